@@ -1,0 +1,1 @@
+"""Afterword's core: what to do after an interview, and what to write. Pure: no clock, no randomness, no I/O."""

@@ -1,0 +1,272 @@
+"""The words of the product as values: a case and what it holds, a plan, a note, a finding, a rule.
+
+The law of this module: values only. Nothing here computes a date, a sentence or a verdict.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+# ---- where advice comes from ----
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Either a numbered piece of advice in an article, or `ours` with the reason."""
+
+    article: str = ""
+    advice: int = 0
+    ours: str = ""
+
+    def json(self) -> dict:
+        return {"ours": self.ours} if self.ours else {"article": self.article, "advice": self.advice}
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """One piece of advice in our words; `articles` is a space-separated list of article ids."""
+
+    text: str
+    articles: str
+
+
+@dataclass(frozen=True, slots=True)
+class Disagreement:
+    """Two sides, each (what it says, the advice numbers behind it), and what the product does."""
+
+    about: str
+    one: tuple[str, tuple[int, ...]]
+    other: tuple[str, tuple[int, ...]]
+    choice: str
+
+
+# ---- a case, read from its answers ----
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """An answer that could not be used: the field keeps what was typed, the rest goes on without it."""
+
+    field: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One interviewer. Text is '' when absent; `address_from` is given, hr, none or ''."""
+
+    id: str
+    name: str = ""
+    title: str = ""
+    address: str = ""
+    address_from: str = ""
+    detail: str = ""
+    rapport: bool = False
+    family_first: bool = False
+    phone: str = ""
+    role: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """Material they asked for."""
+
+    id: str
+    what: str = ""
+    due: datetime | date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Concern:
+    """A doubt about the candidate, raised by `them` or felt by `me`; `use` opts a felt one into the note."""
+
+    id: str
+    text: str = ""
+    raised_by: str = "them"
+    answer: str = ""
+    use: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """The user's own name, phone, email: once, beside the cases."""
+
+    name: str = ""
+    phone: str = ""
+    email: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One interview and everything about it, as far as its answers could be read.
+
+    Text is '' when absent, dates are None. `done`, `sent`, `moved` are keyed by task id or note key
+    (`check-in`, `thank-you.<person>`); `texts` and `wordings` by note key. `problems` names what was unusable.
+    """
+
+    answers: Mapping[str, object] = field(default_factory=dict)
+    profile: Profile = Profile()
+    company: str = ""
+    role: str = ""
+    ended: datetime | None = None
+    setting: str = ""
+    culture: str = ""
+    interest: str = ""
+    people: tuple[Person, ...] = ()
+    promised: date | None = None
+    asked_to_wait: int = 0
+    asked_to_call: bool = False
+    requested: tuple[Request, ...] = ()
+    skills: str = ""
+    fit: str = ""
+    availability: str = ""
+    feedback: str = ""
+    concerns: tuple[Concern, ...] = ()
+    done: Mapping[str, datetime] = field(default_factory=dict)
+    sent: Mapping[str, datetime] = field(default_factory=dict)
+    moved: Mapping[str, date] = field(default_factory=dict)
+    outcome: str = "waiting"
+    outcome_at: datetime | None = None
+    texts: Mapping[str, str] = field(default_factory=dict)
+    wordings: Mapping[str, int] = field(default_factory=dict)
+    hr_name: str = ""
+    hr_address: str = ""
+    problems: tuple[Problem, ...] = ()
+
+    def person(self, id: str | None) -> Person | None:
+        return next((person for person in self.people if person.id == id), None)
+
+
+# ---- rules and the plan ----
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A rule's example and test in one: for these answers, at this time, this is what comes out.
+
+    `expect` is a bool (does the rule apply?) or a map task id -> {attribute: JSON value} / None (no such task).
+    """
+
+    says: str
+    answers: Mapping[str, object]
+    now: str
+    expect: object
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """Something to do. `due`/`not_before`: a datetime with offset, or a date for tasks due on a day.
+
+    State: waiting, open, due, late, overdue, done, dropped (then `dropped` says why). `note` is the key of the
+    note that does it, if any.
+    """
+
+    id: str
+    what: str
+    due: datetime | date
+    not_before: datetime | date | None = None
+    state: str = "open"
+    why: str = ""
+    rule: str = ""
+    sources: tuple[Source, ...] = ()
+    note: str = ""
+    dropped: str = ""
+    done_at: datetime | None = None
+    warning: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One piece of advice and when it holds. `place` is where the user meets it (see core/rules/__init__.py).
+
+    `applies(case, now)` is its condition. A rule that dates something gives `tasks(case)`, an iterable of Task
+    without state. `slug` is the file's name, filled in by discovery.
+    """
+
+    title: str
+    why: str
+    sources: tuple[Source, ...]
+    place: str
+    examples: tuple[Example, ...]
+    applies: Callable[[Case, datetime], bool] = lambda case, now: True
+    tasks: Callable[[Case], object] | None = None
+    slug: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Dated tasks in order of due date; `next` is the id of the task to do now or next; `closed` says why the
+    plan has ended, '' while it has not; `warnings` are sentences the user should see (over-following-up …)."""
+
+    tasks: tuple[Task, ...]
+    next: str | None = None
+    closed: str = ""
+    warnings: tuple[str, ...] = ()
+
+    def task(self, id: str) -> Task | None:
+        return next((task for task in self.tasks if task.id == id), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """How to send a note: email, phone, card, hr. `also` are other channels offered; `why` is one line."""
+
+    name: str
+    why: str
+    sources: tuple[Source, ...] = ()
+    also: tuple[str, ...] = ()
+
+
+# ---- notes and findings ----
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """What keeps a note from being ready: the field that would bring it, and the question to ask."""
+
+    field: str
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A message to send. `key` is `<kind>` or `<kind>.<id>` (a person's or a request's id).
+
+    `spans` are (start, end) character ranges of `body` that are the user's own words. `ready` needs a
+    specific the user wrote where the kind calls for one; `missing` names what is not there yet.
+    """
+
+    key: str
+    kind: str
+    subject: str
+    body: str
+    ready: bool
+    missing: tuple[Missing, ...] = ()
+    spans: tuple[tuple[int, int], ...] = ()
+    person: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A remark on characters start..end of a text (0, 0 = the text as a whole). Severity: must, consider."""
+
+    check: str
+    severity: str
+    message: str
+    start: int = 0
+    end: int = 0
+    replacements: tuple[str, ...] = ()
+    sources: tuple[Source, ...] = ()
+
+    def json(self) -> dict:
+        return {
+            "check": self.check,
+            "severity": self.severity,
+            "message": self.message,
+            "start": self.start,
+            "end": self.end,
+            "replacements": list(self.replacements),
+            "sources": [source.json() for source in self.sources],
+        }

@@ -1,0 +1,46 @@
+"""Arithmetic on days and moments. A day is a calendar day in the interview's own UTC offset.
+
+Business days are Monday to Friday, without holidays; midweek is Tuesday or Wednesday (advice 21).
+"""
+
+from datetime import date, datetime, timedelta
+
+DAY = timedelta(days=1)
+MIDWEEK = {1, 2}
+
+
+def moment(text: str) -> datetime:
+    """Reads ISO 8601 with an offset; ValueError when it is no such moment or has no offset."""
+    value = datetime.fromisoformat(text)
+    if value.tzinfo is None or value.utcoffset() is None:
+        raise ValueError("no UTC offset")
+    return value
+
+
+def day(text: str) -> date:
+    """Reads YYYY-MM-DD; ValueError otherwise."""
+    if len(text) != 10:
+        raise ValueError("not YYYY-MM-DD")
+    return date.fromisoformat(text)
+
+
+def day_of(when: datetime | date, case_end: datetime | None = None) -> date:
+    """The calendar day of a moment, in the offset of the interview's end where that is known."""
+    if not isinstance(when, datetime):
+        return when
+    return (when.astimezone(case_end.tzinfo) if case_end else when).date()
+
+
+def business_days_after(start: date, count: int) -> date:
+    """The `count`-th business day after `start`, which itself is not counted."""
+    while count:
+        start += DAY
+        count -= start.weekday() < 5
+    return start
+
+
+def midweek_from(start: date) -> date:
+    """The first Tuesday or Wednesday on or after `start`."""
+    while start.weekday() not in MIDWEEK:
+        start += DAY
+    return start
