@@ -1,0 +1,56 @@
+# Everything a developer or the CI runs. Needs git, make, Python >= 3.11 and Node >= 20.
+
+PYTHON ?= python3
+VENV   := .venv
+PY     := $(VENV)/bin/python
+PORT   ?= 8000
+ARGS   ?=
+
+.DEFAULT_GOAL := help
+.PHONY: help serve build test lint bench lock clean
+
+help:  ## this list
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
+
+serve: .stamps/run  ## build the site and serve it on this machine (ARGS=--lan for phones nearby)
+	$(PY) build.py --serve --port $(PORT) $(ARGS)
+
+build: .stamps/run  ## build the site into dist/
+	$(PY) build.py
+
+test: .stamps/dev  ## every test, in pytest and in a browser (ARGS="-k words" to choose)
+	$(PY) -m pytest $(ARGS)
+
+lint: .stamps/dev  ## style of the Python code
+	$(PY) -m ruff check .
+	$(PY) -m ruff format --check .
+
+bench: .stamps/dev  ## start-up and interaction beside a stock PyScript page
+	$(PY) -m bench $(ARGS)
+
+lock:  ## pin again what pyproject.toml and package.json ask for
+	$(PYTHON) -m venv .cache/lock
+	.cache/lock/bin/pip install --quiet uv==0.13.9
+	.cache/lock/bin/uv pip compile --universal --generate-hashes --no-header --no-emit-index-url \
+		--output-file requirements.txt pyproject.toml
+	.cache/lock/bin/uv pip compile --universal --generate-hashes --no-header --no-emit-index-url --extra dev \
+		--constraint requirements.txt --output-file requirements-dev.txt pyproject.toml
+	npm install --package-lock-only
+
+clean:  ## forget everything installed or built
+	rm -rf $(VENV) .stamps .cache node_modules dist
+
+# What the site needs, then what its tests need on top. A stamp is newer than the lock files it was made from.
+$(PY):
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed")'
+	$(PYTHON) -m venv $(VENV)
+
+.stamps/run: requirements.txt package-lock.json .npmrc | $(PY)
+	$(PY) -m pip install --quiet --require-hashes --requirement requirements.txt
+	npm ci --omit=dev --loglevel=error
+	@mkdir -p $(@D) && touch $@
+
+.stamps/dev: requirements-dev.txt package-lock.json .npmrc | $(PY)
+	$(PY) -m pip install --quiet --require-hashes --requirement requirements-dev.txt
+	npm ci --loglevel=error
+	@mkdir -p $(@D) && touch .stamps/run $@
