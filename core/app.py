@@ -19,7 +19,7 @@ import json
 from collections.abc import Callable
 from datetime import datetime
 
-from core import document, notes, view
+from core import document, example, view
 from core.errors import Mistake
 from core.fields import read_case
 from core.model import Case
@@ -101,12 +101,17 @@ def another_round(request: dict, now: datetime) -> dict:
     return {"effects": [{"effect": "case", "answers": kept}]}
 
 
+def show_example(request: dict, now: datetime) -> dict:
+    return {"effects": [{"effect": "case", "answers": example.answers(now)}]}
+
+
 ACTIONS: dict[str, Callable[[dict, datetime], dict]] = {
     "home": show_home,
     "case": show_case,
     "review": show_review,
     "log": log,
     "another-round": another_round,
+    "example": show_example,
 }
 
 

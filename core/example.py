@@ -1,0 +1,27 @@
+"""The example a first visitor may look around in: an invented interview, dated from now."""
+
+from datetime import datetime, timedelta
+
+
+def answers(now: datetime) -> dict:
+    """Answers of the example case; it ended a quarter of an hour before `now`."""
+    ended = (now - timedelta(minutes=15)).replace(second=0, microsecond=0)
+    return {
+        "example": True,
+        "company": "Harbour & Finch",
+        "role": "Logistics planner",
+        "ended": ended.isoformat(),
+        "interest": "yes",
+        "setting": "manager",
+        "people.one.name": "Adaeze Okafor",
+        "people.one.title": "Dr.",
+        "people.one.detail": "how you moved the Lisbon warehouse to night shifts without losing a single supplier",
+        "people.two.name": "Jonas Weber",
+        "people.two.detail": "the returns desk, and why half of what comes back was never opened",
+        "skills": "the forecasting I did at my last post",
+        "availability": "any weekday after three",
+        "concerns.one.text": "whether I have led a team",
+        "concerns.one.raised_by": "them",
+        "concerns.one.answer": "I have not had the title, but I ran the returns desk of six people for a year.",
+        "requested.one.what": "two references",
+    }
