@@ -1,0 +1,104 @@
+"""The reviewer: what a careful friend would point out before the note is sent, and nothing else.
+
+The law of this package: a clean, specific, well-written note gets no remark at all. One check a file, found by
+looking; a check that cannot be sure stays quiet.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from zlib import crc32
+
+from core.discovery import members
+from core.model import Finding
+from core.review._check import KINDS, About, Check, Elsewhere, Example, Remark
+from core.review._text import Text
+
+__all__ = [
+    "CHECKS", "KINDS", "About", "Check", "Elsewhere", "Example", "Finding", "Remark", "finding_id", "review",
+    "severity_table",
+]
+
+CHECKS: dict[str, Check] = {slug: replace(check, slug=slug) for slug, check in members(__name__, "CHECK").items()}
+
+MOST = 25  # remarks of one check; a text with more has been understood
+HARDLY_ANY = 4  # words; with fewer there is nothing yet to review
+
+# Where two remarks overlap, the one whose group comes first stays.
+_ORDER = {"facts": 0, "content": 1, "tone": 2, "proofreading": 3}
+_FIRST = ("markup", "placeholder", "wrong-company", "wrong-name", "desperate", "accusatory", "pushy", "asks-too-early")
+_RANK = {
+    slug: (_FIRST.index(slug) if slug in _FIRST else len(_FIRST), _ORDER[check.group], slug)
+    for slug, check in CHECKS.items()
+}
+# For a text that is hardly begun, not English, or not plain text, only these have anything to say.
+_HARDLY = ("too-short", "placeholder", "markup")
+_FOREIGN = ("language", "placeholder", "markup", "too-long")
+
+
+def review(text: str, about: About = About()) -> tuple[Finding, ...]:
+    """What there is to say about this text, in its order; what concerns the whole text (0, 0) comes first."""
+    if not text.strip():
+        return ()
+    note = Text(text)
+    found = [
+        _finding(check, severity, remark)
+        for check in _wanted(note, about)
+        if (severity := check.severity_for(about.kind))
+        for remark in _first(check.run(note, about))
+    ]
+    found = [finding for finding in _merged(found) if finding_id(finding, text) not in about.ignored]
+    return tuple(sorted(found, key=lambda f: (f.start, f.severity != "must", f.end, _RANK[f.check])))
+
+
+def _first(remarks):
+    for number, remark in enumerate(remarks):
+        if number == MOST:
+            return
+        yield remark
+
+
+def _wanted(note: Text, about: About) -> list[Check]:
+    checks = [check for slug, check in CHECKS.items() if slug not in about.off]
+    if len(note.words) < HARDLY_ANY:
+        return [check for check in checks if check.slug in _HARDLY]
+    if not note.english:
+        return [check for check in checks if check.slug in _FOREIGN]
+    if note.markup:
+        return [check for check in checks if check.group != "proofreading" or check.slug == "markup"]
+    return checks
+
+
+def _finding(check: Check, severity: str, remark: Remark) -> Finding:
+    return Finding(
+        check.slug, remark.severity or severity, remark.message, remark.start, remark.end, remark.replacements,
+        check.sources,
+    )
+
+
+def _merged(found: list[Finding]) -> list[Finding]:
+    """Of remarks on the same characters only the weightiest: a reader can mend one thing at a time."""
+    kept: list[Finding] = []
+    for finding in sorted(found, key=lambda f: (_RANK[f.check], f.start)):
+        if finding.end > finding.start and any(
+            other.start < finding.end and finding.start < other.end for other in kept
+        ):
+            continue
+        kept.append(finding)
+    return kept
+
+
+def finding_id(finding: Finding, text: str) -> str:
+    """A name for this finding that survives edits elsewhere: its check and the words it points at."""
+    words = " ".join(text[finding.start:finding.end].casefold().split())
+    if len(words) > 40:
+        words = f"{words[:32]}~{crc32(words.encode('utf-8', 'replace')):08x}"
+    return f"{finding.check}:{words}" if words else finding.check
+
+
+def severity_table() -> list[tuple[str, ...]]:
+    """Every check's severity for every kind of note, `-` where it is not looked for; a header row first."""
+    rows = [("check", *KINDS)]
+    for slug, check in CHECKS.items():
+        rows.append((slug, *(check.severity_for(kind) or "-" for kind in KINDS)))
+    return rows

@@ -1,0 +1,226 @@
+"""A note that could have followed any interview.
+
+What makes a note specific is something in it that only this conversation could have brought: a thing they told,
+showed or asked, named with words of its own. So the words that every such note may hold (core/review/_vocabulary.py)
+are set aside, as are the role, the company and the names; what is left near “you mentioned”, “our talk about”,
+“I was struck by” and their like is weighed.
+"""
+
+import re
+
+from core.advice import cite
+from core.review._check import Check, Example, Remark
+from core.review._people import all_names, bare
+from core.review._vocabulary import GRAMMAR, common
+
+# Words that tie a sentence to the conversation: whatever follows was said, shown or asked there.
+_TALK = re.compile(
+    r"\b(?:discuss\w*|talk(?:ed|ing)? (?:about|through|with|to)|our (?:\w+ ){0,2}(?:talk|chat|discussion|conversation|exchange|time|meeting|interview)s? (?:\w+ )?(?:about|on|regarding|around|of|concerning|touching|covering|into)"
+    r"|(?:discussion|conversation|chat|talk|exchange|debate|dialogue|session|presentation)s? (?:\w+ )?(?:about|on|regarding|around|of|concerning|over)|conversation|chatt(?:ed|ing) about"
+    r"|hear(?:d|ing)? (?:\w+ )?(?:about|of|how|that|what|why|where|your|from you (?:about|how))|hear(?:d|ing)? more|learn(?:t|ed|ing|s)?|find(?:ing)? out|found out"
+    r"|mention\w*|describ\w*|descriptions?|explain\w*|explanations?|shar(?:ed|ing)|tell(?:ing)? me|told (?:me|us)|show(?:ed|ing|n|s)? (?:me|us|how)|tour\w*|demo\w*|walk(?:ed|ing)? (?:me|us)|walk-?through"
+    r"|outlin\w*|insights?|perspectives?|questions? (?:about|on|of|whether|regarding)|(?:you|your team|he|she|they) (?:also )?(?:asked|said|raised|noted|pointed|suggested|called|brought|gave|spoke|touched|stressed|emphasi[sz]ed|wondered|were|are|have|had|built|run|use|plan|need|want|moved|took|started|do)"
+    r"|asked (?:me|whether|about|if|for)|(?:your|the) (?:points?|stor(?:y|ies)|advice|remarks?|comments?|ideas?|thoughts?|views?|account|example|analogy|question|suggestion|approach|plans?|vision|work|efforts?|team's|company's|philosophy|strategy|goals?|commitment|focus|emphasis|recent|upcoming|new|current|latest|project|use|program(?:me)?|challenges?)\b"
+    r"|spoke (?:about|of|with)|speaking (?:about|of|with you about)|touched on|brought up|as we|when you|how (?:you|your|the|they|it|we|much|important)|what (?:you|your|it)|why (?:you|your)|where (?:you|your)|the way|the fact that|plans? (?:to|for)|reading|read|saw|seeing|visit\w*"
+    r"|follow(?:ing)? up on|reflect\w*|think(?:ing)? (?:about|more about|over)|thought (?:more )?(?:about|over)|consider(?:ed|ing) (?:your|the))\b"
+)
+# Words of being taken by something; what the writer says of himself after them does not count.
+_TAKEN = re.compile(
+    r"\b(?:impressed|impressive|excit\w+|interest(?:ed|ing)|intrigu\w*|struck|strikes|love[ds]?|loving|liked?|admir\w+|fascinat\w+|inspir\w+|appreciat\w+|enjoy\w+|appeal\w*|drawn|attracted|resonat\w+|thank(?:s|ed)?|grateful|curious|enthus\w+|looking forward|look forward|forward to|opportunity|chance|pleas(?:ed|ure)|great|thrilled|happy|glad|delighted|surpris\w+|touched|amazed|amazing|wonderful)\b"
+)
+_AFTER = re.compile(r"\b(?:(?:has|have) )?(?:stayed|stay|stuck|sticks|remained|resonat\w+|lingers?|has been on my mind|made (?:an|a) (?:\w+ )?impression|came up|comes to mind|(?:impressed|struck|fascinated|intrigued|inspired|excited|surprised|amazed|interested|moved|convinced) me|sounds?|caught my)\b")
+_MINE = re.compile(r"\b(?:my|mine|i(?:'ve| have| am|'m| can| could| would|'d| will| believe| think| feel| bring)?)\b")
+_YOU = re.compile(r"\b(?:you|your|yours|the team|the company|the office|they|their)\b")
+
+_ROLE = frozenset("position positions role job opening vacancy internship opportunity post posting interview candidacy application fellowship apprenticeship traineeship placement".split())
+_ROLE_STOPS = frozenset("about for of as in on to with and at is was i you we that by me my discuss regarding concerning into from interviewing discussing an your our".split())
+_UNIT = frozenset("team teams department company organization organisation firm group division unit staff family district".split())
+_AT = frozenset("at with join joining joins for of from to".split())
+_WEIGHT_NEAR, _WEIGHT_ANYWHERE = 2, 4
+_CAPITAL = re.compile(r"[A-Z]|[^\W\d_a-z]")
+
+
+def run(text, about):
+    if _uses_own_detail(text, about) or _specific(text, about):
+        return
+    person = about.case.person(about.person) if about.case else None
+    if person and person.detail:
+        detail = " ".join(person.detail.split())
+        short = detail if len(detail) <= 70 else detail[:67].rsplit(" ", 1)[0] + " …"
+        message = f"Nothing here is from your talk. You noted “{short}”: say it."
+    else:
+        message = "This could follow any interview. Name one thing you two talked about, in your own words."
+    yield Remark(0, 0, message)
+
+
+def _uses_own_detail(text, about):
+    """Whether the note holds the substance of what the user noted down for this person (or, for none, for anyone)."""
+    if about.case is None:
+        return False
+    person = about.case.person(about.person)
+    details = [person.detail] if person else [p.detail for p in about.case.people]
+    have = {word.low[:6] for word in text.words}
+    for detail in details:
+        words = {w for w in re.findall(r"[^\W_]{3,}", detail.casefold().replace("’", "'")) if w not in GRAMMAR and not common(w)}
+        words = {w[:6] for w in words}
+        if words and len(words & have) >= min(2, len(words)) and len(words & have) * 3 >= len(words):
+            return True
+    return False
+
+
+def _specific(text, about):
+    weights = _weights(text, about)
+    flat = text.flat
+    for start, end in text.sentences:
+        words = [(word, weight) for word, weight in weights if start <= word.start < end]
+        total = sum(weight for _, weight in words)
+        if total < _WEIGHT_NEAR:
+            continue
+        if _AFTER.search(flat, start, end) and not _MINE.match(flat, start + len(flat[start:end]) - len(flat[start:end].lstrip())):
+            return True
+        if anchor := _TALK.search(flat, start, end):
+            if sum(weight for word, weight in words if word.start >= anchor.start()) >= _WEIGHT_NEAR:
+                return True
+        for anchor in _TAKEN.finditer(flat, start, end):
+            mine = _MINE.search(flat, anchor.end(), end)
+            stop = mine.start() if mine else end
+            if sum(weight for word, weight in words if anchor.end() <= word.start < stop) >= _WEIGHT_NEAR:
+                return True
+        if total >= _WEIGHT_ANYWHERE and _YOU.search(flat, start, end) and not _MINE.search(flat, start, end):
+            return True
+    return False
+
+
+def _weights(text, about):
+    """Each word of the body that says something of its own, with its weight: 1, or 2 for a name or a figure."""
+    words = text.body_words()
+    aside = _set_aside(text, words)
+    names = {bare(w) for w in all_names(about)}
+    if text.greeting:
+        names |= {bare(w) for w in text.plain[text.greeting.names_start:text.greeting.names_end].replace(".", " ").split()}
+    if text.signature:
+        names |= {bare(w) for w in text.plain[text.signature[0]:text.signature[1]].split()}
+    employers = _employers(text, words)
+    starts = {start for start, _ in text.sentences}
+    found = []
+    for number, word in enumerate(words):
+        if number in aside or common(word.low):
+            continue
+        low = word.low[:-2] if word.low.endswith("'s") else word.low
+        if bare(low) in names or low in employers:
+            continue
+        if word.low[0].isdigit():
+            weight = 0 if _is_date(text, words, number) else 1
+        elif len(low) <= 2 and not text.plain[word.start].isupper():
+            weight = 0
+        else:
+            first = text.plain[word.start]
+            before = words[number - 1] if number else None
+            opens = before is None or any(before.start < start <= word.start for start in starts)
+            weight = 2 if first.isupper() and not opens else 1
+        if weight:
+            found.append((word, weight))
+    return found
+
+
+_MONTHS = frozenset("january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec st nd rd th".split())
+
+
+def _is_date(text, words, number):
+    around = [words[i].low for i in (number - 1, number + 1, number + 2) if 0 <= i < len(words)]
+    low = words[number].low
+    return (
+        any(word in _MONTHS for word in around) or low.endswith(("am", "pm", "st", "nd", "rd", "th"))
+        or "years" in around or "hours" in around or "minutes" in around or "pm" in around or "am" in around or "at" in around[:1]
+        or re.match(r"[\d:.]*\d[/:-]\d", text.low[max(0, words[number].start - 3):words[number].end + 3].strip()) is not None
+        or (low.isdigit() and len(low) >= 4 and text.low[words[number].start - 1:words[number].start] not in ("$", "€", "£"))
+    )
+
+
+def _set_aside(text, words):
+    """The words that only name the job: `the IT Project Manager position`, `the post of X at`, `your X team`."""
+    aside = set()
+    for number, word in enumerate(words):
+        if word.low in _ROLE:
+            back = number - 1
+            seen = []
+            while back >= 0 and number - back <= 8 and _adjacent(text, words[back], words[back + 1]):
+                if words[back].low in _ROLE_STOPS and not (words[back].low in ("and", "of", "for") and number - back <= 5 and _capital(text, words[back + 1])):
+                    break
+                seen.append(back)
+                if words[back].low in ("the", "a", "this", "that"):
+                    break
+                back -= 1
+            aside.update(seen)
+            ahead = number + 1
+            if ahead < len(words) and words[ahead].low in ("of", "as", "for"):
+                while ahead < len(words) and ahead - number <= 9 and _adjacent(text, words[ahead - 1], words[ahead]):
+                    if words[ahead].low in ("at", "with", "i", "which", "that", "today", "yesterday", "this", "on", "is", "and", "your") and ahead > number + 1:
+                        break
+                    aside.add(ahead)
+                    ahead += 1
+        elif word.low in _UNIT:
+            back = number - 1
+            while back >= 0 and number - back <= 4 and _adjacent(text, words[back], words[back + 1]) and words[back].low not in GRAMMAR:
+                back -= 1
+            lead = words[back - 1].low if back > 0 else ""
+            if back >= 0 and words[back].low in ("the", "your", "a", "this", "our", "such", "an") and lead in (
+                "join", "joining", "of", "with", "to", "on", "for", "in", "at", "within", "be", "becoming", "become", "part", "meet", "meeting"
+            ):
+                aside.update(range(back, number))
+    return aside
+
+
+def _adjacent(text, one, other):
+    return other.start - one.end <= 3 and not set(text.plain[one.end:other.start]) & set(".;:!?()\n")
+
+
+def _capital(text, word):
+    return text.plain[word.start].isupper()
+
+
+def _employers(text, words):
+    """Words of names that stand where an employer's name stands: after `at`, `with`, `join`; or that recur."""
+    found = set()
+    starts = {start for start, _ in text.sentences}
+    count = {}
+    for number, word in enumerate(words):
+        if not _capital(text, word) and not word.low[0].isdigit():
+            continue
+        if number and words[number - 1].low in _AT and words[number - 1].low not in ("of", "to", "from", "for") or (
+            number > 1 and words[number - 1].low == "the" and words[number - 2].low in ("at", "join", "joining")
+        ):
+            ahead = number
+            while ahead < len(words) and ahead - number < 5 and (_capital(text, words[ahead]) or words[ahead].low in ("of", "and", "&", "the")):
+                if not common(words[ahead].low):
+                    found.add(words[ahead].low.removesuffix("'s"))
+                ahead += 1
+                if ahead < len(words) and not _adjacent(text, words[ahead - 1], words[ahead]):
+                    break
+        low = word.low.removesuffix("'s")
+        if not common(low) and not any(start == word.start for start in starts):
+            count[low] = count.get(low, 0) + 1
+    return found | {low for low, times in count.items() if times >= 2 and not low.isdigit()}
+
+
+CHECK = Check(
+    title="Nothing in it is from your talk",
+    why="One detail of the conversation shows that you listened, and no other candidate can have written it.",
+    sources=cite(24, 46, 47),
+    severity={"": None, "thank-you": "must", "handwritten": "must"},
+    group="content",
+    run=run,
+    examples=(
+        Example("the note everybody sends", "Dear Ms. Roy,\nThank you for taking the time to meet with me yesterday about the Data Analyst position. I enjoyed our "
+                "conversation and learning more about the role and the company. I believe my skills and experience are a great match. I look forward to hearing from you.\nRegards,\nLee Wood", ("",)),
+        Example("the writer's own record is not the talk", "Hi Sam,\nThank you for today. I am excited about the opportunity to bring my ten years of Python and SQL to your company.\nBest,\nLee", ("",)),
+        Example("a bracket where the detail should be", "Hi Sam,\nI enjoyed hearing about [specific project].\nBest,\nLee", ("",)),
+        Example("what they told", "Dear Ms. Roy,\nHow you moved the Lisbon warehouse to night shifts without losing a single supplier has stayed with me.\nLee Wood"),
+        Example("a topic of the talk", "Hi Sam,\nthanks for today. I enjoyed our discussion about churn among smaller clients.\nBest,\nLee"),
+        Example("something seen", "Dear Sister Agnes,\nThank you for the tour of the pottery and the kiln.\nLee Wood"),
+        Example("their plan", "Hi Sam,\nI was struck by your plan to pair every junior with a retired fitter.\nLee"),
+        Example("the user's own words from the checklist", "Hi Sam,\nThe lighthouse lamps will be on my mind.\nLee", (),
+                {"answers": {"people.s.name": "Sam", "people.s.detail": "restoring lighthouse lamps"}, "person": "s"}),
+        Example("not asked of a check-in", "Hi Sam, I wanted to ask where you are in your decision.\nLee", (), {"kind": "check-in"}),
+    ),
+)

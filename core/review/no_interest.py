@@ -1,0 +1,62 @@
+"""A note that does not say that the writer wants the job."""
+
+import re
+
+from core.advice import cite
+from core.review._check import Check, Example, Remark
+
+_ROLE = r"(?:role|position|job|post|work|opportunity|place|internship|vacancy|chance|team|challenge|company|organi[sz]ation|firm|school|program(?:me)?|prospect|possibility)"
+_INTEREST = re.compile(
+    r"\b(?:(?<!not )(?<!longer )(?<!n't )interested|(?:my|an?|strong|continued|continuing|genuine|sincere|great|deep|keen|real|further|increased|reinforced|your) (?:\w+ )?interest\b|interest (?:in|to)\b|interests me"
+    r"|excite[sd]?\b|excited(?:ly)?|excitement|exciting (?:\w+ )?" + _ROLE + r"|enthus\w+|eager(?:ly|ness)?|keen\w*|thrilled|passion(?:ate)? (?:for|about)|motivat\w+"
+    r"|inspired|energi[sz]ed|fired up|raring"
+    r"|(?:would|'d|should) (?:\w+ ){0,2}(?:love|like|enjoy|relish|welcome|jump at|be (?:\w+ )?(?:happy|glad|proud|delighted|pleased|honou?red|thrilled|excited|privileged|lucky|fortunate))"
+    r"(?: (?:to|being|working|the (?:chance|opportunity)|nothing)\b)"
+    r"|(?:want|wanted|hope|hoping|like|love|delighted|happy|pleased|look forward|looking forward|opportunity|chance|possibility|prospect|able|ready|proud|idea|thought)(?: \w+)? (?:to|of|be|about) (?:\w+ )?(?:be(?:ing)? (?:a )?part|join\w*|work(?:ing)?|contribut\w+|help(?:ing)?|becom\w+|tak(?:e|ing) (?:on|the next)|do(?:ing)? (?:this|that|the)|start\w*|be(?:ing)? (?:a )?(?:member|involved)|grow\w*|bring\w*|apply\w* my|mov(?:e|ing) (?:forward|ahead)|continu\w+|tackl\w+|build\w*|discuss\w*|talk\w*|meet\w* (?:the|your|with)|explor\w+|tak(?:e|ing) part|do (?:so|it)|speak\w* (?:further|more)|learn\w* (?:more|with|from))"
+    r"|look(?:ing)? forward to (?:the (?:\w+ )?(?:next|second|final|possib|opportunit|chance|prospect)\w*|next steps?|join\w*|work\w*|be(?:ing|coming)|contribut\w+|continu\w+|tak(?:e|ing)|help\w*|mov(?:e|ing)|discuss\w*|hearing (?:about|more about) (?:the )?next|hearing (?:from you )?(?:\w+ )?about (?:the )?next|speaking (?:further|more)|our next)"
+    r"|want (?:this|the|that|your) (?:\w+ ){0,3}(?:job|role|position|work)|want to do"
+    r"|appeal\w*|attract(?:ed|s|ive)|drawn to|drew me|draws me|hooked|sold on|won me over"
+    r"|(?:see|saw|picture|pictured|imagine|imagined|seeing) myself|(?:see|picture) me"
+    r"|(?:the|a|an|your|this) (?:\w+ ){0,3}" + _ROLE + r" (?:\w+ ){0,6}(?:is|sounds?|seems?|looks?|would be|feels?) (?:\w+ ){0,6}(?:like )?(?:\w+ ){0,3}(?:fit|match|step|exactly|ideal|perfect|great|wonderful|exciting|good|right|what i|just|interesting|made for|fantastic|excellent|rewarding|superb|place)"
+    r"|(?:great|good|strong|excellent|ideal|perfect|natural|right|wonderful|terrific|valuable|fine|mutual|close|solid|suitable) (?:and \w+ )?(?:fit|match|candidate|addition|asset)|well[- ]suited|right (?:for me|person|place|step)"
+    r"|exactly the (?:\w+ )?(?:kind|sort|type|place|work|role|job|challenge)|the (?:kind|sort|type) of (?:\w+ ){1,3}(?:i|that i)\b|what i(?:'ve| have)? (?:been |am |want|hope)"
+    r"|(?:even |all the |ever )?more (?:certain|convinced|sure|confident|determined|interesting)|confident (?:that|in|i)\b|convinced (?:that|me|of)"
+    r"|contribut\w+ (?:to|as|my|what|from|meaningful|immediate|something)|join(?:ing)? (?:you\b|your|the|such|a team)|(?:part|member) of (?:your|the|this|such|what|a)|work(?:ing)? (?:with|for|alongside|under) (?:you|your|the|such)|add(?:ing)? value|make (?:a|an) (?:\w+ )?(?:contribution|difference|impact)|hit the ground"
+    r"|opportunity (?:i|that i|of a)|dream (?:job|role|company|of)|(?:accept|take) (?:the|this|an?) (?:offer|job|role|position)|hope (?:to be|i am|i'm|that i|i can|we can|you(?:'ll| will)? (?:consider|choose))|consider me"
+    r"|(?:made|makes|make|making|left|leave|leaves) me (?:\w+ )?(?:want|wanting|wish|hope|hoping|certain|sure|keen))"
+)
+_NOT = re.compile(r"\b(?:not|no longer|never|n't|less|little|lost)\W+(?:\w+\W+){0,3}$")
+
+_WEAK = ("unsure",)
+
+
+def run(text, about):
+    interest = about.case.interest if about.case else ""
+    if interest == "no":
+        return
+    for match in _INTEREST.finditer(text.flat, text.opening):
+        if not _NOT.search(text.flat[max(0, match.start() - 24):match.start()]):
+            return
+    severity = "consider" if interest in _WEAK else ""
+    yield Remark(0, 0, "Nothing here says that you would like the job. One plain sentence is enough.", (), severity)
+
+
+CHECK = Check(
+    title="It does not say that you are interested",
+    why="They cannot tell from thanks alone that you still want the job after the talk.",
+    sources=cite(26, 27, 80),
+    severity={"": None, "thank-you": "must", "handwritten": "consider", "check-in": "consider", "final": "consider"},
+    group="content",
+    run=run,
+    examples=(
+        Example("thanks and nothing more", "Dear Mr. Bello,\nThank you for your time yesterday. I look forward to hearing from you.\nRegards,\nIda Lund", ("",)),
+        Example("a lukewarm line", "Dear Mr. Bello,\nThank you for showing me the plant. I am not interested in shift work.\nRegards,\nIda Lund", ("",)),
+        Example("interest", "Thank you for today. I remain very interested in the role."),
+        Example("keenness in other words", "Thanks for the talk; I’d love to be part of what you are building."),
+        Example("a place that fits", "Thank you for your time. The job sounds like exactly what I have been looking for."),
+        Example("the next step", "Thank you for seeing me. I look forward to the next stage."),
+        Example("not asked of one who declines", "Dear Mr. Bello, thank you for your time. I wish you well.", (),
+                {"answers": {"interest": "no"}}),
+        Example("not asked of a cover note", "Dear Mr. Bello, the references are attached.", (), {"kind": "requested"}),
+    ),
+)

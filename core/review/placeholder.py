@@ -1,0 +1,115 @@
+"""Something left to be filled in."""
+
+import re
+
+from core.advice import cite
+from core.review._check import Check, Example, Remark
+from core.review._people import known_names
+
+# What people write where a name, a date or a topic should go; used for (…) and for bare capitalised words.
+_WHO = r"(?:your|my|their|his|her|his/her|the|company|recipient|interviewer|hiring[ -]manager|recruiter|manager|candidate|contact|employer|first|last|full|job|role|position)(?:'s)?"
+_WHAT = (
+    r"(?:name|names|first name|last name|surname|full name|company|company name|firm|employer|organi[sz]ation|position|"
+    r"position title|job|job title|role|title|date|day|day/date|date/time|time|topic|topics|skill|skills|phone|"
+    r"phone number|number|contact information|contact info|email|email address|address|signature|specific \w{1,12}|"
+    r"reason|factor|project|field|industry|department|team name|university|school|degree|link|month|weekday|city)"
+)
+_ROUND = re.compile(
+    r"\((?:(?:please )?(?:insert|fill in|enter|add|type|replace|mention|include|describe|specify|state|name of|e\.g\.,? your|date of|title of|your own)\b"
+    r"[^()\n]{0,80}|(?:" + _WHO + r" ){0,2}" + _WHAT + r"(?: (?:of|or|and|/) [a-z' ]{1,30})?)\)"
+)
+_BARE = re.compile(
+    r"\b(?:Your (?:Full |First |Last )?Name|Your (?:Phone(?: Number)?|Address|Email(?: Address)?|Signature|Title|Contact Information)\b"
+    r"|(?:First|Last|Full|Company|Interviewer|Recruiter|Employer|Hiring Manager|Manager|Recipient|Contact|Firm|Organization|Organisation|Person)(?:'s)? Name"
+    r"|(?:Job|Position|Role) Title|Name of (?:Company|Interviewer|Person)|Company X|Company XYZ"
+    r"|(?:Mr|Ms|Mrs)\.? ?/ ?(?:Mr|Ms|Mrs|Dr)\.?(?: ?/ ?(?:Mr|Ms|Mrs|Dr)\.?)?(?: (?:Last Name|Surname|X+))?"
+    r"|(?:Mr|Ms|Mrs|Dr)\.? (?:Recruiter|Interviewer|Manager|Employer|Surname|Lastname|So-and-so|Smith/Jones|X\b))"
+)
+_SQUARE = re.compile(r"\[[^\[\]\n]{1,160}\](?!\()")
+_SQUARE_FINE = re.compile(
+    r"\[(?:\W*|\d{1,4}(?:[-–,] ?\d{1,4})*|sic|x|external|ext|pdf|docx?|image|image:[^\]]*|cid:[^\]]*|encrypted|re|fwd|secure|"
+    r"(?:at|dot)|the|a|an|my|our|your|their|his|her|its|we|they|it|is|are|was|were|has|had|and|to|of|in|that|this|these|those|redacted)\]"
+)
+_CURLY = re.compile(r"\$?\{{1,3}[^{}\n]{1,60}\}{1,3}|\{%[^{}\n]{1,60}%\}")
+_ANGLE = re.compile(r"<{1,2}[a-z][a-z0-9 _'/,.-]{0,48}>{1,2}")
+_ANGLE_FINE = re.compile(
+    r"<<?/?(?:a|abbr|b|blockquote|body|br|center|code|dd|div|dl|dt|em|font|h[1-6]|head|hr|html|i|img|li|meta|o:p|ol|p|pre|s|"
+    r"small|span|strong|style|sub|sup|table|tbody|td|th|thead|tr|u|ul|grin|g|wink|smile)\b[^>]*>"
+)
+_SIGN = re.compile(
+    r"%[a-z_][a-z0-9_ ]{1,30}%|\$(?:[a-z][a-z]*_[a-z_]{1,30}|(?:name|company|role|position|title|first|last|date|interviewer|manager|"
+    r"firstname|lastname|job|topic)[a-z]{0,12})\b|\*\|[^|\n]{1,30}\|\*|#(?:name|company|role|position|first_?name|last_?name|date)#"
+    r"|@@[a-z_]{2,30}@@|\|(?:first|last)?_?name\|"
+)
+_MARKS = re.compile(r"_{3,200}|\.{7,200}|…{3,100}|\bx{3,40}\b|\bt(?:bd|bc|ba)\b|\btodo\b|\bfixme\b|\blorem ipsum(?: dolor(?: sit amet)?)?")
+_XX = re.compile(
+    r"\bXX\b(?! chromosome)|\bXYZ(?= (?:Compan|Corp|Inc|Ltd|Organi|Firm|Group|Industr|Technolog|Compan))\w*|"
+    r"\bX{1,3}(?= (?:years|months|people|company|Company)\b)|\b(?:at|with|joining|for|the) XYZ\b"
+)
+_CAPS = re.compile(r"\b(?:COMPANY|POSITION|INTERVIEWER|RECRUITER|EMPLOYER|JOB|ROLE|YOUR|FIRST|LAST|MANAGER)[ _](?:NAME|TITLE)\b|\b(?:FIRST|LAST)NAME\b")
+_ANYONE = re.compile(
+    r"dear (?:hiring (?:manager|team|committee)|recruiter|recruiting team|interviewer|sir or madam|sir/madam|sirs?(?= ?[,:\n])|"
+    r"madam(?= ?[,:\n])|human resources(?: manager)?|hr(?: manager| team)?(?= ?[,:\n]))|to whom it may concern"
+)
+
+_MESSAGE = "This still has to be filled in."
+
+
+def run(text, about):
+    taken = []
+    for pattern, source, fine in (
+        (_SQUARE, text.low, _SQUARE_FINE),
+        (_ROUND, text.low, None),
+        (_CURLY, text.low, None),
+        (_ANGLE, text.low, _ANGLE_FINE),
+        (_SIGN, text.low, None),
+        (_MARKS, text.low, None),
+        (_XX, text.plain, None),
+        (_BARE, text.plain, None),
+        (_CAPS, text.plain, None),
+    ):
+        for match in pattern.finditer(source):
+            if fine and fine.match(match[0]):
+                continue
+            if pattern is _SQUARE and _inside_quotes(text.plain, match.start()):
+                continue
+            start = match.start() + (match[0].find("XYZ") if pattern is _XX and "XYZ" in match[0] else 0)
+            if not any(a < match.end() and start < b for a, b in taken):
+                taken.append((start, match.end()))
+                yield Remark(start, match.end(), _MESSAGE)
+    if text.greeting and text.greeting.word in ("dear", "to whom it may concern") and about.kind != "ask-hr":
+        names = known_names(about)
+        match = _ANYONE.match(text.low, text.greeting.start)
+        if names and match:
+            yield Remark(match.start(), match.end(), f"You know who interviewed you: address {names[0]} by name.")
+
+
+def _inside_quotes(plain, position):
+    line = plain.rfind("\n", 0, position) + 1
+    return plain.count('"', line, position) % 2 == 1
+
+
+CHECK = Check(
+    title="A blank is left to be filled in",
+    why="A bracket or a “Your Name” left in a note tells the reader that it was not written for them.",
+    sources=cite(47, 49, 42),
+    severity={"": "must"},
+    group="facts",
+    run=run,
+    examples=(
+        Example("square brackets", "Dear [Interviewer’s Name],", ("[Interviewer’s Name]",)),
+        Example("every other style", "{{company}} {name} ${role} <role> %NAME% $first_name ____ (insert topic) XXX TBD",
+                ("{{company}}", "{name}", "${role}", "<role>", "%NAME%", "$first_name", "____", "(insert topic)", "XXX", "TBD")),
+        Example("bare words", "I enjoyed learning more about Company Name.\n\nYour Name", ("Company Name", "Your Name")),
+        Example("a placeholder in round brackets", "the position of (job title) on (day/date)", ("(job title)", "(day/date)")),
+        Example("filler text", "Lorem ipsum dolor sit amet, as they say.", ("Lorem ipsum dolor sit amet",)),
+        Example("an impersonal greeting although the name is known", "Dear Hiring Manager,\nthank you for your time.",
+                ("Dear Hiring Manager",), {"answers": {"people.a.name": "Ana Sousa"}}),
+        Example("an impersonal greeting when nobody's name is known", "Dear Hiring Manager,\nthank you for your time."),
+        Example("prices, addresses, footnotes and asides",
+                "You mentioned a $40,000 budget (your largest so far) [1]; write to Ana <ana@example.org> or “[our] team”."),
+        Example("percentages and ordinary phrases",
+                "Moving from 50% to 80% of orders is quite a step, and your name came up (in your team) as well."),
+        Example("a mail's own tags", "[EXTERNAL] the file is report_final_v2.pdf [sic]"),
+    ),
+)

@@ -1,0 +1,36 @@
+"""A note that asks for too much reading."""
+
+from core.advice import cite
+from core.review._check import Check, Example, Remark
+
+# Words between greeting and sign-off. The articles say short; the numbers are ours.
+BUDGET = {
+    "": 300, "requested": 200, "check-in": 220, "final": 220, "rejection-reply": 240, "decline": 260,
+    "handwritten": 150, "phone-script": 260, "ask-hr": 180,
+}
+
+
+def run(text, about):
+    if text.long:
+        yield Remark(0, 0, "This is far longer than a note; only its beginning was read closely.")
+        return
+    budget = BUDGET.get(about.kind, BUDGET[""])
+    count = len(text.body_words())
+    if count > budget:
+        yield Remark(0, 0, f"About {count} words; under {budget} is more likely to be read. Keep what only you could write.")
+
+
+CHECK = Check(
+    title="It is too long",
+    why="A note is read between two meetings; what is long is skimmed, and the one good sentence is lost.",
+    sources=cite(37, 38, 79),
+    severity={"": "consider"},
+    group="content",
+    run=run,
+    examples=(
+        Example("four hundred words", "Dear Ana,\n" + "I would like to add one more thing here. " * 45 + "\nBest,\nJo", ("",)),
+        Example("a card of two hundred words", "Dear Ana,\n" + "I would like to add one more thing here. " * 22 + "\nBest,\nJo", ("",),
+                {"kind": "handwritten"}),
+        Example("two hundred words of mail", "Dear Ana,\n" + "I would like to add one more thing here. " * 22 + "\nBest,\nJo"),
+    ),
+)
