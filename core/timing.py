@@ -44,3 +44,13 @@ def midweek_from(start: date) -> date:
     while start.weekday() not in MIDWEEK:
         start += DAY
     return start
+
+
+WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+def in_words(when: datetime | date) -> str:
+    """Unambiguous and with its year, for files that are kept: “Tue 24 Nov 2026, 17:30”, “Tue 24 Nov 2026”."""
+    text = f"{WEEKDAYS[when.weekday()]} {when.day} {MONTHS[when.month - 1]} {when.year}"
+    return f"{text}, {when:%H:%M}" if isinstance(when, datetime) else text

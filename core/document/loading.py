@@ -1,0 +1,163 @@
+"""Reading a file into cases: a case file, a single record, or a backup.
+
+The law of this module: always a Document or a Mistake, in time that grows with the file and no faster. One bad
+case in a backup is set aside with its reason; the others open.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import accumulate
+
+from core.document.merging import summary
+from core.document.shape import CASES, DEPTH, SIZE, check_case, quoted, safe_id
+from core.document.versions import BACKUP, migrate, version_of
+from core.document.wrong import WANTED, broken, decode, seems
+from core.errors import Mistake
+
+_STRINGS = re.compile(r'"(?:[^"\\]++|\\.)*+"?', re.DOTALL)
+_NOT_BRACKETS = re.compile(r"[^\[\]{}]+")
+_STEP = {"[": 1, "{": 1, "]": -1, "}": -1}
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """A case in a backup that could not be read: which one it seems to be, and why."""
+
+    summary: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """What a file held. Kind: case, record, backup. `cases` are records of today's format, ids all different.
+
+    `issued` are the ids that come from the caller because the file had none or an unsafe one. `saved` is the time
+    a backup says it was made, as text; `profile` is None when the file has none.
+    """
+
+    kind: str
+    cases: tuple[dict, ...]
+    profile: dict | None = None
+    saved: str = ""
+    issued: frozenset[str] = frozenset()
+    aside: tuple[Aside, ...] = ()
+
+    @property
+    def answers(self) -> Mapping[str, object]:
+        """The answers of the first case: all there is in a case file."""
+        return self.cases[0]["answers"] if self.cases else {}
+
+
+def _object(pairs: list[tuple[str, object]]) -> dict:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        seen: set[str] = set()
+        twice = next(name for name, _ in pairs if name in seen or seen.add(name))
+        raise Mistake(f"This file says {quoted(twice)} twice, so it is not clear which one counts. Keep one of them.")
+    found.pop("__proto__", None)  # never an answer of ours, and in a browser no harmless name
+    return found
+
+
+def _parse(text: str) -> object:
+    """JSON in, values out; numbers a browser cannot hold become infinite and are refused where they stand."""
+    if sentence := seems(text):
+        raise Mistake(sentence)
+    if len(text) > SIZE:
+        raise Mistake(f"This file is larger than {SIZE // 1_000_000} MB, the most that can be read. {WANTED}")
+    brackets = _NOT_BRACKETS.sub("", _STRINGS.sub("", text))
+    if max(accumulate(map(_STEP.__getitem__, brackets)), default=0) > DEPTH:
+        raise Mistake(f"This file is nested deeper than {DEPTH} levels. {WANTED}")
+    try:
+        return json.loads(
+            text,
+            object_pairs_hook=_object,
+            parse_int=lambda digits: int(digits) if len(digits) <= 17 else math.inf,
+            parse_float=lambda digits: float(digits) if len(digits) <= 400 else math.inf,
+            parse_constant=lambda name: math.inf,
+        )
+    except json.JSONDecodeError as error:
+        raise Mistake(broken(text, error)) from None
+
+
+def _fresh(first: str, taken: set[str]) -> Iterator[str]:
+    # first, first-2, first-3 … ; an id from the caller is itself not trusted.
+    first = first[:34] if safe_id(first) else "case"
+    number = 1
+    while True:
+        id = first if number == 1 else f"{first}-{number}"
+        number += 1
+        if id not in taken:
+            yield id
+
+
+def _case(data: Mapping, fresh: str) -> Document:
+    profile = data.get("profile")
+    record = migrate({"answers": data["answers"], "format": 0})
+    check_case(record["answers"], profile)
+    id = next(_fresh(fresh, set()))
+    return Document("case", ({**record, "id": id},), profile, issued=frozenset({id}))
+
+
+def _record(data: object) -> dict:
+    record = migrate(data)
+    check_case(record["answers"])
+    return record
+
+
+def _with_ids(records: list[dict], fresh: str) -> tuple[tuple[dict, ...], frozenset[str]]:
+    # The first of several with one id keeps it; an exact copy is dropped.
+    taken = {record["id"] for record in records}
+    ids = _fresh(fresh, taken)
+    kept: dict[str, dict] = {}
+    issued = set()
+    for record in records:
+        if kept.get(record["id"]) == record:
+            continue
+        if record["id"] in kept or not safe_id(record["id"]):
+            record = {**record, "id": next(ids)}
+            issued.add(record["id"])
+        kept[record["id"]] = record
+    return tuple(kept.values()), frozenset(issued)
+
+
+def _backup(data: Mapping, fresh: str) -> Document:
+    version_of(data["afterword"], BACKUP, "This backup")
+    found, saved, profile = data.get("cases"), data.get("saved", ""), data.get("profile")
+    if not isinstance(found, list):
+        raise Mistake("This backup has no list of cases.")
+    if len(found) > CASES:
+        raise Mistake(f"This backup holds more than {CASES:,} cases, the most that can be read.")
+    check_case({}, profile)
+    records, aside = [], []
+    for data in found:
+        try:
+            records.append(_record(data))
+        except Mistake as error:
+            aside.append(Aside(summary(data), str(error)))
+    if aside and not records:
+        raise Mistake(f"No case in this backup could be read. The first one: {aside[0].why}")
+    cases, issued = _with_ids(records, fresh)
+    return Document("backup", cases, profile, saved if isinstance(saved, str) else "", issued, tuple(aside))
+
+
+def load(text: str | bytes, fresh: str = "case") -> Document:
+    """Reads a case file, a record or a backup; Mistake with one plain sentence for anything else, Newer for the future.
+
+    `fresh` is an unused id from the caller: a case without a safe id gets it (the next ones `<fresh>-2`, …).
+    A name that stands twice in one object is refused; unknown names of answers are kept.
+    """
+    data = _parse(decode(text))
+    if isinstance(data, dict):
+        if "afterword" in data:
+            return _backup(data, fresh)
+        if "format" in data:
+            cases, issued = _with_ids([_record(data)], fresh)
+            return Document("record", cases, issued=issued)
+        if "answers" in data:
+            return _case(data, fresh)
+    raise Mistake(f"This is JSON, but nothing that Afterword saved. {WANTED}")
