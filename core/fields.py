@@ -149,7 +149,7 @@ def _text(value: object) -> str:
 
 
 def _choice(value: object, field: Field) -> str:
-    if value not in field.choices:
+    if not isinstance(value, str) or value not in field.choices:
         options = ", ".join(field.choices)
         raise ValueError(f"“{str(value)[:40]}” is not one of the choices here: {options}.")
     return value

@@ -5,7 +5,7 @@ The law of this module: values only. Nothing here computes a date, a sentence or
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
@@ -160,7 +160,9 @@ class Task:
     """Something to do. `due`/`not_before`: a datetime with offset, or a date for tasks due on a day.
 
     State: waiting, open, due, late, overdue, done, dropped (then `dropped` says why). `note` is the key of the
-    note that does it, if any.
+    note that does it, if any. `until` is the last day on which it is not late yet, where that is more than `due`
+    says; `after` is the key of the note that has to go out first; `patience` are the advice numbers behind
+    `not_before`, named when the user moves the task to an earlier day.
     """
 
     id: str
@@ -175,6 +177,9 @@ class Task:
     dropped: str = ""
     done_at: datetime | None = None
     warning: str = ""
+    until: date | None = None
+    after: str = ""
+    patience: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +187,9 @@ class Rule:
     """One piece of advice and when it holds. `place` is where the user meets it (see core/rules/__init__.py).
 
     `applies(case, now)` is its condition. A rule that dates something gives `tasks(case)`, an iterable of Task
-    without state. `slug` is the file's name, filled in by discovery.
+    without state. A rule that makes other tasks needless says why in `drops(case, task)`, and what to say once
+    nothing is left in `ends(case)`; both give '' where it leaves things alone. `slug` is the file's name, filled in
+    by discovery.
     """
 
     title: str
@@ -191,7 +198,9 @@ class Rule:
     place: str
     examples: tuple[Example, ...]
     applies: Callable[[Case, datetime], bool] = lambda case, now: True
-    tasks: Callable[[Case], object] | None = None
+    tasks: Callable[[Case], Iterable[Task]] | None = None
+    drops: Callable[[Case, Task], str] | None = None
+    ends: Callable[[Case], str] | None = None
     slug: str = ""
 
 

@@ -1,0 +1,369 @@
+"""From a case and a moment to a plan: dated tasks, what comes next, how to reach people, what changed.
+
+The law of this module: which tasks there are and when is written in core/rules; here they are only moved where
+the user moved them, dropped where a rule says so, and given their state. The same case and moment give the same
+plan.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import date, datetime, time
+
+from core.advice import ADVICE
+from core.model import Case, Channel, Person, Plan, Problem, Rule, Task
+from core.rules import RULES
+from core.rules._facts import (
+    answer_overdue,
+    contact,
+    heard_at,
+    interested,
+    name,
+    next_day,
+    reachable,
+    sent_at,
+)
+from core.spoken import short
+from core.timing import DAY, day_of
+
+FINISHED = ("done", "dropped")
+_CURRENT = ("due", "late", "overdue", "open")
+
+# Added to the reason of a note that is still to go out: (state, whether it is due at a time).
+_STILL = {
+    ("late", True): "A little late is still worth sending.",
+    ("late", False): "A day later is just as good.",
+    ("overdue", True): "It is still worth sending, with a line that owns the delay.",
+    ("overdue", False): "There is still time for it.",
+}
+
+# What the user should know about the plan as a whole.
+_WARNINGS = (
+    (
+        lambda case, now: now < case.ended,
+        "The interview has not ended yet, so nothing is due before it has. If it has, correct when it ended.",
+    ),
+    (
+        lambda case, now: not case.people and interested(case) and case.outcome == "waiting",
+        "Nobody is listed yet. Add who you spoke with, and a thank-you for each of them appears here.",
+    ),
+    (
+        lambda case, now: case.outcome in ("heard", "rejected") and not case.outcome_at,
+        "Say when their answer came, and the plan counts from then.",
+    ),
+    (
+        lambda case, now: (
+            case.outcome in ("waiting", "heard") and RULES["do-not-overdo-it"].applies(case, now)
+        ),
+        "Your last follow-up is out. Another one would be too many (advice 70); the next word is theirs.",
+    ),
+)
+_NO_END = "Say when the interview ended, and the plan gets its dates."
+
+
+# ---- one task ----
+
+
+def _passed(limit: datetime | date, now: datetime, today: date) -> bool:
+    return now > limit if isinstance(limit, datetime) else today > limit
+
+
+def _reached(start: datetime | date, now: datetime, today: date) -> bool:
+    return now >= start if isinstance(start, datetime) else today >= start
+
+
+def state(task: Task, now: datetime, ended: datetime) -> str:
+    """waiting, open, due, late or overdue: where an unfinished task stands at this moment.
+
+    A task is late for one day after it was due, and overdue from then on.
+    """
+    today = day_of(now, ended)
+    moved_ahead = task.not_before and task.due < task.not_before
+    if task.after or (task.not_before and not moved_ahead and not _reached(task.not_before, now, today)):
+        return "waiting"
+    limit = task.until or task.due
+    if _passed(limit, now, today):
+        return "overdue" if _passed(limit + DAY, now, today) else "late"
+    return "due" if day_of(task.due, ended) == today else "open"
+
+
+def too_early(task: Task, day: date) -> str:
+    """What to tell the user who moves a task to a day before its time, naming the advice; or ''."""
+    if not task.not_before or day >= day_of(task.not_before):
+        return ""
+    reasons = " ".join(f"“{ADVICE[number].text}” (advice {number})" for number in task.patience)
+    return f"That is sooner than {short(day_of(task.not_before), day)}. {reasons}".strip()
+
+
+def _moved(case: Case, task: Task) -> Task:
+    day, heard = case.moved.get(task.id), heard_at(case)
+    if not day or (heard and task.id in ("check-in", "final", "close") and day < day_of(heard, case.ended)):
+        return task  # not moved, or moved before their last word started it afresh
+    due = day
+    if isinstance(task.due, datetime):
+        due = datetime.combine(day, task.due.timetz())
+        if task.not_before and day == task.not_before.date():
+            due = max(due, task.not_before)
+    return replace(task, due=due, until=task.until and day, warning=too_early(task, day))
+
+
+def _settled(case: Case, now: datetime, rules: Iterable[Rule], rule: Rule, task: Task) -> Task:
+    task = _moved(
+        case, replace(task, rule=rule.slug, why=task.why or rule.why, sources=task.sources or rule.sources)
+    )
+    if task.after and sent_at(case, task.after):
+        task = replace(task, after="")
+    done = sent_at(case, task.id) or (sent_at(case, task.note) if task.note else None)
+    if done:
+        return replace(task, state="done", done_at=done, dropped="", warning="")
+    reasons = (other.drops(case, task) for other in rules if other.drops)
+    if dropped := task.dropped or next(filter(None, reasons), ""):
+        return replace(task, state="dropped", dropped=dropped, warning="")
+    current = state(task, now, case.ended)
+    still = _STILL.get((current, isinstance(task.due, datetime)), "") if task.note else ""
+    return replace(task, state=current, why=f"{task.why} {still}".strip())
+
+
+# ---- the plan ----
+
+
+def _when(case: Case, task: Task) -> datetime:
+    """A day sorts as its last moment: what is due at a time that day comes first."""
+    return (
+        task.due
+        if isinstance(task.due, datetime)
+        else datetime.combine(task.due, time.max, case.ended.tzinfo)
+    )
+
+
+def plan(case: Case, now: datetime) -> Plan:
+    """Every task of a case with its date and its state at this moment, in order of date."""
+    if not case.ended:
+        return Plan(tasks=(), warnings=(_NO_END,))
+    rules = [rule for rule in RULES.values() if rule.applies(case, now)]
+    found = (
+        _settled(case, now, rules, rule, task) for rule in rules if rule.tasks for task in rule.tasks(case)
+    )
+    tasks = tuple(sorted(found, key=lambda task: _when(case, task)))
+    unfinished = [task for task in tasks if task.state not in FINISHED]
+    following = [task for task in unfinished if task.state in _CURRENT] or unfinished
+    endings = (rule.ends(case) for rule in rules if rule.ends and not unfinished)
+    closed = next(filter(None, endings), "")
+    return Plan(
+        tasks=tasks,
+        next=following[0].id if following else None,
+        closed=closed,
+        warnings=tuple(sentence for holds, sentence in _WARNINGS if not closed and holds(case, now)),
+    )
+
+
+def as_json(plan: Plan, problems: Iterable[Problem] = ()) -> dict:
+    """The plan for the terminal and for scripts: dates as ISO 8601; extra keys only where they say something."""
+    return {
+        "tasks": [
+            {
+                "id": task.id,
+                "what": task.what,
+                "due": task.due.isoformat(),
+                "not_before": task.not_before.isoformat() if task.not_before else None,
+                "state": task.state,
+                "why": task.why,
+                "sources": [source.json() for source in task.sources],
+            }
+            | {
+                key: getattr(task, key)
+                for key in ("note", "after", "dropped", "warning")
+                if getattr(task, key)
+            }
+            | ({"done_at": task.done_at.isoformat()} if task.done_at else {})
+            for task in plan.tasks
+        ],
+        "next": plan.next,
+        "closed": plan.closed or None,
+        "warnings": list(plan.warnings),
+        "problems": [{"field": problem.field, "message": problem.message} for problem in problems],
+    }
+
+
+# ---- what changed between two plans ----
+
+
+def _listed(sentence: str, tasks: list[Task], reason: str) -> str:
+    *most, last = [task.what for task in tasks]
+    names = f"{', '.join(most[:4])}{' and more' if len(most) > 4 else ''} and {last}" if most else last
+    return f"{sentence}: {names}. {reason}".strip()
+
+
+def _grouped(pairs: Iterable[tuple[str, str, Task]]) -> Iterator[str]:
+    """One sentence for all tasks that changed in the same way for the same reason."""
+    groups: dict[tuple[str, str], list[Task]] = {}
+    for sentence, reason, task in pairs:
+        groups.setdefault((sentence, reason), []).append(task)
+    for (sentence, reason), tasks in groups.items():
+        yield _listed(sentence, tasks, reason)
+
+
+def _change(old: Task | None, new: Task | None) -> tuple[str, str] | None:
+    """What to say of a task, and why; None where nothing changed that the user did not do just now."""
+    if not new:
+        return ("No longer on the plan", "") if old.state not in FINISHED else None
+    if new.state == "done":
+        return None
+    if new.state == "dropped":
+        return ("No longer needed", new.dropped) if old and old.state not in FINISHED else None
+    if not old:
+        return "New on the plan", new.why
+    if old.state in FINISHED:
+        return "Open again", ""
+    if old.due != new.due:
+        day = day_of(new.due)
+        return f"Now due {short(day, day)}", new.warning or new.why
+    return None
+
+
+def changes(before: Plan, after: Plan) -> tuple[str, ...]:
+    """What is different in a plan and why, in short sentences: after a choice, a date, a word from them."""
+    old = {task.id: task for task in before.tasks}
+    new = {task.id: task for task in after.tasks}
+    found = ((_change(old.get(id), new.get(id)), new.get(id) or old[id]) for id in new | old)
+    sentences = list(_grouped((*said, task) for said, task in found if said))
+    if after.closed and after.closed != before.closed:
+        sentences.append(after.closed)
+    return tuple(sentences)
+
+
+# ---- how to send a note ----
+
+_CALLABLE = ("thank-you", "check-in", "final")
+_BY_KIND = {"handwritten": "card", "phone-script": "phone", "ask-hr": "hr"}
+
+
+def _cards(case: Case) -> Rule:
+    slug = {"traditional": "handwritten", "tech": "no-card-in-tech"}.get(case.culture, "card-is-optional")
+    return RULES[slug]
+
+
+def _channel(case: Case, kind: str, person: Person | None, now: datetime) -> Channel:
+    calls = kind in _CALLABLE
+    invited = calls and case.asked_to_call
+    too_soon = next_day(case, now) and not case.asked_to_call
+    warm = calls and bool(person and person.rapport) and not too_soon
+    overdue = kind in ("check-in", "final") and answer_overdue(case, now) and not too_soon
+    unreachable = bool(person) and not reachable(person)
+
+    def by(name: str, rule: Rule | str, *also: str) -> Channel:
+        rule = RULES[rule] if isinstance(rule, str) else rule
+        return Channel(name, rule.why, rule.sources, also)
+
+    choices = (
+        (kind == "handwritten", by("card", _cards(case))),
+        (kind == "ask-hr", by("hr", "ask-hr")),
+        (kind == "phone-script" and too_soon, by("phone", "no-call-next-day", "email")),
+        (kind == "phone-script" and case.asked_to_call, by("phone", "call-when-invited", "email")),
+        (
+            kind == "phone-script" and answer_overdue(case, now),
+            by("phone", "call-or-write-when-overdue", "email"),
+        ),
+        (kind == "phone-script", by("phone", "call-with-rapport", "email")),
+        (invited, by("phone", "call-when-invited", "hr" if unreachable else "email")),
+        (unreachable and not (warm and person.phone), by("hr", "ask-hr")),
+        (warm, by("phone", "call-with-rapport", "hr" if unreachable else "email")),
+        (overdue, by("email", "call-or-write-when-overdue", "phone")),
+        (calls and too_soon and person and person.rapport, by("email", "no-call-next-day")),
+        (True, by("email", "email-first")),
+    )
+    return next(choice for holds, choice in choices if holds)
+
+
+def channel(case: Case, kind: str, person: str | None, now: datetime) -> Channel:
+    """How to send a note of this kind to this person, or to the one who can be reached where nobody is named."""
+    return _channel(case, kind, case.person(person) or contact(case), now)
+
+
+# ---- which notes, and whether that would be one too many ----
+
+
+def _note_of(task: Task) -> tuple[str, str]:
+    kind, _, id = task.note.partition(".")
+    return kind, id
+
+
+def _undated(case: Case) -> Iterator[tuple[str, str]]:
+    """Before the user has said when it ended there is no plan, but there are notes to draft."""
+    if interested(case):
+        yield from (("thank-you", person.id) for person in case.people)
+    else:
+        yield "decline", ""
+    yield from (("requested", request.id) for request in case.requested)
+
+
+def offered(case: Case, now: datetime) -> tuple[tuple[str, str], ...]:
+    """The notes that make sense now, as (kind, id of the person or request, or ''), in the order of the plan.
+
+    A note that is sent stays, to be looked at. A call or a word with HR comes with the note it would carry.
+    """
+    if not case.ended:
+        return tuple(_undated(case))
+    people = {person.id: person for person in case.people}
+    main = contact(case)
+    notes: list[tuple[str, str]] = []
+    calls: dict[str, None] = {}
+    through_hr: dict[str, None] = {}
+    for task in plan(case, now).tasks:
+        kind, id = _note_of(task)
+        if (
+            not kind
+            or task.state == "dropped"
+            or (task.state == "waiting" and kind not in ("thank-you", "requested"))
+        ):
+            continue
+        notes.append((kind, id))
+        who = people.get(id, main)
+        if task.state == "done" or kind == "requested":
+            continue
+        way = _channel(case, kind, who, now)
+        # They asked for one call, not for a call to each of them.
+        if who and "phone" in (way.name, *way.also) and (who.rapport or who is main):
+            calls[who.id] = None
+        if who and way.name == "hr":
+            through_hr[who.id] = None
+    return (
+        *notes,
+        *(("phone-script", id) for id in calls),
+        *(("ask-hr", id) for id in through_hr),
+    )
+
+
+_ONE_IS_ENOUGH = {
+    "thank-you": "One thank-you a person is enough (advice 70).",
+    "check-in": "One check-in is enough (advice 70).",
+    "final": "That was your last follow-up; another one would be too many (advice 70).",
+    "phone-script": "Another follow-up, even by phone, would be too many (advice 70).",
+}
+_SENT_BEFORE = {"check-in": ("final", "check-in"), "final": ("final",), "phone-script": ("final",)}
+_ENDED = {
+    "rejected": "They have given you their answer; following up on it now would be too much (advice 70).",
+    "offer": "They made you an offer; there is nothing left to follow up on (advice 70).",
+    "withdrawn": "You withdrew; a follow-up would only confuse them (advice 70).",
+}
+
+
+def over_following_up(case: Case, kind: str, person: str | None = None) -> str:
+    """A warning for before another note is drafted; '' where it would not be one too many."""
+    if kind not in _ONE_IS_ENOUGH:
+        return ""
+    keys = _SENT_BEFORE.get(kind) or (f"thank-you.{person}",)
+    for key in keys:
+        if when := sent_at(case, key):
+            who = case.person(person)
+            what = {"check-in": "checked in", "final": "followed up one last time"}.get(
+                key, f"thanked {name(who) if who else 'them'}"
+            )
+            day = day_of(when, case.ended)
+            return f"You have {what} already, on {short(day, day)}. {_ONE_IS_ENOUGH[kind]}"
+    if kind == "thank-you":
+        return ""
+    if sent_at(case, "close"):
+        return "You have closed this one; another follow-up would be too many (advice 70)."
+    return _ENDED.get(case.outcome, "")

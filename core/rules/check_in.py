@@ -1,0 +1,221 @@
+"""One friendly question, when the time they need has passed."""
+
+from dataclasses import replace
+
+from core.advice import cite, ours
+from core.model import Case, Example, Rule, Task
+from core.rules._facts import company, interested, last_contact, promised, sent_at
+from core.rules._interview import interview
+from core.timing import DAY, business_days_after, midweek_from
+
+QUIET = cite(21, 75, 76, 77, 78) + ours(
+    "The first Tuesday or Wednesday a week or more after the last contact falls within two weeks of it."
+)
+NAMED = cite(66, 73, 74) + ours(
+    "“A few days after” is two working days here, Monday to Friday, holidays not counted."
+)
+ASKED = cite(66, 67) + ours(
+    "When they asked you to wait longer, you write on the first Tuesday or Wednesday after it."
+)
+
+
+def after_silence(case: Case) -> Task:
+    week = last_contact(case).date() + 7 * DAY
+    return Task(
+        id="check-in",
+        what=f"Check in with {company(case)}",
+        due=midweek_from(week),
+        not_before=week,
+        why="A week without news is long enough to ask, and people have more time midweek.",
+        sources=QUIET,
+        note="check-in",
+        patience=(75, 76),
+    )
+
+
+def after_their_date(case: Case) -> Task:
+    named = promised(case)
+    return Task(
+        id="check-in",
+        what=f"Check in with {company(case)}",
+        due=business_days_after(named, 2),
+        not_before=named + DAY,
+        why="They named a day. Two working days after it, a short and friendly question is fair.",
+        sources=NAMED,
+        note="check-in",
+        patience=(66, 73),
+    )
+
+
+def tasks(case: Case):
+    task = after_their_date(case) if promised(case) else after_silence(case)
+    waited = case.ended.date() + case.asked_to_wait * DAY
+    if waited > task.not_before:
+        task = replace(
+            task,
+            not_before=waited,
+            # A date that already lies after the wait stays; nobody asked for a later one.
+            due=task.due if task.due >= waited else midweek_from(waited),
+            why="They asked you to wait, so you do, and then you ask.",
+            sources=ASKED + task.sources,
+            patience=(67,),
+        )
+    if sent_at(case, "final") and not sent_at(case, "check-in"):
+        task = replace(task, dropped="Your last follow-up has gone out already, and it asked the same.")
+    yield task
+
+
+RULE = Rule(
+    title="Check in once, when they have had their time",
+    why="One short question shows that you are still interested, and leaves them their time.",
+    sources=QUIET + NAMED + ASKED,
+    place="plan",
+    applies=lambda case, now: interested(case) or bool(sent_at(case, "check-in")),
+    tasks=tasks,
+    examples=(
+        Example(
+            "Nobody named a date after a Wednesday interview: ask on Wednesday of next week.",
+            interview(),
+            "2026-11-18T18:00:00+01:00",
+            {"check-in": {"due": "2026-11-25", "not_before": "2026-11-25", "state": "waiting"}},
+        ),
+        Example(
+            "On day six it still waits.",
+            interview(),
+            "2026-11-24T23:59:00+01:00",
+            {"check-in": {"state": "waiting"}},
+        ),
+        Example(
+            "On day seven, a Wednesday, it is due.",
+            interview(),
+            "2026-11-25T00:00:00+01:00",
+            {"check-in": {"state": "due"}},
+        ),
+        Example(
+            "After a Tuesday interview, day seven is a Tuesday and fits.",
+            interview({"ended": "2026-11-17T15:00:00+01:00"}),
+            "2026-11-24T10:00:00+01:00",
+            {"check-in": {"due": "2026-11-24", "state": "due"}},
+        ),
+        Example(
+            "After a Thursday interview, day seven is a Thursday: from then on you may ask, best on Tuesday.",
+            interview({"ended": "2026-11-19T15:00:00+01:00"}),
+            "2026-11-26T10:00:00+01:00",
+            {"check-in": {"due": "2026-12-01", "not_before": "2026-11-26", "state": "open"}},
+        ),
+        Example(
+            "After a Friday interview it falls on the Tuesday eleven days later, within two weeks.",
+            interview({"ended": "2026-11-20T15:00:00+01:00"}),
+            "2026-11-20T18:00:00+01:00",
+            {"check-in": {"due": "2026-12-01", "not_before": "2026-11-27"}},
+        ),
+        Example(
+            "A thank-you sent the next day counts as the last contact.",
+            interview({"sent.thank-you.ana": "2026-11-19T11:00:00+01:00"}),
+            "2026-11-19T12:00:00+01:00",
+            {"check-in": {"due": "2026-12-01", "not_before": "2026-11-26"}},
+        ),
+        Example(
+            "They promised Friday: ask on Tuesday, two working days after it.",
+            interview({"promised": "2026-11-20"}),
+            "2026-11-20T18:00:00+01:00",
+            {"check-in": {"due": "2026-11-24", "not_before": "2026-11-21", "state": "waiting"}},
+        ),
+        Example(
+            "They promised Saturday: the working days are Monday and Tuesday.",
+            interview({"promised": "2026-11-21"}),
+            "2026-11-23T09:00:00+01:00",
+            {"check-in": {"due": "2026-11-24", "not_before": "2026-11-22", "state": "open"}},
+        ),
+        Example(
+            "They promised Sunday: Tuesday too.",
+            interview({"promised": "2026-11-22"}),
+            "2026-11-22T09:00:00+01:00",
+            {"check-in": {"due": "2026-11-24", "not_before": "2026-11-23", "state": "waiting"}},
+        ),
+        Example(
+            "They promised an answer the same day: ask two working days later, without waiting a week.",
+            interview({"promised": "2026-11-18"}),
+            "2026-11-19T09:00:00+01:00",
+            {"check-in": {"due": "2026-11-20", "not_before": "2026-11-19", "state": "open"}},
+        ),
+        Example(
+            "On the promised day itself you do not ask.",
+            interview({"promised": "2026-11-25"}),
+            "2026-11-25T23:59:00+01:00",
+            {"check-in": {"state": "waiting"}},
+        ),
+        Example(
+            "The day after the promised day you may, and two working days after it is the day.",
+            interview({"promised": "2026-11-25"}),
+            "2026-11-26T00:00:00+01:00",
+            {"check-in": {"due": "2026-11-27", "state": "open"}},
+        ),
+        Example(
+            "They asked you to wait ten days: you wait them, and then ask midweek.",
+            interview({"asked_to_wait": 10}),
+            "2026-11-27T10:00:00+01:00",
+            {"check-in": {"due": "2026-12-01", "not_before": "2026-11-28", "state": "waiting"}},
+        ),
+        Example(
+            "A wait of seven days changes nothing: a week is waited anyway.",
+            interview({"asked_to_wait": 7}),
+            "2026-11-18T18:00:00+01:00",
+            {"check-in": {"due": "2026-11-25", "not_before": "2026-11-25"}},
+        ),
+        Example(
+            "Promised for Friday, yet asked to wait two weeks: the wait holds.",
+            interview({"promised": "2026-11-20", "asked_to_wait": 14}),
+            "2026-11-24T10:00:00+01:00",
+            {"check-in": {"due": "2026-12-02", "not_before": "2026-12-02", "state": "waiting"}},
+        ),
+        Example(
+            "A word from them starts the week afresh.",
+            interview({"outcome": "heard", "outcome_at": "2026-11-24T10:00:00+01:00"}),
+            "2026-11-25T10:00:00+01:00",
+            {"check-in": {"due": "2026-12-01", "not_before": "2026-12-01", "state": "waiting"}},
+        ),
+        Example(
+            "A word from them with a new date starts afresh from it: the check-in before counts no longer.",
+            interview(
+                {
+                    "sent.check-in": "2026-11-25T10:00:00+01:00",
+                    "outcome": "heard",
+                    "outcome_at": "2026-11-26T10:00:00+01:00",
+                    "promised": "2026-12-04",
+                }
+            ),
+            "2026-11-26T12:00:00+01:00",
+            {
+                "check-in": {"due": "2026-12-08", "not_before": "2026-12-05", "state": "waiting"},
+                "final": None,
+            },
+        ),
+        Example(
+            "A word that came after the promised day has overtaken it.",
+            interview(
+                {"promised": "2026-11-20", "outcome": "heard", "outcome_at": "2026-11-23T10:00:00+01:00"}
+            ),
+            "2026-11-24T10:00:00+01:00",
+            {"check-in": {"due": "2026-12-01", "not_before": "2026-11-30", "state": "waiting"}},
+        ),
+        Example(
+            "Not interested: nothing to chase.",
+            interview({"interest": "no"}),
+            "2026-11-25T10:00:00+01:00",
+            {"check-in": None},
+        ),
+        Example(
+            "One day after its day it is late.",
+            interview(),
+            "2026-11-26T10:00:00+01:00",
+            {"check-in": {"state": "late"}},
+        ),
+        Example(
+            "Two days after its day it is overdue, and still fine to send.",
+            interview(),
+            "2026-11-27T10:00:00+01:00",
+            {"check-in": {"state": "overdue"}},
+        ),
+    ),
+)

@@ -1,0 +1,62 @@
+"""Write down what was said while it is fresh."""
+
+from core.advice import cite, ours
+from core.model import Case, Example, Rule, Task
+from core.rules._facts import hours_after
+from core.rules._interview import interview
+
+
+def tasks(case: Case):
+    yield Task(
+        id="debrief",
+        what="Write down what you talked about",
+        due=hours_after(case.ended, 1),
+        not_before=case.ended,
+    )
+
+
+RULE = Rule(
+    title="Write it down within the hour",
+    why="What each person said fades fast, and it is what makes your notes sound like you.",
+    sources=cite(4, 7) + ours("The articles say “immediately”. One hour is our reading of it."),
+    place="plan",
+    tasks=tasks,
+    examples=(
+        Example(
+            "Straight after the interview, writing it down is due within the hour.",
+            interview(),
+            "2026-11-18T15:05:00+01:00",
+            {
+                "debrief": {
+                    "due": "2026-11-18T16:00:00+01:00",
+                    "not_before": "2026-11-18T15:00:00+01:00",
+                    "state": "due",
+                }
+            },
+        ),
+        Example(
+            "Exactly one hour after the interview it is still on time.",
+            interview(),
+            "2026-11-18T16:00:00+01:00",
+            {"debrief": {"state": "due"}},
+        ),
+        Example(
+            "A minute later it is a little late, and still worth doing.",
+            interview(),
+            "2026-11-18T16:01:00+01:00",
+            {"debrief": {"state": "late"}},
+        ),
+        Example(
+            "An interview that ends half an hour before midnight is written down after it.",
+            interview({"ended": "2026-12-31T23:30:00+01:00"}),
+            "2026-12-31T23:31:00+01:00",
+            {"debrief": {"due": "2027-01-01T00:30:00+01:00", "state": "open"}},
+        ),
+        Example(
+            "Before the interview has ended there is nothing to write down yet.",
+            interview(),
+            "2026-11-18T14:59:00+01:00",
+            {"debrief": {"state": "waiting"}},
+        ),
+    ),
+)

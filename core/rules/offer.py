@@ -1,0 +1,45 @@
+"""An offer ends the plan."""
+
+from core.advice import ours
+from core.model import Case, Example, Rule, Task
+from core.rules._interview import interview
+
+
+def drops(case: Case, task: Task) -> str:
+    return "They made you an offer, so nothing is left to chase."
+
+
+def ends(case: Case) -> str:
+    return "They made you an offer. Well done: this plan has served its purpose."
+
+
+RULE = Rule(
+    title="An offer ends the plan",
+    why="They want you. What comes next is between you and them, and no article here is about it.",
+    sources=ours("The articles stop before the offer; so does the plan."),
+    place="closing",
+    applies=lambda case, now: case.outcome == "offer",
+    drops=drops,
+    ends=ends,
+    examples=(
+        Example(
+            "They made an offer: nothing stays open.",
+            interview({"outcome": "offer", "outcome_at": "2026-11-24T10:00:00+01:00"}),
+            "2026-11-24T12:00:00+01:00",
+            {
+                "check-in": {"state": "dropped"},
+                "debrief": {"state": "dropped"},
+                "thank-you.ana": {"state": "dropped"},
+            },
+        ),
+        Example(
+            "An offer has come.",
+            interview({"outcome": "offer", "outcome_at": "2026-11-24T10:00:00+01:00"}),
+            "2026-11-24T12:00:00+01:00",
+            True,
+        ),
+        Example(
+            "They were only in touch.", interview({"outcome": "heard"}), "2026-11-24T12:00:00+01:00", False
+        ),
+    ),
+)

@@ -1,0 +1,39 @@
+"""Withdrawing ends the plan."""
+
+from core.advice import ours
+from core.model import Case, Example, Rule, Task
+from core.rules._interview import interview
+
+
+def drops(case: Case, task: Task) -> str:
+    return "You withdrew, so this is no longer needed."
+
+
+def ends(case: Case) -> str:
+    return "You withdrew. Nothing is left to do here."
+
+
+RULE = Rule(
+    title="Withdrawing ends the plan",
+    why="You have decided, and they know. There is nothing left to chase or to answer.",
+    sources=ours("No article speaks of withdrawing; the plan simply ends."),
+    place="closing",
+    applies=lambda case, now: case.outcome == "withdrawn",
+    drops=drops,
+    ends=ends,
+    examples=(
+        Example(
+            "You withdrew: nothing stays open.",
+            interview({"outcome": "withdrawn", "outcome_at": "2026-11-20T10:00:00+01:00"}),
+            "2026-11-20T12:00:00+01:00",
+            {"check-in": {"state": "dropped"}, "thank-you.ana": {"state": "dropped"}},
+        ),
+        Example(
+            "You took your name off the list.",
+            interview({"outcome": "withdrawn", "outcome_at": "2026-11-20T10:00:00+01:00"}),
+            "2026-11-20T12:00:00+01:00",
+            True,
+        ),
+        Example("You are still waiting.", interview(), "2026-11-20T12:00:00+01:00", False),
+    ),
+)
