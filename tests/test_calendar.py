@@ -1,0 +1,212 @@
+"""The calendar file, read back by the library that wrote it and by one that did not (npm ical.js)."""
+
+import json
+import subprocess
+from dataclasses import replace
+from datetime import date, datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from icalendar import Calendar
+
+from core.calendar import ics
+from core.errors import Mistake
+from core.model import Case, Plan, Task
+from core.timing import day, moment
+
+HERE = Path(__file__).parent
+NOW = moment("2026-11-22T18:00:00+01:00")
+CASE = Case(company="Acme", role="Developer", ended=moment("2026-11-22T17:30:00+01:00"))
+LINK = "https://afterword.example/app/?x=1&y=%20z#case=a1"
+NOTE = "Dear Ana,\r\n\r\nThank you; truly, it was \\n good.\nJordan"
+PLAN = Plan(
+    tasks=(
+        Task("debrief", "Write down how it went", moment("2026-11-22T18:30:00+01:00"), state="open", why="While it is fresh."),
+        Task("thank-you.ana", "Thank Ana Torres", moment("2026-11-23T17:30:00+01:00"), state="open", why="Within a day, gladly.", note="thank-you.ana"),
+        Task("requested.r1", "Send the portfolio", moment("2026-11-20T09:00:00+01:00"), state="late"),
+        Task("check-in", "Ask Acme where they are", day("2026-12-01"), not_before=day("2026-11-29"), state="waiting"),
+        Task("final", "Ask once more", day("2026-12-08"), state="dropped", dropped="they answered"),
+        Task("close", "Let it go", day("2026-12-22"), state="done", done_at=NOW),
+    )
+)  # fmt: skip
+
+
+def events(text):
+    calendar = Calendar.from_ical(text)
+    return {str(event["uid"]): event for event in calendar.walk("VEVENT")}
+
+
+def written(**more):
+    return ics(PLAN, CASE, NOW, **{"id": "a1", "address": LINK, "notes": {"thank-you.ana": NOTE}, **more})
+
+
+def test_open_tasks_become_events_and_closed_ones_do_not():
+    found = events(written())
+    assert list(found) == [f"a1.{id}@afterword" for id in ("debrief", "thank-you.ana", "requested.r1", "check-in")]
+    assert {str(event["status"]) for event in found.values()} == {"CONFIRMED"}
+
+
+def test_a_moment_is_utc_and_a_day_is_a_date():
+    found = events(written())
+    thanks, check = found["a1.thank-you.ana@afterword"], found["a1.check-in@afterword"]
+    assert thanks["dtstart"].dt == datetime(2026, 11, 23, 16, 30, tzinfo=timezone.utc)
+    assert thanks["dtend"].dt - thanks["dtstart"].dt == timedelta(minutes=15)
+    assert check["dtstart"].dt == date(2026, 12, 1) and check["dtend"].dt == date(2026, 12, 2)
+    text = written()
+    assert "DTSTART:20261123T163000Z\r\n" in text and "DTSTART;VALUE=DATE:20261201\r\n" in text
+
+
+def test_the_stamp_is_now_and_there_is_no_method():
+    text = written()
+    assert "METHOD" not in text and "VTIMEZONE" not in text and text.count("DTSTAMP:20261122T170000Z\r\n") == 4
+
+
+def test_the_description_holds_why_note_and_link():
+    thanks = events(written())["a1.thank-you.ana@afterword"]
+    assert str(thanks["description"]) == (
+        "Within a day, gladly.\n\nYour note:\n\nDear Ana,\n\nThank you; truly, it was \\n good.\nJordan\n\n"
+        f"Open it in Afterword: {LINK}"
+    )
+    assert str(thanks["url"]) == LINK and str(thanks["summary"]) == "Thank Ana Torres (Acme)"
+    check = events(written())["a1.check-in@afterword"]
+    assert str(check["summary"]) == "Ask Acme where they are" and "Not before Sun 29 Nov 2026." in check["description"]
+
+
+def test_an_alarm_each_an_hour_before_or_at_nine():
+    triggers = {uid: [alarm["trigger"].dt for alarm in event.walk("VALARM")] for uid, event in events(written()).items()}
+    assert triggers == {
+        "a1.debrief@afterword": [timedelta(0)],  # the hour before has begun
+        "a1.thank-you.ana@afterword": [timedelta(hours=-1)],
+        "a1.requested.r1@afterword": [timedelta(0)],
+        "a1.check-in@afterword": [timedelta(hours=9)],
+    }
+
+
+def test_a_changed_plan_keeps_its_uids_and_counts_up():
+    moved = replace(PLAN, tasks=tuple(replace(task, due=day("2026-12-03")) if task.id == "check-in" else task for task in PLAN.tasks))
+    before, after = events(written()), events(ics(moved, CASE, NOW + timedelta(minutes=1), id="a1"))
+    assert list(before) == list(after)
+    assert all(after[uid]["sequence"] > before[uid]["sequence"] for uid in after)
+    assert after["a1.check-in@afterword"]["dtstart"].dt == date(2026, 12, 3)
+
+
+def test_what_was_exported_and_is_closed_or_gone_is_cancelled():
+    found = events(written(exported=["thank-you.ana", "final", "thank-you.gone"]))
+    assert {uid for uid, event in found.items() if event["status"] == "CANCELLED"} == {
+        "a1.final@afterword", "a1.thank-you.gone@afterword",
+    }  # fmt: skip
+    assert not found["a1.final@afterword"].walk("VALARM")
+
+
+def test_one_task_alone():
+    assert list(events(written(task="check-in"))) == ["a1.check-in@afterword"]
+    assert events(written(task="final", exported=["final"]))["a1.final@afterword"]["status"] == "CANCELLED"
+
+
+@pytest.mark.parametrize("plan, more, words", [
+    (PLAN, {"task": "nonsense"}, "has no task “nonsense”"),
+    (PLAN, {"task": "close"}, "nothing left to do"),
+    (Plan(tasks=()), {}, "nothing left to do"),
+])  # fmt: skip
+def test_nothing_to_export_is_said(plan, more, words):
+    with pytest.raises(Mistake, match=words):
+        ics(plan, CASE, NOW, **more)
+
+
+def test_hidden_says_nothing_about_the_job():
+    text = written(hidden=True).replace("\r\n ", "")
+    for secret in ("Acme", "Ana Torres", "Thank", "portfolio", "Developer", "Jordan"):
+        assert secret not in text
+    assert LINK in text and "Something to do\\, in Afterword" in text
+
+
+@pytest.mark.parametrize("address", [
+    "javascript:alert(1)", "https://a.example/\r\nATTACH:x", "data:text/html,x", "ftp://a", "https://a b", "https://<x>",
+    "HTTP://x", "https://",
+])  # fmt: skip
+def test_only_a_web_address_becomes_a_link(address):
+    text = written(address=address)
+    assert "URL" not in text and "ATTACH" not in text and "javascript" not in text and "Open it" not in text
+
+
+def test_without_an_id_the_interview_gives_one():
+    one, same = (list(events(ics(PLAN, CASE, NOW))) for _ in range(2))
+    other = list(events(ics(PLAN, replace(CASE, company="Beta"), NOW)))
+    assert one == same and not set(one) & set(other)
+
+
+NAUGHTY = [
+    "😀👩‍👩‍👧‍👦" * 1000,
+    "ليلى حداد \u202eevil\u202c שלום",
+    "x" * 10_000,
+    "\r\nEND:VEVENT\r\nEND:VCALENDAR\r\nBEGIN:VCALENDAR",
+    "a\nb\rc\r\nd\u2028e\u2029f\x0bg\x0ch\x85i",
+    "\x00\x01\x1b\x7f tab\t",
+    "\ud800 half an emoji \udc00",
+    r"back\slash \n \; \, ;,:\"",
+    '"quotes" ^n ^^ %0D%0A {{ 7*7 }} <img src=x onerror=alert(1)>',
+    "山田 太郎" * 200,
+]
+
+
+@pytest.mark.parametrize("text", NAUGHTY, ids=range(len(NAUGHTY)))
+def test_whatever_was_typed_is_text_and_comes_back(text):
+    task = Task(f"thank-you.{text}", f"Thank {text}", moment("2026-11-23T17:30:00+01:00"), why=text, note="k")
+    result = ics(Plan((task,)), replace(CASE, company=text), NOW, id="a1", notes={"k": text})
+    assert all(len(line.encode()) <= 75 for line in result.split("\r\n"))
+    assert "\n" not in result.replace("\r\n", "") and "\x00" not in result
+    (event,) = events(result).values()
+    clean = text.encode("utf-8", "replace").decode().replace("\r\n", "\n").replace("\r", "\n")
+    for char in "\x0b\x0c\x85\u2028\u2029":
+        clean = clean.replace(char, "\n")
+    for char in "\x00\x01\x1b\x7f":
+        clean = clean.replace(char, "")
+    if "\ud800" not in text:
+        assert str(event["description"]) == f"{clean}\n\nYour note:\n\n{clean.strip()}"
+    assert list(event).count("UID") == 1
+
+
+@settings(deadline=None, suppress_health_check=list(HealthCheck), max_examples=100)
+@given(st.text(st.characters(), max_size=200), st.text(st.characters(), max_size=80), st.text(st.characters(), max_size=40))
+def test_fuzz_words(words, what, id):
+    task = Task(id, what, day("2026-12-01"), why=words)
+    (event,) = events(ics(Plan((task,)), CASE, NOW, id=id, address=words)).values()
+    assert event["dtstart"].dt == date(2026, 12, 1)
+
+
+def test_the_same_in_gives_the_same_bytes():
+    assert written() == written()
+
+
+# ---- the other reader ----
+
+
+def read_by_ical_js(text, path):
+    file = path / "plan.ics"
+    file.write_bytes(text.encode())
+    run = subprocess.run(["node", HERE / "read_ics.mjs", file], capture_output=True, encoding="utf-8", timeout=60)
+    assert run.returncode == 0, run.stderr
+    return json.loads(run.stdout)
+
+
+def test_ical_js_reads_the_same_plan(tmp_path):
+    found = read_by_ical_js(written(exported=["final"]), tmp_path)
+    assert found["version"] == "2.0" and found["method"] is None
+    by_uid = {event["uid"]: event for event in found["events"]}
+    thanks = by_uid["a1.thank-you.ana@afterword"]
+    assert thanks["start"] == {"text": "2026-11-23T16:30:00Z", "date": False, "zone": "UTC"}
+    assert thanks["summary"] == "Thank Ana Torres (Acme)" and thanks["url"] == LINK
+    assert thanks["description"].startswith("Within a day, gladly.\n\nYour note:\n\nDear Ana,\n\nThank you; truly, it was \\n good.")
+    assert thanks["alarms"] == [{"action": "DISPLAY", "trigger": "-PT1H"}]
+    assert by_uid["a1.check-in@afterword"]["start"] == {"text": "2026-12-01", "date": True, "zone": "floating"}
+    assert by_uid["a1.final@afterword"]["status"] == "CANCELLED"
+
+
+def test_both_readers_agree_on_every_naughty_string(tmp_path):
+    tasks = tuple(Task(f"t.{n}", "Thank", day("2026-12-01"), why=text) for n, text in enumerate(NAUGHTY))
+    text = ics(Plan(tasks), Case(), NOW, id="a1")
+    ours = {uid: str(event["description"]) for uid, event in events(text).items()}
+    theirs = {event["uid"]: event["description"] for event in read_by_ical_js(text, tmp_path)["events"]}
+    assert ours == theirs
