@@ -1,8 +1,8 @@
 """From a case and a moment to a plan: dated tasks, what comes next, how to reach people, what changed.
 
-The law of this module: which tasks there are and when is written in core/rules; here they are only moved where
-the user moved them, dropped where a rule says so, and given their state. The same case and moment give the same
-plan.
+The law of this module: which tasks there are and when is written in core/rules; here they are only moved
+where the user moved them, dropped where a rule says so, and given their state. The same case and moment give
+the same plan.
 """
 
 from __future__ import annotations
@@ -159,7 +159,7 @@ def plan(case: Case, now: datetime) -> Plan:
 
 
 def as_json(plan: Plan, problems: Iterable[Problem] = ()) -> dict:
-    """The plan for the terminal and for scripts: dates as ISO 8601; extra keys only where they say something."""
+    """The plan for the terminal and for scripts: dates as ISO 8601, extra keys only where not empty."""
     return {
         "tasks": [
             {
@@ -277,7 +277,7 @@ def _channel(case: Case, kind: str, person: Person | None, now: datetime) -> Cha
 
 
 def channel(case: Case, kind: str, person: str | None, now: datetime) -> Channel:
-    """How to send a note of this kind to this person, or to the one who can be reached where nobody is named."""
+    """How to send a note of this kind to this person, or to someone reachable where nobody is named."""
     return _channel(case, kind, case.person(person) or contact(case), now)
 
 

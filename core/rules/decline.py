@@ -19,11 +19,7 @@ def tasks(case: Case):
 
 def ends(case: Case) -> str:
     told = sent_at(case, "decline")
-    return (
-        "You have told them, kindly, that this one is not for you. Nothing is left to do here."
-        if told
-        else ""
-    )
+    return "You have told them, kindly, that this one is not for you. Nothing is left to do." if told else ""
 
 
 RULE = Rule(

@@ -12,7 +12,7 @@ def tasks(case: Case):
         thanks = f"thank-you.{person.id}"
         sent = sent_at(case, thanks)
         third_day = case.ended.date() + 3 * DAY
-        # While the email has not gone out the card waits for it; the third day is then only what is hoped for.
+        # While the email has not gone out the card waits for it; the third day is only hoped for.
         start = day_of(sent, case.ended) if sent else third_day
         yield Task(
             id=f"handwritten.{person.id}",

@@ -1,0 +1,279 @@
+"""The same core in a terminal: JSON in and out, for scripts, for tests and for those who prefer it.
+
+    python -m core plan CASE --now T
+    python -m core note CASE --kind K [--person P] --now T
+    python -m core review [CASE] --kind K [--person P] < text
+    python -m core ics CASE --now T
+    python -m core rules
+    python -m core fields
+
+CASE is a file, or - for what comes in on standard input. A mistake is one plain sentence on standard error and
+exit code 2; a finding is no error. This is the one module of the core that reads and writes anything.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from argparse import ArgumentParser, Namespace
+from datetime import date, datetime
+from pathlib import Path
+from typing import NoReturn
+
+from core.errors import Mistake
+from core.fields import read_case, schema
+from core.model import Case, Person, Request
+from core.timing import moment
+
+MISTAKE = 2
+
+# ---- reading ----
+
+
+def _bytes(path: str) -> bytes:
+    if path == "-":
+        return sys.stdin.buffer.read()
+    try:
+        return Path(path).read_bytes()
+    except FileNotFoundError:
+        raise Mistake(f"There is no file {path}.") from None
+    except (OSError, ValueError) as error:
+        raise Mistake(
+            f"The file {path} cannot be read: {getattr(error, 'strerror', None) or error}."
+        ) from None
+
+
+def _case(path: str) -> Case:
+    from core.document import load
+
+    document = load(_bytes(path))
+    if len(document.cases) != 1:
+        raise Mistake(f"{path} holds {len(document.cases)} cases; give a file with one.")
+    return read_case(document.cases[0]["answers"], document.profile)
+
+
+def _now(text: str) -> datetime:
+    try:
+        now = moment(text)
+        if not 1970 < now.year < 2200:
+            raise ValueError
+    except ValueError:
+        raise Mistake(
+            f"--now needs a date and time with its offset, like 2026-11-22T18:00:00+01:00, not “{text[:40]}”."
+        ) from None
+    return now
+
+
+def _kind(kind: str, known: tuple[str, ...]) -> str:
+    if kind not in known:
+        raise Mistake(f"There is no kind of note called “{kind[:40]}”; there are {', '.join(known)}.")
+    return kind
+
+
+def _one_of(rows: tuple[Person, ...] | tuple[Request, ...], id: str | None, what: str) -> str:
+    """The id that was given, or that of the only one; a Mistake where that leaves a question."""
+    ids = [row.id for row in rows]
+    if id is None and len(ids) == 1:
+        return ids[0]
+    if not ids:
+        raise Mistake(f"This case has no {what} yet.")
+    if id not in ids:
+        said = f"This case has no {what} “{id[:40]}”" if id else f"This case has more than one {what}"
+        raise Mistake(f"{said}; say --person with one of {', '.join(ids[:20])}.")
+    return id
+
+
+def _whose(case: Case, kind: str, id: str | None) -> str | None:
+    """The person or request a note of this kind is about: needed for some kinds, welcome for the others."""
+    if kind in ("thank-you", "handwritten"):
+        return _one_of(case.people, id, "person")
+    if kind == "requested":
+        return _one_of(case.requested, id, "request")
+    return _one_of(case.people, id, "person") if id else None
+
+
+# ---- writing ----
+
+
+def _write(text: str) -> None:
+    # Half a surrogate pair in an answer must not keep the rest from being printed.
+    sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
+    sys.stdout.buffer.flush()
+
+
+def _print(value: object) -> None:
+    _write(json.dumps(value, ensure_ascii=False, indent=2, default=_iso) + "\n")
+
+
+def _iso(value: object) -> str:
+    if isinstance(value, date):
+        return value.isoformat()
+    raise TypeError(type(value).__name__)
+
+
+# ---- the commands ----
+
+
+def show_plan(args: Namespace) -> None:
+    from core.plan import as_json, plan
+
+    case = _case(args.case)
+    _print(as_json(plan(case, _now(args.now)), case.problems))
+
+
+def show_note(args: Namespace) -> None:
+    from core import notes
+    from core.plan import channel, over_following_up
+
+    case, now = _case(args.case), _now(args.now)
+    kind = _kind(args.kind, tuple(notes.KINDS))
+    id = _whose(case, kind, args.person)
+    note = notes.draft(case, kind, id, now)
+    warning = over_following_up(case, kind, id)
+    _print(
+        {
+            "subject": note.subject,
+            "body": note.body,
+            "channel": channel(case, kind, note.person or None, now).name,
+            "ready": note.ready,
+            "missing": [{"field": need.field, "question": need.question} for need in note.missing],
+        }
+        | ({"warning": warning} if warning else {})
+    )
+
+
+def show_review(args: Namespace) -> None:
+    from core.review import KINDS, About, review
+
+    if args.case == "-":
+        raise Mistake("The text to review comes in on standard input, so the case has to be a file.")
+    kind = _kind(args.kind, tuple(KINDS))
+    case = _case(args.case) if args.case else None
+    person = _whose(case, kind, args.person) if case and args.person else args.person
+    try:
+        # A file written on Windows may start with a mark and end its lines in two characters.
+        text = sys.stdin.buffer.read().decode("utf-8-sig").replace("\r\n", "\n")
+    except UnicodeDecodeError:
+        raise Mistake("The text is not written in UTF-8.") from None
+    findings = review(text, About(case=case, kind=kind, person=person))
+    _print({"findings": [finding.json() for finding in findings]})
+
+
+def show_ics(args: Namespace) -> None:
+    from core.calendar import ics
+    from core.plan import plan
+
+    case, now = _case(args.case), _now(args.now)
+    current = plan(case, now)
+    if not case.ended:
+        raise Mistake(current.warnings[0])
+    try:
+        _write(ics(current, case, now))
+    except ModuleNotFoundError as error:
+        raise Mistake(f"This needs {error.name}, which is not installed: pip install {error.name}.") from None
+
+
+def show_rules(args: Namespace) -> None:
+    from core.advice import ADVICE, ARTICLES, DISAGREEMENTS, disagreements
+    from core.rules import PLACES, RULES
+
+    _print(
+        {
+            "rules": [
+                {
+                    "rule": slug,
+                    "title": rule.title,
+                    "why": rule.why,
+                    "place": rule.place,
+                    "advice": sorted({source.advice for source in rule.sources if source.advice}),
+                    "sources": [source.json() for source in rule.sources],
+                    "disagreements": list(disagreements(rule.sources)),
+                    "examples": [
+                        {
+                            "says": example.says,
+                            "answers": example.answers,
+                            "now": example.now,
+                            "expect": example.expect,
+                        }
+                        for example in rule.examples
+                    ],
+                }
+                for slug, rule in RULES.items()
+            ],
+            "places": PLACES,
+            "advice": {
+                number: {"text": advice.text, "articles": advice.articles.split()}
+                for number, advice in ADVICE.items()
+            },
+            "articles": ARTICLES,
+            "disagreements": {
+                id: {
+                    "about": it.about,
+                    "sides": [
+                        {"says": says, "advice": list(numbers)} for says, numbers in (it.one, it.other)
+                    ],
+                    "choice": it.choice,
+                }
+                for id, it in DISAGREEMENTS.items()
+            },
+        }
+    )
+
+
+def show_fields(args: Namespace) -> None:
+    _print(schema())
+
+
+# ---- the door ----
+
+
+class _Parser(ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        raise Mistake(f"{message[:1].upper()}{message[1:]}. See {self.prog} --help.")
+
+
+def _parser() -> ArgumentParser:
+    parser = _Parser(prog="python -m core", description="Afterword in a terminal.", allow_abbrev=False)
+    commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
+    now = {"required": True, "metavar": "T", "help": "this moment, ISO 8601 with its offset"}
+    person = {"metavar": "P", "help": "the id of the person (or, for requested material, of the request)"}
+    table = {
+        "plan": (show_plan, "the dated tasks of a case", {"case": {}, "--now": now}),
+        "note": (
+            show_note,
+            "a draft of a note",
+            {"case": {}, "--kind": {"required": True, "metavar": "K"}, "--person": person, "--now": now},
+        ),
+        "review": (
+            show_review,
+            "remarks on the text on standard input",
+            {"case": {"nargs": "?"}, "--kind": {"required": True, "metavar": "K"}, "--person": person},
+        ),
+        "ics": (show_ics, "the plan as a calendar file", {"case": {}, "--now": now}),
+        "rules": (show_rules, "the rulebook", {}),
+        "fields": (show_fields, "the JSON Schema of a case file", {}),
+    }
+    for name, (command, help, arguments) in table.items():
+        sub = commands.add_parser(name, help=help, description=help, allow_abbrev=False)
+        sub.set_defaults(command=command)
+        for argument, options in arguments.items():
+            sub.add_argument(argument, **options)
+    return parser
+
+
+def main(arguments: list[str] | None = None) -> int:
+    try:
+        args = _parser().parse_args(arguments)
+        args.command(args)
+    except Mistake as mistake:
+        sys.stderr.buffer.write(f"{' '.join(str(mistake).split())}\n".encode("utf-8", "backslashreplace"))
+        return MISTAKE
+    except BrokenPipeError:
+        # Whoever read us has read enough, as `head` does; nothing is left to flush to them.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
