@@ -1,0 +1,180 @@
+// What a tap does: one table, `data-do` -> deed, behind one door. A deed that needs Python is acknowledged at once
+// and done in its turn; every other is done in the tap itself.
+
+import * as backup from "./backup.js";
+import { freshId } from "./case.js";
+import * as core from "./core.js";
+import * as page from "./page.js";
+import { bring, goToField, newCase } from "./route.js";
+import { firstName, namesOf, rowOf } from "./rows.js";
+import * as send from "./send.js";
+import { deleteCase } from "./store.js";
+import { chipDay, instant } from "./time.js";
+import * as update from "./update.js";
+import { dismiss, tell, undo } from "./words.js";
+
+let begin = () => {}; // starts Python where the page has not asked for it yet
+
+export function onNeedOfPython(start) {
+  begin = start;
+}
+
+const answers = () => page.open.record.answers;
+const none = (names) => Object.fromEntries(names.map((name) => [name, null]));
+
+/** Changes answers and offers to take it back. */
+function editWithUndo(key, changes) {
+  const target = page.open;
+  const before = page.edit(changes);
+  tell(key, {}, { undo: () => page.edit(before, { target }) });
+}
+
+/** The text a button works on: the user's own wording where there is one, else what the page shows. */
+function text({ dataset: { key, from } }) {
+  const own = key && page.open && answers()[`notes.${key}.text`];
+  const note = typeof own === "string" && own.trim() ? own.trim() : null;
+  return note === null ? send.textFrom(from) : from.split(/\s+/).map((id) => (/^(draft|edit)-/.test(id) ? note : send.textFrom(id))).join("\n\n");
+}
+
+/** After a note went out of the page: did the user send it? Only they know. */
+function askWhetherSent(button) {
+  const question = button.closest("[id^=note-], [data-card]")?.querySelector("[data-ask=sent]");
+  if (question) question.hidden = false;
+}
+
+function typed(value, type) {
+  if (value === "now") return instant();
+  if (type === "boolean") return value === "true";
+  if (type === "days" || type === "number") return Number(value);
+  return chipDay(value);
+}
+
+const DEEDS = {
+  "new-case": () => newCase(),
+
+  add({ dataset: { group } }) {
+    const id = freshId();
+    page.edit({ [firstName(group, id)]: "" });
+    bring(rowOf(group, id).querySelector("input, textarea, select"));
+  },
+  remove({ dataset: { group, id } }) {
+    editWithUndo("removed", none(namesOf(group, id, answers())));
+    document.querySelector(`[data-do=add][data-group="${CSS.escape(group)}"]`)?.focus();
+  },
+  set({ dataset: { name, value, type, toggle } }) {
+    const wanted = typed(value, type);
+    page.edit({ [name]: toggle !== undefined && answers()[name] === wanted ? null : wanted });
+  },
+  unset: ({ dataset: { name } }) => editWithUndo("taken-back", none([name])),
+  "go-field": ({ dataset: { name } }) => goToField(name),
+
+  async copy(button) {
+    const copied = await send.copy(text(button), button);
+    tell(copied ? "copied" : "copy-by-hand", {}, { urgent: !copied });
+    askWhetherSent(button);
+  },
+  async share(button) {
+    if (await send.share(button.dataset.subject ?? "", text(button))) askWhetherSent(button);
+  },
+  mail(button) {
+    const { to = "", subject = "" } = button.dataset;
+    send.follow(send.mailto(to, subject, text(button)));
+    askWhetherSent(button);
+  },
+  print: ({ dataset: { from } }) => send.print(from ? document.getElementById(from) : null),
+
+  "edit-note"({ dataset: { key, from } }) {
+    const name = `notes.${key}.text`;
+    if (!answers()[name]) page.edit({ [name]: send.textFrom(from) });
+    const area = document.getElementById(`edit-${key}`);
+    document.getElementById(`paper-${key}`)?.setAttribute("hidden", "");
+    area.parentElement.hidden = false;
+    area.focus();
+    area.setSelectionRange(0, 0);
+  },
+  "use-draft": ({ dataset: { key } }) => editWithUndo("own-words-removed", none([`notes.${key}.text`])),
+  "another-wording"({ dataset: { key } }) {
+    const name = `notes.${key}.wording`;
+    page.edit({ [name]: (Number(answers()[name]) || 0) + 1 });
+  },
+  sent(button) {
+    button.closest("[id^=note-], [data-card]")?.querySelector("[data-ask=sent]")?.setAttribute("hidden", "");
+    editWithUndo("sent", { [`sent.${button.dataset.key}`]: instant() });
+  },
+
+  archive: () => editWithUndo(answers().archived ? "unarchived" : "archived", { archived: answers().archived ? null : true }),
+  "delete-case"() {
+    const { id } = page.open;
+    const restore = deleteCase(id);
+    page.dropCase();
+    location.hash = "#/";
+    tell("deleted", {}, { undo: () => { restore(); location.hash = `#/case/${id}`; } });
+  },
+  "export-all": () => backup.exportAll(),
+  "export-case": () => backup.exportCase(),
+  "import-apply": waiting(() => backup.applyImport()),
+  "save-aside": ({ dataset: { key } }) => backup.saveAside(key),
+  "erase-all": () => backup.eraseAll(),
+  keep: (button) => { button.closest("[data-confirm]").hidden = true; },
+
+  core: waiting((button) => {
+    const { action } = button.dataset;
+    const given = Object.entries(button.dataset).filter(([name]) => /^arg[A-Z]/.test(name))
+      .map(([name, value]) => [name.slice(3).replace(/[A-Z]/g, (letter, at) => (at ? "_" : "") + letter.toLowerCase()), value]);
+    if (action === "home") return page.renderHome(Object.fromEntries(given));
+    const target = page.open;
+    return core.ask(() => ({ ...page.aboutCase(target), fresh: freshId(), ...Object.fromEntries(given), action }))
+      .then((response) => page.apply(response, target));
+  }),
+
+  undo,
+  dismiss,
+  "reload-for-update": update.use,
+};
+
+/** A deed that waits for Python: the button says so until it is done, and does not take a second tap meanwhile. */
+function waiting(deed) {
+  return async (button) => {
+    if (button.getAttribute("aria-busy") === "true") return;
+    begin();
+    button.setAttribute("aria-busy", "true");
+    if (!core.isReady() && !core.hasFailed()) tell("soon");
+    try {
+      await deed(button);
+    } finally {
+      button.removeAttribute("aria-busy");
+    }
+  };
+}
+
+/** Where the page holds a question for this deed, the first tap shows it; the button inside it does the deed. */
+function asksFirst(button) {
+  const question = document.querySelector(`[data-confirm="${CSS.escape(button.dataset.do)}"]`);
+  if (!question || question.contains(button)) return false;
+  question.hidden = false;
+  bring(question.querySelector("button"));
+  return true;
+}
+
+/** The door: whatever goes wrong behind it is told in words, and nothing typed is lost by it. */
+async function act(button, deed) {
+  try {
+    await deed(button);
+  } catch (error) {
+    console.error(error);
+    tell(core.hasFailed() ? "core-failed" : "went-wrong", {}, { urgent: true });
+  }
+}
+
+export function watchTaps() {
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest?.("[data-do]");
+    if (!button || !Object.hasOwn(DEEDS, button.dataset.do)) return;
+    if (button.localName === "a") event.preventDefault();
+    if (!asksFirst(button)) act(button, DEEDS[button.dataset.do]);
+  });
+  document.addEventListener("change", (event) => {
+    const input = event.target.closest?.("input[data-import]");
+    if (input?.files.length) act(input, waiting(() => backup.preview(input.files[0]).finally(() => { input.value = ""; })));
+  });
+}

@@ -1,0 +1,103 @@
+// Taking everything out, bringing it in, erasing it: the user's own copies. None of it needs Python but the reading
+// of a file someone brings.
+
+import { freshId } from "./case.js";
+import * as core from "./core.js";
+import { aboutCase, allCases, apply, open } from "./page.js";
+import { saveFile } from "./send.js";
+import * as store from "./store.js";
+import { day, instant } from "./time.js";
+import { speak, tell, word } from "./words.js";
+
+const READABLE = 5_000_000; // characters; a larger backup goes without indentation, so that it can be read again
+const LARGEST = 20_000_000; // bytes of a file worth opening: many times what a browser keeps for a site
+
+let brought = ""; // the text of the file whose preview is shown
+
+function backupText(cases) {
+  const profile = store.readFlat("profile") ?? {};
+  const backup = { afterword: 1, saved: instant(), ...(Object.keys(profile).length ? { profile } : {}), cases };
+  const text = JSON.stringify(backup, null, 2);
+  return `${text.length < READABLE ? text : JSON.stringify(backup)}\n`;
+}
+
+/** Saves every case and the profile as one file; remembers when. */
+export async function exportAll() {
+  const file = { filename: `afterword-${day()}.json`, mime: "application/json", text: backupText(allCases()) };
+  if (!await saveFile(file)) return;
+  store.editFlat("settings", { backup: instant() });
+  showState();
+  tell("saved-file", { filename: file.filename });
+}
+
+/** Saves the open case as a file of the same kind. */
+export async function exportCase() {
+  const file = { filename: `afterword-${open.id}.json`, mime: "application/json", text: backupText([open.record]) };
+  if (await saveFile(file)) tell("saved-file", { filename: file.filename });
+}
+
+/** Reads a file the user chose and shows what bringing it in would do. */
+export async function preview(file) {
+  if (file.size > LARGEST) {
+    tell("file-too-large", { limit: LARGEST / 1_000_000 }, { urgent: true });
+    return;
+  }
+  brought = await file.text();
+  await bringIn("import-preview");
+}
+
+/** Brings in the file whose preview is shown. */
+export async function applyImport() {
+  await bringIn("import-apply");
+  brought = "";
+}
+
+async function bringIn(action) {
+  if (!brought) return;
+  apply(await core.ask(() => ({ ...aboutCase(), action, text: brought, records: store.allCases(), fresh: freshId() })));
+}
+
+/** Erases everything of ours from this device, then starts over. */
+export async function eraseAll() {
+  for (const key of store.keys()) store.remove(key);
+  try {
+    sessionStorage.clear();
+    for (const name of await caches.keys()) await caches.delete(name);
+    for (const worker of await navigator.serviceWorker.getRegistrations()) await worker.unregister();
+  } catch { /* where a browser has none of these, none of ours is in them */ }
+  speak(word("erased"));
+  location.replace(document.documentElement.dataset.page === "index" ? "#/" : "./#/");
+  if (document.documentElement.dataset.page === "index") location.reload();
+}
+
+// ---- the page "Your data" ----
+
+/** Fills in when the last file was saved, and lists what was set aside. */
+export function showState() {
+  const { backup } = store.readFlat("settings") ?? {};
+  for (const place of document.querySelectorAll("[data-fill=last-backup]")) {
+    if (backup) place.textContent = word("last-backup", { when: moment(backup) });
+  }
+  for (const list of document.querySelectorAll("[data-list=aside]")) listAside(list);
+}
+
+const moment = (text) => new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long", timeStyle: "short" }).format(new Date(text));
+
+function listAside(list) {
+  const items = store.recovered();
+  if (!items.length) return;
+  list.replaceChildren(...items.map(({ key, kind, text }) => {
+    const line = document.createElement("p");
+    const button = document.createElement("button");
+    button.type = "button";
+    button.dataset.do = "save-aside";
+    button.dataset.key = key;
+    button.textContent = word("save-aside");
+    line.append(word(`aside-${kind}`, { size: text.length, name: key }), " ", button);
+    return line;
+  }));
+}
+
+/** Hands over one of them, byte by byte as it is. */
+export const saveAside = (key) =>
+  saveFile({ filename: `afterword-${key.replace(/[^a-z0-9-]+/gi, "-")}.txt`, mime: "text/plain", text: store.get(key) ?? "" });

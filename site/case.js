@@ -1,0 +1,137 @@
+// One case as this tab shows it. The law: an edit changes its own names only, on top of the record as it is in
+// storage at that moment, so that two tabs keep both their words. Of one field the later wins and the earlier
+// is kept in the record, to be restored.
+
+import { caseText, FORMAT, get, put, readCase } from "./store.js";
+
+const WATCHED = 30_000; // how long this tab makes sure that an edit of its own was not lost in a race of tabs
+const MOST_EARLIER = 50;
+
+/** A short id from the browser's own randomness: 8 characters of a-z0-9. */
+export function freshId() {
+  return Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => (byte % 36).toString(36)).join("");
+}
+
+const own = (map, name) => (Object.hasOwn(map, name) ? map[name] : undefined);
+
+// Names come from pages, imports and Python: `__proto__` must be a name like any other.
+function setOwn(map, name, value) {
+  if (value === undefined) delete map[name];
+  else Object.defineProperty(map, name, { value, writable: true, enumerable: true, configurable: true });
+}
+
+function differences(before, after) {
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((name) => own(before, name) !== own(after, name));
+}
+
+export class Case {
+  #text; // the stored text that `record` was read from or written as
+  #edits = new Map(); // name -> {value, stamp, revision}: this tab's edits of the last seconds
+  #unsaved = new Map(); // name -> value: edits not in storage (yet)
+  record;
+  behind = new Set(); // names another tab has changed while their field here still shows the older value
+
+  constructor(record, text) {
+    this.record = record;
+    this.#text = text;
+  }
+
+  /** {case} or {trouble}. */
+  static open(id) {
+    const text = get(`case/${id}`);
+    const { record, trouble } = readCase(id, text);
+    return trouble ? { trouble } : { case: new Case(record, text) };
+  }
+
+  /** A new case with these answers, written at once; `unsaved` tells when that was refused. */
+  static create(answers) {
+    const made = new Case({ format: FORMAT, id: freshId(), revision: 0, answers: {} }, null);
+    made.edit(answers);
+    return made;
+  }
+
+  get id() {
+    return this.record.id;
+  }
+
+  get unsaved() {
+    return this.#unsaved.size > 0;
+  }
+
+  /**
+   * Stores these answers (null or undefined removes one). Answers {saved, others, lost, trouble}: the names
+   * another tab had changed meanwhile, and the values of other tabs that this edit replaced.
+   */
+  edit(changes) {
+    const { base, others, trouble } = this.#base();
+    for (const [name, value] of Object.entries(changes)) this.#unsaved.set(name, value ?? undefined);
+    const lost = {};
+    for (const [name, value] of this.#unsaved) {
+      const theirs = own(base.answers, name);
+      if ((others.includes(name) || this.behind.delete(name)) && theirs !== undefined && theirs !== value) setOwn(lost, name, theirs);
+    }
+    const unseen = others.filter((name) => !this.#unsaved.has(name));
+    return { saved: this.#write(base, lost, trouble), others: unseen, lost, trouble };
+  }
+
+  /**
+   * Reads again: after another tab wrote, and after this one slept. Answers {others, trouble}: the names that
+   * changed. Edits of this tab that the other one never saw are written once more.
+   */
+  refresh() {
+    const text = get(`case/${this.id}`);
+    if (text === this.#text) return { others: [] };
+    const { record, trouble } = readCase(this.id, text);
+    if (trouble) return { others: [], trouble };
+    const others = differences(this.record.answers, record.answers);
+    const lost = {};
+    for (const [name, { value, stamp, revision }] of this.#edits) {
+      if (Date.now() - stamp > WATCHED) this.#edits.delete(name);
+      else if (own(record.answers, name) === value) continue;
+      else if ((own(record.stamps ?? {}, name) ?? 0) < stamp) this.#unsaved.set(name, value);
+      else if (record.revision <= revision && value !== undefined) setOwn(lost, name, value); // they wrote without seeing ours
+    }
+    const unseen = others.filter((name) => !this.#unsaved.has(name));
+    const base = { ...record, revision: Math.max(record.revision, this.record.revision) };
+    this.record = base;
+    this.#text = text;
+    if (this.unsaved || Object.keys(lost).length) this.#write(base, lost);
+    return { others: unseen };
+  }
+
+  /** The record as it is in storage now, and which names others changed since this tab last looked. */
+  #base() {
+    const text = get(`case/${this.id}`);
+    if (text === this.#text) return { base: this.record, others: [] };
+    if (text === null) {
+      // Gone without a deletion (the browser cleared it, or never let it in): this page holds the only copy.
+      const trouble = get(`deleted/${this.id}`) === null ? undefined : "deleted";
+      return { base: this.record, others: [], trouble };
+    }
+    const { record, trouble } = readCase(this.id, text);
+    if (trouble) return { base: this.record, others: [], trouble };
+    return { base: record, others: differences(this.record.answers, record.answers) };
+  }
+
+  /** Makes `base` with every edit not stored yet this tab's record, and stores it unless there is trouble. */
+  #write(base, lost, trouble) {
+    const now = Date.now();
+    const revision = Math.max(base.revision, this.record.revision) + 1;
+    const record = { ...base, revision, answers: { ...base.answers }, stamps: { ...base.stamps } };
+    for (const [name, value] of this.#unsaved) {
+      // Later than what it replaces, whatever the clocks say. A removed answer keeps its stamp: that is the news.
+      const stamp = Math.max(now, (own(record.stamps, name) ?? 0) + 1);
+      setOwn(record.answers, name, value);
+      setOwn(record.stamps, name, stamp);
+      this.#edits.set(name, { value, stamp, revision });
+    }
+    const replaced = Object.entries(lost).map(([name, value]) => ({ name, value, at: now }));
+    if (replaced.length) record.earlier = [...(base.earlier ?? []), ...replaced].slice(-MOST_EARLIER);
+    this.record = record;
+    const text = caseText(record);
+    if (trouble || !put(`case/${this.id}`, text)) return false;
+    this.#text = text;
+    this.#unsaved.clear();
+    return true;
+  }
+}

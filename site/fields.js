@@ -1,0 +1,66 @@
+// Between a field on the page and an answer in a record. A field's `name` is the answer's name; its value is read
+// as the type in the field table says (data-type), and shown again exactly as stored.
+
+import { fromWall, instant, toWall } from "./time.js";
+
+const FIELDS = "input[name], select[name], textarea[name]";
+
+/** The field an event came from and the record it belongs to: case, profile, draft or look. */
+export function fieldOf(target) {
+  if (!target.matches?.(FIELDS) || target.type === "file") return null;
+  const scope = target.closest("[data-fields]")?.dataset.fields;
+  return scope ? { field: target, name: target.name, scope } : null;
+}
+
+/** Every field inside `root` that belongs to that record. */
+export function fieldsIn(root, scope) {
+  return [...root.querySelectorAll(FIELDS)].filter((field) => fieldOf(field)?.scope === scope);
+}
+
+/**
+ * What to store for a field: {value}, where undefined removes the answer; null when there is nothing to store yet.
+ * `before` is the stored answer, which stays when the field shows just that.
+ */
+export function valueOf(field, before) {
+  if (field.type === "radio") return { value: field.checked ? field.value : "" };
+  if (field.type === "checkbox") {
+    if (field.dataset.value !== "now") return { value: field.checked };
+    return { value: field.checked ? before || instant() : undefined };
+  }
+  // Half a date reads as '' while it is typed: the answer stays until the field is whole again, or truly empty.
+  if (field.value === "" && field.validity.badInput) return null;
+  if (field.type === "datetime-local") {
+    const same = typeof before === "string" && toWall(before) === field.value && field.value !== "";
+    return { value: same ? before : fromWall(field.value) };
+  }
+  const whole = ["days", "number"].includes(field.dataset.type) && /^\s*\d{1,9}\s*$/.test(field.value);
+  return { value: whole ? Number(field.value) : field.value };
+}
+
+/** Shows an answer in its field; touches nothing when it is there already, so that the caret stays. */
+export function show(field, value) {
+  if (field.type === "radio" || field.type === "checkbox") {
+    const checked = field.type === "radio" ? field.value === String(value ?? "") : field.dataset.value === "now" ? Boolean(value) : value === true;
+    if (field.checked !== checked) field.checked = checked;
+    return;
+  }
+  const text = value === undefined || value === null ? "" : String(value);
+  const shown = field.type === "datetime-local" ? toWall(text) : text;
+  if (field.value !== shown) field.value = shown;
+}
+
+/**
+ * Fills the fields of a record inside `root`, and marks the chips (data-do="set") that are chosen. `skip(field)`
+ * leaves a field alone; with `blank: false` a field without an answer keeps what the page gave it.
+ */
+export function fill(root, scope, values, { skip = () => false, blank = true } = {}) {
+  for (const field of fieldsIn(root, scope)) {
+    const has = Object.hasOwn(values, field.name);
+    if ((has || blank) && !skip(field)) show(field, has ? values[field.name] : undefined);
+  }
+  if (scope !== "case") return;
+  for (const chip of root.querySelectorAll("[data-do=set][aria-pressed]")) {
+    const chosen = Object.hasOwn(values, chip.dataset.name) && String(values[chip.dataset.name]) === chip.dataset.value;
+    chip.setAttribute("aria-pressed", String(chosen));
+  }
+}

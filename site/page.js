@@ -1,0 +1,268 @@
+// The page and the open case: shows it, takes edits, asks for renders and puts the answers in. An edit is in storage
+// before anything else happens to it.
+
+import { Case } from "./case.js";
+import * as core from "./core.js";
+import { fill, show as showField } from "./fields.js";
+import { patch, reset } from "./patch.js";
+import { syncRows } from "./rows.js";
+import { canShare, saveFile } from "./send.js";
+import * as store from "./store.js";
+import { show, speak, tell, when, word } from "./words.js";
+
+const SETTLED = 2_000; // the last render is stored when the typing has paused: few writes, however long the typing
+const MOST_OTHERS = 200; // other cases whose names are compared with a note
+
+const dataset = document.body.dataset; // data-screen and data-step say where we are, to the styles as well
+const caseScreen = () => document.querySelector("section[data-screen=case]");
+
+export let open = null; // the open Case
+let rendered = null; // {id, revision, regions, row} of the last answer, not stored yet
+let storing = 0;
+let refused = null; // why the last edit could not be stored
+const stranded = new Map(); // id -> Case: cases left while storage refused their last edits
+let asked = new Map(); // id -> revision of the records the home screen sent to have rows made
+let seen = null; // the answers the plan was last seen with, so that it can say what changed
+let others = [];
+let homeArguments = {};
+const openers = { make: () => {} }; // how to open a new case from answers: set by the routes
+
+export function onNewCase(make) {
+  openers.make = make;
+}
+
+// ---- showing ----
+
+/** Opens a case in the page; answers undefined, or the trouble that keeps it shut. */
+export function openCase(id) {
+  if (open?.id === id) return undefined;
+  const found = stranded.has(id) ? { case: stranded.get(id) } : Case.open(id);
+  if (found.trouble) return found.trouble;
+  showCase(found.case);
+  return undefined;
+}
+
+/** Shows a Case that is there already. */
+export function showCase(opened) {
+  closeCase();
+  open = opened;
+  seen = opened.record.answers;
+  reset(caseScreen());
+  refill();
+  const view = store.readView(open.id);
+  if (view) showRegions(view.regions);
+  if (open.unsaved) edit({}); // perhaps there is room again
+}
+
+/** Shows the home screen as it last was, before Python is there. */
+export function showHome() {
+  const view = store.readView("home");
+  if (view) showRegions(view.regions);
+}
+
+export function closeCase() {
+  storeRendered();
+  if (open?.unsaved) stranded.set(open.id, open);
+  open = null;
+}
+
+/** Forgets the open case, unsaved words and all: it has been deleted. */
+export function dropCase() {
+  rendered = null;
+  stranded.delete(open?.id);
+  open = null;
+}
+
+/** Brings every field of the open case in line with its answers, but for the one being typed in. */
+function refill(skip = () => false) {
+  const root = caseScreen();
+  const { answers } = open.record;
+  syncRows(root, answers);
+  fill(root, "case", answers, { skip });
+  for (const part of root.querySelectorAll("[data-only]")) {
+    const [name, value] = part.dataset.only.split(":");
+    part.hidden = answers[name] !== value;
+  }
+}
+
+export function fillProfile(skip) {
+  fill(document, "profile", store.readFlat("profile") ?? {}, { skip });
+}
+
+/** Patches regions, and gives what came with them its state: fields, chips, what this browser can do. */
+function showRegions(regions) {
+  finish(patch(regions));
+}
+
+export function finish(elements) {
+  for (const element of elements) {
+    if (open) fill(element, "case", open.record.answers, { blank: false, skip: typedIn });
+    if (canShare()) for (const button of element.querySelectorAll("[data-where=share]")) button.hidden = false;
+  }
+}
+
+const typedIn = (field) => field === document.activeElement && document.hasFocus();
+
+// ---- editing ----
+
+/** Stores answers in the open case (or in `target`), then shows them everywhere but in `origin`. */
+export function edit(changes, { origin = null, target = open } = {}) {
+  const before = Object.fromEntries(Object.keys(changes).map((name) => [name, target.record.answers[name] ?? null]));
+  const { saved, lost, trouble } = target.edit(changes);
+  if (target === open) {
+    refill((field) => field === origin);
+    render();
+  }
+  if (saved) accept(target);
+  else refuse(trouble ?? (store.keeps() ? "full" : "off"));
+  if (Object.keys(lost).length) tell("overwritten", {}, { undo: () => edit(lost, { target }) });
+  return before;
+}
+
+function accept(target) {
+  stranded.delete(target.id);
+  if (!refused) return;
+  refused = null;
+  when("unsaved", false);
+}
+
+/** Says at once, and once, that words are not in storage: they stay on the page and can be saved as a file. */
+function refuse(reason) {
+  if (refused === reason) return;
+  refused = reason;
+  for (const text of document.querySelectorAll("[data-when=unsaved] p")) text.textContent = word(`unsaved-${reason}`);
+  when("unsaved", true);
+  speak(word(`unsaved-${reason}`), true);
+}
+
+/** Every case, those that storage refused as they are on the page. */
+export function allCases() {
+  const held = [...stranded.values(), ...(open?.unsaved ? [open] : [])].map((one) => one.record);
+  return [...store.allCases().filter(({ id }) => !held.some((record) => record.id === id)), ...held];
+}
+
+/** Takes in what other tabs wrote, or what changed while this one slept. */
+export function refresh({ asleep = false } = {}) {
+  fillProfile(asleep ? undefined : typedIn);
+  if (!open) return;
+  const { others: changed, trouble } = open.refresh();
+  if (trouble === "missing" && store.get(`deleted/${open.id}`) !== null) {
+    tell("deleted-elsewhere");
+    dropCase();
+    location.replace("#/");
+    return;
+  }
+  if (!changed.length) return;
+  const skip = (field) => {
+    if (asleep || !typedIn(field) || !changed.includes(field.name)) return false;
+    open.behind.add(field.name);
+    return true;
+  };
+  refill(skip);
+  render();
+}
+
+/** A field that is left shows what another tab wrote into it meanwhile. */
+export function leaveField(field) {
+  if (open?.behind.delete(field.name)) showField(field, open.record.answers[field.name]);
+}
+
+// ---- asking Python ----
+
+/** Wants what the visible screen shows to be rendered anew. */
+export function render() {
+  if (RENDERS[dataset.screen]) core.render(RENDERS[dataset.screen], apply);
+}
+
+const RENDERS = {
+  home() {
+    const { rows, cases, more, size, troubles } = store.listCases();
+    store.forgetDeleted();
+    when("space-low", size > 3_500_000);
+    when("unreadable", troubles > 0);
+    const device = { standalone: matchMedia("(display-mode: standalone)").matches, ...(store.readFlat("settings") ?? {}) };
+    when("standalone-empty", device.standalone && rows.length + cases.length === 0);
+    cases.push(...[...stranded.values()].map((one) => one.record).filter(({ id }) => store.get(`case/${id}`) === null));
+    asked = new Map(cases.map(({ id, revision }) => [id, revision]));
+    return { action: "home", rows, cases, more, device, ...homeArguments };
+  },
+  case: () => ({ ...aboutCase(), action: "case", ...(dataset.step === "plan" ? { before: seen } : {}) }),
+  review: () => ({ action: "review", others: namesElsewhere(), ...(store.readFlat("draft") ?? {}) }),
+};
+
+/** What every request about the open case brings. */
+export function aboutCase(target = open) {
+  const profile = store.readFlat("profile") ?? {};
+  if (!target) return { profile };
+  const { id, revision, answers } = target.record;
+  return { id, revision, answers, profile, step: dataset.step, ...(dataset.step === "notes" ? { others } : {}) };
+}
+
+/** Wants the home screen with these arguments (how many to show, what to search for). */
+export function renderHome(changes) {
+  homeArguments = { ...homeArguments, ...changes };
+  render();
+}
+
+function namesElsewhere() {
+  const ids = store.keys("row/").map((key) => key.slice("row/".length)).filter((id) => id !== open?.id);
+  return ids.slice(0, MOST_OTHERS).map(store.readRow).filter(Boolean).map(({ company, people }) => ({ company, people }));
+}
+
+/** Told of a step being entered: names of other cases are gathered here, not at every edit. */
+export function enterStep(from) {
+  if (from === "plan" && open) seen = open.record.answers;
+  if (dataset.step === "notes") others = namesElsewhere();
+}
+
+// ---- putting answers in ----
+
+/** Puts a response in: regions where they still fit, rows into storage, effects done. `target` is the case it was about. */
+export async function apply(response, target = open) {
+  if (response.error) show(response.error.message, { urgent: true });
+  for (const [id, row] of Object.entries(response.rows ?? {})) {
+    if (asked.has(id) && store.get(`case/${id}`) !== null) store.saveRow(id, asked.get(id), row);
+  }
+  if (response.id === undefined) showRegions(response.regions ?? {});
+  else if (response.id === open?.id && response.revision === open.record.revision) applyCase(response);
+  for (const effect of response.effects ?? []) if (Object.hasOwn(EFFECTS, effect.effect)) await EFFECTS[effect.effect](effect, target);
+  if (response.regions?.home !== undefined) afterHome(response);
+}
+
+function applyCase({ id, revision, regions, row, title }) {
+  showRegions(regions);
+  if (title && dataset.screen === "case") document.title = title;
+  rendered = { id, revision, regions, row };
+  clearTimeout(storing);
+  storing = setTimeout(storeRendered, SETTLED);
+}
+
+/** Stores the last answer, for the next visit: after a pause, and when the page or the case is left. */
+export function storeRendered() {
+  clearTimeout(storing);
+  if (!rendered) return;
+  const { id, revision, regions, row } = rendered;
+  rendered = null;
+  if (store.get(`case/${id}`) === null) return;
+  if (row) store.saveRow(id, revision, row);
+  store.saveView(id, revision, regions);
+}
+
+function afterHome({ regions, rows }) {
+  store.saveView("home", 0, { home: regions.home });
+  if (Object.keys(rows ?? {}).length && store.listCases(1).cases.length) render(); // the rest of a long list
+}
+
+const EFFECTS = {
+  answer: ({ name, value }, target) => target && edit({ [name]: value }, { target }),
+  say: ({ text }) => show(text),
+  save: (file) => saveFile(file),
+  case: ({ answers }) => openers.make(answers),
+  go: ({ to }) => { if (String(to).startsWith("#/")) location.hash = to; },
+  put: ({ records, profile }) => {
+    const undo = store.putRecords(records, profile);
+    fillProfile();
+    tell("imported", { count: records.length }, { undo: () => { undo(); render(); } });
+    render();
+  },
+};

@@ -1,0 +1,81 @@
+// Puts rendered regions into the page. The law: a region holds outputs; a field that is there is never touched, a
+// <details> stays as open as it is, and nothing changes under a composition of an input method.
+
+import { Idiomorph } from "./idiomorph.js";
+import { fragment } from "./trusted.js";
+
+const shown = new WeakMap(); // element -> the HTML it shows
+const pristine = new WeakMap(); // element -> what the build rendered into it
+let composing = null; // the field of the input method's composition
+let held = new Map(); // element -> HTML that waits for its end
+
+const OURS = { // attributes the page itself changes, which no patch takes back
+  open: (element) => element.localName === "details",
+  hidden: (element) => element.matches("[data-ask], [data-confirm]"),
+  "aria-busy": () => true,
+};
+
+const callbacks = {
+  beforeNodeMorphed: (before, after) =>
+    !(before.nodeType === Node.ELEMENT_NODE && before.hasAttribute("data-keep") && before.id && before.id === after.id),
+  beforeAttributeUpdated: (name, element) => !(Object.hasOwn(OURS, name) && OURS[name](element)),
+};
+
+/** The regions of that name. */
+function regions(name) {
+  return document.querySelectorAll(`[data-region="${CSS.escape(name)}"]`);
+}
+
+function put(element, html) {
+  held.delete(element);
+  if (shown.get(element) === html) return false;
+  if (composing && element.contains(composing)) {
+    held.set(element, html);
+    return false;
+  }
+  const content = fragment(html);
+  if (!pristine.has(element)) remember(element);
+  const active = element.contains(document.activeElement) ? document.activeElement : null;
+  Idiomorph.morph(element, content, { morphStyle: "innerHTML", callbacks });
+  shown.set(element, html);
+  if (active && !active.isConnected) { // what was under the finger is gone: stay where the eye is
+    element.tabIndex = -1;
+    element.focus({ preventScroll: true });
+  }
+  return true;
+}
+
+/** Patches these regions; answers the elements that changed. */
+export function patch(htmls) {
+  const changed = [];
+  for (const [name, html] of Object.entries(htmls)) {
+    for (const element of regions(name)) if (put(element, html)) changed.push(element);
+  }
+  return changed;
+}
+
+function remember(element) {
+  pristine.set(element, [...element.childNodes].map((node) => node.cloneNode(true)));
+}
+
+/** Sets the regions inside `root` back to what the build rendered: for another case, nothing of the last remains. */
+export function reset(root) {
+  for (const element of root.querySelectorAll("[data-region]")) {
+    if (!shown.has(element)) continue;
+    element.replaceChildren(...pristine.get(element).map((node) => node.cloneNode(true)));
+    shown.delete(element);
+  }
+  held = new Map();
+}
+
+/** Holds patches back while an input method composes inside their region; `changed` gets them afterwards. */
+export function watchComposition(changed) {
+  document.addEventListener("compositionstart", ({ target }) => { composing = target; });
+  document.addEventListener("compositionend", () => {
+    composing = null;
+    const waiting = held;
+    held = new Map();
+    const done = [...waiting].filter(([element, html]) => put(element, html)).map(([element]) => element);
+    if (done.length) changed(done);
+  });
+}

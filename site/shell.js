@@ -1,0 +1,126 @@
+// The shell: runs the page without Python, and with it when it has come. Law 1 lives in `typed`: what is typed is in
+// storage before anything else happens.
+
+import { onNeedOfPython, watchTaps } from "./actions.js";
+import { showState } from "./backup.js";
+import * as core from "./core.js";
+import { fieldOf, valueOf } from "./fields.js";
+import { watchComposition } from "./patch.js";
+import * as page from "./page.js";
+import * as route from "./route.js";
+import * as store from "./store.js";
+import { register } from "./update.js";
+import { speak, tell, when, word } from "./words.js";
+
+const root = document.documentElement;
+const hasScreens = document.querySelector("section[data-screen]") !== null;
+const bar = document.querySelector("[data-progress] progress");
+
+// ---- typing ----
+
+const SCOPES = {
+  case(name, field) {
+    if (!page.open) return;
+    const stored = page.open.record.answers[name];
+    const read = valueOf(field, stored);
+    if (read && read.value !== stored) page.edit({ [name]: read.value }, { origin: field });
+  },
+  profile(name, field) {
+    if (!store.editFlat("profile", { [name]: field.value })) tell("unsaved-profile", {}, { urgent: true });
+    page.fillProfile((other) => other === field);
+    page.render();
+  },
+};
+
+function typed({ target }) {
+  const found = fieldOf(target);
+  if (found) SCOPES[found.scope]?.(found.name, found.field);
+  else if (target.closest?.("[data-review]")) reviewed(target.closest("[data-review]"));
+}
+
+/** A pasted note is kept like everything else that is typed. */
+function reviewed(form) {
+  store.editFlat("draft", { text: form.querySelector("[data-review-text]").value, kind: form.querySelector("[data-review-kind]").value });
+  page.render();
+}
+
+function fillReview() {
+  const { text, kind } = store.readFlat("draft") ?? {};
+  const form = document.querySelector("[data-review]");
+  if (!form) return;
+  if (text) form.querySelector("[data-review-text]").value = text;
+  if (kind) form.querySelector("[data-review-kind]").value = kind;
+}
+
+/** A chosen radio that is tapped again is un-chosen: "no answer" must stay possible. */
+function unchoose({ target }) {
+  if (target.type !== "radio" || fieldOf(target)?.scope !== "case" || page.open?.record.answers[target.name] !== target.value) return;
+  target.checked = false;
+  page.edit({ [target.name]: "" }, { origin: target });
+}
+
+// ---- other tabs, sleep ----
+
+function otherTab({ key }) {
+  if (key !== null && !key.startsWith(store.PREFIX)) return;
+  page.refresh();
+  if (document.body.dataset.screen === "home" && document.visibilityState === "visible") page.render();
+}
+
+/** The page comes back from sleep or from the back/forward cache: reads again before anything is written. */
+function awake() {
+  page.refresh({ asleep: true });
+  page.render(); // and time has passed
+}
+
+// ---- Python ----
+
+function progress({ loaded, total } = {}) {
+  if (bar && total) bar.value = Math.min(loaded / total, 1);
+}
+
+function started(failed) {
+  when("failed", Boolean(failed));
+  speak(word(failed ? "core-failed" : "ready"), Boolean(failed));
+}
+
+const startPython = () => core.start(progress, started);
+
+/** After the first paint: nothing of Python may stand before it. */
+function startWhenPainted() {
+  const idle = globalThis.requestIdleCallback ?? ((run) => setTimeout(run, 1));
+  const soon = () => idle(() => startPython(), { timeout: 500 });
+  if (document.readyState === "complete") soon();
+  else addEventListener("load", soon, { once: true });
+}
+
+// ---- begin ----
+
+document.addEventListener("input", typed);
+document.addEventListener("change", typed); // some date and choice pickers send no input event
+document.addEventListener("click", unchoose);
+document.addEventListener("focusout", ({ target }) => page.leaveField(target));
+document.addEventListener("submit", (event) => event.preventDefault());
+addEventListener("storage", otherTab);
+addEventListener("pageshow", ({ persisted }) => { if (persisted) awake(); });
+document.addEventListener("visibilitychange", () => {
+  if (document.visibilityState === "visible") awake();
+  else page.storeRendered();
+});
+addEventListener("pagehide", page.storeRendered);
+
+watchTaps();
+watchComposition(page.finish);
+core.onTrouble((error) => console.error(error));
+page.onNewCase(route.newCase);
+onNeedOfPython(startPython);
+
+page.fillProfile();
+if (hasScreens) {
+  page.showHome();
+  fillReview();
+  route.follow();
+}
+showState();
+if (root.dataset.python !== "lazy") startWhenPainted();
+addEventListener("load", register, { once: true });

@@ -1,0 +1,212 @@
+// The records, each small and under its own key. The law here: what cannot be read is left as it is and listed,
+// never replaced; every write is read back; a refused write is answered, never thrown.
+
+export const PREFIX = "afterword/";
+export const FORMAT = 1;
+const SAVED_VIEWS = 4; // how many cases keep their last rendered regions
+const UNDO_DAYS = 1; // how long a deleted case can be brought back
+
+const build = document.documentElement.dataset.build ?? "";
+const memory = new Map(); // stands in where the browser keeps nothing (storage switched off): usable, never "saved"
+let area = null;
+try {
+  area = window.localStorage;
+  area.getItem(PREFIX);
+} catch {
+  area = null;
+}
+
+/** Whether the browser lets us keep anything at all. */
+export const keeps = () => area !== null;
+
+// ---- one key ----
+
+export const get = (key) => (area ? area.getItem(PREFIX + key) : memory.get(key)) ?? null;
+
+/** Writes and reads back: true only when the very text is there. Cached views make room when it is full. */
+export function put(key, text) {
+  if (!area) {
+    memory.set(key, text);
+    return false;
+  }
+  for (const room of [() => {}, dropViews]) {
+    try {
+      room();
+      area.setItem(PREFIX + key, text);
+      return area.getItem(PREFIX + key) === text;
+    } catch { /* full, or refused: once more with room made, then say so */ }
+  }
+  return false;
+}
+
+export function remove(key) {
+  if (area) area.removeItem(PREFIX + key);
+  else memory.delete(key);
+}
+
+/** Our keys that begin so, without our prefix. A scan: for lists, never for an edit. */
+export function keys(start = "") {
+  const all = area ? Object.keys(area).filter((key) => key.startsWith(PREFIX)).map((key) => key.slice(PREFIX.length)) : [...memory.keys()];
+  return all.filter((key) => key.startsWith(start));
+}
+
+function dropViews() {
+  for (const key of keys("view/")) remove(key);
+}
+
+const isMap = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** JSON.parse that answers undefined for what is no JSON. */
+export function parse(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+// ---- cases ----
+
+/** What a text under a case's key is: {record}, or {trouble: "missing" | "damaged" | "newer"}. */
+export function readCase(id, text = get(`case/${id}`)) {
+  if (text === null) return { trouble: "missing" };
+  const record = parse(text);
+  if (!isMap(record)) return { trouble: "damaged" };
+  if (Number.isInteger(record.format) && record.format > FORMAT) return { trouble: "newer" };
+  const sound = record.format === FORMAT && record.id === id && Number.isSafeInteger(record.revision)
+    && record.revision >= 0 && isMap(record.answers) && (record.stamps === undefined || isMap(record.stamps));
+  return sound ? { record } : { trouble: "damaged" };
+}
+
+/** A record as text. The revision stands in front, so that a list can read it without parsing the rest. */
+export function caseText({ format, id, revision, ...rest }) {
+  return JSON.stringify({ format, id, revision, ...rest });
+}
+
+function revisionOf(id, text) {
+  const head = `{"format":${FORMAT},"id":${JSON.stringify(id)},"revision":`;
+  if (!text.startsWith(head) || !text.endsWith("}")) return readCase(id, text).record?.revision;
+  return Number.parseInt(text.slice(head.length, head.length + 16), 10);
+}
+
+/**
+ * Every case for the home screen: rows that fit their case, the full records of (at most `most`) others, whether
+ * there are more, and how much room all of it takes.
+ */
+export function listCases(most = 100) {
+  const list = { rows: [], cases: [], more: false, size: 0, troubles: 0 };
+  for (const key of keys("case/")) {
+    const id = key.slice("case/".length);
+    const text = get(key);
+    list.size += text.length;
+    const revision = revisionOf(id, text);
+    const row = parse(get(`row/${id}`) ?? "");
+    if (revision !== undefined && row?.revision === revision && row.build === build && isMap(row.row)) {
+      list.rows.push({ id, revision, row: row.row });
+      continue;
+    }
+    const { record } = readCase(id, text);
+    if (!record) list.troubles += 1;
+    else if (list.cases.length < most) list.cases.push(record);
+    else list.more = true;
+  }
+  return list;
+}
+
+/** All sound records, for a backup. */
+export const allCases = () => keys("case/").map((key) => readCase(key.slice("case/".length)).record).filter(Boolean);
+
+/** What could not be read, or was set aside: its key and its untouched text. */
+export function recovered() {
+  const unreadable = keys("case/").map((key) => ({ key, kind: readCase(key.slice("case/".length)).trouble }));
+  return [...unreadable.filter(({ kind }) => kind), ...keys("aside/").map((key) => ({ key, kind: "aside" }))]
+    .map((item) => ({ ...item, text: get(item.key) }));
+}
+
+/** Puts a text aside untouched, under a key of its own. */
+export function setAside(text) {
+  let at = Date.now();
+  while (get(`aside/${at}`) !== null) at += 1;
+  return put(`aside/${at}`, text);
+}
+
+/** Stores whole records (an import, already merged) and the profile; answers how to take that back. */
+export function putRecords(records, profile) {
+  const before = [];
+  const write = (key, text) => {
+    before.push([key, get(key)]);
+    return put(key, text);
+  };
+  for (const record of records) {
+    const { trouble } = readCase(record.id);
+    // What stands under this id cannot be read: its bytes move aside before their place is taken.
+    if (trouble && trouble !== "missing" && !setAside(get(`case/${record.id}`))) continue;
+    write(`case/${record.id}`, JSON.stringify(record));
+  }
+  if (profile) write("profile", JSON.stringify({ format: FORMAT, ...profile }));
+  return () => {
+    for (const [key, text] of before) {
+      if (text === null) remove(key);
+      else put(key, text);
+    }
+  };
+}
+
+/** Removes a case but keeps it a while; answers how to take that back. */
+export function deleteCase(id) {
+  const text = get(`case/${id}`);
+  if (text === null) return () => {};
+  put(`deleted/${id}`, JSON.stringify({ at: Date.now(), text }));
+  for (const kind of ["case", "row", "view"]) remove(`${kind}/${id}`);
+  return () => {
+    if (get(`case/${id}`) === null) put(`case/${id}`, text);
+    remove(`deleted/${id}`);
+  };
+}
+
+/** Forgets deleted cases whose time to come back is over. */
+export function forgetDeleted() {
+  for (const key of keys("deleted/")) {
+    if (Date.now() - (parse(get(key))?.at ?? 0) > UNDO_DAYS * 86_400_000) remove(key);
+  }
+}
+
+// ---- what can be made again ----
+
+export const saveRow = (id, revision, row) => put(`row/${id}`, JSON.stringify({ revision, build, row }));
+
+export const readRow = (id) => parse(get(`row/${id}`) ?? "")?.row ?? null;
+
+/** The last rendered regions of a case (or of home), for the next visit before Python is there. */
+export function saveView(id, revision, regions) {
+  put(`view/${id}`, JSON.stringify({ at: Date.now(), revision, regions }));
+  const views = keys("view/").filter((key) => key !== "view/home").map((key) => ({ key, at: parse(get(key))?.at ?? 0 }));
+  for (const { key } of views.sort((one, other) => other.at - one.at).slice(SAVED_VIEWS)) remove(key);
+}
+
+export function readView(id) {
+  const view = parse(get(`view/${id}`) ?? "");
+  return isMap(view?.regions) ? view : null;
+}
+
+// ---- the flat records beside the cases: profile, draft, settings ----
+
+/** A flat record's fields; {} when there is none, null when it cannot be read and must not be written. */
+export function readFlat(key) {
+  const text = get(key);
+  if (text === null) return {};
+  const record = parse(text);
+  if (!isMap(record) || record.format > FORMAT) return null;
+  const { format, ...fields } = record;
+  return fields;
+}
+
+/** Changes fields of a flat record, read afresh; undefined removes one. A damaged one is set aside first. */
+export function editFlat(key, changes) {
+  let fields = readFlat(key);
+  if (fields === null) {
+    if (parse(get(key))?.format > FORMAT || !setAside(get(key))) return false;
+    fields = {};
+  }
+  return put(key, JSON.stringify({ format: FORMAT, ...fields, ...changes }));
+}

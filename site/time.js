@@ -1,0 +1,51 @@
+// Moments as the core reads them: ISO 8601 with the UTC offset this phone has at that moment.
+
+const two = (number) => String(number).padStart(2, "0");
+
+/** YYYY-MM-DD of a Date, as the phone's calendar shows it. */
+export function day(date = new Date()) {
+  return `${String(date.getFullYear()).padStart(4, "0")}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+function offset(date) {
+  const minutes = -Math.round(date.getTimezoneOffset());
+  const size = Math.abs(minutes);
+  return `${minutes < 0 ? "-" : "+"}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+}
+
+/** A Date as ISO 8601 with the phone's offset. */
+export function instant(date = new Date()) {
+  const clock = [date.getHours(), date.getMinutes(), date.getSeconds()].map(two).join(":");
+  return `${day(date)}T${clock}${offset(date)}`;
+}
+
+/** Now, rounded down to the minute: what a datetime-local field can show. */
+export function thisMinute() {
+  return instant(new Date(Math.floor(Date.now() / 60_000) * 60_000));
+}
+
+/**
+ * What a datetime-local field holds, with the offset the phone has at that wall time. The wall time is kept digit
+ * by digit, also where the clocks skip it; what is no time at all is kept as typed.
+ */
+export function fromWall(text) {
+  const date = new Date(text);
+  if (!text || Number.isNaN(date.getTime())) return text;
+  return `${text.length === 16 ? `${text}:00` : text}${offset(date)}`;
+}
+
+/** The wall time stored in an instant, whatever offset it was written with. */
+export function toWall(text) {
+  return /^(\d{4}-\d\d-\d\dT\d\d:\d\d)/.exec(text)?.[1] ?? "";
+}
+
+/** A day a chip names: `in:7` is seven days from today, `next:5` the next Friday after today (Sunday is 0). */
+export function chipDay(text, today = new Date()) {
+  const [, how, count] = /^(in|next):(\d{1,3})$/.exec(text) ?? [];
+  if (!how) return text;
+  const days = how === "in" ? Number(count) : (Number(count) - today.getDay() + 6) % 7 + 1;
+  return day(new Date(today.getFullYear(), today.getMonth(), today.getDate() + days));
+}
+
+/** Whether this phone's clock has twelve hours. */
+export const hour12 = new Intl.DateTimeFormat(undefined, { hour: "numeric" }).resolvedOptions().hour12 ?? false;

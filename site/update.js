@@ -1,0 +1,37 @@
+// The service worker and its successor: a new version is an offer, taken when the user says so, never in the middle
+// of a note.
+
+import { workerUrl } from "./trusted.js";
+import { when } from "./words.js";
+
+let waiting = null;
+let asked = false;
+
+/** Registers the worker; quietly does without one where the browser has none or refuses. */
+export async function register() {
+  if (!("serviceWorker" in navigator)) return;
+  navigator.serviceWorker.addEventListener("controllerchange", () => { if (asked) location.reload(); });
+  try {
+    const registration = await navigator.serviceWorker.register(workerUrl(), { updateViaCache: "none" });
+    offer(registration.waiting);
+    registration.addEventListener("updatefound", () => {
+      const coming = registration.installing;
+      coming?.addEventListener("statechange", () => { if (coming.state === "installed") offer(coming); });
+    });
+  } catch (error) {
+    console.warn(error);
+  }
+}
+
+function offer(worker) {
+  if (!worker || !navigator.serviceWorker.controller) return; // the first one serves at once, nothing to offer
+  waiting = worker;
+  when("update", true);
+}
+
+/** The user wants the new version now. */
+export function use() {
+  asked = true;
+  if (waiting) waiting.postMessage({ type: "activate" });
+  else location.reload();
+}
