@@ -1,0 +1,27 @@
+"""Pleading."""
+
+from core.advice import cite
+from core.review._check import Check, Example, Remark
+from core.review._phrases import Phrases
+from core.review._words.desperate import LIST
+
+PHRASES = Phrases(LIST)
+
+
+def run(text, about):
+    for hit in PHRASES.find(text):
+        yield Remark(hit.start, hit.end, "This pleads. One plain sentence that you would like the job is stronger.")
+
+
+CHECK = Check(
+    title="The tone is pleading",
+    why="Need is no argument; it moves the talk from what you bring to what you lack.",
+    sources=cite(48),
+    severity={"": "must"},
+    group="tone",
+    run=run,
+    examples=(
+        Example("begging", "Please give me a chance, I really need this job.", ("Please give me a chance", "I really need this job")),
+        Example("thanks for a chance given", "Thank you for giving me the opportunity to interview; I would love to join."),
+    ),
+)

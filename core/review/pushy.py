@@ -1,0 +1,29 @@
+"""Pressure."""
+
+from core.advice import cite
+from core.review._check import Check, Example, Remark
+from core.review._phrases import Phrases
+from core.review._words.pushy import LIST
+
+PHRASES = Phrases(LIST)
+
+
+def run(text, about):
+    for hit in PHRASES.find(text):
+        yield Remark(hit.start, hit.end, "This presses them. Leave the timing and the choice to them.")
+
+
+CHECK = Check(
+    title="The tone is pushy",
+    why="Deadlines and certainty from a candidate read as impatience.",
+    sources=cite(48, 54, 56, 69),
+    severity={"": "must"},
+    group="tone",
+    run=run,
+    examples=(
+        Example("a deadline", "Please let me know your decision by Friday.", ("let me know your decision by Friday",)),
+        Example("the job taken for granted", "When can I start?", ("When can I start",)),
+        Example("their own date, repeated", "You mentioned that you would decide by the end of the week, and I look forward to hearing from you."),
+        Example("an offer of one's own", "I can send the files as soon as you need them."),
+    ),
+)
