@@ -244,7 +244,8 @@ class Note:
     """A message to send. `key` is `<kind>` or `<kind>.<id>` (a person's or a request's id).
 
     `spans` are (start, end) character ranges of `body` that are the user's own words. `ready` needs a
-    specific the user wrote where the kind calls for one; `missing` names what is not there yet.
+    specific the user wrote where the kind calls for one; `missing` names what is not there yet. `left_out` are the
+    fields whose answers had no room within the kind's length.
     """
 
     key: str
@@ -255,6 +256,7 @@ class Note:
     missing: tuple[Missing, ...] = ()
     spans: tuple[tuple[int, int], ...] = ()
     person: str = ""
+    left_out: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

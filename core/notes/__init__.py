@@ -1,0 +1,156 @@
+"""Notes: every message that follows an interview, written from the answers of a case.
+
+The law of this package: a note is the user's. It is ready only with a specific they wrote, their words are never
+changed or hidden, and their own edit always wins over a draft.
+
+A kind of note is a folder here, found by discovery: `NOTE` (see _kind.py) and `note.txt.j2`.
+"""
+
+from __future__ import annotations
+
+import pkgutil
+import re
+from dataclasses import replace
+from datetime import datetime
+
+from jinja2 import Environment, StrictUndefined, Template
+
+from core.discovery import members
+from core.errors import Mistake
+from core.model import Case, Missing, Note, Person, Request
+from core.notes import _names as names
+from core.notes._kind import Kind
+from core.notes._letter import Letter
+from core.notes._marks import count, one_line, unmark, value
+
+KINDS: dict[str, Kind] = {slug: replace(kind, slug=slug) for slug, kind in members(__name__, "NOTE").items()}
+
+
+def _join(*sentences: str) -> str:
+    """Sentences of one paragraph; absent ones leave no trace."""
+    return " ".join(filter(None, sentences))
+
+
+_plain = Environment(undefined=StrictUndefined, autoescape=False, trim_blocks=True, lstrip_blocks=True)
+_plain.globals["join"] = _join
+_TEMPLATES: dict[str, Template] = {
+    slug: _plain.from_string(pkgutil.get_data(f"core.notes.{slug.replace('-', '_')}", "note.txt.j2").decode())
+    for slug in KINDS
+}
+
+
+def key(kind: str, id: str | None = None) -> str:
+    """The name under which a note's edit, wording and sending are kept: `check-in`, `thank-you.<person>`."""
+    return f"{kind}.{id}" if id and KINDS[kind].whose != "company" else kind
+
+
+def draft(case: Case, kind: str, id: str | None, now: datetime, person: str | None = None) -> Note:
+    """The template's draft of a note. `id` is a person's or a request's, None for the case as a whole.
+
+    A note of the company's, or one for a request, goes to its main contact unless `person` (or `id`) names another.
+    """
+    if kind not in KINDS:
+        raise Mistake(f"There is no kind of note called “{kind}”. The kinds are: {', '.join(KINDS)}.")
+    found = KINDS[kind]
+    letter = _letter(case, found, id, now, person)
+    body, spans, left_out = _body(found, letter)
+    needed = tuple(filter(None, (need(letter) for need in found.needs)))
+    wanted = tuple(filter(None, (want(letter) for want in found.wants)))
+    return Note(
+        key=_key(found, letter, id),
+        kind=kind,
+        subject=_subject(found, letter),
+        body=body,
+        ready=not needed,
+        missing=needed + wanted,
+        spans=spans,
+        person=letter.people[0].id if len(letter.people) == 1 else "",
+        left_out=left_out,
+    )
+
+
+def text(case: Case, note: Note) -> str:
+    """The note as the user has it: their own edit where there is one, the draft otherwise."""
+    return case.texts.get(note.key) or note.body
+
+
+def edited(case: Case, note: Note) -> bool:
+    """Whether the user has put this note into words of their own, which no draft replaces."""
+    return bool(case.texts.get(note.key))
+
+
+# ---- who it is for ----
+
+
+def _letter(case: Case, kind: Kind, id: str | None, now: datetime, person: str | None) -> Letter:
+    request = None
+    if kind.whose == "request":
+        request = next((one for one in case.requested if one.id == id), None)
+        if id and not request and not case.person(id):
+            raise Mistake(f"Nothing called “{id}” was asked for in this case.")
+        request = request or next(iter(case.requested), None)
+        person = person or (id if case.person(id) else None)
+        id = request.id if request else None
+    chosen = person or (None if kind.whose == "request" else id)
+    if chosen and not case.person(chosen):
+        raise Mistake(f"There is no interviewer “{chosen}” in this case.")
+    people: tuple[Person, ...]
+    if chosen:
+        people = (case.person(chosen),)
+    elif kind.whose == "person":
+        people = case.people
+    else:
+        people = _main_contact(case)
+    turn = next((place for place, one in enumerate(case.people) if people and one.id == people[0].id), 0)
+    again = case.wordings.get(key(kind.slug, request.id if request else chosen), 0)
+    return Letter(case, kind.slug, now, people, turn, again, request, bool(chosen))
+
+
+def _main_contact(case: Case) -> tuple[Person, ...]:
+    """The first interviewer with an address, else HR, else the first with a name."""
+    for one in case.people:
+        if one.address and names.names(one):
+            return (one,)
+    if case.hr_name or case.hr_address:
+        return (Person("", name=case.hr_name, address=case.hr_address),)
+    return next(((one,) for one in case.people if names.names(one)), case.people[:1])
+
+
+def _key(kind: Kind, letter: Letter, id: str | None) -> str:
+    if kind.whose == "request":
+        return key(kind.slug, letter.request.id if letter.request else None)
+    return key(kind.slug, letter.people[0].id if letter.people and (id or len(letter.people) == 1) else None)
+
+
+# ---- the text ----
+
+
+def _subject(kind: Kind, letter: Letter) -> str:
+    return unmark(kind.subject(letter))[0]
+
+
+def _body(kind: Kind, letter: Letter) -> tuple[str, tuple[tuple[int, int], ...], tuple[str, ...]]:
+    """The parts that fit, in the kind's order; the spans of the user's words; the answers there was no room for."""
+    greeting = kind.greeting(letter) if kind.greeting else names.greeting(letter.people, letter.formal)
+    signature = one_line(letter.case.profile.name)
+    room = kind.budget - count(greeting) - count(signature)
+    said = {part.name: part.text(letter) for part in kind.parts}
+    room -= sum(count(said[part.name]) for part in kind.parts if part.must)
+    left_out = []
+    for part in sorted(kind.parts, key=lambda part: -part.weight):
+        if part.must or not said[part.name]:
+            continue
+        if count(said[part.name]) > room:
+            said[part.name] = ""
+            left_out.append(part.field(letter))
+        room -= count(said[part.name])
+    rendered = _TEMPLATES[kind.slug].render(
+        **said,
+        greeting=greeting,
+        name=value(signature),
+        phone=value(one_line(letter.case.profile.phone)),
+        turn=letter.place("layout", 6),
+        letter=letter,
+    )
+    body, spans = unmark(re.sub(r"\n{3,}", "\n\n", rendered).strip())
+    return body, spans, tuple(filter(None, left_out))

@@ -1,0 +1,535 @@
+"""The sentences the user's own words stand in, for every field that asks for them.
+
+The law of this module: for each form that words can have (see _joining.py) there is a sentence they fit; where
+none is certain they follow a colon. Pools of one field run in step, so two people never meet in one wording.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from core.notes._joining import Words
+from core.notes._kind import Pool
+from core.notes._letter import Letter
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """How words of one form are said: inside a sentence of ours ({x}), or opening it ({X}); `lead` goes before them.
+
+    With neither pool, `lead` and the words are the sentence.
+    """
+
+    inside: Pool = ()
+    opening: Pool = ()
+    lead: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """`before` and `after` are the sentence the form shows around the empty field; `alone` are the forms that
+    stand as they are."""
+
+    before: str
+    after: str
+    ways: Mapping[str, Way]
+    loose: Pool
+    alone: tuple[str, ...] = ("sentence",)
+
+
+def put(letter: Letter, part: str, frame: Frame, words: Words, form: str = "") -> str:
+    """The user's words as one or more sentences; '' without words."""
+    form = form or words.form
+    if not words:
+        return ""
+    if form in frame.alone:
+        return words.alone
+    way = frame.ways.get(form)
+    if way and (text := _said(letter, part, way, words)):
+        return text
+    return letter.say(part, frame.loose, x=words.loose)
+
+
+def _said(letter: Letter, part: str, way: Way, words: Words) -> str:
+    stays = "has stayed" if words.form in ("clause", "gerund") else "stayed"
+    inside = way.lead + words.inside
+    opening = way.lead[:1].upper() + way.lead[1:] + words.inside if way.lead else words.opening
+    may_follow = words.can_follow and way.inside
+    may_start = (words.can_start and (not way.lead or words.can_follow)) and way.opening
+    if not way.inside and not way.opening:
+        return letter.say(part, ("{x}.",), x=opening) if words.can_follow else ""
+    if may_follow and may_start and letter.place(part, len(way.inside)) % 2:
+        may_follow = ()
+    if may_follow:
+        return letter.say(part, may_follow, x=inside, stays=stays)
+    return letter.say(part, may_start, X=opening, stays=stays) if may_start else ""
+
+
+# ---- what you two talked about (advice 24, 46, 47) ----
+
+_HEARING = (
+    "I enjoyed hearing about {x}.",
+    ("I have thought more than once since then about {x}.", "I keep thinking about {x}."),
+    "What stayed with me most was {x}.",
+    ("I found it instructive to hear about {x}.", "I liked hearing about {x}."),
+    ("I particularly valued our exchange about {x}.", "My favourite part was the one about {x}."),
+    ("I learned a good deal when we spoke about {x}.", "I learned a lot when we got onto {x}."),
+)
+_STAYED = (
+    "{X} {stays} with me.",
+    ("{X} gave me a good deal to think about.", "{X} gave me plenty to think about."),
+    ("{X} made a strong impression on me.", "{X} made an impression on me."),
+    ("{X} came back to me more than once afterwards.", "{X} kept coming back to me afterwards."),
+    ("{X} interested me in particular.", "{X} caught my attention straight away."),
+    ("{X} will remain in my memory.", "{X} will stick in my mind."),
+)
+
+DETAIL = Frame(
+    before="I enjoyed hearing about",
+    after=".",
+    ways={
+        "clause": Way(_HEARING, _STAYED),
+        "noun": Way(_HEARING, _STAYED),
+        "gerund": Way(_HEARING, _STAYED),
+        "talk": Way((), _STAYED),
+        "that": Way((), _STAYED, lead="the fact "),
+        "when": Way((), _STAYED, lead="the moment "),
+        "about": Way((), _STAYED, lead="our conversation "),
+        "verb:we": Way(lead="we "),
+        "verb:you": Way(lead="you "),
+        "verb:I": Way(lead="I "),
+        "question": Way((
+            "One question from our conversation has stayed with me: {x}.",
+            ("I have gone on considering one of the questions we came to: {x}.",
+             "I am still turning over one of the questions we came to: {x}."),
+            "There is a question I have thought about since: {x}.",
+            "One question has been on my mind since we spoke: {x}.",
+            "I am still thinking about one question we discussed: {x}.",
+            "We touched on a question that I have gone back to since: {x}.",
+        )),
+    },
+    loose=(
+        "One part of our conversation has stayed with me: {x}.",
+        "There is one thing I have gone back to since we spoke: {x}.",
+        "One moment in particular is still on my mind: {x}.",
+        "Of everything we discussed, I have thought most about this: {x}.",
+        "There was one point I valued above the rest: {x}.",
+        "I made a note of one thing as soon as we had finished: {x}.",
+    ),
+)
+
+# ---- one or two skills (28, 29) ----
+
+_BRINGING = (
+    "What I would bring to the work is {x}.",
+    "From the first week you could count on {x}.",
+    "What I can offer you is {x}.",
+    "One thing I could put to use straight away is {x}.",
+    "In this role I could draw on {x}.",
+    ("I believe that {x} would make me useful to you early on.", "I think {x} would make me useful to you early on."),
+)
+_USEFUL = (
+    "{X} would let me contribute from the first week.",
+    ("{X} should be of use to you from the outset.", "{X} should come in useful straight away."),
+    "{X} would carry over well to this work.",
+    ("{X} would allow me to take on my share of the work early.", "{X} would help me pull my weight early on."),
+    "{X} would help me find my feet quickly.",
+    "{X} could be my first contribution.",
+)
+_DONE = (
+    "{X}, which would help me from the start.",
+    "{X}, and I would put that to use for you.",
+    "{X}, and much of that would carry over.",
+    "{X}, which is not far from what this role asks for.",
+    "{X}, and I would be able to build on that here.",
+    "{X}, and that is what I would bring with me.",
+)
+
+SKILLS = Frame(
+    before="What I would bring to the work is",
+    after=".",
+    ways={
+        "noun": Way(_BRINGING, _USEFUL),
+        "clause": Way(_BRINGING, _USEFUL),
+        "gerund": Way(_BRINGING, _USEFUL),
+        "gerund:of": Way(_BRINGING, _USEFUL, lead="experience in "),
+        "verb:I": Way((), _DONE, lead="I "),
+        "verb:we": Way((), _DONE, lead="I "),
+        "verb:you": Way((), _DONE, lead="I "),
+        "adjective": Way((), _DONE, lead="I am "),
+    },
+    loose=(
+        "In short, this is what I would bring: {x}.",
+        "What you could count on from me: {x}.",
+        "This is what I can offer you: {x}.",
+        "There is something I could put to use from the start: {x}.",
+        "In this role I could draw on the following: {x}.",
+        "To name what would make me useful early on: {x}.",
+    ),
+)
+
+# ---- why you and they fit (30, 83) ----
+
+_BECAUSE_OF = (
+     "I think we would work well together because of {x}.",
+     "I see a good match here because of {x}.",
+     "What makes me think that we suit each other is {x}.",
+     "What speaks for working together, I think, is {x}.",
+     "One reason I can picture myself with you is {x}.",
+     "I believe this could go well for both sides, given {x}.",
+ )
+
+FIT = Frame(
+    before="I think we would work well together because",
+    after=".",
+    ways={
+        "said": Way((
+            "I think we would work well together because {x}.",
+            "I see a good match here, because {x}.",
+            "It seems to me that we suit each other, because {x}.",
+            "What speaks for working together, I think, is that {x}.",
+            "One reason I can picture myself with you is that {x}.",
+            "I believe this could go well for both sides, because {x}.",
+        )),
+        "because": Way((
+            "I think we would work well together {x}.",
+            "I see a good match here {x}.",
+            "It seems to me that we suit each other {x}.",
+            "I think there is good reason for us to work together {x}.",
+            "I can picture myself with you {x}.",
+            "I believe this could go well for both sides {x}.",
+        )),
+        "noun": Way(_BECAUSE_OF),
+        "clause": Way(_BECAUSE_OF),
+        "gerund": Way(_BECAUSE_OF),
+        "verb:I": Way(lead="I "),
+        "verb:we": Way(lead="we "),
+        "verb:you": Way(lead="you "),
+    },
+    loose=(
+        "Why I think we would work well together: {x}.",
+        "The match I see, in short: {x}.",
+        "Why it seems to me that we suit each other: {x}.",
+        "What speaks for working together, I think: {x}.",
+        "One reason I can picture myself with you: {x}.",
+        "Why I believe this could go well for both sides: {x}.",
+    ),
+)
+
+# ---- a doubt and the answer to it (31, 32) ----
+
+_ASKED = (
+    "You asked {x}.",
+    "When we spoke, you wanted to know {x}.",
+    "You wondered {x}, and I would like to answer that more fully.",
+    "One thing you asked was {x}.",
+    "I would like to come back to one question, {x}.",
+    "It was a fair question {x}.",
+)
+_RAISED = (
+    "You asked about {x}.",
+    "When we spoke, you wanted to know more about {x}.",
+    "You wondered about {x}, and I would like to answer that more fully.",
+    "One thing you brought up was {x}.",
+    "I would like to come back to {x}.",
+    "It was fair to ask about {x}.",
+)
+_POINTED = (
+    "You raised the point {x}.",
+    "When we spoke, the point came up {x}.",
+    "You had noticed {x}, and I would like to answer that more fully.",
+    "One doubt you voiced was {x}.",
+    "I would like to come back to the point {x}.",
+    "It was fair to point out {x}.",
+)
+_QUOTED = (
+    "You asked me: {x}.",
+    "When we spoke, you put a question to me: {x}.",
+    "One of your questions deserves a fuller answer: {x}.",
+    "One thing you asked was this: {x}.",
+    "I would like to come back to one of your questions: {x}.",
+    "You asked me something that I have gone on thinking about: {x}.",
+)
+_UNNAMED = (
+    "There is one point I would like to answer more fully.",
+    "On one point I owe you a better answer.",
+    "One of my answers was shorter than it should have been.",
+    "I would like to add something on one point.",
+    "One thing I could have put more clearly.",
+    "Let me return to one point in our conversation.",
+)
+
+CONCERN = Frame(
+    before="You asked",
+    after=".",
+    alone=(),
+    ways={
+        "clause": Way(_ASKED),
+        "if": Way(_ASKED),
+        "noun": Way(_RAISED),
+        "gerund": Way(_RAISED),
+        "about": Way(_ASKED),
+        "that": Way(_POINTED),
+        "mine": Way(_POINTED, lead="that "),
+        "question": Way(_QUOTED),
+        "unnamed": Way(_UNNAMED),
+    },
+    loose=(
+        "You raised a point that I would like to come back to: {x}.",
+        "When we spoke, this came up: {x}.",
+        "You wondered about one thing that I would like to answer more fully: {x}.",
+        "One thing you brought up was this: {x}.",
+        "I would like to return to one of your doubts: {x}.",
+        "It was fair to bring this up: {x}.",
+    ),
+)
+
+FELT = Frame(
+    before="I would like to add a word about",
+    after=".",
+    alone=(),
+    ways={
+        form: Way((
+            "I would like to add a word about {x}.",
+            "I owe you a clearer answer about {x}.",
+            "I was brief when we came to {x}.",
+            "There is more to say about {x} than I did.",
+            "I could have said more about {x}.",
+            "Let me add something about {x}.",
+        ))
+        for form in ("noun", "clause", "gerund")
+    },
+    loose=_UNNAMED,
+)
+
+ANSWER = Frame(
+    before="",
+    after="",
+    ways={
+        "noun": Way((
+            "What I can point to is {x}.",
+            "My answer to that is {x}.",
+            "What I can set against it is {x}.",
+            "I would answer with {x}.",
+            "What should help is {x}.",
+            "I can point to {x}.",
+        )),
+        "verb:I": Way(lead="I "),
+        "verb:we": Way(lead="we "),
+        "verb:you": Way(lead="I "),
+        "adjective": Way(lead="I am "),
+    },
+    loose=(
+        "My fuller answer: {x}.",
+        "In short: {x}.",
+        "This is what I can say to that: {x}.",
+        "To put it plainly: {x}.",
+        "What I would add: {x}.",
+        "A better answer would have been this: {x}.",
+    ),
+)
+
+# ---- when you can talk again (33, 34) ----
+
+REACH = Frame(
+    before="If anything is still open, you can reach me",
+    after=".",
+    ways={
+        "time": Way((
+            ("If anything is still open, I am reachable {x}.", "If anything is still open, you can reach me {x}."),
+            ("Should further questions arise, you can reach me {x}.", "If more questions come up, I am around {x}."),
+            "If another conversation would help, I am free {x}.",
+            "I will gladly answer anything else you would like to know; I can talk {x}.",
+            ("For further questions or another meeting, I am available {x}.", "For more questions or another chat, I am free {x}."),
+            "Do ask if something was left unanswered; I have time {x}.",
+        )),
+        "adjective": Way((
+            "If anything is still open, I am {x}.",
+            ("Should further questions arise, I am {x}.", "If more questions come up, I am {x}."),
+            "If another conversation would help, I am {x}.",
+            "I will gladly answer anything else you would like to know; I am {x}.",
+            "For further questions or another talk, I am {x}.",
+            "Do ask if something was left unanswered; I am {x}.",
+        )),
+    },
+    loose=(
+        "If anything is still open, this is when I am reachable: {x}.",
+        "Should further questions come up, this is when we could talk: {x}.",
+        "If another conversation would help, this would suit me: {x}.",
+        "I will gladly answer anything else you would like to know, at a time such as this: {x}.",
+        "For further questions or another talk, I have these times: {x}.",
+        "Do ask if something was left unanswered; this would suit me: {x}.",
+    ),
+)
+
+# ---- an honest view of the role (93) ----
+
+_DECIDED = (
+     "What decided it for me was {x}.",
+     "The reason, to be open with you, lies in {x}.",
+     "In the end it came down to {x}.",
+     "What weighed most was {x}.",
+ )
+
+FEEDBACK = Frame(
+    before="What decided it for me was",
+    after=".",
+    ways={
+        "noun": Way((
+            "What decided it for me was {x}.",
+            "The reason, to be open with you, is {x}.",
+            "In the end it came down to {x}.",
+            "What weighed most was {x}.",
+        )),
+        "clause": Way(_DECIDED),
+        "gerund": Way(_DECIDED),
+        "that": Way((
+            "What decided it for me was {x}.",
+            "The reason, to be open with you, is {x}.",
+            "In the end it came down to the fact {x}.",
+            "What weighed most was {x}.",
+        )),
+        "said": Way((
+            "What decided it for me was that {x}.",
+            "The reason, to be open with you, is that {x}.",
+            "In the end it came down to this: {x}.",
+            "What weighed most was that {x}.",
+        )),
+        "because": Way((
+            "I decided this {x}.",
+            "To be open with you, I came to this {x}.",
+            "In the end I chose so {x}.",
+            "I am stepping back {x}.",
+        )),
+        "verb:I": Way(lead="I "),
+        "verb:we": Way(lead="we "),
+        "verb:you": Way(lead="you "),
+        "adjective": Way(lead="I am "),
+    },
+    loose=(
+        "What decided it for me: {x}.",
+        "The reason, to be open with you: {x}.",
+        "In the end it came down to this: {x}.",
+        "What weighed most: {x}.",
+    ),
+)
+
+# ---- material they asked for (64) ----
+
+MATERIAL = Frame(
+    before="As you asked, I have attached",
+    after=".",
+    alone=(),
+    ways={
+        "noun": Way((
+            "As you asked, I have attached {x}.",
+            "You will find {x} attached, as promised.",
+            "I am sending you {x}, attached to this message, as we agreed.",
+            "I said that I would send you {x}; everything is attached.",
+            "Following our conversation, I have attached {x}.",
+            "With this message you receive {x}, attached as promised.",
+        )),
+    },
+    loose=(
+        "I have attached what you asked for: {x}.",
+        "As promised, you will find this attached: {x}.",
+        "Attached to this message is what we agreed on: {x}.",
+        "What I said I would send you is attached: {x}.",
+        "Following our conversation, this is attached: {x}.",
+        "With this message you receive what I promised, attached: {x}.",
+    ),
+)
+
+
+# ---- reading a field's words into the form its frame knows ----
+
+_TIME = set(
+    "any anytime any-time every each most all both after before from until till between by on at in during within over this "
+    "next tomorrow today tonight weekdays weekends weekday mornings afternoons evenings daily whenever always throughout "
+    "except monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays mon tue "
+    "wed thu thur thurs fri sat sun early late immediately through once as starting".split()
+)
+_SAID = re.compile(r"(?:what|everything|all|the things?) (?:that )?(?:you|we) (?:said|told|mentioned|explained|described|discussed|talked)\b", re.I)
+_DAYS = set("monday tuesday wednesday thursday friday saturday sunday".split())
+_THIRD = {"they", "she", "he", "they're", "she's", "he's", "it", "it's"}
+
+
+def _first(words: Words) -> str:
+    return words.first.lower().replace("’", "'")
+
+
+def detail(letter: Letter, typed: str, part: str = "detail") -> str:
+    words = letter.words(typed)
+    return put(letter, part, DETAIL, words, "talk" if _SAID.match(words.text) else _verb(words))
+
+
+def skills(letter: Letter, typed: str, part: str = "skills") -> str:
+    words = letter.words(typed)
+    form = _verb(words)
+    second = (words.text.split() + [""])[1].lower()
+    if form == "gerund" and second not in ("", "and", "or", "in", "for", "with", "at", "to", "on", "from", "under"):
+        form = "gerund:of"
+    return put(letter, part, SKILLS, words, form)
+
+
+def fit(letter: Letter, typed: str, part: str = "fit") -> str:
+    words = letter.words(typed)
+    return put(letter, part, FIT, *_clause_of(words))
+
+
+def feedback(letter: Letter, typed: str, part: str = "feedback") -> str:
+    words = letter.words(typed)
+    return put(letter, part, FEEDBACK, *_clause_of(words))
+
+
+def concern(letter: Letter, typed: str, theirs: bool, part: str) -> str:
+    """The sentence that says what the doubt was. A doubt only felt is named where that is certain to read well."""
+    words = letter.words(typed)
+    if not theirs:
+        return put(letter, part, FELT, words)
+    if words.form == "sentence":
+        first = _first(words)
+        if first in _THIRD:
+            return letter.say(part, _UNNAMED)
+        if first in ("you", "you'd"):
+            return words.alone
+        if first.split("'")[0] in ("i", "my") and words.single:
+            return put(letter, part, CONCERN, words.fragment, "mine")
+        return letter.say(part, CONCERN.loose, x=words.loose)
+    if words.form == "noun" and _first(words) == "no":
+        return letter.say(part, CONCERN.loose, x=words.loose)
+    return put(letter, part, CONCERN, words)
+
+
+def answer(letter: Letter, typed: str, part: str) -> str:
+    words = letter.words(typed)
+    return put(letter, part, ANSWER, words, _verb(words))
+
+
+def reach(letter: Letter, typed: str, part: str = "reach") -> str:
+    words = letter.words(typed)
+    if words.form in ("sentence", "question", "adjective") or not words.single:
+        return put(letter, part, REACH, words)
+    first = _first(words)
+    if first in _TIME and (first not in ("in", "on", "at", "by") or words.text.count(" ")):
+        lead = "on " if first in _DAYS and not set(words.text.lower().replace("-", " to ").replace("–", " to ").split()) & {"to", "through"} else ""
+        pool = REACH.ways["time"].inside
+        return letter.say(part, pool, x=lead + words.fragment.inside)
+    return letter.say(part, REACH.loose, x=words.loose)
+
+
+def material(letter: Letter, typed: str, part: str = "material") -> str:
+    return put(letter, part, MATERIAL, letter.words(typed))
+
+
+def _verb(words: Words) -> str:
+    return f"verb:{words.subject}" if words.form == "verb" else words.form
+
+
+def _clause_of(words: Words) -> tuple[Words, str]:
+    """A sentence begun without a capital was typed into ours ("because we …"), and stands in it."""
+    if words.form == "sentence" and words.single and words.text[:1].islower() and words.can_follow:
+        return words.fragment, "said"
+    return words, _verb(words)

@@ -1,0 +1,3 @@
+"""Examples: documentation and tests in one."""
+
+EXAMPLES = ()

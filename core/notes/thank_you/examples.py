@@ -1,0 +1,3 @@
+"""Thank-you notes for believable interviews: documentation and tests in one."""
+
+EXAMPLES = ()
