@@ -7,8 +7,8 @@
     python -m core rules
     python -m core fields
 
-CASE is a file, or - for what comes in on standard input. A mistake is one plain sentence on standard error and
-exit code 2; a finding is no error. This is the one module of the core that reads and writes anything.
+CASE is a file, or - for what comes in on standard input. A mistake is one plain sentence on standard error
+and exit code 2; a finding is no error. This is the one module of the core that reads and writes anything.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from typing import NoReturn
 
 from core.errors import Mistake
 from core.fields import read_case, schema
-from core.model import Case, Person, Request
+from core.model import Case
 from core.timing import moment
 
 MISTAKE = 2
@@ -71,26 +71,11 @@ def _kind(kind: str, known: tuple[str, ...]) -> str:
     return kind
 
 
-def _one_of(rows: tuple[Person, ...] | tuple[Request, ...], id: str | None, what: str) -> str:
-    """The id that was given, or that of the only one; a Mistake where that leaves a question."""
-    ids = [row.id for row in rows]
-    if id is None and len(ids) == 1:
-        return ids[0]
-    if not ids:
-        raise Mistake(f"This case has no {what} yet.")
-    if id not in ids:
-        said = f"This case has no {what} “{id[:40]}”" if id else f"This case has more than one {what}"
-        raise Mistake(f"{said}; say --person with one of {', '.join(ids[:20])}.")
+def _person(case: Case | None, id: str | None) -> str | None:
+    if case and id and not case.person(id):
+        known = ", ".join(person.id for person in case.people[:20]) or "nobody yet"
+        raise Mistake(f"There is no person “{id[:40]}” in this case; there is {known}.")
     return id
-
-
-def _whose(case: Case, kind: str, id: str | None) -> str | None:
-    """The person or request a note of this kind is about: needed for some kinds, welcome for the others."""
-    if kind in ("thank-you", "handwritten"):
-        return _one_of(case.people, id, "person")
-    if kind == "requested":
-        return _one_of(case.requested, id, "request")
-    return _one_of(case.people, id, "person") if id else None
 
 
 # ---- writing ----
@@ -128,9 +113,8 @@ def show_note(args: Namespace) -> None:
 
     case, now = _case(args.case), _now(args.now)
     kind = _kind(args.kind, tuple(notes.KINDS))
-    id = _whose(case, kind, args.person)
-    note = notes.draft(case, kind, id, now)
-    warning = over_following_up(case, kind, id)
+    note = notes.draft(case, kind, args.person, now)
+    warning = over_following_up(case, kind, note.person or None)
     _print(
         {
             "subject": note.subject,
@@ -150,13 +134,12 @@ def show_review(args: Namespace) -> None:
         raise Mistake("The text to review comes in on standard input, so the case has to be a file.")
     kind = _kind(args.kind, tuple(KINDS))
     case = _case(args.case) if args.case else None
-    person = _whose(case, kind, args.person) if case and args.person else args.person
     try:
         # A file written on Windows may start with a mark and end its lines in two characters.
         text = sys.stdin.buffer.read().decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError:
         raise Mistake("The text is not written in UTF-8.") from None
-    findings = review(text, About(case=case, kind=kind, person=person))
+    findings = review(text, About(case=case, kind=kind, person=_person(case, args.person)))
     _print({"findings": [finding.json() for finding in findings]})
 
 

@@ -250,7 +250,8 @@ def _channel(case: Case, kind: str, person: Person | None, now: datetime) -> Cha
     too_soon = next_day(case, now) and not case.asked_to_call
     warm = calls and bool(person and person.rapport) and not too_soon
     overdue = kind in ("check-in", "final") and answer_overdue(case, now) and not too_soon
-    unreachable = bool(person) and not reachable(person)
+    # Nobody in particular, and HR is known: then the note goes to them.
+    unreachable = not reachable(person) if person else bool(case.hr_name or case.hr_address)
 
     def by(name: str, rule: Rule | str, *also: str) -> Channel:
         rule = RULES[rule] if isinstance(rule, str) else rule
@@ -284,6 +285,10 @@ def channel(case: Case, kind: str, person: str | None, now: datetime) -> Channel
 # ---- which notes, and whether that would be one too many ----
 
 
+# What waits for a day is not drafted before it; what waits for the interview's end may be.
+_ON_ITS_DAY = ("check-in", "final", "handwritten")
+
+
 def _note_of(task: Task) -> tuple[str, str]:
     kind, _, id = task.note.partition(".")
     return kind, id
@@ -309,14 +314,11 @@ def offered(case: Case, now: datetime) -> tuple[tuple[str, str], ...]:
     main = contact(case)
     notes: list[tuple[str, str]] = []
     calls: dict[str, None] = {}
-    through_hr: dict[str, None] = {}
+    through_hr = False
     for task in plan(case, now).tasks:
         kind, id = _note_of(task)
-        if (
-            not kind
-            or task.state == "dropped"
-            or (task.state == "waiting" and kind not in ("thank-you", "requested"))
-        ):
+        too_soon = task.state == "waiting" and kind in _ON_ITS_DAY
+        if not kind or task.state == "dropped" or too_soon:
             continue
         notes.append((kind, id))
         who = people.get(id, main)
@@ -326,13 +328,8 @@ def offered(case: Case, now: datetime) -> tuple[tuple[str, str], ...]:
         # They asked for one call, not for a call to each of them.
         if who and "phone" in (way.name, *way.also) and (who.rapport or who is main):
             calls[who.id] = None
-        if who and way.name == "hr":
-            through_hr[who.id] = None
-    return (
-        *notes,
-        *(("phone-script", id) for id in calls),
-        *(("ask-hr", id) for id in through_hr),
-    )
+        through_hr = through_hr or way.name == "hr"
+    return (*notes, *(("phone-script", id) for id in calls), *([("ask-hr", "")] if through_hr else ()))
 
 
 _ONE_IS_ENOUGH = {

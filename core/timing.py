@@ -19,9 +19,10 @@ def moment(text: str) -> datetime:
 
 def day(text: str) -> date:
     """Reads YYYY-MM-DD; ValueError otherwise."""
-    if len(text) != 10:
+    found = date.fromisoformat(text)
+    if found.isoformat() != text:
         raise ValueError("not YYYY-MM-DD")
-    return date.fromisoformat(text)
+    return found
 
 
 def day_of(when: datetime | date, case_end: datetime | None = None) -> date:

@@ -19,13 +19,13 @@ def tasks(case: Case):
     )
 
 
-def drops(case: Case, task: Task) -> str:
+def drops(case: Case, task: Task | None = None) -> str:
     return "You have closed this one." if sent_at(case, "close") else ""
 
 
 def ends(case: Case) -> str:
     return (
-        "You followed up well and they stayed silent. You have closed this one; the next one is ahead of you."
+        "You followed up well and have closed this one. The next one is ahead of you." if drops(case) else ""
     )
 
 

@@ -1,0 +1,119 @@
+"""The house rules: imports run one way, and the core is pure. Read from the source, without running it."""
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+MODULES = sorted(path for path in (ROOT / "core").rglob("*.py"))
+
+# From the ground up: a module may import from the layers below its own, and from its own room only.
+LAYERS = (
+    ("model",),
+    ("errors", "advice", "fields", "timing", "discovery", "spoken"),
+    ("rules", "notes", "review", "calendar", "document", "example"),
+    ("plan",),
+    ("view",),
+    ("app",),
+    ("__main__",),
+)
+HEIGHT = {room: height for height, rooms in enumerate(LAYERS) for room in rooms}
+# On the ground floor neighbours help each other, as long as nobody waits for himself.
+GROUND = 1
+
+IMPURE = {
+    "os", "io", "pathlib", "shutil", "tempfile", "glob", "fileinput", "time", "random", "secrets", "uuid", "locale",
+    "socket", "ssl", "http", "urllib", "requests", "subprocess", "threading", "multiprocessing", "asyncio", "sqlite3",
+    "logging", "platform", "getpass", "js", "pyscript", "pyodide", "pyodide_js",
+}  # fmt: skip
+CLOCKS = {("datetime", "now"), ("datetime", "today"), ("datetime", "utcnow"), ("date", "today")}
+DOORS = {"open", "input", "print", "exec", "eval", "breakpoint"}
+
+
+def room(path: Path) -> str:
+    return path.relative_to(ROOT / "core").parts[0].removesuffix(".py")
+
+
+def imports(path: Path) -> set[str]:
+    """Every module a file imports, as a dotted name; what is only for type checkers counts as well."""
+    found = set()
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            assert not node.level, f"{path}: imports are absolute here"
+            found.add(node.module)
+            if node.module == "core":
+                found |= {f"core.{alias.name}" for alias in node.names}
+    return found
+
+
+def rooms_used(path: Path) -> set[str]:
+    return {name.split(".")[1] for name in imports(path) if name.startswith("core.")} - {room(path)}
+
+
+each_module = pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(ROOT)))
+
+
+@each_module
+def test_imports_run_one_way(path):
+    mine = room(path)
+    if mine == "__init__":
+        return
+    assert mine in HEIGHT, f"say in LAYERS where core/{mine} stands"
+    for other in rooms_used(path):
+        on_the_ground = HEIGHT[other] == HEIGHT[mine] == GROUND
+        assert HEIGHT[other] < HEIGHT[mine] or on_the_ground, f"core/{mine} must not import core/{other}"
+
+
+def test_the_ground_floor_has_no_circle():
+    files = {name: ROOT / "core" / f"{name}.py" for name in (*LAYERS[0], *LAYERS[GROUND])}
+    uses = {name: rooms_used(path) for name, path in files.items() if path.exists()}
+    while free := {name for name, others in uses.items() if not others & uses.keys()}:
+        uses = {name: others for name, others in uses.items() if name not in free}
+    assert not uses
+
+
+@each_module
+def test_nothing_in_the_core_touches_the_world(path):
+    if room(path) == "__main__":
+        return
+    assert not {name.split(".")[0] for name in imports(path)} & IMPURE
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+            assert node.func.id not in DOORS, f"{path}:{node.lineno}: {node.func.id}()"
+        if isinstance(node, ast.Attribute) and isinstance(node.value, (ast.Name, ast.Attribute)):
+            owner = node.value.id if isinstance(node.value, ast.Name) else node.value.attr
+            assert (owner, node.attr) not in CLOCKS, f"{path}:{node.lineno}: {owner}.{node.attr}"
+
+
+def test_a_local_time_zone_is_a_clock_too():
+    """`astimezone()` without a zone asks the machine where it is."""
+    for path in MODULES:
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if (
+                isinstance(node, ast.Call)
+                and isinstance(node.func, ast.Attribute)
+                and node.func.attr == "astimezone"
+            ):
+                assert node.args, f"{path}:{node.lineno}: astimezone() without a zone"
+
+
+@each_module
+def test_a_module_opens_with_what_it_is_for(path):
+    assert ast.get_docstring(ast.parse(path.read_text("utf-8"))), "a line on what this is"
+
+
+@pytest.mark.parametrize("path", [p for p in MODULES if room(p) == "rules"], ids=lambda path: path.name)
+def test_a_rule_is_one_file(path):
+    names = [
+        target.id
+        for node in ast.parse(path.read_text("utf-8")).body
+        if isinstance(node, ast.Assign)
+        for target in node.targets
+        if isinstance(target, ast.Name)
+    ]
+    assert ("RULE" in names) != path.name.startswith("_"), "a rule exports RULE; a helper starts with _"
+    assert re.fullmatch(r"[a-z_]+\.py", path.name)

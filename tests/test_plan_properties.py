@@ -1,0 +1,221 @@
+"""What holds for every case, believable or not."""
+
+import json
+from collections import Counter
+from datetime import datetime, timedelta, timezone
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from core.fields import FIELDS, read_case
+from core.plan import as_json, changes, channel, offered, over_following_up, plan, state
+from core.timing import day_of, midweek_from
+
+FINISHED = ("done", "dropped")
+NEW = st.sampled_from(
+    ["mood", "people.a.shoe_size", "debrief.well", "archived", "skills", "how.check-in", "off.spelling"]
+)
+
+# ---- a case that somebody might have ----
+
+offsets = st.integers(-12 * 60, 14 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes // 15 * 15)))
+ends = st.datetimes(datetime(2024, 1, 1), datetime(2032, 12, 31), timezones=offsets).map(
+    lambda when: when.replace(microsecond=0)
+)
+ids = st.sampled_from(["a", "b", "c"])
+
+
+def _after(end, hours):
+    return (end + timedelta(hours=hours)).isoformat()
+
+
+@st.composite
+def cases(draw, moved=False):
+    """(answers, now): an interview, some of what came after it, and a moment to look at it."""
+    end = draw(ends)
+    hour = st.integers(-48, 24 * 60)
+    answers = {"ended": end.isoformat()}
+    for name in ("interest", "culture", "setting", "outcome"):
+        field = next(field for field in FIELDS if field.name == name)
+        if draw(st.booleans()):
+            answers[name] = draw(st.sampled_from(list(field.choices)))
+    for id in draw(st.sets(ids)):
+        answers[f"people.{id}.name"] = draw(
+            st.sampled_from(["Ana Ruiz", "Nguyễn Thị Mai", "🦊", "{{ 7*7 }}"])
+        )
+        answers[f"people.{id}.address_from"] = draw(st.sampled_from(["given", "hr", "none"]))
+        answers[f"people.{id}.rapport"] = draw(st.booleans())
+    for id in draw(st.sets(ids, max_size=2)):
+        answers[f"requested.{id}.what"] = "references"
+        if draw(st.booleans()):
+            due = end + timedelta(hours=draw(hour))
+            answers[f"requested.{id}.due"] = draw(st.sampled_from([due.isoformat(), due.date().isoformat()]))
+    if draw(st.booleans()):
+        answers["promised"] = (end + timedelta(hours=draw(hour))).date().isoformat()
+    if draw(st.booleans()):
+        answers["asked_to_wait"] = draw(st.integers(0, 60))
+    answers["asked_to_call"] = draw(st.booleans())
+    if draw(st.booleans()):
+        answers["outcome_at"] = _after(end, draw(hour))
+    keys = [f"{kind}.{id}" for kind in ("thank-you", "handwritten", "requested") for id in "abc"]
+    keys += ["check-in", "final", "decline", "rejection-reply", "debrief", "close", "reply-rejection"]
+    for key in draw(st.sets(st.sampled_from(keys))):
+        answers[f"{draw(st.sampled_from(['sent', 'done']))}.{key}"] = _after(end, draw(hour))
+    if moved:
+        for key in draw(st.sets(st.sampled_from(keys), max_size=4)):
+            answers[f"moved.{key}"] = (end + timedelta(hours=draw(hour))).date().isoformat()
+    now = (end + timedelta(hours=draw(st.integers(-72, 24 * 90)))).astimezone(draw(offsets))
+    return answers, now
+
+
+# ---- and one that nobody would ----
+
+junk = st.one_of(
+    st.none(), st.booleans(), st.integers(), st.floats(), st.text(max_size=20), st.lists(st.integers(), max_size=2),
+    st.sampled_from(["1971-01-01T00:00:00-23:59", "2199-12-31T23:59:59+23:59", "2199-12-31", "1971-01-01", "365"]),
+)  # fmt: skip
+names = st.one_of(
+    st.text(max_size=12),
+    st.builds(
+        lambda field, key: field.name.replace("*", key),
+        st.sampled_from(FIELDS),
+        st.sampled_from(["a", "b", "check-in", "final", "close", "thank-you.a", "\ud800", "٣"]),
+    ),
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.dictionaries(names, junk, max_size=30), ends)
+def test_any_answers_give_a_plan_and_no_error(answers, now):
+    case = read_case(answers)
+    found = plan(case, now)
+    json.dumps(as_json(found, case.problems))
+    changes(found, plan(read_case({}), now))
+    for kind, id in offered(case, now):
+        channel(case, kind, id, now)
+        over_following_up(case, kind, id)
+
+
+@settings(max_examples=200, deadline=None)
+@given(cases())
+def test_no_task_is_due_before_its_time(drawn):
+    answers, now = drawn
+    for task in plan(read_case(answers), now).tasks:
+        assert not task.not_before or task.not_before <= task.due
+        assert not task.warning
+
+
+@settings(max_examples=200, deadline=None)
+@given(cases(moved=True))
+def test_only_the_user_moves_a_task_ahead_and_is_told(drawn):
+    answers, now = drawn
+    for task in plan(read_case(answers), now).tasks:
+        if task.not_before and task.due < task.not_before and task.state not in FINISHED:
+            assert f"moved.{task.id}" in answers
+            assert task.warning
+
+
+@settings(max_examples=200, deadline=None)
+@given(cases(moved=True))
+def test_one_thank_you_a_person_one_check_in_one_last_follow_up(drawn):
+    answers, now = drawn
+    case = read_case(answers)
+    found = plan(case, now)
+    counts = Counter(task.note or task.id for task in found.tasks)
+    assert set(counts.values()) <= {1}
+    people = {person.id for person in case.people}
+    assert {task.id for task in found.tasks if task.id.startswith("thank-you.")} <= {
+        f"thank-you.{id}" for id in people
+    }
+    open_notes = {task.note for task in found.tasks if task.state not in FINISHED}
+    if "check-in" in open_notes:
+        assert "final" not in open_notes
+    if case.interest == "no":
+        assert not open_notes & {"check-in", "final"}
+        assert not any(note.startswith(("thank-you", "handwritten")) for note in open_notes)
+
+
+@settings(max_examples=200, deadline=None)
+@given(cases(moved=True))
+def test_after_the_end_nothing_is_open(drawn):
+    answers, now = drawn
+    found = plan(read_case(answers), now)
+    unfinished = [task.id for task in found.tasks if task.state not in FINISHED]
+    closing = found.task("close")
+    if (
+        found.closed
+        or answers.get("outcome") in ("offer", "withdrawn")
+        or (closing and closing.state == "done")
+    ):
+        assert not unfinished
+        assert found.next is None
+        assert found.closed
+    else:
+        assert found.next in unfinished or not unfinished
+
+
+@settings(max_examples=100, deadline=None)
+@given(cases(moved=True))
+def test_the_same_answers_give_the_same_bytes(drawn):
+    answers, now = drawn
+    shuffled = dict(reversed(answers.items()))
+    one, two = (json.dumps(as_json(plan(read_case(answers), now))) for _ in range(2))
+    assert one == two
+    # The order of the keys decides only in which order people and requests stand.
+    as_sets = [
+        {json.dumps(task, sort_keys=True) for task in as_json(plan(read_case(it), now))["tasks"]}
+        for it in (answers, shuffled)
+    ]
+    assert as_sets[0] == as_sets[1]
+
+
+@settings(max_examples=100, deadline=None)
+@given(cases(moved=True), NEW, st.one_of(st.booleans(), st.integers(), st.text(max_size=5)))
+def test_an_answer_that_no_rule_reads_changes_nothing(drawn, name, value):
+    answers, now = drawn
+    before, after = plan(read_case(answers), now), plan(read_case({**answers, name: value}), now)
+    assert before == after
+    assert changes(before, after) == ()
+
+
+@settings(max_examples=150, deadline=None)
+@given(cases(moved=True))
+def test_every_task_explains_itself(drawn):
+    answers, now = drawn
+    for task in plan(read_case(answers), now).tasks:
+        assert task.state in ("waiting", "open", "due", "late", "overdue", *FINISHED)
+        assert task.what and task.why and task.rule and task.sources
+        assert (task.state == "dropped") == bool(task.dropped)
+        assert (task.state == "done") == bool(task.done_at)
+
+
+@settings(max_examples=150, deadline=None)
+@given(cases())
+def test_a_task_only_grows_older(drawn):
+    """Waiting, open, due, late, overdue: with time a state goes forward, never back."""
+    answers, now = drawn
+    order = ("waiting", "open", "due", "late", "overdue")
+    case = read_case(answers)
+    for task in plan(case, now).tasks:
+        if task.state not in FINISHED:
+            later = [state(task, now + timedelta(hours=hours), case.ended) for hours in range(0, 24 * 40, 5)]
+            assert later == sorted(later, key=order.index)
+
+
+@settings(max_examples=150, deadline=None)
+@given(ends, st.integers(0, 60), st.booleans())
+def test_a_check_in_comes_midweek_within_two_weeks_where_nobody_named_a_day(end, wait, waits):
+    answers = {"ended": end.isoformat(), **({"asked_to_wait": wait} if waits else {})}
+    task = plan(read_case(answers), end).task("check-in")
+    days = (task.due - day_of(end)).days
+    assert midweek_from(task.due) == task.due
+    assert days >= 7
+    assert days <= 14 or (waits and wait > 7 and days <= wait + 5)
+
+
+@settings(max_examples=150, deadline=None)
+@given(cases(), offsets)
+def test_where_the_phone_is_does_not_matter(drawn, elsewhere):
+    answers, now = drawn
+    case = read_case(answers)
+    assert plan(case, now) == plan(case, now.astimezone(elsewhere))
