@@ -8,6 +8,7 @@ A request names an action and brings everything the core may know: `now` (ISO 86
     {"effect": "say", "text"}                   tell the user
     {"effect": "save", "filename", "mime", "text"}   hand the user a file
     {"effect": "case", "answers"}               make a new case from these answers and open it
+    {"effect": "put", "records", "profile"}     store these records, with undo
     {"effect": "go", "to"}                      go to an address within the page
 
 or {"error": {"message", "fault": "user" | "ours"}}. Same bytes in, same bytes out.
@@ -19,12 +20,12 @@ import json
 from collections.abc import Callable
 from datetime import datetime
 
-from core import document, example, view
+from core import calendar, document, example, notes, view
 from core.errors import Mistake
 from core.fields import read_case
 from core.model import Case
-from core.plan import plan
-from core.review import About
+from core.plan import offered, plan
+from core.review import About, Elsewhere
 from core.timing import moment
 
 ROUND_KEEPS = ("company", "role", "culture", "hr.name", "hr.address")
@@ -35,13 +36,12 @@ def _case(request: dict) -> Case:
     return read_case(request.get("answers") or {}, request.get("profile"))
 
 
-def _elsewhere(request: dict) -> tuple[str, ...]:
+def _elsewhere(request: dict) -> Elsewhere:
     """Companies and people of the user's other cases: names that must not slip into this one's notes."""
-    return tuple(
-        name
-        for other in request.get("others") or ()
-        for name in (other.get("company"), *(other.get("people") or ()))
-        if isinstance(name, str) and name
+    others = request.get("others") or ()
+    return Elsewhere(
+        companies=tuple(other["company"] for other in others if other.get("company")),
+        people=tuple(name for other in others for name in other.get("people") or () if name),
     )
 
 
@@ -50,8 +50,9 @@ def show_home(request: dict, now: datetime) -> dict:
     fresh = {
         record["id"]: view.row(read_case(record.get("answers") or {}), now) for record in request.get("cases") or ()
     }
-    show = int(request.get("show") or view.HOME_ROWS)
-    return {"regions": view.home({**rows, **fresh}, now, bool(request.get("hour12")), show), "rows": fresh}
+    show = int(request.get("show") or view.SHOWN)
+    regions = view.home({**rows, **fresh}, now, bool(request.get("hour12")), show, str(request.get("find") or ""))
+    return {"regions": regions, "rows": fresh}
 
 
 def show_case(request: dict, now: datetime) -> dict:
@@ -105,6 +106,51 @@ def show_example(request: dict, now: datetime) -> dict:
     return {"effects": [{"effect": "case", "answers": example.answers(now)}]}
 
 
+def _brought(request: dict) -> tuple[document.Document, tuple[document.Preview, ...]]:
+    brought = document.load(str(request.get("text") or ""), str(request.get("fresh") or "case"))
+    return brought, document.preview(brought, request.get("records") or ())
+
+
+def import_preview(request: dict, now: datetime) -> dict:
+    """What bringing a file in would do, before anything is done."""
+    return {"regions": view.import_regions(*_brought(request))}
+
+
+def import_apply(request: dict, now: datetime) -> dict:
+    """Brings the file in: new cases as they are, different ones merged without loss, same ones left alone."""
+    brought, entries = _brought(request)
+    records = [
+        document.merge(entry.existing, entry.record) if entry.existing else dict(entry.record)
+        for entry in entries
+        if entry.verdict != "same"
+    ]
+    profile = document.merge_profile(request.get("profile") or {}, brought.profile)
+    return {"regions": {"import": ""}, "effects": [{"effect": "put", "records": records, "profile": profile}]}
+
+
+def _texts(case: Case, now: datetime) -> dict[str, str]:
+    """Every note that makes sense now, by key, as the user has it."""
+    drafts = (notes.draft(case, kind, id or None, now) for kind, id in offered(case, now))
+    return {note.key: notes.text(case, note) for note in drafts}
+
+
+def save_calendar(request: dict, now: datetime) -> dict:
+    """The plan, or one task of it, as a calendar file."""
+    case = _case(request)
+    text = calendar.ics(
+        plan(case, now), case, now, id=request["id"], address=str(request.get("address") or ""),
+        notes=_texts(case, now), task=request.get("task"),
+    )
+    return {"effects": [{"effect": "save", "filename": "afterword.ics", "mime": "text/calendar", "text": text}]}
+
+
+def save_text(request: dict, now: datetime) -> dict:
+    """The whole case as plain text, to keep or to print."""
+    case = _case(request)
+    text = document.as_text(case, plan(case, now).tasks, view.headed(case, _texts(case, now)))
+    return {"effects": [{"effect": "save", "filename": "afterword.txt", "mime": "text/plain", "text": text}]}
+
+
 ACTIONS: dict[str, Callable[[dict, datetime], dict]] = {
     "home": show_home,
     "case": show_case,
@@ -112,6 +158,10 @@ ACTIONS: dict[str, Callable[[dict, datetime], dict]] = {
     "log": log,
     "another-round": another_round,
     "example": show_example,
+    "import-preview": import_preview,
+    "import-apply": import_apply,
+    "ics": save_calendar,
+    "text": save_text,
 }
 
 

@@ -1,0 +1,147 @@
+"""Values into HTML: the regions of a case, the home screen, and whole pages for the build.
+
+The law of this package: regions hold outputs, never the state of a field, and every word that reaches HTML is
+escaped. Nothing here decides advice, dates or the wording of notes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime, timezone
+
+from markupsafe import Markup, escape
+
+from core import notes, rules, spoken
+from core.document import Document, Preview
+from core.fields import field_of
+from core.model import Case, Plan
+from core.plan import changes, plan
+from core.review import CHECKS, About, Elsewhere, review
+from core.timing import day_of, in_words, moment
+from core.view._home import SHOWN, home, row
+from core.view._html import render
+from core.view._notes import CALM, notes_region, remarks
+from core.view._plan import plan_region
+
+__all__ = ["CSP", "PAGES", "SHOWN", "case_regions", "headed", "home", "import_regions", "page", "review_regions", "row", "title"]
+
+# What a page may do: run our own scripts and WebAssembly, and talk to nobody else.
+CSP = (
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self' blob:; connect-src 'self'; "
+    "style-src 'self'; img-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'"
+)
+
+PAGES = {
+    "index": "index.html",
+    "before": "before.html",
+    "rulebook": "rulebook.html",
+    "data": "data.html",
+    "privacy": "privacy.html",
+    "404": "404.html",
+}
+
+CHOICES = ("interest", "setting", "culture")
+CHECKED = ("ended", "promised", "asked_to_wait", "requested.*.due")  # fields whose value can be impossible
+FRAMED = ("people.*.detail", "skills", "fit", "availability", "feedback", "concerns.*.answer")
+
+
+def title(case: Case) -> str:
+    """What a case is called: its company, else its role, else its people."""
+    return case.company or case.role or ", ".join(filter(None, (one.name for one in case.people))) or "A new interview"
+
+
+def _names(case: Case, pattern: str) -> list[str]:
+    """The names a `*` stands for: one for each row the case has."""
+    if "*" not in pattern:
+        return [pattern]
+    group = pattern.partition(".")[0]
+    ids = dict.fromkeys(
+        name.split(".")[1] for name in case.answers if name.startswith(f"{group}.") and name.count(".") == 2
+    )
+    return [pattern.replace("*", id) for id in ids]
+
+
+def _problems(case: Case) -> dict[str, Markup]:
+    said = {problem.field: problem.message for problem in case.problems}
+    summary = [
+        {"field": it.field, "message": it.message, "title": field_of(it.field)[0].title} for it in case.problems
+    ]
+    return {
+        "problems": render("regions/problems.html", problems=summary),
+        **{
+            f"problem.{name}": escape(said.get(name, "")) for pattern in CHECKED for name in _names(case, pattern)
+        },
+    }
+
+
+def case_regions(
+    case: Case,
+    id: str,
+    now: datetime,
+    hour12: bool = False,
+    before: Plan | None = None,
+    elsewhere: Elsewhere = Elsewhere(),
+) -> dict[str, str]:
+    """Every derived region of a case, by name. `before` is the plan as the user last saw it."""
+    today = day_of(now, case.ended)
+    current = plan(case, now)
+    regions = {
+        "case-title": render(
+            "regions/case_title.html",
+            title=title(case),
+            role=case.role if case.company else "",
+            ended=spoken.near(case.ended, today, hour12) if case.ended else "",
+        ),
+        **_problems(case),
+        **{f"effect.{name}": render("regions/effect.html", name=name, value=getattr(case, name)) for name in CHOICES},
+        **{
+            f"sentence.{name}": escape(notes.sentence(case, name)) for pattern in FRAMED for name in _names(case, pattern)
+        },
+        "choices.promised": render("regions/days.html", days=spoken.coming_days(today)),
+        "plan": plan_region(case, id, current, changes(before, current) if before else (), now, hour12),
+        "notes": notes_region(case, id, now, hour12, elsewhere),
+    }
+    return {name: str(html) for name, html in regions.items()}
+
+
+def review_regions(text: str, about: About) -> dict[str, str]:
+    """The remarks on a pasted text; nothing for an empty one."""
+    if not text.strip():
+        return {"remarks": ""}
+    return {"remarks": str(remarks(text, review(text, about), "review", CALM))}
+
+
+def import_regions(brought: Document, entries: tuple[Preview, ...]) -> dict[str, str]:
+    """What an import would do, case by case, with the button that does it."""
+    saved = moment(brought.saved) if brought.saved else None
+    return {"import": str(render(
+        "regions/import.html", entries=entries, aside=brought.aside, saved=in_words(saved) if saved else "",
+        some=any(entry.verdict != "same" for entry in entries),
+    ))}
+
+
+def headed(case: Case, texts: Mapping[str, str]) -> dict[str, str]:
+    """The texts of notes under the headings people read: "Thank-you to Ana"."""
+    headings = {}
+    for key, text in texts.items():
+        kind, _, id = key.partition(".")
+        person = case.person(id)
+        headings[notes.KINDS[kind].title + (f" to {person.name}" if person and person.name else "")] = text
+    return headings
+
+
+def page(name: str, asset: Callable[[str], str], address: str = "") -> str:
+    """The HTML document of a page in PAGES. `asset` gives a file's address; `address` is the site's own, if known."""
+    return render(
+        f"{name}.html",
+        name=name,
+        asset=asset,
+        address=address,
+        CSP=CSP,
+        PAGES=PAGES,
+        home=Markup(home({}, datetime(2026, 1, 1, tzinfo=timezone.utc))["home"]),
+        rules=rules.RULES,
+        places=rules.PLACES,
+        checks=CHECKS,
+        kinds=notes.KINDS,
+    )

@@ -1,0 +1,123 @@
+"""Notes and remarks as HTML: one card a note, the user's own words told apart from ours."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import lru_cache
+
+from markupsafe import Markup
+
+from core import notes, spoken
+from core.model import Case, Finding, Note, Person, Profile, Request
+from core.plan import channel, offered, over_following_up
+from core.review import About, Elsewhere, finding_id, review
+from core.timing import day_of
+from core.view._html import render
+
+# How a note goes out, in words.
+CHANNELS = {"email": "by email", "phone": "by phone", "card": "by post, on a card", "hr": "through HR"}
+CALM = "No remarks. Read it aloud once, then send it."
+
+
+@lru_cache(maxsize=128)
+def _reviewed(
+    text: str, kind: str, person: str, names: tuple, people: tuple[Person, ...], requested: tuple[Request, ...],
+    profile: Profile, others: tuple, elsewhere: Elsewhere, off: frozenset, ignored: frozenset,
+) -> tuple[Finding, ...]:
+    """The findings on one note, remembered: of several notes on a screen an edit changes one."""
+    company, role, hr_name = names
+    case = Case(company=company, role=role, hr_name=hr_name, people=people, requested=requested, profile=profile)
+    return review(text, About(case, kind, person or None, dict(others), elsewhere, None, off, ignored))
+
+
+def remarks(text: str, findings: tuple[Finding, ...], key: str, calm: str) -> Markup:
+    """The remarks under a note; `key` is the note's, or `review` for a pasted text."""
+    return render("regions/remarks.html", key=key, calm=calm, findings=[
+        {
+            "check": finding.check,
+            "severity": finding.severity,
+            "message": finding.message,
+            "replacements": finding.replacements,
+            "sources": finding.sources,
+            "id": finding_id(finding, text),
+            "quote": text[finding.start : finding.end][:80],
+        }
+        for finding in findings
+    ])
+
+
+def _ticked(case: Case, prefix: str) -> frozenset[str]:
+    return frozenset(
+        name.removeprefix(prefix) for name, value in case.answers.items() if name.startswith(prefix) and value is True
+    )
+
+
+def _pieces(note: Note) -> list[tuple[bool, str]]:
+    """The body cut where the user's own words begin and end: (theirs, text)."""
+    pieces, at = [], 0
+    for start, end in note.spans:
+        pieces += [(False, note.body[at:start]), (True, note.body[start:end])]
+        at = end
+    return [piece for piece in [*pieces, (False, note.body[at:])] if piece[1]]
+
+
+def _status(case: Case, note: Note, way: str) -> str:
+    if note.key in case.sent:
+        return "Sent"
+    if notes.edited(case, note):
+        return f"In your own words, {CHANNELS[way]}"
+    return f"{'Ready to copy' if note.ready else 'Not ready yet'}, {CHANNELS[way]}"
+
+
+def _card(case: Case, note: Note, findings: tuple[Finding, ...], now: datetime, hour12: bool) -> dict:
+    way = channel(case, note.kind, note.person or None, now)
+    person = case.person(note.person)
+    own = notes.edited(case, note)
+    sent = case.sent.get(note.key)
+    text = notes.text(case, note)
+    to = case.hr_address if way.name == "hr" else person.address if person else ""
+    return {
+        "key": note.key,
+        "title": notes.KINDS[note.kind].title,
+        "person": person.name if person else "",
+        "status": _status(case, note, way.name),
+        "ready": note.ready or own,
+        "edited": own,
+        "missing": note.missing,
+        "subject": note.subject,
+        "pieces": _pieces(note),
+        "fresh": note.body if own and note.ready and text.strip() != note.body.strip() else "",
+        "remarks": remarks(text, findings, note.key, CALM) if own or note.ready else "",
+        "channel": way.name,
+        "way": CHANNELS[way.name],
+        "why": way.why,
+        "sources": way.sources,
+        "to": to,
+        "phone": person.phone if person else "",
+        "sent": spoken.near(sent.astimezone(case.ended.tzinfo) if case.ended else sent, day_of(now, case.ended), hour12)
+        if sent
+        else "",
+        "warning": "" if sent else over_following_up(case, note.kind, note.person or None),
+    }
+
+
+def notes_region(case: Case, id: str, now: datetime, hour12: bool, elsewhere: Elsewhere) -> Markup:
+    """A card for each note that makes sense now."""
+    drafts = [notes.draft(case, kind, who or None, now) for kind, who in offered(case, now)]
+    texts = {note.key: notes.text(case, note) for note in drafts}
+    off, ignored = _ticked(case, "off."), _ticked(case, "ignored.")
+    cards = [
+        _card(
+            case,
+            note,
+            _reviewed(
+                texts[note.key], note.kind, note.person, (case.company, case.role, case.hr_name), case.people,
+                case.requested, case.profile, tuple((key, text) for key, text in texts.items() if key != note.key),
+                elsewhere, off, ignored,
+            ),
+            now,
+            hour12,
+        )
+        for note in drafts
+    ]
+    return render("regions/notes.html", id=id, notes=cards)
