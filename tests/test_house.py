@@ -13,7 +13,7 @@ MODULES = sorted(path for path in (ROOT / "core").rglob("*.py"))
 LAYERS = (
     ("model",),
     ("errors", "advice", "fields", "timing", "discovery", "spoken"),
-    ("rules", "notes", "review", "calendar", "document", "example"),
+    ("rules", "notes", "review", "calendar", "document", "example", "paste"),
     ("plan",),
     ("view",),
     ("app",),
@@ -24,10 +24,11 @@ HEIGHT = {room: height for height, rooms in enumerate(LAYERS) for room in rooms}
 GROUND = 1
 
 IMPURE = {
-    "os", "io", "pathlib", "shutil", "tempfile", "glob", "fileinput", "time", "random", "secrets", "uuid", "locale",
-    "socket", "ssl", "http", "urllib", "requests", "subprocess", "threading", "multiprocessing", "asyncio", "sqlite3",
-    "logging", "platform", "getpass", "js", "pyscript", "pyodide", "pyodide_js",
-}  # fmt: skip
+    *("os", "io", "pathlib", "shutil", "tempfile", "glob", "fileinput", "sqlite3", "logging"),
+    *("time", "random", "secrets", "uuid", "locale", "platform", "getpass"),
+    *("socket", "ssl", "http", "urllib", "requests", "subprocess", "threading", "multiprocessing", "asyncio"),
+    *("js", "pyscript", "pyodide", "pyodide_js"),
+}
 CLOCKS = {("datetime", "now"), ("datetime", "today"), ("datetime", "utcnow"), ("date", "today")}
 DOORS = {"open", "input", "print", "exec", "eval", "breakpoint"}
 

@@ -291,9 +291,12 @@ def test_an_odd_time_of_their_word_breaks_nothing():
 def test_a_rejection_keeps_the_debrief_and_drops_the_rest_with_a_reason():
     found = planned(interview({"outcome": "rejected", "outcome_at": E, "requested.r.what": "a reference"}))
     assert states(found) == {
-        "debrief": "late", "requested.r": "dropped", "thank-you.ana": "dropped",
-        "reply-rejection": "open", "check-in": "dropped",
-    }  # fmt: skip
+        "debrief": "late",
+        "requested.r": "dropped",
+        "thank-you.ana": "dropped",
+        "reply-rejection": "open",
+        "check-in": "dropped",
+    }
     assert all(task.dropped for task in found.tasks if task.state == "dropped")
     assert not found.closed
 
@@ -439,27 +442,91 @@ SAME_DAY, NEXT_DAY, THIRD_DAY = (f"2026-11-{n}T18:00:00+01:00" for n in (18, 19,
     ("says", "kind", "answers", "now", "name", "also", "rule"),
     [
         ("email is the way", "thank-you", GIVEN, SAME_DAY, "email", (), 50),
-        ("nothing said about an address is no reason to go to HR", "thank-you", {}, SAME_DAY, "email", (), 50),
+        (
+            "nothing said about an address is no reason to go to HR",
+            "thank-you",
+            {},
+            SAME_DAY,
+            "email",
+            (),
+            50,
+        ),
         ("no address: HR", "thank-you", {"people.ana.address_from": "none"}, SAME_DAY, "hr", (), 15),
-        ("no address: HR for a check-in too", "check-in", {"people.ana.address_from": "none"}, SAME_DAY, "hr", (), 15),
+        (
+            "no address: HR for a check-in too",
+            "check-in",
+            {"people.ana.address_from": "none"},
+            SAME_DAY,
+            "hr",
+            (),
+            15,
+        ),
         ("asked to call", "check-in", {"asked_to_call": True}, SAME_DAY, "phone", ("email",), 52),
-        ("asked to call, even the next day", "thank-you", {"asked_to_call": True}, NEXT_DAY, "phone", ("email",), 52),
-        ("rapport, the same day", "thank-you", {"people.ana.rapport": True}, SAME_DAY, "phone", ("email",), 53),
+        (
+            "asked to call, even the next day",
+            "thank-you",
+            {"asked_to_call": True},
+            NEXT_DAY,
+            "phone",
+            ("email",),
+            52,
+        ),
+        (
+            "rapport, the same day",
+            "thank-you",
+            {"people.ana.rapport": True},
+            SAME_DAY,
+            "phone",
+            ("email",),
+            53,
+        ),
         ("rapport, but the next day", "thank-you", {"people.ana.rapport": True}, NEXT_DAY, "email", (), 56),
-        ("rapport, the day after next", "thank-you", {"people.ana.rapport": True}, THIRD_DAY, "phone", ("email",), 53),
-        ("their answer is overdue", "check-in", {"promised": "2026-11-19"}, THIRD_DAY, "email", ("phone",), 57),
+        (
+            "rapport, the day after next",
+            "thank-you",
+            {"people.ana.rapport": True},
+            THIRD_DAY,
+            "phone",
+            ("email",),
+            53,
+        ),
+        (
+            "their answer is overdue",
+            "check-in",
+            {"promised": "2026-11-19"},
+            THIRD_DAY,
+            "email",
+            ("phone",),
+            57,
+        ),
         ("their answer is not overdue", "check-in", {"promised": "2026-11-20"}, THIRD_DAY, "email", (), 50),
         ("overdue, but the next day", "check-in", {"promised": "2026-11-18"}, NEXT_DAY, "email", (), 50),
-        ("overdue thanks are not a reason to call", "thank-you", {"promised": "2026-11-19"}, THIRD_DAY, "email", (), 50),
+        (
+            "overdue thanks are not a reason to call",
+            "thank-you",
+            {"promised": "2026-11-19"},
+            THIRD_DAY,
+            "email",
+            (),
+            50,
+        ),
         ("material goes by email", "requested", {"asked_to_call": True}, SAME_DAY, "email", (), 50),
-        ("a card at a traditional company", "handwritten", {"culture": "traditional"}, SAME_DAY, "card", (), 63),
+        (
+            "a card at a traditional company",
+            "handwritten",
+            {"culture": "traditional"},
+            SAME_DAY,
+            "card",
+            (),
+            63,
+        ),
         ("a card is advised against in tech", "handwritten", {"culture": "tech"}, SAME_DAY, "card", (), 62),
         ("a card is not needed elsewhere", "handwritten", {"culture": "formal"}, SAME_DAY, "card", (), 61),
         ("a call is a call", "phone-script", {"asked_to_call": True}, SAME_DAY, "phone", ("email",), 52),
         ("a call the next day is advised against", "phone-script", {}, NEXT_DAY, "phone", ("email",), 56),
         ("HR is HR", "ask-hr", {}, SAME_DAY, "hr", (), 15),
     ],
-)  # fmt: skip
+)
 def test_the_channel(says, kind, answers, now, name, also, rule):
     found = channel(read_case(interview(answers)), kind, "ana", moment(now))
     assert (found.name, found.also) == (name, also)
@@ -489,36 +556,57 @@ def test_a_note_to_the_company_goes_to_someone_who_can_be_reached():
 @pytest.mark.parametrize(
     ("says", "answers", "now", "expected"),
     [
-        ("a thank-you for each", {"people.ben.name": "Ben"}, SAME_DAY, [("thank-you", "ana"), ("thank-you", "ben")]),
+        (
+            "a thank-you for each",
+            {"people.ben.name": "Ben"},
+            SAME_DAY,
+            [("thank-you", "ana"), ("thank-you", "ben")],
+        ),
         ("before the end is known too", {"ended": None}, SAME_DAY, [("thank-you", "ana")]),
         ("or a decline", {"ended": None, "interest": "no"}, SAME_DAY, [("decline", "")]),
         ("material", {"requested.r.what": "cv"}, SAME_DAY, [("requested", "r"), ("thank-you", "ana")]),
-        ("the check-in on its day", {}, "2026-11-25T10:00:00+01:00", [("thank-you", "ana"), ("check-in", "")]),
         (
-            "the last one on its day, beside those that are sent", NUDGED | {"sent.thank-you.ana": E, "sent.final": None},
-            "2026-12-02T10:00:00+01:00", [("thank-you", "ana"), ("check-in", ""), ("final", "")],
+            "the check-in on its day",
+            {},
+            "2026-11-25T10:00:00+01:00",
+            [("thank-you", "ana"), ("check-in", "")],
+        ),
+        (
+            "the last one on its day, beside those that are sent",
+            NUDGED | {"sent.thank-you.ana": E, "sent.final": None},
+            "2026-12-02T10:00:00+01:00",
+            [("thank-you", "ana"), ("check-in", ""), ("final", "")],
         ),
         ("a refusal", {"interest": "no"}, SAME_DAY, [("decline", "")]),
         ("an answer to a no", {"outcome": "rejected", "outcome_at": E}, SAME_DAY, [("rejection-reply", "")]),
         ("nothing after an offer", {"outcome": "offer", "outcome_at": E}, SAME_DAY, []),
         (
-            "a card once the email is sent", {"culture": "traditional", "sent.thank-you.ana": E},
-            SAME_DAY, [("thank-you", "ana"), ("handwritten", "ana")],
+            "a card once the email is sent",
+            {"culture": "traditional", "sent.thank-you.ana": E},
+            SAME_DAY,
+            [("thank-you", "ana"), ("handwritten", "ana")],
         ),
         ("no card before", {"culture": "traditional"}, SAME_DAY, [("thank-you", "ana")]),
         (
-            "one call, not one to each", {"asked_to_call": True, "people.ben.name": "Ben"},
-            SAME_DAY, [("thank-you", "ana"), ("thank-you", "ben"), ("phone-script", "ana")],
+            "one call, not one to each",
+            {"asked_to_call": True, "people.ben.name": "Ben"},
+            SAME_DAY,
+            [("thank-you", "ana"), ("thank-you", "ben"), ("phone-script", "ana")],
         ),
         (
-            "HR, where there is no address", {"people.ana.address_from": "none"},
-            SAME_DAY, [("thank-you", "ana"), ("ask-hr", "")],
+            "HR, where there is no address",
+            {"people.ana.address_from": "none"},
+            SAME_DAY,
+            [("thank-you", "ana"), ("ask-hr", "")],
         ),
         (
-            "no call on the next day", {"people.ana.rapport": True}, NEXT_DAY, [("thank-you", "ana")],
+            "no call on the next day",
+            {"people.ana.rapport": True},
+            NEXT_DAY,
+            [("thank-you", "ana")],
         ),
     ],
-)  # fmt: skip
+)
 def test_the_notes_on_offer(says, answers, now, expected):
     assert list(offered(read_case(interview(answers)), moment(now))) == expected
 
@@ -530,7 +618,12 @@ def test_the_notes_on_offer(says, answers, now, expected):
     ("says", "kind", "answers", "words"),
     [
         ("a first thank-you", "thank-you", {}, ""),
-        ("a second thank-you", "thank-you", {"sent.thank-you.ana": E}, "You have thanked Ana Ruiz already, on Wed 18 Nov."),
+        (
+            "a second thank-you",
+            "thank-you",
+            {"sent.thank-you.ana": E},
+            "You have thanked Ana Ruiz already, on Wed 18 Nov.",
+        ),
         ("a first check-in", "check-in", {}, ""),
         ("a second check-in", "check-in", {"sent.check-in": E}, "You have checked in already"),
         ("a check-in after the last one", "check-in", NUDGED, "You have followed up one last time already"),
@@ -538,14 +631,23 @@ def test_the_notes_on_offer(says, answers, now, expected):
         ("one more after the last", "final", NUDGED, "You have followed up one last time already"),
         ("a call after the last", "phone-script", NUDGED, "You have followed up one last time already"),
         ("a call before it", "phone-script", {"sent.check-in": E}, ""),
-        ("after a no", "check-in", {"outcome": "rejected", "outcome_at": E}, "They have given you their answer"),
+        (
+            "after a no",
+            "check-in",
+            {"outcome": "rejected", "outcome_at": E},
+            "They have given you their answer",
+        ),
         ("after an offer", "final", {"outcome": "offer", "outcome_at": E}, "They made you an offer"),
         ("after closing", "final", {"done.close": E}, "You have closed this one"),
-        ("a new round after their word", "check-in",
-         NUDGED | {"outcome": "heard", "outcome_at": "2026-12-04T10:00:00+01:00"}, ""),
+        (
+            "a new round after their word",
+            "check-in",
+            NUDGED | {"outcome": "heard", "outcome_at": "2026-12-04T10:00:00+01:00"},
+            "",
+        ),
         ("material is never too much", "requested", {"sent.requested.r": E}, ""),
     ],
-)  # fmt: skip
+)
 def test_one_note_too_many_is_said(says, kind, answers, words):
     found = over_following_up(read_case(interview(answers)), kind, "ana")
     assert found.startswith(words) and bool(found) is bool(words)

@@ -71,9 +71,16 @@ def cases(draw, moved=False):
 # ---- and one that nobody would ----
 
 junk = st.one_of(
-    st.none(), st.booleans(), st.integers(), st.floats(), st.text(max_size=20), st.lists(st.integers(), max_size=2),
-    st.sampled_from(["1971-01-01T00:00:00-23:59", "2199-12-31T23:59:59+23:59", "2199-12-31", "1971-01-01", "365"]),
-)  # fmt: skip
+    st.none(),
+    st.booleans(),
+    st.integers(),
+    st.floats(),
+    st.text(max_size=20),
+    st.lists(st.integers(), max_size=2),
+    st.sampled_from(
+        ["1971-01-01T00:00:00-23:59", "2199-12-31T23:59:59+23:59", "2199-12-31", "1971-01-01", "365"]
+    ),
+)
 names = st.one_of(
     st.text(max_size=12),
     st.builds(

@@ -1,4 +1,4 @@
-"""The rulebook: every piece of advice is carried, every rule says where it comes from, every example holds."""
+"""The rulebook: every piece of advice is carried, every rule names its sources, every example holds."""
 
 import re
 

@@ -73,8 +73,9 @@ def reachable(person: Person) -> bool:
 
 
 def contact(case: Case) -> Person | None:
-    """Whom a note to the company goes to: the first with an address, else HR (None) where they are known, else the
-    first who may be written to, else the first."""
+    """Whom a note to the company goes to: the first with an address, else HR (None) where they are known,
+    else the first who may be written to, else the first.
+    """
     if addressed := next((person for person in case.people if person.address and reachable(person)), None):
         return addressed
     if case.hr_name or case.hr_address:
