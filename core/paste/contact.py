@@ -1,0 +1,319 @@
+"""The person a text is from or about: name, title, address, phone, their job, and the company behind their address.
+
+The law of this module: several people who could be meant are nobody; an address or a phone number is taken only when it
+stands with the name it belongs to.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from core.paste.found import Found, found
+from core.paste.names import BRACKETS, Name, belongs, folded, person, plain
+from core.paste.phones import phone
+from core.paste.words import FREE, JOB, SHARED, TOOLS, legal
+
+_ADDRESS = re.compile(r"(?<![\w.+@-])[A-Za-z0-9][\w.+'-]{0,63}@(?:[A-Za-z0-9-]{1,63}\.){1,4}[A-Za-z]{2,24}(?![\w-])")
+_FROM = re.compile(r"\*?(?:from|von|de|da|差出人|送信者|보낸사람)\*?\s*[:：]\s*(.+)", re.IGNORECASE)
+_LABEL = re.compile(
+    r"\*{0,2}(?:interviewer|your interviewer|interview partner|gesprächspartner(?:in)?|ansprechpartner(?:in)?|entrevistador[a]?|"
+    r"contact(?: person)?|面接官|面接担当|担当者)\*{0,2}\s*[:：]\s*(.+)", re.IGNORECASE)  # fmt: skip
+_ORGANIZER = re.compile(r"\*{0,2}(?:organi[sz]er|organisator(?:in)?|organizador[a]?|organisateur|主催者)\*{0,2}\s*[:：]?\s*(.*)", re.IGNORECASE)
+_IS_ORGANIZER = re.compile(r"(.{3,80}?)\s*[-–—(]\s*(?:organi[sz]er|organisator(?:in)?|organizador[a]?|主催者)\)?\*?$", re.IGNORECASE)
+_SIGN_OFF = re.compile(
+    r"(?:(?:many |with |my )?(?:best|kind|kindest|warm|warmest)(?: regards| wishes)?|regards|(?:many )?thanks(?: again| so much)?|thank you|cheers|"
+    r"sincerely|yours (?:sincerely|faithfully|truly)|all the best|talk soon|see you soon|mit (?:freundlichen|besten|herzlichen) grüßen|"
+    r"mit freundlichem gruß|(?:viele|liebe|beste|herzliche|schöne|freundliche) grüße(?: aus \w+)?|mfg|"
+    r"(?:un )?(?:cordial |atento )?saludos?(?: cordiales)?|atentamente|cordialmente|cordialement|bien cordialement|bien à vous|"
+    r"cordiali saluti|met vriendelijke groet|med vänliga hälsningar|com os melhores cumprimentos|atenciosamente|"
+    r".{0,30}よろしくお願い(?:いた|致)?します)[\s,.!。]*", re.IGNORECASE)  # fmt: skip
+_RULE = re.compile(r"-- ?|[-_=―─━*~—]{3,}")
+_QUOTED = re.compile(
+    r"(?:on .{5,200} wrote:|am .{5,200} schrieb .*:|el .{5,200} escribió:|le .{5,200} a écrit\s?:|-{2,} ?(?:original|forwarded|ursprüngliche).*)$",
+    re.IGNORECASE,
+)
+_SPLIT = re.compile(r"\s*(?:\||·|•|●|/{1,2}|\s[–—-]\s)\s*")
+_AT = re.compile(r"\s+(?:at|bei|@|en|chez)\s+", re.IGNORECASE)
+_SECOND = frozenset("co com org net ac gov edu or ne go gob gv".split())
+_LONGEST_BLOCK = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Someone:
+    """Who was found: what is known of them by the names of Suggestion, `block` the lines they stand in."""
+
+    found: dict[str, Found] = field(default_factory=dict)
+    block: tuple[str, ...] = ()
+
+    @property
+    def address(self) -> str:
+        return self.found["address"].value if "address" in self.found else ""
+
+
+# ---- addresses ----
+
+
+def _domain(address: str) -> str:
+    """The word of the domain that is a company's name; '' for free mailboxes and for the tools that send invitations."""
+    labels = address.rpartition("@")[2].casefold().split(".")[:-1]
+    if len(labels) > 1 and labels[-1] in _SECOND:
+        labels.pop()
+    return labels[-1] if labels and labels[-1] not in FREE | TOOLS else ""
+
+
+def _human(address: str, mine: set[str]) -> bool:
+    local, _, domain = address.casefold().partition("@")
+    tool = any(label in TOOLS for label in domain.split(".")[:-1]) or domain.startswith(("resource.calendar", "group.calendar"))
+    return not SHARED.fullmatch(local.partition("+")[0]) and not tool and address.casefold() not in mine
+
+
+def _split(text: str) -> tuple[str, str]:
+    """(name, address) of "Ana Torres <ana@…>", "ana@… (Ana Torres)", or either alone."""
+    match = _ADDRESS.search(text[:300])
+    if not match:
+        return text.strip(" <>"), ""
+    rest = (text[: match.start()] + text[match.end() :]).replace("mailto:", "")
+    return rest.strip(" <>()[]\"'"), match[0]
+
+
+def _someone(name: Name | None, words: str, address: str, address_words: str, mine: set[str]) -> Someone | None:
+    if name and name.name.casefold() in mine or address.casefold() in mine:
+        return None
+    values = {}
+    if name:
+        values["name"] = found(name.name, words)
+        if name.title:
+            values["title"] = found(name.title, words)
+        if name.east:
+            values["family_first"] = found(True, words)
+    if address and _human(address, mine):
+        values["address"] = found(address, address_words)
+    return Someone(values) if values else None
+
+
+# ---- an .ics file ----
+
+
+def from_event(people: tuple[tuple[str, str, str], ...], lines: list[str], mine: set[str]) -> Someone:
+    """The interviewer named in the description, else the organizer, else the only other one with a company's address."""
+    labelled = _labelled(lines, mine)
+    if labelled:
+        for name, address, line in people:
+            if "name" in labelled.found and "address" not in labelled.found and belongs(labelled.found["name"].value, address):
+                return Someone({**labelled.found, "address": found(address, line)}, labelled.block)
+        return labelled
+    humans = []
+    for name, address, line in people:
+        if _ADDRESS.fullmatch(address) and _human(address, mine) and name.casefold() not in mine:
+            read = person(name, close=True)
+            if read or _domain(address):
+                humans.append((read, address, line))
+    if people and humans and humans[0][1] == people[0][1] and (humans[0][0] or len(humans) == 1):
+        name, address, line = humans[0]
+    else:
+        firm = {address: (name, address, line) for name, address, line in humans if _domain(address)}
+        if len(firm) != 1:
+            return Someone()
+        name, address, line = next(iter(firm.values()))
+    return _someone(name, line, address, line, mine) or Someone()
+
+
+# ---- a mail, an invitation, a signature ----
+
+
+def _named(text: str, line: str, mine: set[str]) -> Someone | None:
+    """One person out of "Dr. Ana Torres, Head of Platform <ana@…>"; None for several or none."""
+    rest, address = _split(text)
+    read = person(rest, close=True)
+    if not read:
+        head, _, job = rest.partition(",")
+        if not JOB.search(job):
+            head, job = _SPLIT.split(rest, maxsplit=1)[0], "".join(_SPLIT.split(rest, maxsplit=1)[1:])
+        read = person(head) or person(re.sub(r"\s*\([^)]*\)$", "", head))
+        if not read or (job.strip() and not JOB.search(job)):
+            return _someone(None, line, address, line, mine) if address and not rest else None
+        someone = _someone(read, line, address, line, mine)
+        if someone and (does := _does(job)):
+            someone.found["does"] = found(does, line)
+        return someone
+    return _someone(read, line, address, line, mine)
+
+
+def _labelled(lines: list[str], mine: set[str]) -> Someone | None:
+    hits = [someone for line in lines[:400] if (match := _LABEL.match(line)) and (someone := _named(match[1], line, mine))]
+    names = {hit.found["name"].value for hit in hits if "name" in hit.found}
+    return next(hit for hit in hits if "name" in hit.found) if len(names) == 1 else None
+
+
+def _organizer(lines: list[str], mine: set[str]) -> Someone | None:
+    for number, line in enumerate(lines[:400]):
+        if match := _IS_ORGANIZER.match(line):
+            return _named(match[1], line, mine)
+        if (match := _ORGANIZER.fullmatch(line)) and (match[1] or number + 1 < len(lines)):
+            below = [text for text in lines[number + 1 : number + 3] if text]
+            text = match[1] or (below[0] if below else "")
+            someone = _named(text, line if match[1] else text, mine)
+            if someone and "address" not in someone.found and "name" in someone.found:
+                for text in below[not match[1] :]:
+                    if (hit := _ADDRESS.fullmatch(text.strip("<>"))) and _human(hit[0], mine):
+                        someone.found["address"] = found(hit[0], text)
+            return someone
+    return None
+
+
+def _sender(lines: list[str], mine: set[str]) -> Someone | None:
+    for line in lines[:200]:
+        match = _FROM.match(line)
+        if match and ("@" in line or person(match[1], close=True)):
+            name, address = _split(match[1])
+            if address.casefold() in mine or name.casefold() in mine:
+                continue
+            return _someone(person(name, close=True), line, address, line, mine)
+    return None
+
+
+def _own_lines(lines: list[str]) -> list[str]:
+    """The newest mail alone, without what it quotes."""
+    own = []
+    for number, line in enumerate(lines):
+        if _QUOTED.match(line) or (number > 8 and _FROM.match(line) and "@" in line):
+            break
+        if not line.startswith(">"):
+            own.append(line)
+    return own
+
+
+def _blocks(lines: list[str]) -> Iterator[list[str]]:
+    """The stretches of lines that may be a signature: after a sign-off, after a rule, or the whole of a short text."""
+    starts = [number + 1 for number, line in enumerate(lines) if len(line) < 80 and (_SIGN_OFF.fullmatch(line) or _RULE.fullmatch(line))]
+    for start in starts[:40]:
+        block = [line for line in lines[start : start + 2 * _LONGEST_BLOCK] if line][:_LONGEST_BLOCK]
+        end = next((number for number, line in enumerate(block) if number and _RULE.fullmatch(line)), len(block))
+        yield block[:end]
+    filled = [line for line in lines if line]
+    if not starts and len(filled) <= _LONGEST_BLOCK:
+        yield filled
+
+
+def _does(text: str) -> str:
+    """A person's job out of a line of their signature, without the company; '' when there is none."""
+    text = _AT.split(text.strip(" ,|-–—"))[0]
+    parts = [part for part in (part.strip(" ,") for part in _SPLIT.split(text)) if JOB.search(part) and not legal(part)]
+    if len(parts) != 1 or len(parts[0]) > 80 or len(parts[0].split()) > 9 or any(char in parts[0] for char in "@:。.!?"):
+        return ""
+    return parts[0]
+
+
+def _evidence(block: list[str]) -> bool:
+    return any(_ADDRESS.search(line) or legal(line) or JOB.search(line) for line in block) or bool(phone(block))
+
+
+def _first_name(block: list[str]) -> tuple[int, Name, str] | None:
+    """Where a block names its person (a company or a job may stand before it), the name, and the rest of that line."""
+    for number, line in enumerate(block[:5]):
+        bare = BRACKETS.sub("", line)
+        if read := person(bare):
+            return number, read, ""
+        head, *more = _SPLIT.split(bare, maxsplit=1)
+        if more and (read := person(head)):
+            return number, read, more[0]
+        head, _, job = bare.partition(",")
+        if JOB.search(job) and (read := person(head)):
+            return number, read, job
+        if not (legal(line) or JOB.search(line) or (number == 0 and len(line.split()) == 1)):
+            return None
+    return None
+
+
+def _signature(lines: list[str], sender: Someone | None, mine: set[str]) -> Someone | None:
+    """The first block that holds a name and something that makes it a signature."""
+    for block in _blocks(lines):
+        named = _first_name(block)
+        if not named or named[1].name.casefold() in mine:
+            continue
+        number, read, beside = named
+        line, rest = block[number], block[number:]
+        if not _evidence(rest) and not (sender and "name" in sender.found):
+            continue
+        addresses = dict.fromkeys(hit for text in rest for hit in _ADDRESS.findall(text) if _human(hit, mine))
+        fitting = [hit for hit in addresses if belongs(read.name, hit)]
+        address = fitting[0] if fitting else next(iter(addresses)) if len(addresses) == 1 else ""
+        words = next((text for text in rest if address and address in text), "")
+        someone = _someone(read, line, address, words, mine)
+        if not someone:
+            continue
+        for text, source in ((beside, line), *((text, text) for text in [*rest[1:4], *block[:number]])):
+            if does := _does(text):
+                someone.found["does"] = found(does, source)
+                break
+        if number_found := phone(rest):
+            someone.found["phone"] = number_found
+        return Someone(someone.found, tuple(block))
+    return None
+
+
+def _alike(one: Someone, other: Someone) -> bool:
+    if "name" not in one.found or "name" not in other.found:
+        address, named = (one.address or other.address), (one.found.get("name") or other.found.get("name"))
+        return bool(named) and belongs(named.value, address)
+    words = [{plain(word) or word for word in who.found["name"].value.split()} for who in (one, other)]
+    return bool(words[0] & words[1])
+
+
+def from_lines(lines: list[str], mine: set[str]) -> Someone:
+    """The interviewer a line names, else who wrote (with their signature), else who invited."""
+    labelled = _labelled(lines, mine)
+    own = _own_lines(lines)
+    sender = _sender(lines, mine)
+    signed = _signature(own, sender, mine)
+    for other in (sender, signed):
+        if labelled and other and _alike(labelled, other):
+            return Someone({**other.found, **labelled.found}, other.block)
+    if labelled:
+        return labelled
+    if sender and signed:
+        return Someone({**signed.found, **sender.found}, signed.block) if _alike(sender, signed) else sender
+    return signed or sender or _organizer(lines, mine) or Someone()
+
+
+# ---- the company ----
+
+
+def _spelled(lines: list[str], label: str, name: str) -> Found | None:
+    """The company as the text spells it: a line or part of one whose letters begin with those of the domain."""
+    wanted = folded(label)
+    for line in lines:
+        if len(line) > 200 or "://" in line:
+            continue
+        for part in [piece for whole in _SPLIT.split(line) for half in _AT.split(whole) for piece in half.split(",")]:
+            part = part.strip(" *_.\"'“”")
+            if not 0 < len(part.split()) <= 6 or "@" in part or "." in part[:4] or part == name or part[0].islower():
+                continue
+            for fold in (folded, plain):
+                letters = fold(part)
+                if letters == wanted or (len(wanted) > 3 and letters.startswith(wanted) and not JOB.search(part)):
+                    return found(part, line)
+    return None
+
+
+def company(lines: list[str], someone: Someone) -> Found | None:
+    """From the signature's firm or from the domain of the person's address; None for a free mailbox."""
+    firms = []
+    for line in someone.block:
+        for part in [piece for whole in _SPLIT.split(line) for piece in _AT.split(whole)]:
+            part = part.strip(" ,*")
+            while JOB.search(part) and "," in part:
+                part = part.partition(",")[2].strip()
+            if legal(part) and not JOB.search(part) and len(part) <= 60 and "@" not in part and ":" not in part:
+                firms.append((part, line))
+    if len({firm for firm, _ in firms}) == 1:
+        return found(*firms[0])
+    label = _domain(someone.address)
+    if not label or firms:
+        return found(*firms[0]) if firms and label and folded(firms[0][0]).startswith(folded(label)) else None
+    if spelled := _spelled([*someone.block, *lines[:300]], label, someone.found["name"].value if "name" in someone.found else ""):
+        return spelled
+    simple = re.fullmatch(r"[a-z]{4,20}(?:-[a-z]{2,20})?", label)
+    return found(label.replace("-", " ").title(), someone.found["address"].words) if simple else None

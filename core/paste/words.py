@@ -1,0 +1,49 @@
+"""The words that tell a name from a job, a firm from a person, a free mailbox from a company's."""
+
+import re
+
+JOB = re.compile(
+    r"(?:\b(?:head of|vice president|vp|svp|evp|c[etfomp]o|cpo|chro|hr|human resources|talent|people|recruiting|dean|chef|"
+    r"nurse|teacher|intern|trainee|fellow|postdoc|staff|principal|partner|founder|co-founder|owner|ingenier[oa]|"
+    r"desarrollador[a]?|gerente|jef[ea]|responsable|directeur|directrice|chargée?|"
+    r"directora?|direttore|professor[a]?|lecturer|lehrer(?:in)?|pflegefachkraft|werkstudent(?:in)?|praktikant(?:in)?)\b"
+    r"|(?:engineer|developer|manager|designer|analyst|analista|scientist|architekt|architect|consultant|assistant|coordinator|"
+    r"specialist|officer|recruiter|accountant|administrator|editor|writer|researcher|representative|associate|"
+    r"president|producer|planner|buyer|technician|operator|programmer|supervisor|director|lead|leader|educator|"
+    r"executive|strategist|advisor|adviser|counsel|librarian|therapist|pharmacist|electrician|controller|"
+    r"entwickler|ingenieur|leiter|leitung|berater|referent|sachbearbeiter|geschäftsführer|vorstand|"
+    r"coordinador|ingénieur|développeu(?:r|se)|marketer|copywriter|translator)(?:in|s|a|e)?\b"
+    r"|部長|課長|係長|主任|代表|取締役|エンジニア|マネージャー|マネジャー|担当|人事|営業|開発|デザイナー|리더|매니저|팀장)",
+    re.IGNORECASE,
+)
+LEGAL = re.compile(
+    r"(?:\b(?:gmbh(?: & co\.? kg)?|ag|kgaa|e\.? ?v\.|se|inc|llc|llp|ltd|limited|plc|corp|corporation|s\.a\.|s\.l\.|s\.r\.l\.|"
+    r"s\.p\.a\.|sarl|sas|b\.v\.|bv|n\.v\.|ab|a/s|oy|oyj|k\.k\.|pty|pte|sp\. z o\.o\.|company|holdings|group)(?![\w])\.?"
+    r"|株式会社|有限会社|合同会社|㈱|주식회사|有限公司)",
+    re.IGNORECASE,
+)
+_LOWER_LEGAL = re.compile(r"\b(?:ag|se|ab|group|company|limited|sas|oy)\b")  # everyday words when not capitalised
+FREE = frozenset(
+    "gmail googlemail outlook hotmail live msn yahoo ymail rocketmail icloud me mac aol gmx web t-online freenet posteo "
+    "mailbox proton protonmail pm tutanota tuta zoho yandex mail qq 163 126 naver hanmail daum orange wanadoo free "
+    "laposte libero virgilio terra uol bol rediffmail comcast verizon att sbcglobal btinternet docomo ezweb softbank "
+    "nifty fastmail hey duck hotmail bluewin sunrise arcor online email inbox seznam wp o2 interia".split()
+)
+TOOLS = frozenset(
+    "greenhouse greenhouse-mail lever ashbyhq calendly workday myworkday smartrecruiters recruitee personio teamtailor "
+    "workable workablemail icims jobvite bamboohr successfactors linkedin indeed indeedemail stepstone xing zoom "
+    "goodtime modernloop join hirevue doodle cal eventbrite".split()
+)
+SHARED = re.compile(
+    r"(?:no-?_?reply|do-?not-?reply|notifications?|calendar(?:-notification)?|mailer(?:-daemon)?|invit(?:e|es|ations?)|"
+    r"schedul(?:e|er|ing)|bounces?|team|info|jobs?|careers?|hr|hiring|recruit(?:ing|ment)|talent|people|bewerbung(?:en)?|"
+    r"karriere|kontakt|contact|office|hello|hola|hi|mail|support|interviews?|admin|personal|empleo|rrhh|saiyo|recruit|"
+    r"postmaster|service|help|sales|billing)",
+    re.IGNORECASE,
+)
+
+
+def legal(text: str) -> bool:
+    """Does this name a firm by its legal form?"""
+    match = LEGAL.search(text)
+    return bool(match) and not _LOWER_LEGAL.fullmatch(match[0])
