@@ -1,0 +1,255 @@
+"""Builds the site: `outputs()` maps every path in dist/ to its content, then one write.
+
+The laws of this file: the same tree gives the same bytes; a file's content is in its address (the hash in its
+folder's name), but for the few addresses people and browsers know by heart; every address is relative, so that
+the site works from any path of any host; nothing lands in dist/ that no page asks for.
+
+    python build.py                  builds dist/
+    python build.py --serve          builds, then serves dist/ on this machine
+    python build.py --serve --lan    the same for phones on the local network, with a QR code
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import io
+import json
+import re
+import subprocess
+import tempfile
+import zipfile
+from collections.abc import Iterator
+from hashlib import sha256
+from importlib.metadata import distribution
+from pathlib import Path
+
+import segno
+
+import build_licences
+from build_server import Server, lan_address
+from core import view
+
+ROOT = Path(__file__).absolute().parent
+SITE = ROOT / "site"
+DIST = ROOT / "dist"
+MODULES = ROOT / "node_modules"
+CACHE = ROOT / ".cache" / "snapshots"
+
+PACKAGES = ("jinja2", "markupsafe")  # what the core imports in the browser
+VENDORED = {"idiomorph.js": MODULES / "idiomorph/dist/idiomorph.esm.js"}  # imported by the page beside our own
+TEXTS = {".js", ".mjs", ".css"}  # files in which one folder may speak of another
+BUILD_ONLY = {"snapshot.mjs", "snapshot.py"}
+CORE_FILES = {"runtime.mjs", "worker.py"}
+ROOT_FILES = {"sw.js", "manifest.webmanifest"}
+
+# Fetched by the service worker when first asked for, not in advance: only a start without the snapshot needs them.
+SPARE = {"python_stdlib.zip", "packages.zip", "licences.txt"}
+
+HEADERS = """\
+/*
+  Content-Security-Policy: frame-ancestors 'none'
+  Cross-Origin-Opener-Policy: same-origin
+  Permissions-Policy: camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()
+  Referrer-Policy: no-referrer
+  X-Content-Type-Options: nosniff
+  X-Frame-Options: DENY
+"""
+FOREVER = "  Cache-Control: public, max-age=31536000, immutable\n"
+
+Files = dict[str, bytes]
+
+
+# ---- what the browser's Python is made of ----
+
+
+def packages() -> Files:
+    """Path -> content of everything Python in the browser imports beyond its standard library."""
+    files = {
+        str(path.relative_to(ROOT)): path.read_bytes()
+        for path in sorted((ROOT / "core").rglob("*"))
+        if path.is_file() and "__pycache__" not in path.parts and path.name != "__main__.py"
+    }
+    for name in PACKAGES:
+        for file in sorted(distribution(name).files or (), key=str):
+            if file.suffix == ".py" and file.parts[0] == name:
+                files[str(file)] = file.read_binary()
+    return files
+
+
+def archive(files: Files) -> bytes:
+    """A zip of files that depends on nothing but them."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as out:
+        for path, content in sorted(files.items()):
+            out.writestr(zipfile.ZipInfo(path), content, zipfile.ZIP_DEFLATED)
+    return buffer.getvalue()
+
+
+def snapshot(files: Files) -> bytes:
+    """The memory of a Pyodide that has imported `files`, gzipped. Kept in .cache/ by what it is made from."""
+    sources = [archive(files), *((SITE / name).read_bytes() for name in sorted(BUILD_ONLY)), (MODULES / "pyodide/package.json").read_bytes()]
+    kept = CACHE / f"{sha256(b''.join(sources)).hexdigest()[:16]}.gz"
+    if not kept.exists():
+        CACHE.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=CACHE) as folder:
+            write(files, Path(folder, "packages"))
+            out = Path(folder, "snapshot.gz")
+            made = subprocess.run(
+                ["node", SITE / "snapshot.mjs", Path(folder, "packages"), out], cwd=ROOT, capture_output=True, text=True
+            )
+            if made.returncode:
+                raise SystemExit(f"The memory snapshot could not be made.\n{made.stderr[-4000:]}")
+            out.replace(kept)
+        for old in sorted(CACHE.glob("*.gz"), key=lambda path: path.stat().st_mtime)[:-8]:
+            old.unlink(missing_ok=True)
+    return kept.read_bytes()
+
+
+# ---- folders, each under a name that holds its hash ----
+
+
+def folders() -> Iterator[tuple[str, Files]]:
+    """The folders of dist/, each after those it speaks of."""
+    pyodide = MODULES / "pyodide"
+    names = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip")
+    yield "pyodide", {name: (pyodide / name).read_bytes() for name in names}
+
+    dist = MODULES / "@pyscript/core/dist"
+    used = [path for pattern in ("core.js", "core-*.js", "error-*.js") for path in dist.glob(pattern)]
+    yield "pyscript", {path.name: path.read_bytes() for path in sorted(used)}
+
+    files = packages()
+    memory = snapshot(files)
+    facts = {
+        "info": json.loads((pyodide / "pyodide-lock.json").read_text())["info"],
+        "snapshot": len(gzip.decompress(memory)),
+        "snapshotSent": len(memory),
+        "wasmSent": len(gzip.compress((pyodide / "pyodide.asm.wasm").read_bytes(), mtime=0)),
+    }
+    runtime = (SITE / "runtime.mjs").read_text()
+    yield "core", {
+        "packages.zip": archive(files),
+        "runtime.mjs": runtime.replace("const BUILD = {};", f"const BUILD = {json.dumps(facts)};").encode(),
+        "snapshot.gz": memory,
+        "worker.py": (SITE / "worker.py").read_bytes(),
+    }
+
+    others = BUILD_ONLY | CORE_FILES | ROOT_FILES
+    yield "app", {
+        **{path.name: path.read_bytes() for path in SITE.iterdir() if path.is_file() and path.name not in others},
+        **{name: path.read_bytes() for name, path in VENDORED.items()},
+    }
+
+
+def digest(files: Files) -> str:
+    """A short hash of names and contents."""
+    return sha256("".join(f"{name} {sha256(files[name]).hexdigest()}\n" for name in sorted(files)).encode()).hexdigest()[:12]
+
+
+def hashed() -> tuple[Files, dict[str, str]]:
+    """The content of all folders under their hashed names, and the address of each file by its plain one."""
+    out: Files = {}
+    addresses: dict[str, str] = {}
+    names: dict[str, str] = {}
+    for folder, files in folders():
+        for name, content in files.items():
+            if Path(name).suffix in TEXTS and folder in ("core", "app"):
+                files[name] = re.sub(
+                    r"(?<=[\"'(]\.\./)(\w+)(?=/)", lambda match: names[match[1]], content.decode()
+                ).encode()
+        names[folder] = f"{folder}-{digest(files)}"
+        for name, content in files.items():
+            addresses[f"{folder}/{name}"] = f"{names[folder]}/{name}"
+            out[f"{names[folder]}/{name}"] = content
+    return out, addresses
+
+
+# ---- the whole site ----
+
+
+def manifest(asset) -> bytes:
+    """The web app manifest, its icons under their hashed addresses."""
+    content = json.loads((SITE / "manifest.webmanifest").read_text())
+    for entry in [content, *content.get("shortcuts", ())]:
+        for icon in entry.get("icons", ()):
+            icon["src"] = asset(icon["src"])
+    return json.dumps(content, ensure_ascii=False, indent=1).encode()
+
+
+def service_worker(files: Files) -> bytes:
+    """sw.js, told every file by its hash: what to keep in advance, and what to keep once it was asked for."""
+    hashes = {path: sha256(content).hexdigest() for path, content in sorted(files.items())}
+    spare = {path for path in hashes if Path(path).name in SPARE}
+    lists = {
+        "VERSION": digest(files),
+        "FILES": {path: hash for path, hash in hashes.items() if path not in spare},
+        "SPARE": {path: hash for path, hash in hashes.items() if path in spare},
+    }
+    head = "".join(f"const {name} = {json.dumps(value, indent=1)};\n" for name, value in lists.items())
+    return head.encode() + (SITE / "sw.js").read_bytes()
+
+
+def outputs(address: str = "") -> Files:
+    """Every file of the site. `address` is where it will be, if that is known."""
+    files, addresses = hashed()
+
+    def asset(name: str) -> str:
+        return addresses[f"app/{name}"]
+
+    for name, path in view.PAGES.items():
+        files[path] = view.page(name, asset, address).encode()
+    files["manifest.webmanifest"] = manifest(asset)
+    files["licences.txt"] = build_licences.text().encode()
+    files["sw.js"] = service_worker(files)
+    files["_headers"] = (
+        HEADERS + "".join(f"/{folder}/*\n{FOREVER}" for folder in sorted({path.split("/")[0] for path in addresses.values()}))
+    ).encode()
+    return files
+
+
+def write(files: Files, folder: Path) -> None:
+    """Puts files into `folder` all at once: what was there stays whole until the new tree is."""
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=folder.parent, prefix=f".{folder.name}-") as temporary:
+        fresh, stale = Path(temporary, "fresh"), Path(temporary, "stale")
+        for path, content in files.items():
+            target = fresh / path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(content)
+        if folder.exists():
+            folder.rename(stale)
+        fresh.rename(folder)
+
+
+def serve(files: Files, port: int, lan: bool) -> None:
+    """Serves until interrupted; over the local network, with a QR code to point a phone at."""
+    server = Server(files, "0.0.0.0" if lan else "127.0.0.1", port)
+    address = f"http://{lan_address() if lan else '127.0.0.1'}:{server.port}/"
+    if lan:
+        segno.make(address).terminal(compact=True)
+        print("Phones keep the site offline only over https: here everything else can be tried.")
+    print(f"{address}  (stop with Ctrl+C)", flush=True)
+    try:
+        server.serve_forever()
+    except KeyboardInterrupt:
+        print()
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description="Builds the site into dist/.")
+    parser.add_argument("--address", default="", help="where the site will be, for links that must be absolute")
+    parser.add_argument("--serve", action="store_true", help="serve it afterwards")
+    parser.add_argument("--lan", action="store_true", help="serve it to the local network")
+    parser.add_argument("--port", type=int, default=8000)
+    options = parser.parse_args()
+
+    files = outputs(options.address)
+    write(files, DIST)
+    print(f"dist/: {len(files)} files, {sum(map(len, files.values())) / 1e6:.1f} MB")
+    if options.serve or options.lan:
+        serve(files, options.port, options.lan)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,64 @@
+"""The licences of everything the site is built on, from the metadata each package was installed with."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from importlib.metadata import Distribution, distribution
+from pathlib import Path
+from typing import NamedTuple
+
+ROOT = Path(__file__).absolute().parent
+LICENCE = re.compile(r"(licen[cs]e|copying|notice)", re.IGNORECASE)
+
+INTRODUCTION = """\
+Afterword is free software under the MIT licence, printed first. It is built on the work of others, listed after
+it with their licences as each project ships them.
+
+Pyodide contains CPython and its standard library (Copyright Python Software Foundation, PSF-2.0,
+https://docs.python.org/3/license.html). Pyodide's source is at https://github.com/pyodide/pyodide.
+"""
+
+
+class Notice(NamedTuple):
+    """One package and what it asks to be said of it."""
+
+    name: str
+    version: str
+    licence: str
+    texts: tuple[str, ...]
+
+
+def _from_npm() -> Iterator[Notice]:
+    lock = json.loads((ROOT / "package-lock.json").read_text())
+    for path, entry in lock["packages"].items():
+        if path and not entry.get("dev"):
+            folder = ROOT / path
+            texts = [it.read_text() for it in sorted(folder.iterdir()) if it.is_file() and LICENCE.match(it.name)]
+            name = path.rpartition("node_modules/")[2]
+            yield Notice(name, entry["version"], entry.get("license", "see its text"), tuple(texts))
+
+
+def _licence_of(package: Distribution) -> str:
+    named = package.metadata.get("License-Expression") or package.metadata.get("License") or ""
+    classifiers = package.metadata.get_all("Classifier") or ()
+    said = [it.rpartition(" :: ")[2] for it in classifiers if it.startswith("License ::")]
+    return named.splitlines()[0] if named else ", ".join(said) or "see its text"
+
+
+def _from_pypi() -> Iterator[Notice]:
+    for name in re.findall(r"^([\w.-]+)==", (ROOT / "requirements.txt").read_text(), re.MULTILINE):
+        package = distribution(name)
+        files = [it for it in package.files or () if LICENCE.match(it.name) and it.parts[0].endswith(".dist-info")]
+        texts = tuple(it.read_text() for it in sorted(files, key=str))
+        yield Notice(package.metadata["Name"], package.version, _licence_of(package), texts)
+
+
+def text() -> str:
+    """The whole notice, as one plain text."""
+    parts = [INTRODUCTION, (ROOT / "LICENSE").read_text()]
+    for notice in sorted({*_from_npm(), *_from_pypi()}, key=lambda it: (it.name.casefold(), it.version)):
+        parts.append(f"{'=' * 80}\n{notice.name} {notice.version} ({notice.licence})\n")
+        parts += notice.texts
+    return "\n".join(part.strip("\n") + "\n" for part in parts)

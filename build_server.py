@@ -1,0 +1,100 @@
+"""Serves a built site from memory: what `build.py --serve`, the tests and the bench open in a browser.
+
+It does what a plain static host does and no more: right types, long caching for hashed names, no special headers.
+"""
+
+from __future__ import annotations
+
+import gzip
+import re
+import socket
+from functools import lru_cache
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import PurePosixPath
+from threading import Thread
+from urllib.parse import unquote, urlsplit
+
+TYPES = {
+    ".css": "text/css; charset=utf-8",
+    ".html": "text/html; charset=utf-8",
+    ".js": "text/javascript; charset=utf-8",
+    ".mjs": "text/javascript; charset=utf-8",
+    ".png": "image/png",
+    ".svg": "image/svg+xml",
+    ".txt": "text/plain; charset=utf-8",
+    ".py": "text/plain; charset=utf-8",
+    ".wasm": "application/wasm",
+    ".webmanifest": "application/manifest+json",
+}
+HASHED = re.compile(r"[a-z]+-[0-9a-f]{12}/")
+PACKED = {".gz", ".png", ".zip", ".whl"}
+
+_compressed = lru_cache(maxsize=64)(gzip.compress)
+
+
+class Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    server: Server
+
+    def do_GET(self) -> None:
+        path = unquote(urlsplit(self.path).path).removeprefix(self.server.base)
+        path += "index.html" if path.endswith("/") or not path else ""
+        content = self.server.files.get(path)
+        suffix = PurePosixPath(path).suffix
+        self.send_response(404 if content is None else 200)
+        if content is None:
+            content, suffix = self.server.files.get("404.html", b""), ".html"
+        self.send_header("Content-Type", TYPES.get(suffix, "application/octet-stream"))
+        self.send_header("Cache-Control", "max-age=31536000, immutable" if HASHED.match(path) else "no-cache")
+        if self.server.compress and suffix not in PACKED and "gzip" in self.headers.get("Accept-Encoding", ""):
+            content = _compressed(content)
+            self.send_header("Content-Encoding", "gzip")
+        self.send_header("Content-Length", str(len(content)))
+        self.end_headers()
+        if self.command == "GET":
+            self.wfile.write(content)
+
+    do_HEAD = do_GET
+
+    def log_message(self, *args: object) -> None:
+        """Says nothing: the browser's own tools tell more."""
+
+
+class Server(ThreadingHTTPServer):
+    """`files` (path -> content) under http://host:port/base; exchange `files` to serve another build."""
+
+    daemon_threads = True
+    files: dict[str, bytes]
+
+    def __init__(self, files: dict[str, bytes], host: str = "127.0.0.1", port: int = 0, base: str = "/", compress=False):
+        self.files, self.base, self.compress = files, base, compress
+        super().__init__((host, port), Handler)
+
+    @property
+    def port(self) -> int:
+        return self.server_address[1]
+
+    @property
+    def address(self) -> str:
+        return f"http://{self.server_address[0]}:{self.port}{self.base}"
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """A browser that hangs up is no news."""
+
+    def start(self) -> Server:
+        Thread(target=self.serve_forever, daemon=True).start()
+        return self
+
+    def stop(self) -> None:
+        self.shutdown()
+        self.server_close()
+
+
+def lan_address() -> str:
+    """This machine's address on the local network: the one it would send from. Nothing is sent."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+        try:
+            probe.connect(("192.0.2.1", 9))
+        except OSError:
+            return "127.0.0.1"
+        return probe.getsockname()[0]

@@ -1,0 +1,88 @@
+// Python for the page: starts the core in a PyScript worker and hands back the one function that talks to it.
+//
+// The law of this file: the page's own thread never waits for Python, and a worker that cannot start, or dies, is
+// always noticed. `<html data-core>` tells the state: loading, ready or failed.
+
+const PATIENCE = 60_000; // ms without a sign of life from the worker before it is given up
+
+const here = (path) => new URL(path, import.meta.url).href;
+
+const PLUGINS = ["codemirror", "deprecations-manager", "donkey", "error", "py-editor", "py-game", "py-terminal"];
+
+/** PyScript's settings, where it looks for them: our interpreter, no SharedArrayBuffer, none of its plugins. */
+function configure() {
+  const plugins = PLUGINS.map((name) => `!${name}`);
+  const settings = {
+    "py-config": { plugins, interpreter: here("../core/runtime.mjs"), sync_main_only: true },
+    "mpy-config": { plugins }, // MicroPython is not used, but would fetch its plugins all the same
+  };
+  for (const [name, config] of Object.entries(settings)) {
+    const element = document.createElement(name);
+    element.textContent = JSON.stringify(config);
+    document.head.append(element);
+  }
+}
+
+/** A promise that fails when `alive` was not called for `patience` ms. */
+function watch(patience, what) {
+  let timer;
+  let give_up;
+  const silence = new Promise((_, reject) => (give_up = reject));
+  // Twice half the time: a phone that slept in between has fired only the first.
+  const wait = (then) => (timer = setTimeout(then, patience / 2));
+  const alive = () => {
+    clearTimeout(timer);
+    wait(() => wait(() => give_up(new Error(`${what}: no answer for ${patience / 1000} s`))));
+  };
+  alive();
+  return { silence, alive, stop: () => clearTimeout(timer) };
+}
+
+/** The PyScript worker, once its Python has run. */
+async function startWorker({ onProgress, alive }) {
+  configure();
+  const { hooks } = await import("../pyscript/core.js");
+  hooks.worker.onBeforeRunAsync.clear(); // PyScript would rebuild it with Function(), which our policy forbids
+  const created = new Promise((resolve) => hooks.main.onWorker.add((_, worker) => resolve(worker)));
+  const script = document.createElement("script");
+  script.type = "py";
+  script.setAttribute("worker", "");
+  script.src = here("../core/worker.py");
+  document.head.append(script);
+
+  const worker = await created;
+  const died = new Promise((_, reject) => {
+    worker.addEventListener("error", (event) => reject(event.error ?? new Error(event.message)));
+  });
+  worker.addEventListener("message", ({ data }) => {
+    if (!data?.total) return;
+    alive();
+    onProgress(data);
+  });
+  await Promise.race([worker.ready, died]);
+  return worker;
+}
+
+/**
+ * Starts Python. Resolves to `ask(json) -> Promise<json>`, the core's `handle`.
+ * `onProgress({loaded, total})` is told the bytes as they come.
+ */
+export async function start({ onProgress = () => {}, patience = PATIENCE } = {}) {
+  const state = document.documentElement.dataset;
+  const fail = (error) => {
+    state.core = "failed";
+    throw error;
+  };
+  const within = async (work, what) => {
+    const { silence, alive, stop } = watch(patience, what);
+    return Promise.race([work(alive), silence]).catch(fail).finally(stop);
+  };
+
+  state.core = "loading";
+  const worker = await within((alive) => startWorker({ onProgress, alive }), "Python's start");
+  const ask = (json) => within(() => worker.sync.handle(json), "Python");
+  await ask("{}"); // an error in worker.py shows only here: PyScript reports such a worker as ready
+  state.core = "ready";
+  performance.mark("core-ready");
+  return ask;
+}

@@ -1,0 +1,75 @@
+// The `interpreter` of PyScript's worker: Pyodide, started from the memory snapshot the build made.
+//
+// The law of this file: everything needed is asked for in the first moment and worked on side by side, and where
+// the snapshot cannot be had or restored, Python starts the plain way. Page and build know nothing of it but its
+// `loadPyodide` and the messages `{loaded, total}` (bytes) it posts while loading.
+
+import { loadPyodide as load, version } from "../pyodide/pyodide.mjs";
+
+export { version };
+
+const BUILD = {}; // filled in by the build: sizes in bytes, and the interpreter's entry of Pyodide's lock file
+const indexURL = new URL("../pyodide/", import.meta.url).href;
+const total = BUILD.snapshotSent + BUILD.wasmSent;
+
+let loaded = 0;
+const progress = (bytes) => postMessage({ loaded: (loaded += bytes), total });
+
+const asm = import("../pyodide/pyodide.asm.mjs");
+const snapshot = new Uint8Array(BUILD.snapshot);
+const filled = fill(snapshot);
+filled.catch(() => {}); // awaited in restore()
+
+/** Fetches the snapshot and inflates it into `array`. */
+async function fill(array) {
+  const response = await fetch(new URL("snapshot.gz", import.meta.url));
+  if (!response.ok) throw new Error(`snapshot: ${response.status}`);
+  const count = new TransformStream({
+    transform(chunk, controller) {
+      progress(chunk.length);
+      controller.enqueue(chunk);
+    },
+  });
+  let at = 0;
+  const inflated = response.body.pipeThrough(count).pipeThrough(new DecompressionStream("gzip"));
+  for (let reader = inflated.getReader(), part; !(part = await reader.read()).done; at += part.value.length) {
+    array.set(part.value, at);
+  }
+  if (at !== array.length) throw new Error(`snapshot: ${at} bytes of ${array.length}`);
+}
+
+// Pyodide reads the snapshot's length before it starts the WebAssembly, and its bytes after. So it is given the
+// array at once, and kept from going on until the array is full. No package comes from Pyodide's own index, and
+// the standard library is in the snapshot: this file, in the cache by now, stands in for an archive never opened.
+const restore = (options) =>
+  load({
+    ...options,
+    stdLibURL: import.meta.url,
+    _loadSnapshot: snapshot,
+    createPyodideModule: async (settings) => {
+      const module = await (await asm).default(settings);
+      progress(BUILD.wasmSent);
+      await filled;
+      return module;
+    },
+  });
+
+/** Python as Pyodide ships it, with our packages unpacked from an archive: slower, and needs nothing special. */
+async function startPlainly(options) {
+  const packages = fetch(new URL("packages.zip", import.meta.url)).then((response) => response.arrayBuffer());
+  const pyodide = await load(options);
+  const target = pyodide.runPython("import site; site.getsitepackages()[0]");
+  pyodide.unpackArchive(await packages, "zip", { extractDir: target });
+  return pyodide;
+}
+
+/** What PyScript calls to get its interpreter. */
+export async function loadPyodide(given) {
+  const options = { ...given, indexURL, lockFileContents: { info: BUILD.info, packages: {} } };
+  try {
+    return await restore(options);
+  } catch (error) {
+    console.warn("The snapshot could not be used; starting plainly.", error);
+    return startPlainly(options);
+  }
+}

@@ -1,0 +1,109 @@
+"""The Python half of snapshot.mjs: what is done inside the interpreters it starts. Not part of the site.
+
+A snapshot has no files, so whatever may be imported one day has to be imported before it is taken. It holds every
+byte the interpreter ever touched, so nothing is compiled where it is taken: a first interpreter does that.
+"""
+
+import gc
+import importlib
+import json
+import pathlib
+import random
+import sys
+import zipimport
+
+LIBRARY = "/lib/python314.zip"  # where Pyodide keeps the standard library
+ALWAYS = (
+    "core.app",
+    "jinja2.debug",  # imported late, by an error in a template
+    *("_strptime", "linecache", "traceback"),  # imported late, by datetime.strptime and by errors
+)
+
+
+# ---- in the first interpreter ----
+
+
+def compile_all(packages, pyscript):
+    """Imports all the core may ever ask for and compiles it.
+
+    Writes /library.zip, of compiled modules and the packages' other files, and returns the names to import, in order.
+    `packages` is the folder our packages are in; `pyscript` the sources PyScript will run beside them.
+    """
+    import ast
+    import importlib.util
+    import marshal
+    import zipfile
+
+    # Not the JavaScript modules PyScript imports in the page, nor what an archive of its own brings in later.
+    here = {*sys.stdlib_module_names, *(path.name for path in pathlib.Path(packages).iterdir())}
+
+    def imports(source):
+        for node in ast.walk(ast.parse(source)):
+            if isinstance(node, ast.Import):
+                yield from (alias.name for alias in node.names)
+            elif isinstance(node, ast.ImportFrom) and not node.level:
+                yield node.module
+
+    def late():
+        loaded = [module for name, module in sys.modules.items() if name.partition(".")[0] == "core"]
+        sources = [*pyscript, *(pathlib.Path(module.__file__).read_text() for module in loaded)]
+        found = {name for source in sources for name in imports(source)}
+        return sorted(name for name in found if name not in sys.modules and name.partition(".")[0] in here)
+
+    sys.path.append(packages)
+    names, more = [], ALWAYS
+    while more:
+        for name in more:
+            importlib.import_module(name)
+        names += more
+        more = late()
+
+    with zipfile.ZipFile("/library.zip", "w") as library:
+        for name, module in sorted(sys.modules.items()):
+            for root in (LIBRARY, packages):
+                if (getattr(module, "__file__", None) or "").startswith(f"{root}/") and module.__spec__.name == name:
+                    code = module.__spec__.loader.get_code(name)
+                    path = zipfile.ZipInfo(module.__file__.removeprefix(f"{root}/") + "c")
+                    library.writestr(path, importlib.util.MAGIC_NUMBER + bytes(12) + marshal.dumps(code))
+        for path in sorted(pathlib.Path(packages).rglob("*")):
+            if path.is_file() and path.suffix != ".py":
+                library.writestr(zipfile.ZipInfo(str(path.relative_to(packages))), path.read_bytes())
+    return names
+
+
+# ---- in the interpreter of the snapshot ----
+
+
+def load(names):
+    """Imports `names` and loads every template."""
+    for name in names:
+        importlib.import_module(name)
+    from jinja2 import Environment
+
+    for environment in [it for it in gc.get_objects() if isinstance(it, Environment)]:
+        for name in environment.list_templates() if environment.loader else ():
+            environment.get_template(name)
+        environment.auto_reload = False  # there will be no files to look at again
+
+
+def example():
+    """The core's own example taken through its door, as the page does it: the answer."""
+    from core.app import handle
+
+    def ask(**request):
+        answer = json.loads(handle(json.dumps({"now": "2026-01-01T12:00:00+01:00", **request})))
+        if "error" in answer:
+            raise RuntimeError(answer["error"]["message"])
+        return answer
+
+    answers = ask(action="example")["effects"][0]["answers"]
+    return json.dumps(ask(action="case", id="c1", answers=answers), sort_keys=True)
+
+
+def forget():
+    """Drops what only the import needed, and gives chance a fixed seed."""
+    zipimport._zip_directory_cache.clear()
+    sys.path_importer_cache.clear()
+    sys._clear_internal_caches()
+    random.seed(0)
+    gc.collect()
