@@ -249,6 +249,41 @@ DURATION:PT1H
 END:VEVENT
 END:VCALENDAR
 """, {"ended": END, "name": "Sabine Krüger", "address": "s.krueger@nordlicht.example", "company": "Nordlicht", "role": "Referentin (m/w/d)"}),
+    ("a German mail with a length, signed on behalf", """\
+Sehr geehrte Frau Avery,
+
+hiermit bestätigen wir Ihr Vorstellungsgespräch am Dienstag, den 24.11.2026, um 15:00 Uhr (Dauer: ca. 60 Minuten) in unserem Büro.
+
+Mit freundlichen Grüßen
+
+i.A. Petra Schulz
+Personalreferentin
+
+Stadtwerke Musterstadt AG
+Am Markt 1 | 12345 Musterstadt
+Telefon 030 / 123 45-678
+Telefax 030 / 123 45-679
+petra.schulz@stadtwerke-musterstadt.example
+Vorsitzender des Aufsichtsrats: Dr. Hans Meier
+""", {"ended": END, "name": "Petra Schulz", "does": "Personalreferentin", "company": "Stadtwerke Musterstadt AG",
+      "phone": "030 / 123 45-678", "address": "petra.schulz@stadtwerke-musterstadt.example"}),
+    ("an Indian signature", """\
+Thanks,
+Mr. Raj Patel
+Sr. Software Engineer
+Saffron Consultancy Services Ltd.
+Bangalore, India
+Mob: +91-98765-43210
+""", {"name": "Raj Patel", "title": "Mr.", "does": "Sr. Software Engineer", "company": "Saffron Consultancy Services Ltd.", "phone": "+91-98765-43210"}),
+    ("an .ics with Outlook's long zone and several attendees", """\
+BEGIN:VEVENT
+DTSTART;TZID="(UTC+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna":20261124T150000
+DTEND;TZID="(UTC+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna":20261124T160000
+ORGANIZER;CN="Recruiting":mailto:recruiting@acme.example
+ATTENDEE;CN="Li Wei":mailto:li.wei@acme.example
+ATTENDEE;CN="Mia Rossi":mailto:mia@acme.example
+END:VEVENT
+""", {"ended": END}),
     ("an .ics sent by a tool", """\
 BEGIN:VEVENT
 ORGANIZER;CN=Greenhouse Scheduling:mailto:no-reply@greenhouse.io
@@ -272,7 +307,9 @@ NOTHING = [
     "Invoice 2026-11-24 15:00\nIBAN DE89 3704 0044 0532 0130 00", "BEGIN:VEVENT", "BEGIN:VEVENT\nDTEND:garbage\nEND:VEVENT",
     "BEGIN:VEVENT\nSTATUS:CANCELLED\nDTEND:20261124T150000Z\nEND:VEVENT", "BEGIN:VEVENT\nDTEND;VALUE=DATE:20261125\nEND:VEVENT",
     "BEGIN:VEVENT\nDTEND;TZID=Mars/Olympus:20261124T150000\nEND:VEVENT",
-    "Interview with the Hiring Manager", "Interviewers: Ana Torres, Ben Okafor", "{{ 7*7 }} <img src=x onerror=alert(1)>",
+    "John Smith\nEvergreen Terrace 742\nSpringfield", "Regards,\n\nSent from my iPhone", "Interview with the Hiring Manager",
+    "Microsoft Teams meeting\nMeeting ID: 357 365 426 44\nOr call in (audio only)\n+49 69 12345678,,123456789# Germany, Frankfurt",
+    "Thanks,\nTomato Soup\nGrilled Cheese", "Interviewers: Ana Torres, Ben Okafor", "{{ 7*7 }} <img src=x onerror=alert(1)>",
 ]  # fmt: skip
 
 ALL = ("company", "role", "ended", "name", "title", "address", "phone", "does", "family_first")

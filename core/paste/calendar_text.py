@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 
 from core.paste.found import Found, found
-from core.paste.zones import offset_of
+from core.paste.zones import offset_in, offset_of
 
 _LINE = re.compile(r'([A-Za-z-]{1,40})((?:[^":]++|"[^"]*+")*+):(.*)', re.DOTALL)
 _PARAMETER = re.compile(r';([A-Za-z-]{1,40})=(?:"([^"]*)"|([^;"]*))')
@@ -93,8 +93,10 @@ def _offset(value: tuple[str, str, str], local: datetime, event: Event, now: dat
     zone = value[1].strip('"')
     if not zone:
         return now.utcoffset()
-    known = offset_of(zone.rpartition("/")[2] if zone.startswith("/") else zone, local.date())
-    if known is not None:
+    known = offset_of(zone, local.date())
+    if known is None:
+        known = offset_in(zone, "", "", local.date(), now)  # "(UTC+01:00) Amsterdam, Berlin, Bern", "/x.org/Europe/Berlin"
+    if isinstance(known, timedelta):
         return known
     sizes = event.offsets.get(zone, frozenset())
     if len(sizes) == 1:

@@ -201,7 +201,7 @@ def _does(text: str) -> str:
     """A person's job out of a line of their signature, without the company; '' when there is none."""
     text = _AT.split(text.strip(" ,|-–—"))[0]
     parts = [part for part in (part.strip(" ,") for part in _SPLIT.split(text)) if JOB.search(part) and not legal(part)]
-    if len(parts) != 1 or len(parts[0]) > 80 or len(parts[0].split()) > 9 or any(char in parts[0] for char in "@:。.!?"):
+    if len(parts) != 1 or len(parts[0]) > 80 or len(parts[0].split()) > 9 or any(char in parts[0] for char in "@:。!?") or parts[0].endswith("."):
         return ""
     return parts[0]
 

@@ -16,6 +16,7 @@ _TITLE = re.compile(
     r"(?:prof\.? ?dr\.?|prof(?:essor)?\.?|dr\.?|dra\.?|mr\.?|mrs\.?|ms\.?|mx\.?|herrn?|frau|sr\.?|sra\.?|srta\.?|mme|sir|dame)(?=\s)\s+",
     re.IGNORECASE,
 )
+_FOR_OTHERS = re.compile(r"(?:i\. ?[av]\.|ppa\.?|p\.p\.)\s+", re.IGNORECASE)  # signed on someone's behalf
 _DEGREES = re.compile(
     r"(?:,?\s+|,)(?:ph\.?d\.?|m\.?d\.?|mba|m\.?sc\.?|b\.?sc\.?|m\.?a\.|b\.?a\.|ll\.?m\.?|cpa|pmp|esq\.?|rn|phr|sphr|jr\.?|dipl\.-ing\.)$", re.IGNORECASE)  # fmt: skip
 BRACKETS = re.compile(r"\s*[(（\[][^()（）\[\]]{0,60}[)）\]]")
@@ -82,6 +83,7 @@ def person(text: str, close: bool = False) -> Name | None:
     if len(text) > 120:
         return None
     text = _VIA.sub("", BRACKETS.sub("", text)).strip(" \"'“”„*_,;|-–—")
+    text = text[match.end() :] if (match := _FOR_OTHERS.match(text)) else text
     while (bare := _DEGREES.sub("", text)) != text:
         text = bare
     if close and text.count(",") == 1:

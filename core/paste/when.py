@@ -212,6 +212,8 @@ def _candidates(lines: list[str], now: datetime) -> Iterator[tuple[bool, datetim
         else:
             continue
         if reading:
+            if len(words) > 200 and days:  # a paragraph: the part that says when
+                words = words[max(days[0][0].start() - 40, 0) :]
             local, after = reading
             offset = offset_in(line, after, below, local.date(), now)
             if offset is None:
