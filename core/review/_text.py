@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from core.review._vocabulary import COMMON, ENGLISH
 
-LONGEST = 20_000  # characters that are read closely; beyond that it is no note any more
+LONGEST = 12_000  # characters that are read closely; a note has a tenth of that
 
 _FOLD = str.maketrans({
     **dict.fromkeys("’‘ʼ´`′", "'"),
@@ -29,7 +29,10 @@ _QUOTED = re.compile(r"(?m)^[ \t]*>.*$")
 _EARLIER = re.compile(r"(?m)^[ \t]*(?:-{2,} ?(?:original|forwarded) message ?-{2,}|on [^\n]{5,120} wrote:)[ \t]*$", re.I)
 
 WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
-_LINK = re.compile(r"(?:https?://|www\.)[^\s<>]{1,500}|[^\s<>@(\[]{1,64}@[^\s<>@]{1,255}\.[a-z]{2,}", re.I)
+_LINK = re.compile(
+    r"(?:https?://|www\.)[^\s<>]{1,500}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}"
+    r"|\b[\w-]{2,40}(?:\.[\w-]{2,40}){0,2}\.(?:com|org|net|io|edu|gov|dev|co\.uk|de|eu|me)\b(?:/[^\s<>]{0,300})?"
+)
 _HEADER = re.compile(r"(?im)^[ \t*]*(?:subject(?: line)?|re|to|from|cc|bcc|date|sent|betreff)\s?:[^\n]*$")
 
 TITLE = (
@@ -40,7 +43,7 @@ _GREETING = re.compile(
     r"(?im)^[ \t*_\"(]*(?P<word>dear|hi|hello|hey|hiya|howdy|good (?:morning|afternoon|evening|day)|greetings|"
     r"to whom it may concern|esteemed|respected)\b(?P<there> there\b)?"
 )
-_BARE = re.compile(r"[ \t*\"]*(?:" + TITLE + r"\s+)?(?P<first>[^\W\d_][\w'.-]*)(?: [^\W\d_][\w'-]*){0,2}\s?[,:—–!]", re.I)
+_BARE = re.compile(r"[ \t*\"]*(?:(?i:" + TITLE + r")\s+)?(?P<first>[^\W\d_a-z][\w'.-]*)(?: (?:van|de|der|von|al|bin)?[^\W\d_a-z][\w'-]*){0,2}\s?[,:—–!]")
 _NAME_END = re.compile(r"[,:;!?\n—–]|\.(?=\s|$)| - ")
 _TITLE_AT = re.compile(TITLE + r"(?:\s*/\s*" + TITLE + ")*", re.I)
 
@@ -137,8 +140,6 @@ class Text:
 
     @cached_property
     def links(self) -> tuple[tuple[int, int], ...]:
-        if "@" not in self.low and "://" not in self.low and "www." not in self.low:
-            return ()
         return tuple(m.span() for m in _LINK.finditer(self.low))
 
     @cached_property

@@ -1,0 +1,59 @@
+"""Two interviewers, one note."""
+
+import re
+
+from core.advice import cite
+from core.review._check import Check, Example, Remark
+
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_RUN = 4  # words in a row that count as the same wording
+_SHARE = 0.55  # of the shorter note's runs found in the other
+_LEAST = 20  # words; anything shorter is alike by nature
+
+
+def _runs(words):
+    return {tuple(words[i:i + _RUN]) for i in range(len(words) - _RUN + 1)}
+
+
+def run(text, about):
+    key = f"{about.kind}.{about.person}" if about.person else about.kind
+    own = [word.low.replace("’", "'") for word in text.body_words()]
+    if len(own) < _LEAST or not about.others:
+        return
+    mine = _runs(own)
+    worst, name = 0.0, ""
+    for other, words in about.others.items():
+        kind, _, person = other.partition(".")
+        if other == key or kind != about.kind:
+            continue
+        theirs = _runs([w.lower().replace("’", "'") for w in _WORD.findall(words[:20_000])])
+        if len(theirs) < _LEAST - _RUN:
+            continue
+        share = len(mine & theirs) / min(len(mine), len(theirs))
+        if share > worst:
+            met = about.case.person(person) if about.case else None
+            worst, name = share, met.name if met and met.name else ""
+    if worst >= _SHARE:
+        yield Remark(0, 0, f"This is nearly the note to {name or 'the other interviewer'}. People compare; say what only you two talked about.")
+
+
+_OURS = ("Thank you for the hour this morning. I liked hearing about the tide tables you keep by hand, and I would be glad to help "
+         "with the new pier in spring. I look forward to hearing from you.")
+
+CHECK = Check(
+    title="It is too like another note of yours",
+    why="Interviewers forward these notes to one another; two alike are two templates.",
+    sources=cite(46, 47, 12),
+    severity={"": "consider", "thank-you": "must", "requested": None, "ask-hr": None, "phone-script": None},
+    group="content",
+    run=run,
+    examples=(
+        Example("the same note with another name", f"Dear Ana,\n{_OURS}\nBest,\nLee", ("",),
+                {"person": "a", "others": {"thank-you.b": f"Dear Ben,\n{_OURS}\nBest,\nLee"}}),
+        Example("two notes of one hand", f"Dear Ana,\n{_OURS}\nBest,\nLee", (),
+                {"person": "a", "others": {"thank-you.b": "Dear Ben,\nthank you for the walk along the quay. How you train pilots on a model of the harbour, with real ropes, "
+                                           "was new to me. I would love to learn it from you. I look forward to hearing from you.\nBest,\nLee"}}),
+        Example("the note itself, saved", f"Dear Ana,\n{_OURS}\nBest,\nLee", (),
+                {"person": "a", "others": {"thank-you.a": f"Dear Ana,\n{_OURS}\nBest,\nLee"}}),
+    ),
+)

@@ -1,0 +1,150 @@
+"""Another company's name, or the right one mistyped."""
+
+import re
+
+from core.advice import cite, ours
+from core.review._check import Check, Elsewhere, Example, Remark
+from core.review._people import bare, distance, parts
+from core.review._vocabulary import COMMON, GRAMMAR
+
+_FORMS = frozenset(
+    "inc inc. ltd ltd. limited llc llp plc corp corp. corporation co co. company gmbh ag sa s.a. srl sarl bv nv ab oy as kg "
+    "group holding holdings international the and & of".split()
+)
+_WORD = re.compile(r"[^\W_]+(?:['&.-][^\W_]+)*")
+_EARLIER = re.compile(r"\b(?:my|previous(?:ly)?|former(?:ly)?|current(?:ly)?|last|past|years?|ex|prior|when i (?:was|worked)|i (?:was|worked|work|ran|built|led|spent)|worked|experience|internship|time|days|client|supplier|partner|competitor|like|unlike|from|used to|stint|tenure|degree|studies|studied)\b[^.!?\n]{0,50}$")
+_JOB_AT = re.compile(
+    r"\b(?:the|this|your|a|an) (?:[\w/&-]+ ){0,5}?(?:role|position|job|opening|opportunity|internship|vacancy|post) (?:at|with) (?:the )?"
+    r"|\b(?:joining|join|working (?:at|for)|work (?:at|for)|(?:interview(?:ing|ed)?|career|future) (?:at|with)|(?:the )?team at|everyone at|part of) (?:the )?"
+)
+_NAME = re.compile(r"(?:[A-Z0-9][\w&'.-]*)(?: (?:(?:of|and|&|the) )?[A-Z][\w&'-]*){0,3}")
+_UNIT = re.compile(r"'?s? ?(?:team|department|group|division|unit|family|community|program|programme|office|crew)\b", re.I)
+
+
+def run(text, about):
+    company = about.case.company if about.case else ""
+    own = _core(company)
+    found = list(_elsewhere(text, about, company))
+    if own:
+        found += _mistyped(text, about, own, company)
+    yield from found
+    if own and not found and not _mentioned(text, own, company):
+        yield from _another(text, about, own, company)
+
+
+def _core(name):
+    """The words that make a company's name, without its legal form."""
+    words = [bare(w) for w in _WORD.findall(name.replace("’", "'"))]
+    return [w for w in words if w not in _FORMS] or words
+
+
+def _elsewhere(text, about, company):
+    mine = bare(company)
+    for name in about.elsewhere.companies:
+        words = [w for w in _WORD.findall(name.replace("’", "'"))]
+        core = [w for w in words if bare(w) not in _FORMS] or words
+        joined = " ".join(bare(w) for w in core)
+        if not core or joined == " ".join(_core(company)) or mine and (joined in mine or mine in joined):
+            continue
+        pattern = re.compile(r"(?<![\w-])" + r"[\s-]+".join(re.escape(w) for w in core) + r"(?![\w-])", re.I)
+        for match in pattern.finditer(text.plain):
+            found = match[0]
+            if not any(c.isupper() or c.isdigit() for c in found) and not any(c.isdigit() for c in joined):
+                continue
+            if len(core) == 1 and bare(core[0]) in COMMON and _opens(text, match.start()):
+                continue
+            if len(core) == 1 and _part_of_person(about, core[0]):
+                continue
+            if _EARLIER.search(text.flat[max(0, match.start() - 60):match.start()]):
+                continue
+            yield Remark(match.start(), match.end(), f"{name} is another of your cases." + (f" This note is for {company}." if company else ""),
+                         (company,) if company else ())
+
+
+def _opens(text, position):
+    before = text.plain[:position].rstrip(" \"'(")
+    return not before or before[-1] in ".!?\n:"
+
+
+def _part_of_person(about, word):
+    names = [p.name for p in about.case.people] + [about.case.profile.name] if about.case else []
+    return any(bare(word) == bare(part) for name in names for part in parts(name))
+
+
+def _mentioned(text, own, company):
+    flat = bare(text.flat)
+    return " ".join(own) in flat or any(len(w) > 3 and w not in COMMON and re.search(r"\b" + re.escape(w), flat) for w in own) or (
+        len(own) > 1 and re.search(r"\b" + "".join(w[0] for w in own) + r"\b", flat) is not None
+    ) or bare(company) in flat
+
+
+def _mistyped(text, about, own, company):
+    """A capitalised word within an edit or two of a word of the company's name."""
+    targets = [w for w in own if len(w) >= 4 and w not in GRAMMAR]
+    shown = {bare(w): w for w in _WORD.findall(company.replace("’", "'"))}
+    known = {bare(p) for p in _all_people(about)} | set(own)
+    for word in text.words:
+        if not text.plain[word.start].isupper():
+            continue
+        low = bare(word.low).removesuffix("'s").rstrip("'")
+        if low in known or low in COMMON and (_opens(text, word.start) or low in GRAMMAR):
+            continue
+        for target in targets:
+            most = 1 if len(target) <= 6 else 2
+            if abs(len(low) - len(target)) > most or low in (target + "s", target + "es") or low + "s" == target:
+                continue
+            if low[0] != target[0] and len(target) < 6 or low in COMMON and target in COMMON:
+                continue
+            if 0 < distance(low, target, most) <= most and not (low in COMMON and len(target) < 7):
+                end = word.start + len(low) if len(low) <= word.end - word.start else word.end
+                right = shown.get(target, target)
+                yield Remark(word.start, end, f"The company is spelt {company}.", (right if right[:1].isupper() or not right.islower() else right.capitalize(),))
+                break
+
+
+def _all_people(about):
+    case = about.case
+    names = [p.name for p in case.people] + [case.profile.name, case.hr_name]
+    return [part for name in names for part in parts(name)]
+
+
+def _another(text, about, own, company):
+    """`the role at X` where the right company is named nowhere and X shares nothing with it."""
+    people = {bare(p) for p in _all_people(about)}
+    for match in _JOB_AT.finditer(text.flat):
+        name = _NAME.match(text.plain, match.end())
+        if not name or _UNIT.match(text.plain, name.end()):
+            continue
+        end = name.start() + len(name[0].rstrip(".'"))
+        found = _core(name[0].rstrip(".'"))
+        initials = "".join(w[0] for w in own)
+        if not found or set(found) & (set(own) | people) or any(w in COMMON for w in found[:1]) or found[0] in (initials,) or initials in found:
+            continue
+        if any(a.startswith(b) or b.startswith(a) for a in found for b in own) or "".join(w[0] for w in found) == "".join(own):
+            continue
+        if _EARLIER.search(text.flat[max(0, match.start() - 40):match.start()]) or re.search(r"\b(?:previous|former|last|current|my)\b", match[0]):
+            continue
+        yield Remark(name.start(), end, f"This note is for {company}.", (company,))
+        return
+
+
+_CASE = {"answers": {"company": "Northwind Ferries", "role": "Planner", "people.a.name": "Ana Sousa"}, "elsewhere": Elsewhere(("Globex GmbH", "Apple"), ())}
+
+CHECK = Check(
+    title="The company is wrong",
+    why="The name of another employer is the worst slip there is: it says that this note was sent before.",
+    sources=(*cite(25, 49), *ours("That the names of your other cases are looked for is our own precaution.")),
+    severity={"": "must"},
+    group="facts",
+    run=run,
+    examples=(
+        Example("another case's company", "I would love to join Globex and its night shift.", ("Globex",), _CASE),
+        Example("a slip in the name", "I would love to join Norhtwind.", ("Norhtwind",), _CASE),
+        Example("a job somewhere else", "Thank you for the talk about the Planner role at Initech.", ("Initech",), _CASE),
+        Example("the right company", "I would love to join Northwind and its night shift. Northwind’s piers were a treat.", (), _CASE),
+        Example("a former employer", "In my last post at Globex I ran the returns desk; the role at Northwind Ferries would build on it.", (), _CASE),
+        Example("a word that is also a company", "You mentioned the apple harvest. Apples travel badly.", (), _CASE),
+        Example("a department", "I would love to join the Pricing team. Working at night suits me.", (), _CASE),
+        Example("without a case nothing is known", "Thank you for the talk about the Planner role at Initech."),
+    ),
+)
