@@ -6,6 +6,7 @@ A row says nothing that depends on the time, so that home is true at any moment 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, datetime
 
 from core.model import Case, Task
@@ -59,9 +60,7 @@ def _tasks(it: Mapping, now: datetime, ended: datetime, today: date, hour12: boo
             id=stored["id"], what=stored["what"], due=_when(stored["due"]), not_before=_when(stored["not_before"]),
             until=_when(stored["until"]), after=stored["after"],
         )
-        task = Task(
-            id=task.id, what=task.what, due=task.due, not_before=task.not_before, state=state(task, now, ended)
-        )
+        task = replace(task, state=state(task, now, ended))
         entry = {
             "id": task.id, "what": task.what, "note": stored["note"], "state": task.state,
             "when": status(task, today, hour12),

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, datetime
 
 from markupsafe import Markup
 
-from core import spoken
+from core import notes, spoken
 from core.fields import FIELDS
 from core.model import Case, Plan, Task
-from core.plan import FINISHED
+from core.plan import FINISHED, offered
 from core.timing import day_of
 from core.view._html import render
 
@@ -33,6 +34,8 @@ def status(task: Task, today: date, hour12: bool) -> str:
         return "No longer needed"
     if task.state == "waiting":
         due = spoken.short(task.due, today, hour12)
+        if task.after:
+            return f"Due {due}; first the email goes out"
         if not task.not_before or task.not_before >= task.due:
             return f"Due {due}; waiting until then is right"
         return f"Due {due}; not before {spoken.short(task.not_before, today, hour12)}"
@@ -44,11 +47,8 @@ def _local(when: datetime | None, case: Case) -> datetime | None:
     return when.astimezone(case.ended.tzinfo) if when and case.ended else when
 
 
-def _task(case: Case, task: Task, today: date, hour12: bool) -> dict:
-    told = Task(
-        id=task.id, what=task.what, due=task.due, not_before=task.not_before, state=task.state,
-        done_at=_local(task.done_at, case),
-    )
+def _task(case: Case, task: Task, keys: set[str], today: date, hour12: bool) -> dict:
+    told = replace(task, done_at=_local(task.done_at, case))
     return {
         "id": task.id,
         "what": task.what,
@@ -56,7 +56,7 @@ def _task(case: Case, task: Task, today: date, hour12: bool) -> dict:
         "state": task.state,
         "open": task.state not in FINISHED,
         "warning": task.warning,
-        "note": task.note,
+        "note": task.note if task.note in keys else "",
         "rule": task.rule,
         "sources": task.sources,
         "field": f"sent.{task.note}" if task.note else f"done.{task.id}",
@@ -105,7 +105,7 @@ def _timeline(case: Case, tasks: Iterable[Task], now: datetime, hour12: bool) ->
         lanes=[lane(row, task) for row, task in enumerate(tasks)],
         weeks=weeks,
         height=_TOP + len(tasks) * _LANE,
-        today=x(today) if start <= today <= last else None,
+        today=x(today) if start <= today else None,
         spoken=[f"{task.what}: {status(task, today, hour12)}" for task in tasks],
     )
 
@@ -116,11 +116,12 @@ def plan_region(
     """The whole plan step."""
     today = day_of(now, case.ended)
     at = _local(case.outcome_at, case)
+    keys = {notes.key(kind, who) for kind, who in offered(case, now)}  # the notes that have a card
     return render(
         "regions/plan.html",
         id=id,
         plan=current,
-        tasks=[_task(case, task, today, hour12) for task in current.tasks],
+        tasks=[_task(case, task, keys, today, hour12) for task in current.tasks],
         changed=changed,
         timeline=_timeline(case, current.tasks, now, hour12),
         outcome=case.outcome,
