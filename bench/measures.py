@@ -1,0 +1,203 @@
+"""What is measured, each in a browser of its own, and the bar it is held to."""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from bench import anatomy, editing, lighthouse, memory, startup
+from bench.chromium import Chromium
+from bench.firefox import Firefox
+from bench.report import Row, p95
+from bench.server import Host, Link
+from bench.slow import slowed
+from bench.webkit import WebKit
+
+CABLE = {"bits": 10e6, "latency": 0.040}
+TRAIN = {"bits": 1.6e6, "latency": 0.150}  # Lighthouse's slow 4G
+SLOWDOWN = 4
+MANY = 1000
+ROUNDS = 3  # few cases and many take turns
+
+
+@dataclass
+class Bench:
+    """The two sites, how often to look, and what was found."""
+
+    ours: Host
+    stock: Host
+    runs: int
+    edits: int
+    log: Path
+    rows: list[Row] = field(default_factory=list)
+    parts: dict[str, dict] = field(default_factory=dict)
+
+    @property
+    def hosts(self) -> dict[str, Host]:
+        return {"ours": self.ours, "stock": self.stock}
+
+    @property
+    def few(self) -> int:
+        return min(self.runs, 3)
+
+    def add(self, what: str, unit: str, ours=(), stock=(), **more: object) -> None:
+        self.rows.append(Row(what, unit, ours, stock, **more))
+
+    @contextmanager
+    def attempt(self, what: str) -> Iterator[None]:
+        """A measure that cannot be taken becomes a line that says why; the others still count."""
+        try:
+            yield
+        except Exception as error:
+            with self.log.open("a") as log:
+                traceback.print_exc(file=log)
+            reason = (str(error).splitlines() or [""])[0] or type(error).__name__
+            self.add(what, "", why_not=reason[:100])
+
+
+def starts(bench: Bench) -> None:
+    found = startup.visits(Chromium, bench.hosts, bench.runs, seen=True)
+
+    def row(what: str, unit: str, *names: str, **more: object) -> None:
+        ours, stock = ([value for name in names for value in found[page][name]] for page in ("ours", "stock"))
+        bench.add(what, unit, ours, stock, **more)
+
+    row("bytes of a first visit, as a static host sends them", "kB", "bytes", bar=1.15)
+    row("… of them before Python is ready", "kB", "bytes.ready")
+    row("cold start to Python ready", "ms", "cold")
+    row("warm start to Python ready", "ms", "warm", bar=0.30)
+    row("first contentful paint, cold", "ms", "cold.paint")
+    row("first contentful paint, warm", "ms", "warm.paint")
+    row("layout shift while starting", "", "cold.shift", "warm.shift", of=max, bar=0, judged="ours")
+    row("longest script of the page's own", "ms", "cold.own", "warm.own", of=max, bar=50, judged="ours")
+    row("longest script of PyScript, main thread", "ms", "cold.pyscript", "warm.pyscript", of=max)
+    row("longest task of the main thread", "ms", "cold.task", "warm.task", of=max)
+
+
+def slow_link(bench: Bench) -> None:
+    with bench.ours.over(Link(**CABLE)) as ours, bench.stock.over(Link(**CABLE)) as stock:
+        found = startup.cold(Chromium, {"ours": ours, "stock": stock}, bench.runs)
+    bench.add("cold start on 10 Mbit/s, 40 ms", "ms", found["ours"], found["stock"], bar=0.75)
+
+
+def slow_phone(bench: Bench) -> None:
+    with bench.ours.over(Link(**TRAIN)) as ours, bench.stock.over(Link(**TRAIN)) as stock:
+        found = startup.first_sight({"ours": ours, "stock": stock}, bench.runs, SLOWDOWN)
+    for what, name in (("first contentful paint", "paint"), ("first field usable", "usable")):
+        bench.add(
+            f"{what}, cold, slow 4G, 4× CPU",
+            "ms",
+            found["ours"][name],
+            found["stock"][name],
+            bar=1000,
+            judged="ours",
+        )
+
+
+def engines(bench: Bench) -> None:
+    for engine in (WebKit, Firefox):
+        what = f"warm start to Python ready, {engine.name}"
+        with bench.attempt(what):
+            found = startup.visits(engine, bench.hosts, bench.runs)
+            bench.add(what, "ms", found["ours"]["warm"], found["stock"]["warm"], bar=0.35)
+            bench.add(
+                f"cold start to Python ready, {engine.name}",
+                "ms",
+                found["ours"]["cold"],
+                found["stock"]["cold"],
+            )
+
+
+def apart(bench: Bench) -> None:
+    for visit in ("cold", "warm"):
+        bench.parts[visit] = anatomy.take_apart(bench.hosts, bench.few, visit)
+
+
+def edits(bench: Bench) -> None:
+    with startup.fresh() as browser:
+        browser.visit(bench.stock.url)
+        startup.ready(browser)
+        stock = editing.stock_edits(browser, bench.edits)
+        editing.seed(browser, bench.ours.url, 1)
+        editing.open_case(browser, "notes")
+        ours = editing.edits(browser, bench.edits)
+        bench.add("edit → plan and note updated", "ms", ours, stock, bar=16, judged="ours")
+        bench.add("… 95th percentile", "ms", ours, stock, of=p95)
+        before = editing.heat(browser)
+        with slowed(SLOWDOWN, browser.renderers()):
+            factor = editing.heat(browser) / before
+            slow = editing.edits(browser, bench.edits)
+    bench.add(f"edit at {factor:.1f}× slowdown, worker included", "ms", slow)
+    bench.add("… 95th percentile", "ms", slow, of=p95, bar=50, judged="ours")
+
+
+def many_cases(bench: Bench) -> None:
+    found: dict[str, dict[int, list[float]]] = {"edit": {1: [], MANY: []}, "home": {1: [], MANY: []}}
+    with startup.fresh() as browser:
+        for _ in range(ROUNDS):
+            for count in (1, MANY):
+                editing.seed(browser, bench.ours.url, count)
+                for _ in range(bench.few):
+                    editing.open_case(browser, "notes")
+                    found["home"][count].append(editing.home(browser))
+                editing.open_case(browser, "notes")
+                found["edit"][count] += editing.edits(browser, bench.edits // ROUNDS)
+    beside = {"beside": "1 case"}
+    bench.add(f"edit at {MANY:,} cases", "ms", found["edit"][MANY], found["edit"][1], bar=1.2, **beside)
+    bench.add(
+        f"home at {MANY:,} cases, main thread",
+        "ms",
+        found["home"][MANY],
+        found["home"][1],
+        bar=100,
+        judged="ours",
+        **beside,
+    )
+
+
+def reviews(bench: Bench) -> None:
+    with startup.fresh() as browser:
+        browser.visit(bench.ours.url)
+        startup.ready(browser)
+        bench.add(
+            "review of a note of 300 words",
+            "ms",
+            editing.reviews(browser, bench.edits),
+            bar=30,
+            judged="ours",
+        )
+
+
+def memories(bench: Bench) -> None:
+    found = memory.held(bench.hosts, bench.few)
+    bench.add("memory of the page, warm", "MB", found["ours"], found["stock"], bar=1)
+
+
+def marks(bench: Bench) -> None:
+    found = lighthouse.audit(bench.ours.url, bench.few)
+    for name, bar in (("performance", 100), ("accessibility", 95), ("best-practices", 95)):
+        bench.add(f"Lighthouse mobile: {name}", "", found[name], bar=bar, judged="ours", at_least=True)
+    bench.add(
+        "Lighthouse mobile: first contentful paint",
+        "ms",
+        found["first-contentful-paint"],
+        bar=1000,
+        judged="ours",
+    )
+
+
+MEASURES: dict[str, tuple[str, Callable[[Bench], None]]] = {
+    "starts": ("starts in Chromium", starts),
+    "link": ("cold start on a slow link", slow_link),
+    "phone": ("first sight on a slow phone", slow_phone),
+    "engines": ("starts in other engines", engines),
+    "apart": ("the start taken apart", apart),
+    "edits": ("edits", edits),
+    "many": (f"{MANY:,} cases", many_cases),
+    "review": ("review of a note", reviews),
+    "memory": ("memory", memories),
+    "lighthouse": ("Lighthouse", marks),
+}

@@ -1,0 +1,92 @@
+"""Figures as a table: what, ours, the stock page's, their ratio, the bar, and whether it was reached."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from statistics import median, quantiles
+
+
+def p95(samples: Sequence[float]) -> float:
+    return quantiles(samples, n=20, method="inclusive")[-1] if len(samples) > 1 else samples[0]
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line. `ours` and `stock` hold all samples; a bar is a limit on `judged`, which is "ratio" or "ours".
+
+    `beside` names what stands in the second column where that is not the stock page.
+    """
+
+    what: str
+    unit: str
+    ours: Sequence[float] = ()
+    stock: Sequence[float] = ()
+    bar: float | None = None
+    judged: str = "ratio"
+    at_least: bool = False
+    beside: str = "stock"
+    of: Callable[[Sequence[float]], float] = median
+    why_not: str = ""  # the reason there is no figure
+
+    @property
+    def ratio(self) -> float | None:
+        return (
+            self.of(self.ours) / self.of(self.stock)
+            if self.ours and self.stock and self.of(self.stock)
+            else None
+        )
+
+    @property
+    def verdict(self) -> str:
+        if not self.ours:
+            return f"n/a: {self.why_not}"
+        value = self.ratio if self.judged == "ratio" else self.of(self.ours)
+        if self.bar is None or value is None:
+            return ""
+        return "reached" if (value >= self.bar if self.at_least else value <= self.bar) else "MISSED"
+
+    def cells(self) -> list[str]:
+        sign = "≥" if self.at_least else "≤"
+        unit = self.unit if self.judged == "ours" else f"× {self.beside}"
+        beside = f" ({self.beside})" if self.beside != "stock" else ""
+        return [
+            self.what,
+            _shown(self.of(self.ours), self.unit) if self.ours else "n/a",
+            _shown(self.of(self.stock), self.unit) + beside if self.stock else "",
+            f"{self.ratio:.2f}" if self.ratio is not None else "",
+            f"{sign} {self.bar:g} {unit}".strip() if self.bar is not None else "",
+            self.verdict,
+        ]
+
+    def record(self) -> dict:
+        return {
+            "what": self.what,
+            "unit": self.unit,
+            "of": self.of.__name__,
+            "ours": self.of(self.ours) if self.ours else None,
+            self.beside: self.of(self.stock) if self.stock else None,
+            "ratio": self.ratio,
+            "bar": self.bar,
+            "judged": self.judged if self.bar is not None else None,
+            "verdict": self.verdict,
+            "samples": {"ours": list(self.ours), self.beside: list(self.stock)},
+        }
+
+
+def _shown(value: float, unit: str) -> str:
+    return f"{value:,.{0 if abs(value) >= 100 or value == int(value) else 1 if abs(value) >= 10 else 2}f} {unit}".strip()
+
+
+HEADINGS = ("what", "ours", "stock", "ratio", "bar", "")
+
+
+def table(rows: Iterable[Sequence[str]], headings: Sequence[str] = HEADINGS) -> str:
+    """Markdown that is also readable as it stands."""
+    lines = [headings, *rows]
+    widths = [max(len(line[column]) for line in lines) for column in range(len(headings))]
+    rule = ["-" * width for width in widths]
+    return "\n".join(
+        "| " + " | ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)) + " |"
+        for line in [headings, rule, *lines[1:]]
+    )

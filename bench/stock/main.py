@@ -1,0 +1,5 @@
+from pyscript import sync
+
+from core.app import handle
+
+sync.handle = handle
