@@ -1,15 +1,16 @@
 """A plan as an iCalendar file, for the calendar people already look at.
 
-The laws of this module: an entry keeps its UID for ever and its SEQUENCE only grows, so a changed plan updates
-instead of doubling; what the user typed is text, whatever it holds; nothing is promised about alarms.
+The laws of this module: an entry keeps its UID for ever and its SEQUENCE only grows, so a changed plan
+updates instead of doubling; what the user typed is text, whatever it holds; nothing is promised about alarms.
 
 What we chose, and why:
-- events, not to-dos: phones show only events; transparent, so that nobody looks busy; private, for shared calendars;
-- tasks due at a time in UTC, 15 minutes long, with an alarm an hour before (at the time itself when that is past);
-  tasks due on a day as VALUE=DATE with an alarm at nine in the morning, wherever the phone is;
+- events, not to-dos: phones show only events; transparent, so that nobody looks busy; private, for shared
+  calendars;
+- tasks due at a time in UTC, 15 minutes long, with an alarm an hour before (at the time itself when that is
+  past); tasks due on a day as VALUE=DATE with an alarm at nine in the morning, wherever the phone is;
 - SEQUENCE is the number of seconds from 2020 to now: it grows without anything to remember;
-- only open tasks; one that was exported before (the caller says which) and is done, dropped or gone now is written
-  once more as CANCELLED;
+- only open tasks; one that was exported before (the caller says which) and is done, dropped or gone now is
+  written once more as CANCELLED;
 - no METHOD: this is a file the user opens, not an invitation that someone sent.
 """
 
@@ -17,7 +18,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta
 from hashlib import sha256
 
 from core.errors import Mistake
@@ -28,7 +29,7 @@ PRODUCT = "-//Afterword//Afterword 1//EN"
 LENGTH = timedelta(minutes=15)
 AHEAD = timedelta(hours=-1)
 MORNING = timedelta(hours=9)
-_EPOCH = datetime(2020, 1, 1, tzinfo=timezone.utc)
+_EPOCH = datetime(2020, 1, 1, tzinfo=UTC)
 _LATEST = 2**31 - 1  # what a calendar holds in an integer
 _CLOSED = {"done", "dropped"}
 _SAFE = re.compile(r"[A-Za-z0-9._-]{1,80}")
@@ -46,7 +47,9 @@ def _clean(text: str) -> str:
 
 
 def _summary(task: Task, case: Case) -> str:
-    company = f" ({case.company})" if case.company and case.company.casefold() not in task.what.casefold() else ""
+    company = (
+        f" ({case.company})" if case.company and case.company.casefold() not in task.what.casefold() else ""
+    )
     return " ".join(_clean(task.what + company).split())
 
 
@@ -85,11 +88,11 @@ def _event(uid: str, summary: str, start: datetime | date, now: datetime):
 
     event = Event()
     event.add("uid", uid)
-    event.add("dtstamp", now.astimezone(timezone.utc))
+    event.add("dtstamp", now.astimezone(UTC))
     event.add("sequence", _sequence(now))
     event.add("summary", summary)
     if isinstance(start, datetime):
-        start = start.astimezone(timezone.utc)
+        start = start.astimezone(UTC)
         event.add("dtstart", start)
         event.add("dtend", start + LENGTH)
     else:
@@ -117,7 +120,11 @@ def _open(task: Task, case: Case, now: datetime, uid: str, link: str, notes: Map
     summary = "Something to do, in Afterword" if hidden else _summary(task, case)
     event = _event(uid, summary, task.due, now)
     event.add("status", "CONFIRMED")
-    if description := _description(Task(task.id, "", task.due), {}, link) if hidden else _description(task, notes, link):
+    if (
+        description := _description(Task(task.id, "", task.due), {}, link)
+        if hidden
+        else _description(task, notes, link)
+    ):
         event.add("description", description)
     if link:
         event.add("url", link)
@@ -145,10 +152,10 @@ def ics(
 ) -> str:
     """The plan, or one `task` of it, as the text of an .ics file (CRLF, folded).
 
-    `id` is the case's own id; `address` the link to the case (http or https, anything else is left out); `notes`
-    maps the key of a note to its text; `exported` are the ids of tasks in an earlier file of this case; `hidden`
-    leaves company, names and notes out, for a calendar that others read. Raises Mistake when there is nothing to
-    put into a calendar, or no such task.
+    `id` is the case's own id; `address` the link to the case (http or https, anything else is left out);
+    `notes` maps the key of a note to its text; `exported` are the ids of tasks in an earlier file of this
+    case; `hidden` leaves company, names and notes out, for a calendar that others read. Raises Mistake when
+    there is nothing to put into a calendar, or no such task.
     """
     from icalendar import Calendar
 

@@ -1,9 +1,11 @@
 """The calendar file, read back by the library that wrote it and by one that did not (npm ical.js)."""
 
+# ruff: noqa: E501  (samples as they come)
+
 import json
 import subprocess
 from dataclasses import replace
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -44,14 +46,16 @@ def written(**more):
 
 def test_open_tasks_become_events_and_closed_ones_do_not():
     found = events(written())
-    assert list(found) == [f"a1.{id}@afterword" for id in ("debrief", "thank-you.ana", "requested.r1", "check-in")]
+    assert list(found) == [
+        f"a1.{id}@afterword" for id in ("debrief", "thank-you.ana", "requested.r1", "check-in")
+    ]
     assert {str(event["status"]) for event in found.values()} == {"CONFIRMED"}
 
 
 def test_a_moment_is_utc_and_a_day_is_a_date():
     found = events(written())
     thanks, check = found["a1.thank-you.ana@afterword"], found["a1.check-in@afterword"]
-    assert thanks["dtstart"].dt == datetime(2026, 11, 23, 16, 30, tzinfo=timezone.utc)
+    assert thanks["dtstart"].dt == datetime(2026, 11, 23, 16, 30, tzinfo=UTC)
     assert thanks["dtend"].dt - thanks["dtstart"].dt == timedelta(minutes=15)
     assert check["dtstart"].dt == date(2026, 12, 1) and check["dtend"].dt == date(2026, 12, 2)
     text = written()
@@ -60,7 +64,9 @@ def test_a_moment_is_utc_and_a_day_is_a_date():
 
 def test_the_stamp_is_now_and_there_is_no_method():
     text = written()
-    assert "METHOD" not in text and "VTIMEZONE" not in text and text.count("DTSTAMP:20261122T170000Z\r\n") == 4
+    assert (
+        "METHOD" not in text and "VTIMEZONE" not in text and text.count("DTSTAMP:20261122T170000Z\r\n") == 4
+    )
 
 
 def test_the_description_holds_why_note_and_link():
@@ -71,11 +77,17 @@ def test_the_description_holds_why_note_and_link():
     )
     assert str(thanks["url"]) == LINK and str(thanks["summary"]) == "Thank Ana Torres (Acme)"
     check = events(written())["a1.check-in@afterword"]
-    assert str(check["summary"]) == "Ask Acme where they are" and "Not before Sun 29 Nov 2026." in check["description"]
+    assert (
+        str(check["summary"]) == "Ask Acme where they are"
+        and "Not before Sun 29 Nov 2026." in check["description"]
+    )
 
 
 def test_an_alarm_each_an_hour_before_or_at_nine():
-    triggers = {uid: [alarm["trigger"].dt for alarm in event.walk("VALARM")] for uid, event in events(written()).items()}
+    triggers = {
+        uid: [alarm["trigger"].dt for alarm in event.walk("VALARM")]
+        for uid, event in events(written()).items()
+    }
     assert triggers == {
         "a1.debrief@afterword": [timedelta(0)],  # the hour before has begun
         "a1.thank-you.ana@afterword": [timedelta(hours=-1)],
@@ -85,7 +97,12 @@ def test_an_alarm_each_an_hour_before_or_at_nine():
 
 
 def test_a_changed_plan_keeps_its_uids_and_counts_up():
-    moved = replace(PLAN, tasks=tuple(replace(task, due=day("2026-12-03")) if task.id == "check-in" else task for task in PLAN.tasks))
+    moved = replace(
+        PLAN,
+        tasks=tuple(
+            replace(task, due=day("2026-12-03")) if task.id == "check-in" else task for task in PLAN.tasks
+        ),
+    )
     before, after = events(written()), events(ics(moved, CASE, NOW + timedelta(minutes=1), id="a1"))
     assert list(before) == list(after)
     assert all(after[uid]["sequence"] > before[uid]["sequence"] for uid in after)
@@ -169,7 +186,11 @@ def test_whatever_was_typed_is_text_and_comes_back(text):
 
 
 @settings(deadline=None, suppress_health_check=list(HealthCheck), max_examples=100)
-@given(st.text(st.characters(), max_size=200), st.text(st.characters(), max_size=80), st.text(st.characters(), max_size=40))
+@given(
+    st.text(st.characters(), max_size=200),
+    st.text(st.characters(), max_size=80),
+    st.text(st.characters(), max_size=40),
+)
 def test_fuzz_words(words, what, id):
     task = Task(id, what, day("2026-12-01"), why=words)
     (event,) = events(ics(Plan((task,)), CASE, NOW, id=id, address=words)).values()
@@ -186,7 +207,9 @@ def test_the_same_in_gives_the_same_bytes():
 def read_by_ical_js(text, path):
     file = path / "plan.ics"
     file.write_bytes(text.encode())
-    run = subprocess.run(["node", HERE / "read_ics.mjs", file], capture_output=True, encoding="utf-8", timeout=60)
+    run = subprocess.run(
+        ["node", HERE / "read_ics.mjs", file], capture_output=True, encoding="utf-8", timeout=60
+    )
     assert run.returncode == 0, run.stderr
     return json.loads(run.stdout)
 
@@ -198,9 +221,15 @@ def test_ical_js_reads_the_same_plan(tmp_path):
     thanks = by_uid["a1.thank-you.ana@afterword"]
     assert thanks["start"] == {"text": "2026-11-23T16:30:00Z", "date": False, "zone": "UTC"}
     assert thanks["summary"] == "Thank Ana Torres (Acme)" and thanks["url"] == LINK
-    assert thanks["description"].startswith("Within a day, gladly.\n\nYour note:\n\nDear Ana,\n\nThank you; truly, it was \\n good.")
+    assert thanks["description"].startswith(
+        "Within a day, gladly.\n\nYour note:\n\nDear Ana,\n\nThank you; truly, it was \\n good."
+    )
     assert thanks["alarms"] == [{"action": "DISPLAY", "trigger": "-PT1H"}]
-    assert by_uid["a1.check-in@afterword"]["start"] == {"text": "2026-12-01", "date": True, "zone": "floating"}
+    assert by_uid["a1.check-in@afterword"]["start"] == {
+        "text": "2026-12-01",
+        "date": True,
+        "zone": "floating",
+    }
     assert by_uid["a1.final@afterword"]["status"] == "CANCELLED"
 
 

@@ -1,5 +1,7 @@
 """Saved cases: always an answer or a Mistake, never a lost word, and yesterday's files open for ever."""
 
+# ruff: noqa: E501  (samples as they come)
+
 import hashlib
 import json
 import time
@@ -79,7 +81,9 @@ def test_migrating_leaves_its_input_alone_and_todays_record_as_it_is():
     assert old == {"answers": {"company": "Acme"}, "id": "a"}
 
 
-@pytest.mark.parametrize("newer", [record() | {"format": 2}, {"format": 10**12}, {"afterword": 2, "cases": []}])
+@pytest.mark.parametrize(
+    "newer", [record() | {"format": 2}, {"format": 10**12}, {"afterword": 2, "cases": []}]
+)
 def test_a_later_format_is_its_own_answer(newer):
     with pytest.raises(Newer, match="newer version"):
         document.load(json.dumps(newer))
@@ -107,12 +111,21 @@ def test_what_is_no_record_is_a_mistake(broken):
 # ---- export, erase, import ----
 
 texts = st.text(st.characters(), max_size=40)  # lone surrogates included
-names = st.sampled_from(["company", "people.a.name", "notes.thank-you.a.text", "new.field", "constructor"]) | texts
+names = (
+    st.sampled_from(["company", "people.a.name", "notes.thank-you.a.text", "new.field", "constructor"])
+    | texts
+)
 answers = st.dictionaries(
     names.filter(lambda name: name != "__proto__"),
     texts,
     max_size=8,
-).map(lambda found: {name: value for name, value in found.items() if not complaint({"answers": {name: value}}, CASE_SCHEMA, "")})
+).map(
+    lambda found: {
+        name: value
+        for name, value in found.items()
+        if not complaint({"answers": {name: value}}, CASE_SCHEMA, "")
+    }
+)
 records = st.builds(
     record,
     id=st.from_regex(r"[a-z0-9-]{1,40}", fullmatch=True).filter(document.safe_id),
@@ -123,7 +136,10 @@ records = st.builds(
 
 
 @QUICK
-@given(st.lists(records, max_size=5, unique_by=lambda found: found["id"]), st.dictionaries(st.sampled_from(["name", "phone", "email"]), texts))
+@given(
+    st.lists(records, max_size=5, unique_by=lambda found: found["id"]),
+    st.dictionaries(st.sampled_from(["name", "phone", "email"]), texts),
+)
 def test_export_erase_import_gives_the_same_bytes(cases, profile):
     text = document.dump(cases, saved=NOW, profile=profile)
     found = document.load(text.encode())
@@ -155,9 +171,13 @@ def test_a_large_backup_is_written_on_few_lines_and_a_hopeless_one_refused():
         document.dump([record()] * 2001, saved=NOW)
 
 
-@pytest.mark.parametrize("id", ["", "A", "a b", "../x", "<script>", "constructor", "__proto__", "a" * 41, "é", "a\n"])
+@pytest.mark.parametrize(
+    "id", ["", "A", "a b", "../x", "<script>", "constructor", "__proto__", "a" * 41, "é", "a\n"]
+)
 def test_unsafe_ids_are_issued_anew(id):
-    found = document.load(json.dumps({"afterword": 1, "cases": [record(id), record("f"), record(id, answers={})]}), fresh="f")
+    found = document.load(
+        json.dumps({"afterword": 1, "cases": [record(id), record("f"), record(id, answers={})]}), fresh="f"
+    )
     assert [case["id"] for case in found.cases] == ["f-2", "f", "f-3"]
     assert found.issued == {"f-2", "f-3"}
 
@@ -165,7 +185,10 @@ def test_unsafe_ids_are_issued_anew(id):
 def test_one_id_twice_in_a_backup_keeps_both_cases_and_drops_an_exact_copy():
     cases = [record("a"), record("a"), record("a", answers={"company": "Other"})]
     found = document.load(json.dumps({"afterword": 1, "cases": cases}), fresh="f")
-    assert [(case["id"], case["answers"]["company"]) for case in found.cases] == [("a", "Acme"), ("f", "Other")]
+    assert [(case["id"], case["answers"]["company"]) for case in found.cases] == [
+        ("a", "Acme"),
+        ("f", "Other"),
+    ]
 
 
 def test_an_unsafe_fresh_id_is_not_trusted_either():
@@ -174,13 +197,28 @@ def test_an_unsafe_fresh_id_is_not_trusted_either():
 
 # ---- the schema and the limits ----
 
-values = st.none() | st.booleans() | st.integers(-10, 10) | st.floats(-5, 5) | st.just(3.0) | st.text(max_size=5) | st.just([]) | st.just({})
-keys = st.sampled_from([field.name.replace("*", "a") for field in FIELDS] + ["other", "people..name", "notes.x"])
+values = (
+    st.none()
+    | st.booleans()
+    | st.integers(-10, 10)
+    | st.floats(-5, 5)
+    | st.just(3.0)
+    | st.text(max_size=5)
+    | st.just([])
+    | st.just({})
+)
+keys = st.sampled_from(
+    [field.name.replace("*", "a") for field in FIELDS] + ["other", "people..name", "notes.x"]
+)
 
 
 @QUICK
-@given(st.fixed_dictionaries({"answers": st.dictionaries(keys, values, max_size=4)},
-                             optional={"profile": st.dictionaries(st.sampled_from([f.name for f in PROFILE]), values) | values}))
+@given(
+    st.fixed_dictionaries(
+        {"answers": st.dictionaries(keys, values, max_size=4)},
+        optional={"profile": st.dictionaries(st.sampled_from([f.name for f in PROFILE]), values) | values},
+    )
+)
 def test_our_checker_agrees_with_jsonschema(case):
     verdict = jsonschema.Draft202012Validator(CASE_SCHEMA).is_valid(case)
     assert (complaint(case, CASE_SCHEMA, "case") == "") == verdict
@@ -239,14 +277,18 @@ def test_brackets_inside_words_are_not_nesting():
     assert document.load(file({"company": "[" * 5000 + '"\\' * 100})).answers["company"].startswith("[[[")
 
 
-@pytest.mark.parametrize("number", ["NaN", "Infinity", "-Infinity", "1e999", "9" * 5000, "9007199254740993", "1." + "1" * 9999])
+@pytest.mark.parametrize(
+    "number", ["NaN", "Infinity", "-Infinity", "1e999", "9" * 5000, "9007199254740993", "1." + "1" * 9999]
+)
 def test_a_number_that_no_browser_holds_is_a_mistake(number):
     with pytest.raises(Mistake, match="“x” should be"):
         document.load(f'{{"answers": {{"x": {number}}}}}')
 
 
 def test_dangerous_names_are_harmless():
-    found = document.load('{"answers": {"__proto__": "x", "constructor": "y", "toString": "z"}, "__proto__": {"a": 1}}')
+    found = document.load(
+        '{"answers": {"__proto__": "x", "constructor": "y", "toString": "z"}, "__proto__": {"a": 1}}'
+    )
     assert found.answers == {"constructor": "y", "toString": "z"}
 
 
@@ -256,7 +298,9 @@ def test_what_the_user_mistyped_still_opens():
 
 
 def test_the_largest_file_is_read_in_good_time():
-    cases = [record(f"c{n}", answers={f"people.p{m}.detail": "[{\\\"" for m in range(100)}) for n in range(1200)]
+    cases = [
+        record(f"c{n}", answers={f"people.p{m}.detail": '[{\\"' for m in range(100)}) for n in range(1200)
+    ]
     text = json.dumps({"afterword": 1, "cases": cases})
     assert 3_000_000 < len(text) < document.SIZE
     started = time.perf_counter()
@@ -309,9 +353,9 @@ def test_the_largest_file_is_read_in_good_time():
     (b'{"answers": {}} trailing', "something is wrong in line 1, column 17"),
 ])  # fmt: skip
 def test_a_wrong_file_is_answered_by_what_it_seems_to_be(data, words):
-    for given in (data, data.decode("utf-8", "replace")):  # the terminal's bytes, the browser's text
+    for offered in (data, data.decode("utf-8", "replace")):  # the terminal's bytes, the browser's text
         with pytest.raises(Mistake) as error:
-            document.load(given)
+            document.load(offered)
         assert words in str(error.value)
         assert str(error.value).count("\n") == 0 and len(str(error.value)) < 300
 
@@ -324,7 +368,9 @@ def test_a_byte_order_mark_is_no_obstacle():
 
 json_values = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(st.characters()),
-    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(st.characters(), max_size=8), inner, max_size=4),
+    lambda inner: (
+        st.lists(inner, max_size=4) | st.dictionaries(st.text(st.characters(), max_size=8), inner, max_size=4)
+    ),
     max_leaves=12,
 )
 
@@ -357,13 +403,22 @@ def test_fuzz_json_in_the_wrong_place(value, place):
         "format": record() | {"format": value},
         "profile": {"answers": {}, "profile": value},
         "record": {"afterword": 1, "cases": [record(), value]},
-        "case": {"afterword": 1, "cases": [record() | {"answers": {"company": value}}, record("b", stamps=value)]},
+        "case": {
+            "afterword": 1,
+            "cases": [record() | {"answers": {"company": value}}, record("b", stamps=value)],
+        },
     }[place]
     opens_or_refuses(json.dumps(whole))
 
 
 @QUICK
-@given(st.sampled_from(FROZEN), st.lists(st.tuples(st.floats(0, 1), st.sampled_from(["cut", "flip", "drop", "double"]), st.integers(0, 255)), max_size=4))
+@given(
+    st.sampled_from(FROZEN),
+    st.lists(
+        st.tuples(st.floats(0, 1), st.sampled_from(["cut", "flip", "drop", "double"]), st.integers(0, 255)),
+        max_size=4,
+    ),
+)
 def test_fuzz_mutated_files(path, changes):
     data = bytearray(path.read_bytes())
     for where, what, byte in changes:
@@ -409,6 +464,26 @@ def test_a_case_file_imported_twice_is_the_same_and_never_merged_into_a_stranger
     assert document.preview(stranger, [record("a")])[0].verdict == "new"
 
 
+def test_a_new_case_never_takes_the_id_of_one_that_is_here():
+    stranger = document.load(file({"company": "Other"}), fresh="a")
+    assert document.preview(stranger, [record("a"), record("a-2")])[0].record["id"] == "a-3"
+    damaged = record("a") | {"answers": 5}
+    found = document.preview(load_records(record("a")), [damaged])[0]
+    assert (found.verdict, found.id, found.record["id"]) == ("new", "a-2", "a-2")
+
+
+def test_two_cases_of_a_file_that_go_into_one_record_are_both_kept():
+    twice = [
+        record("a", answers={"company": "Acme", "fit": "x"}),
+        record("a", earlier=[{"name": "role", "value": "Dev"}]),
+    ]
+    last = {}
+    for entry in document.preview(load_records(*twice), [record("a", answers={"company": "Acme"})]):
+        last[entry.id] = document.merge(entry.existing, entry.record) if entry.existing else entry.record
+    assert last["a"]["answers"]["fit"] == "x"
+    assert any(found.get("earlier") for found in last.values())
+
+
 def test_preview_ignores_damaged_records_that_are_here():
     here = [5, None, {}, {"id": []}, record("a") | {"answers": 1}, record("a") | {"format": 7}]
     assert document.preview(load_records(record("a")), here)[0].verdict == "new"
@@ -421,16 +496,26 @@ def test_the_summary_works_on_anything():
 
 def test_the_later_stamp_wins_and_the_other_is_kept():
     here = record(answers={"company": "Old", "role": "Mine"}, stamps={"company": 1000, "role": 3000})
-    there = record(revision=7, answers={"company": "New", "role": "Theirs"}, stamps={"company": "1970-01-01T00:00:02Z", "role": 2000})
+    there = record(
+        revision=7,
+        answers={"company": "New", "role": "Theirs"},
+        stamps={"company": "1970-01-01T00:00:02Z", "role": 2000},
+    )
     merged = document.merge(here, there)
     assert merged["answers"] == {"company": "New", "role": "Mine"}
     assert merged["stamps"] == {"company": "1970-01-01T00:00:02Z", "role": 3000}
-    assert merged["earlier"] == [{"name": "company", "value": "Old", "at": 1000}, {"name": "role", "value": "Theirs", "at": 2000}]
+    assert merged["earlier"] == [
+        {"name": "company", "value": "Old", "at": 1000},
+        {"name": "role", "value": "Theirs", "at": 2000},
+    ]
     assert merged["revision"] == 8 and merged["id"] == here["id"]
 
 
 def test_without_stamps_what_is_here_stays_and_blanks_are_filled():
-    merged = document.merge(record(answers={"company": "Mine", "role": " "}), record(answers={"company": "Theirs", "role": "Dev", "fit": "both"}))
+    merged = document.merge(
+        record(answers={"company": "Mine", "role": " "}),
+        record(answers={"company": "Theirs", "role": "Dev", "fit": "both"}),
+    )
     assert merged["answers"] == {"company": "Mine", "role": "Dev", "fit": "both"}
     assert merged["earlier"] == [{"name": "company", "value": "Theirs"}]
 
@@ -475,7 +560,9 @@ def test_merging_names_its_limit():
     one, other = ({f"{letter}{n}": "x" for n in range(1500)} for letter in "ab")
     with pytest.raises(Mistake, match="more than 2,000 answers"):
         document.merge(record(answers=one), record(answers=other))
-    assert document.preview(load_records(record(answers=other)), [record(answers=one)])[0].verdict == "different"
+    assert (
+        document.preview(load_records(record(answers=other)), [record(answers=one)])[0].verdict == "different"
+    )
 
 
 def test_a_profile_is_filled_and_never_changed():
@@ -495,12 +582,16 @@ def test_a_case_as_text_to_keep():
         Task("check-in", "Ask where they are", moment("2026-12-08T09:00:00+01:00").date()),
         Task("final", "Ask once more", moment("2026-12-15T09:00:00+01:00").date(), state="dropped", dropped="they said no"),
     ]  # fmt: skip
-    text = document.as_text(read_case(found.answers), tasks, {"Thank-you to Yusuf Demir": "Dear Yusuf,\n\nThank you …\n", "Empty": " "})
+    text = document.as_text(
+        read_case(found.answers),
+        tasks,
+        {"Thank-you to Yusuf Demir": "Dear Yusuf,\n\nThank you …\n", "Empty": " "},
+    )
     for line in (
         "Kestrel Health · Nurse educator\n====",
         "When it ended: Fri 20 Nov 2026, 11:30 (UTC+01:00)",
         "What kind of interview was it? A panel",
-        "Yusuf Demir\n  What you two talked about:\n    simulation training \"without fear\"\n    and the night shifts",
+        'Yusuf Demir\n  What you two talked about:\n    simulation training "without fear"\n    and the night shifts',
         "no paediatrics yet\n  Who raised it: They did",
         "What went well? The role play. 🙂",
         "a.later.version's.field: kept",
@@ -514,7 +605,12 @@ def test_a_case_as_text_to_keep():
 
 
 def test_naughty_words_are_only_words():
-    odd = {"company": "{{ 7*7 }}", "role": "<img src=x onerror=alert(1)>", "people.a.name": "\u202eevil\ud800", "skills": "😀" * 10_000}
+    odd = {
+        "company": "{{ 7*7 }}",
+        "role": "<img src=x onerror=alert(1)>",
+        "people.a.name": "\u202eevil\ud800",
+        "skills": "😀" * 10_000,
+    }
     text = document.as_text(read_case(odd))
     assert "{{ 7*7 }} · <img src=x onerror=alert(1)>" in text and "😀" * 10_000 in text
     text.encode()

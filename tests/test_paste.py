@@ -1,5 +1,7 @@
 """Pasted invitations, mails and signatures: what is certain is found, with its words; the rest is left alone."""
 
+# ruff: noqa: E501  (samples as they come)
+
 import time
 
 import pytest
@@ -319,7 +321,9 @@ def values(suggestion):
     return {name: got.value for name in ALL if (got := getattr(suggestion, name))}
 
 
-@pytest.mark.parametrize("text, expected", [sample[1:] for sample in SAMPLES], ids=[sample[0] for sample in SAMPLES])
+@pytest.mark.parametrize(
+    "text, expected", [sample[1:] for sample in SAMPLES], ids=[sample[0] for sample in SAMPLES]
+)
 def test_what_is_certain_is_found_and_nothing_else(text, expected):
     got = values(read(text, NOW))
     # a company of two words in a domain may be guessed at; the samples say which ones they expect
@@ -345,7 +349,9 @@ def test_every_suggestion_shows_its_words_and_is_a_usable_answer(text):
         assert suggestion.words and len(suggestion.words) <= 200
         if "BEGIN:V" not in text:
             assert suggestion.words in joined
-            assert suggestion.value is True or name == "ended" or name == "company" or suggestion.value in joined
+            assert (
+                suggestion.value is True or name == "ended" or name == "company" or suggestion.value in joined
+            )
     case = read_case({name: suggestion.value for name, suggestion in found.items()})
     assert not case.problems and set(found) <= set(case.answers)
 
@@ -382,7 +388,15 @@ def test_summer_time_is_known_without_a_database():
 
 def test_answers_have_the_names_of_the_form():
     found = read(SAMPLES[3][1], NOW).answers("p1")
-    assert set(found) == {"company", "role", "ended", "people.p1.name", "people.p1.address", "people.p1.phone", "people.p1.role"}
+    assert set(found) == {
+        "company",
+        "role",
+        "ended",
+        "people.p1.name",
+        "people.p1.address",
+        "people.p1.phone",
+        "people.p1.role",
+    }
     assert isinstance(read("", NOW), Suggestion) and not read("", NOW).answers("p1")
 
 
@@ -410,7 +424,9 @@ def test_a_long_mail_is_answered_fast():
 
 
 QUICK = settings(deadline=None, suppress_health_check=list(HealthCheck), max_examples=300)
-pieces = st.sampled_from([line for _, text, _ in SAMPLES for line in text.splitlines()]) | st.text(st.characters(), max_size=30)
+pieces = st.sampled_from([line for _, text, _ in SAMPLES for line in text.splitlines()]) | st.text(
+    st.characters(), max_size=30
+)
 
 
 @QUICK

@@ -1,11 +1,12 @@
 """A saved case, a backup, and the way between versions: load, dump, migrate, preview, merge, plain text.
 
-The laws of this package: reading answers with a Document or a Mistake and with nothing else, whatever the bytes;
-what was read is never changed on the way (export, erase, import: the same bytes); merging never throws a word away.
+The laws of this package: reading answers with a Document or a Mistake and with nothing else, whatever the
+bytes; what was read is never changed on the way (export, erase, import: the same bytes); merging never throws
+a word away.
 
-    record   {"format": 1, "id", "revision", "answers": {…}, "stamps"?: {…}, "earlier"?: […]}   what the shell stores
-    case     {"answers": {…}, "profile"?: {…}}                                                   what people write
-    backup   {"afterword": 1, "saved", "profile"?: {…}, "cases": [record, …]}                    what is exported
+    record   {"format": 1, "id", "revision", "answers": {…}, "stamps"?: {…}, "earlier"?: […]} the shell stores
+    case     {"answers": {…}, "profile"?: {…}}                                                 people write
+    backup   {"afterword": 1, "saved", "profile"?: {…}, "cases": [record, …]}                  is exported
 
 docs/data-format.md describes them to others.
 """

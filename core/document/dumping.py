@@ -1,7 +1,7 @@
 """Writing cases to a file people can read.
 
-The law of this module: what `dump` writes, `load` reads; names keep their order, so the same records give the same
-bytes for ever.
+The law of this module: what `dump` writes, `load` reads; names keep their order, so the same records give the
+same bytes for ever.
 """
 
 from __future__ import annotations
@@ -34,7 +34,12 @@ def dump(records: Iterable[Mapping], *, saved: str, profile: Mapping | None = No
     records = list(records)
     if len(records) > CASES:
         raise Mistake(f"A backup holds at most {CASES:,} cases. Save some of them on their own.")
-    backup = {"afterword": BACKUP, "saved": saved, **({"profile": profile} if profile else {}), "cases": records}
+    backup = {
+        "afterword": BACKUP,
+        "saved": saved,
+        **({"profile": profile} if profile else {}),
+        "cases": records,
+    }
     for indent in (2, None):
         if len(text := _text(backup, indent)) <= SIZE:
             return text

@@ -1,7 +1,7 @@
 """Reading a file into cases: a case file, a single record, or a backup.
 
-The law of this module: always a Document or a Mistake, in time that grows with the file and no faster. One bad
-case in a backup is set aside with its reason; the others open.
+The law of this module: always a Document or a Mistake, in time that grows with the file and no faster. One
+bad case in a backup is set aside with its reason; the others open.
 """
 
 from __future__ import annotations
@@ -36,8 +36,8 @@ class Aside:
 class Document:
     """What a file held. Kind: case, record, backup. `cases` are records of today's format, ids all different.
 
-    `issued` are the ids that come from the caller because the file had none or an unsafe one. `saved` is the time
-    a backup says it was made, as text; `profile` is None when the file has none.
+    `issued` are the ids that come from the caller because the file had none or an unsafe one. `saved` is the
+    time a backup says it was made, as text; `profile` is None when the file has none.
     """
 
     kind: str
@@ -58,7 +58,9 @@ def _object(pairs: list[tuple[str, object]]) -> dict:
     if len(found) < len(pairs):
         seen: set[str] = set()
         twice = next(name for name, _ in pairs if name in seen or seen.add(name))
-        raise Mistake(f"This file says {quoted(twice)} twice, so it is not clear which one counts. Keep one of them.")
+        raise Mistake(
+            f"This file says {quoted(twice)} twice, so it is not clear which one counts. Keep one of them."
+        )
     found.pop("__proto__", None)  # never an answer of ours, and in a browser no harmless name
     return found
 
@@ -146,7 +148,8 @@ def _backup(data: Mapping, fresh: str) -> Document:
 
 
 def load(text: str | bytes, fresh: str = "case") -> Document:
-    """Reads a case file, a record or a backup; Mistake with one plain sentence for anything else, Newer for the future.
+    """Reads a case file, a record or a backup; Mistake with one plain sentence for anything else, Newer for
+    the future.
 
     `fresh` is an unused id from the caller: a case without a safe id gets it (the next ones `<fresh>-2`, …).
     A name that stands twice in one object is refused; unknown names of answers are kept.

@@ -1,23 +1,31 @@
 """What an import would do, and doing it.
 
 The law of this module: no word is lost. Where two values of one answer meet,
-- both carry a stamp: the later one stays (a tie: the one that is here); a removed answer is a stamp without a value;
+- both carry a stamp: the later one stays (a tie: the one that is here); a removed answer is a stamp without a
+  value;
 - otherwise: the one that is here stays, unless it is blank and nobody stamped it.
-The other one goes into the record's `earlier` list as {"name", "value", "at"?}, from where it can be restored.
-Merging the same thing again changes nothing.
+
+The other one goes into the record's `earlier` list as {"name", "value", "at"?}, to be restored from
+there. Merging the same thing again changes nothing.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
-from datetime import datetime, timezone
+from datetime import UTC, datetime
+from itertools import count
+from typing import TYPE_CHECKING
 
 from core.document.shape import ANSWERS, EARLIER
 from core.document.versions import migrate
 from core.errors import Mistake
 from core.fields import field_of
 from core.timing import in_words, moment
+
+if TYPE_CHECKING:
+    from core.document.loading import Document
 
 _NONE = object()
 
@@ -41,11 +49,11 @@ def summary(record: object) -> str:
     """Which interview this is, for people: company, role, date. Works on anything, damaged or not."""
     answers = record.get("answers") if isinstance(record, Mapping) else None
     answers = answers if isinstance(answers, Mapping) else {}
-    parts = [value.strip()[:80] for name in ("company", "role") if isinstance(value := answers.get(name), str)]
-    try:
+    parts = [
+        value.strip()[:80] for name in ("company", "role") if isinstance(value := answers.get(name), str)
+    ]
+    with suppress(KeyError, ValueError, TypeError, OverflowError):
         parts.append(in_words(moment(answers["ended"]).date()))
-    except (KeyError, ValueError, TypeError, OverflowError):
-        pass
     return ", ".join(part for part in parts if part) or "A case without a company"
 
 
@@ -57,7 +65,7 @@ def _when(stamp: object) -> float | None:
     if isinstance(stamp, (int, float)) and not isinstance(stamp, bool):
         return float(stamp)
     try:
-        return (moment(stamp) - datetime(1970, 1, 1, tzinfo=timezone.utc)).total_seconds() * 1000
+        return (moment(stamp) - datetime(1970, 1, 1, tzinfo=UTC)).total_seconds() * 1000
     except (ValueError, TypeError, OverflowError):
         return None
 
@@ -88,8 +96,8 @@ def _remember(earlier: list[dict], name: str, value: object, stamp: object) -> N
 def merge(existing: Mapping, incoming: Mapping) -> dict:
     """The two records of one case as one, by the law above; `existing` as it is when nothing changes.
 
-    Keeps the existing id; the revision is one more than either. Raises Newer or Mistake for what is no record, and
-    Mistake when the two together are more than a record holds.
+    Keeps the existing id; the revision is one more than either. Raises Newer or Mistake for what is no
+    record, and Mistake when the two together are more than a record holds.
     """
     existing, incoming = migrate(existing), migrate(incoming)
     answers, stamps = dict(existing["answers"]), dict(existing.get("stamps", {}))
@@ -126,7 +134,9 @@ def merge(existing: Mapping, incoming: Mapping) -> dict:
 
 
 def merge_profile(existing: Mapping[str, object], incoming: Mapping[str, object] | None) -> dict:
-    """The profile that is here, its blanks filled from the incoming one: nobody's signature changes by an import."""
+    """The profile that is here, its blanks filled from the incoming one: nobody's signature changes by an
+    import.
+    """
     merged = dict(existing)
     for name, value in (incoming or {}).items():
         if not str(merged.get(name, "")).strip():
@@ -156,7 +166,9 @@ def _changes(existing: Mapping, merged: Mapping) -> tuple[str, ...]:
         more = f" and {len(words) - 5} more" if len(words) > 5 else ""
         sentences.append("Filled in or newer: " + ", ".join(words[:5]) + more + ".")
     if kept > 0:
-        sentences.append(f"{kept} other {'answer is' if kept == 1 else 'answers are'} kept beside yours, to be restored.")
+        sentences.append(
+            f"{kept} other {'answer is' if kept == 1 else 'answers are'} kept beside yours, to be restored."
+        )
     return tuple(sentences)
 
 
@@ -164,28 +176,42 @@ def _twin(record: Mapping, existing: Iterable[Mapping]) -> Mapping | None:
     return next((other for other in existing if other["answers"] == record["answers"]), None)
 
 
-def preview(document, existing: Iterable[Mapping]) -> tuple[Preview, ...]:
-    """What importing this Document would do to the records that are here, case by case, before anything is done.
+def _unused(id: str, taken: Collection[str]) -> str:
+    return next(name for n in count(1) if (name := id if n == 1 else f"{id[:34]}-{n}") not in taken)
 
-    A case whose id we issued (a case file has none) is the same as any record with exactly its answers. Records
-    that cannot be read take no part.
+
+def preview(document: Document, existing: Iterable[Mapping]) -> tuple[Preview, ...]:
+    """What importing this Document would do to the records that are here, case by case, before anything is
+    done.
+
+    A case whose id we issued (a case file has none) is the same as any record with exactly its answers. A new
+    case never has the id of a record that is here, readable or not: nothing can be overwritten.
     """
-    here: dict[str, dict] = {}
+    here: dict[str, Mapping] = {}
+    taken: set[str] = set()
     for record in existing:
         try:
+            taken.add(record["id"])
             here[record["id"]] = migrate(record)
         except (Mistake, KeyError, TypeError):
             continue
+    unreadable = taken - here.keys()
+    taken |= {record["id"] for record in document.cases if record["id"] not in document.issued}
     entries = []
     for record in document.cases:
-        twin = here.get(record["id"])
-        if record["id"] in document.issued:
-            twin = _twin(record, here.values())
+        issued = record["id"] in document.issued
+        twin = _twin(record, here.values()) if issued else here.get(record["id"])
         if not twin:
+            if issued or record["id"] in unreadable:
+                record = {**record, "id": _unused(record["id"], taken)}
+            here[record["id"]] = record
+            taken.add(record["id"])
             entries.append(Preview(record["id"], "new", summary(record), record))
             continue
         try:
-            changes = _changes(twin, merge(twin, record))
+            merged = merge(twin, record)
+            changes = _changes(twin, merged)
+            here[twin["id"]] = merged  # another case of this file may go into the same record
         except Mistake as error:  # too much for one record: said now, and again by merge
             changes = (str(error),)
         verdict = "different" if changes else "same"

@@ -71,7 +71,9 @@ def _answered(answers: Mapping[str, object]) -> Iterator[tuple[str, str, Field |
         group = field.name.partition(".")[0] if field and "." in field.name else ""
         if group in _ELSEWHERE or (field and field.name in _ELSEWHERE) or not (shown := _shown(field, value)):
             continue
-        found.append((order[field.name] if field else len(order) + place, group if field else "?", key, field, shown))
+        found.append(
+            (order[field.name] if field else len(order) + place, group if field else "?", key, field, shown)
+        )
     return (entry[1:] for entry in sorted(found, key=lambda entry: entry[0]))
 
 
@@ -84,9 +86,20 @@ def _groups(answers: Mapping[str, object]) -> Iterator[str]:
             continue
         blocks = []
         for id in dict.fromkeys(id for _, id, _, _ in here):
-            own = {field.name.rsplit(".", 1)[1]: (field.title, shown) for _, key, field, shown in here if key == id}
+            own = {
+                field.name.rsplit(".", 1)[1]: (field.title, shown)
+                for _, key, field, shown in here
+                if key == id
+            }
             first = own.pop(_FIRST[group], ("", "(no name)" if group == "people" else "(nothing written)"))[1]
-            blocks.append("\n".join([first, *(f"  {line}".rstrip() for pair in own.values() for line in _line(*pair).split("\n"))]))
+            blocks.append(
+                "\n".join(
+                    [
+                        first,
+                        *(f"  {line}".rstrip() for pair in own.values() for line in _line(*pair).split("\n")),
+                    ]
+                )
+            )
         yield _section(heading, blocks)
     yield _section("Other answers", (_line(id, shown) for group, id, _, shown in entries if group == "?"))
 
@@ -99,7 +112,8 @@ def _task(task: Task) -> str:
 
 
 def as_text(case: Case, tasks: Iterable[Task] = (), notes: Mapping[str, str] | None = None) -> str:
-    """The whole case as plain text. `tasks` are the plan's; `notes` maps a heading ("Thank-you to Ana") to its text.
+    """The whole case as plain text. `tasks` are the plan's; `notes` maps a heading ("Thank-you to Ana") to
+    its text.
 
     Lone surrogates become U+FFFD, so the result can always be written as UTF-8.
     """

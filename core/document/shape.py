@@ -46,7 +46,7 @@ def safe_id(id: object) -> bool:
 
 
 def _parts(schema: Mapping, key: str) -> Iterator[Mapping]:
-    # The JSON Schema rule: `properties` and every matching pattern hold; `additionalProperties` where none did.
+    # JSON Schema: `properties` and every matching pattern hold; `additionalProperties` where none did.
     known = False
     if key in schema.get("properties", ()):
         known = True
@@ -83,7 +83,7 @@ def complaint(value: object, schema: Mapping, name: str) -> str:
 
 
 def check_map(values: object, what: str, most: int = ANSWERS) -> None:
-    """Holds a flat map to its limits; Mistake when it is none, has too many names, or one that is too long."""
+    """Holds a flat map to its limits; Mistake when it is none, or has too many or too long names."""
     if not isinstance(values, Mapping):
         raise Mistake(f"{quoted(what)} should be a group of names and values.")
     if len(values) > most:
@@ -129,5 +129,9 @@ def check_record(record: Mapping) -> None:
     if not isinstance(earlier, list) or len(earlier) > EARLIER:
         raise Mistake(f"“earlier” should be a list of at most {EARLIER:,} replaced answers.")
     for entry in earlier:
-        if not isinstance(entry, Mapping) or not isinstance(entry.get("name"), str) or not _scalar(entry.get("value")):
+        if (
+            not isinstance(entry, Mapping)
+            or not isinstance(entry.get("name"), str)
+            or not _scalar(entry.get("value"))
+        ):
             raise Mistake("“earlier” should list replaced answers, each with a name and a value.")

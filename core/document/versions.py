@@ -1,7 +1,8 @@
 """From any version of a record to today's, one step at a time.
 
-The law of this module: a released step is never edited. A new format adds one function, one line in MIGRATIONS and
-one frozen example in tests/records/; a test asserts that the steps are consecutive and that every example opens.
+The law of this module: a released step is never edited. A new format adds one function, one line in
+MIGRATIONS and one frozen example in tests/records/; a test asserts that the steps are consecutive and that
+every example opens.
 """
 
 from __future__ import annotations
@@ -25,22 +26,26 @@ MIGRATIONS = {0: _from_0}  # from this version to the next
 
 
 def version_of(value: object, newest: int, what: str) -> int:
-    """The version a file or record says it has; Newer when it is beyond `newest`, Mistake when it is no version."""
+    """The version a file or record says it has; Newer when it is beyond `newest`, Mistake when it is no
+    version.
+    """
     if type(value) is not int or value < 0:
         raise Mistake(f"{what} does not say in which format it is written.")
     if value > newest:
         raise Newer(
-            f"{what} was written by a newer version of Afterword (format {min(value, 10**6)}, this one reads up to "
-            f"{newest}). Nothing was changed; open it again after an update."
+            f"{what} was written by a newer version of Afterword (format {min(value, 10**6)}, this one reads "
+            f"up to {newest}). Nothing was changed; open it again after an update."
         )
     return value
 
 
 def migrate(record: object) -> dict:
-    """The record in today's format: itself when it is, else brought here step by step. The input stays as it is.
+    """The record in today's format: itself when it is, else brought here step by step. The input stays as it
+    is.
 
-    Raises Newer for a later format, Mistake for what is no record (answers that are not text, number or boolean …).
-    Whether the answers make sense is not asked here: a mistyped one is shown to the user, not refused.
+    Raises Newer for a later format, Mistake for what is no record (answers that are not text, number or
+    boolean …). Whether the answers make sense is not asked here: a mistyped one is shown to the user, not
+    refused.
     """
     if not isinstance(record, Mapping):
         raise Mistake("This is not a saved case.")

@@ -13,7 +13,10 @@ _HEAD = 4_000  # characters looked at
 # A browser reads a chosen file as UTF-8 text, so bytes that are no text arrive as U+FFFD.
 _STARTS = (
     (r"%PDF-", "a PDF"),
-    (r".?PNG\r?\n|\ufffd{2,4}(.{0,8}(JFIF|Exif)|\0|\ufffd)|GIF8[79]a|RIFF.{4,8}WEBP|II\*\0|MM\0\*|BM.{4}\0\0\0\0", "a picture"),
+    (
+        r".?PNG\r?\n|\ufffd{2,4}(.{0,8}(JFIF|Exif)|\0|\ufffd)|GIF8[79]a|RIFF.{4,8}WEBP|II\*\0|MM\0\*|BM.{4}\0\0\0\0",
+        "a picture",
+    ),
     (r".{4}ftyp(hei|mif|avif)", "a picture"),
     (r".{4}ftyp|\x1aE\ufffd|OggS|ID3|RIFF", "a sound or video file"),
     (r"PK\x03\x04.{0,3000}(word/|xl/|ppt/|\[Content_Types\])", "an Office document"),
@@ -61,7 +64,7 @@ def seems(text: str) -> str:
     if not head.strip():
         return f"This file is empty. {WANTED}"
     if _utf16(head):
-        return "This file is stored as UTF-16. Save it once more as UTF-8 (most editors offer it) and choose it again."
+        return "This file is stored as UTF-16. Save it as UTF-8 (most editors offer it) and choose it again."
     for pattern, what in _STARTS:
         if pattern.match(head):
             return f"This is {what}, not a saved case.{_HINTS.get(what, '')} {WANTED}"
@@ -79,8 +82,15 @@ def seems(text: str) -> str:
 def broken(text: str, error: json.JSONDecodeError) -> str:
     """One sentence about JSON that stops or goes wrong, with the place."""
     rest = text[error.pos :].strip()
-    cut = not rest or error.msg.startswith("Unterminated string") or (
-        len(rest) < 6 and ("escape" in error.msg or any(word.startswith(rest) for word in ("true", "false", "null", "-")))
+    cut = (
+        not rest
+        or error.msg.startswith("Unterminated string")
+        or (
+            len(rest) < 6
+            and (
+                "escape" in error.msg or any(word.startswith(rest) for word in ("true", "false", "null", "-"))
+            )
+        )
     )
     if cut:
         text = text.rstrip()

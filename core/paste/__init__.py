@@ -1,7 +1,7 @@
 """What a pasted invitation, .ics text, mail or signature says about an interview, shown before it is taken.
 
-The laws of this package: nothing rather than a wrong guess; every suggestion carries the words it came from; the
-time a text takes grows with its length and no faster. Words it does not know it leaves alone.
+The laws of this package: nothing rather than a wrong guess; every suggestion carries the words it came from;
+the time a text takes grows with its length and no faster. Words it does not know it leaves alone.
 """
 
 from __future__ import annotations
@@ -27,8 +27,9 @@ __all__ = ["Found", "Suggestion", "read"]
 class Suggestion:
     """What a text says; None where it says nothing for certain.
 
-    Of the interview: `company`, `role` (the job), `ended` (ISO 8601 with offset). Of one person: `name`, `title`
-    (Dr., Ms. …), `address`, `phone`, `does` (their own job), `family_first` (the family name comes first).
+    Of the interview: `company`, `role` (the job), `ended` (ISO 8601 with offset). Of one person: `name`,
+    `title` (Dr., Ms. …), `address`, `phone`, `does` (their own job), `family_first` (the family name comes
+    first).
     """
 
     company: Found | None = None
@@ -69,7 +70,8 @@ def _lines(text: str) -> list[str]:
 def read(text: str, now: datetime, own: Collection[str] = ()) -> Suggestion:
     """Reads a pasted text; an empty Suggestion when nothing is certain. Never raises.
 
-    `now`'s offset is taken for times that name none. `own` are the user's own name and addresses: never suggested.
+    `now`'s offset is taken for times that name none. `own` are the user's own name and addresses: never
+    suggested.
     """
     mine = {word.strip().casefold() for word in own if word.strip()}
     event = calendar_text.event(text[:LONGEST])

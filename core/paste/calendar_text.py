@@ -1,14 +1,15 @@
-"""The text of an .ics file, read as far as an interview needs it: when it ends, what it is called, who is there.
+"""The text of an .ics file, read as far as an interview needs it: when it ends, what it is called, who is
+there.
 
-The law of this module: it reads damaged files too, as far as they go, and leaves out what it cannot read. (The library
-that writes our own files is not loaded for this.)
+The law of this module: it reads damaged files too, as far as they go, and leaves out what it cannot read.
+(The library that writes our own files is not loaded for this.)
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta, timezone
 
 from core.paste.found import Found, found
 from core.paste.zones import offset_in, offset_of
@@ -22,8 +23,9 @@ _ESCAPES = {"n": "\n", "N": "\n"}
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One VEVENT. `times` maps DTSTART, DTEND, DURATION to (value, TZID, line); `people` are (name, address, line)
-    of organizer and attendees, in this order; `offsets` are those the file itself defines for a TZID."""
+    """One VEVENT. `times` maps DTSTART, DTEND, DURATION to (value, TZID, line); `people` are (name, address,
+    line) of organizer and attendees, in this order; `offsets` are those the file itself defines for a TZID.
+    """
 
     summary: str
     words: str
@@ -40,7 +42,12 @@ def _properties(text: str):
     text = re.sub(r"\r\n?|\n", "\n", text)
     for line in re.sub(r"\n[ \t]", "", text).split("\n"):
         if match := _LINE.match(line.strip()):
-            yield match[1].upper(), {m[1].upper(): m[2] or m[3] or "" for m in _PARAMETER.finditer(match[2])}, match[3], line
+            yield (
+                match[1].upper(),
+                {m[1].upper(): m[2] or m[3] or "" for m in _PARAMETER.finditer(match[2])},
+                match[3],
+                line,
+            )
 
 
 def _zone_offset(value: str) -> timedelta | None:
@@ -52,7 +59,7 @@ def _zone_offset(value: str) -> timedelta | None:
 
 
 def event(text: str) -> Event | None:
-    """The first event of a text that holds one; None when it is no calendar text, or the event is cancelled."""
+    """The first event of a text that holds one; None without one, or when it is cancelled."""
     if "BEGIN:VEVENT" not in text.upper():
         return None
     stack: list[str] = []
@@ -77,7 +84,10 @@ def event(text: str) -> Event | None:
                 texts.setdefault(name, _plain(value))
             elif name in ("DTSTART", "DTEND", "DURATION"):
                 times.setdefault(name, (value.strip(), parameters.get("TZID", ""), line))
-            elif name in ("ORGANIZER", "ATTENDEE") and parameters.get("CUTYPE", "").upper() not in ("ROOM", "RESOURCE"):
+            elif name in ("ORGANIZER", "ATTENDEE") and parameters.get("CUTYPE", "").upper() not in (
+                "ROOM",
+                "RESOURCE",
+            ):
                 address = re.sub(r"(?i)^mailto:", "", value.strip())
                 person = (_plain(parameters.get("CN", "")), address, line)
                 people.insert(0, person) if name == "ORGANIZER" else people.append(person)
@@ -85,17 +95,23 @@ def event(text: str) -> Event | None:
         return None
     summary = texts.get("SUMMARY", "")
     words = f"{summary}\n{texts.get('DESCRIPTION', '')}"
-    return Event(summary, words, times, tuple(people), {name: frozenset(sizes) for name, sizes in offsets.items()})
+    return Event(
+        summary, words, times, tuple(people), {name: frozenset(sizes) for name, sizes in offsets.items()}
+    )
 
 
 def _offset(value: tuple[str, str, str], local: datetime, event: Event, now: datetime) -> timedelta | None:
-    """The offset of a local time: of its zone by name, of the only one the file gives, of now where it floats."""
+    """The offset of a local time: of its zone by name, of the only one the file gives, of now where it
+    floats.
+    """
     zone = value[1].strip('"')
     if not zone:
         return now.utcoffset()
     known = offset_of(zone, local.date())
     if known is None:
-        known = offset_in(zone, "", "", local.date(), now)  # "(UTC+01:00) Amsterdam, Berlin, Bern", "/x.org/Europe/Berlin"
+        known = offset_in(
+            zone, "", "", local.date(), now
+        )  # "(UTC+01:00) Amsterdam, Berlin, Bern", "/x.org/Europe/Berlin"
     if isinstance(known, timedelta):
         return known
     sizes = event.offsets.get(zone, frozenset())
@@ -116,7 +132,7 @@ def _moment(value: tuple[str, str, str], event: Event, now: datetime) -> datetim
         return None
     if match[2]:  # UTC says nothing about where they are: the user's own clock is kinder to read
         here = timezone(now.utcoffset())
-        return local.replace(tzinfo=timezone.utc).astimezone(here)
+        return local.replace(tzinfo=UTC).astimezone(here)
     offset = _offset(value, local, event, now)
     return None if offset is None else local.replace(tzinfo=timezone(offset))
 
@@ -129,7 +145,11 @@ def ended(event: Event, now: datetime) -> Found | None:
         end, line = _moment(event.times["DTSTART"], event, now), event.times["DTSTART"][2]
         match = _LENGTH.fullmatch(event.times["DURATION"][0].upper())
         line = f"{line} {event.times['DURATION'][2]}"
-        end = end and match and end + timedelta(*(int(match[1] or 0), 0, 0, 0, int(match[3] or 0), int(match[2] or 0)))
+        end = (
+            end
+            and match
+            and end + timedelta(*(int(match[1] or 0), 0, 0, 0, int(match[3] or 0), int(match[2] or 0)))
+        )
     else:
         return None
     return found(end.isoformat(), line) if end else None

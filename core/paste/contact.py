@@ -1,8 +1,11 @@
-"""The person a text is from or about: name, title, address, phone, their job, and the company behind their address.
+"""The person a text is from or about: name, title, address, phone, their job, and the company behind their
+address.
 
-The law of this module: several people who could be meant are nobody; an address or a phone number is taken only when it
-stands with the name it belongs to.
+The law of this module: several people who could be meant are nobody; an address or a phone number is taken
+only when it stands with the name it belongs to.
 """
+
+# ruff: noqa: E501  (tables of words, one thought a line)
 
 from __future__ import annotations
 
@@ -15,13 +18,20 @@ from core.paste.names import BRACKETS, Name, belongs, folded, person, plain
 from core.paste.phones import phone
 from core.paste.words import FREE, JOB, SHARED, TOOLS, legal
 
-_ADDRESS = re.compile(r"(?<![\w.+@-])[A-Za-z0-9][\w.+'-]{0,63}@(?:[A-Za-z0-9-]{1,63}\.){1,4}[A-Za-z]{2,24}(?![\w-])")
+_ADDRESS = re.compile(
+    r"(?<![\w.+@-])[A-Za-z0-9][\w.+'-]{0,63}@(?:[A-Za-z0-9-]{1,63}\.){1,4}[A-Za-z]{2,24}(?![\w-])"
+)
 _FROM = re.compile(r"\*?(?:from|von|de|da|差出人|送信者|보낸사람)\*?\s*[:：]\s*(.+)", re.IGNORECASE)
 _LABEL = re.compile(
     r"\*{0,2}(?:interviewer|your interviewer|interview partner|gesprächspartner(?:in)?|ansprechpartner(?:in)?|entrevistador[a]?|"
     r"contact(?: person)?|面接官|面接担当|担当者)\*{0,2}\s*[:：]\s*(.+)", re.IGNORECASE)  # fmt: skip
-_ORGANIZER = re.compile(r"\*{0,2}(?:organi[sz]er|organisator(?:in)?|organizador[a]?|organisateur|主催者)\*{0,2}\s*[:：]?\s*(.*)", re.IGNORECASE)
-_IS_ORGANIZER = re.compile(r"(.{3,80}?)\s*[-–—(]\s*(?:organi[sz]er|organisator(?:in)?|organizador[a]?|主催者)\)?\*?$", re.IGNORECASE)
+_ORGANIZER = re.compile(
+    r"\*{0,2}(?:organi[sz]er|organisator(?:in)?|organizador[a]?|organisateur|主催者)\*{0,2}\s*[:：]?\s*(.*)",
+    re.IGNORECASE,
+)
+_IS_ORGANIZER = re.compile(
+    r"(.{3,80}?)\s*[-–—(]\s*(?:organi[sz]er|organisator(?:in)?|organizador[a]?|主催者)\)?\*?$", re.IGNORECASE
+)
 _SIGN_OFF = re.compile(
     r"(?:(?:many |with |my )?(?:best|kind|kindest|warm|warmest)(?: regards| wishes)?|regards|(?:many )?thanks(?: again| so much)?|thank you|cheers|"
     r"sincerely|yours (?:sincerely|faithfully|truly)|all the best|talk soon|see you soon|mit (?:freundlichen|besten|herzlichen) grüßen|"
@@ -36,7 +46,10 @@ _QUOTED = re.compile(
 )
 _SPLIT = re.compile(r"\s*(?:\||·|•|●|/{1,2}|\s[–—-]\s)\s*")
 _AT = re.compile(r"\s+(?:at|bei|@|en|chez)\s+", re.IGNORECASE)
-_SECOND = frozenset("co com org net ac gov edu or ne go gob gv".split())
+_SECOND_WORDS = """
+    co com org net ac gov edu or ne go gob gv
+"""
+_SECOND = frozenset(_SECOND_WORDS.split())
 _LONGEST_BLOCK = 14
 
 
@@ -56,7 +69,9 @@ class Someone:
 
 
 def _domain(address: str) -> str:
-    """The word of the domain that is a company's name; '' for free mailboxes and for the tools that send invitations."""
+    """The word of the domain that is a company's name; '' for free mailboxes and for the tools that send
+    invitations.
+    """
     labels = address.rpartition("@")[2].casefold().split(".")[:-1]
     if len(labels) > 1 and labels[-1] in _SECOND:
         labels.pop()
@@ -65,7 +80,9 @@ def _domain(address: str) -> str:
 
 def _human(address: str, mine: set[str]) -> bool:
     local, _, domain = address.casefold().partition("@")
-    tool = any(label in TOOLS for label in domain.split(".")[:-1]) or domain.startswith(("resource.calendar", "group.calendar"))
+    tool = any(label in TOOLS for label in domain.split(".")[:-1]) or domain.startswith(
+        ("resource.calendar", "group.calendar")
+    )
     return not SHARED.fullmatch(local.partition("+")[0]) and not tool and address.casefold() not in mine
 
 
@@ -78,8 +95,10 @@ def _split(text: str) -> tuple[str, str]:
     return rest.strip(" <>()[]\"'"), match[0]
 
 
-def _someone(name: Name | None, words: str, address: str, address_words: str, mine: set[str]) -> Someone | None:
-    if name and name.name.casefold() in mine or address.casefold() in mine:
+def _someone(
+    name: Name | None, words: str, address: str, address_words: str, mine: set[str]
+) -> Someone | None:
+    if (name and name.name.casefold() in mine) or address.casefold() in mine:
         return None
     values = {}
     if name:
@@ -97,11 +116,17 @@ def _someone(name: Name | None, words: str, address: str, address_words: str, mi
 
 
 def from_event(people: tuple[tuple[str, str, str], ...], lines: list[str], mine: set[str]) -> Someone:
-    """The interviewer named in the description, else the organizer, else the only other one with a company's address."""
+    """The interviewer named in the description, else the organizer, else the only other one with a company's
+    address.
+    """
     labelled = _labelled(lines, mine)
     if labelled:
-        for name, address, line in people:
-            if "name" in labelled.found and "address" not in labelled.found and belongs(labelled.found["name"].value, address):
+        for _, address, line in people:
+            if (
+                "name" in labelled.found
+                and "address" not in labelled.found
+                and belongs(labelled.found["name"].value, address)
+            ):
                 return Someone({**labelled.found, "address": found(address, line)}, labelled.block)
         return labelled
     humans = []
@@ -142,7 +167,11 @@ def _named(text: str, line: str, mine: set[str]) -> Someone | None:
 
 
 def _labelled(lines: list[str], mine: set[str]) -> Someone | None:
-    hits = [someone for line in lines[:400] if (match := _LABEL.match(line)) and (someone := _named(match[1], line, mine))]
+    hits = [
+        someone
+        for line in lines[:400]
+        if (match := _LABEL.match(line)) and (someone := _named(match[1], line, mine))
+    ]
     names = {hit.found["name"].value for hit in hits if "name" in hit.found}
     return next(hit for hit in hits if "name" in hit.found) if len(names) == 1 else None
 
@@ -186,11 +215,19 @@ def _own_lines(lines: list[str]) -> list[str]:
 
 
 def _blocks(lines: list[str]) -> Iterator[list[str]]:
-    """The stretches of lines that may be a signature: after a sign-off, after a rule, or the whole of a short text."""
-    starts = [number + 1 for number, line in enumerate(lines) if len(line) < 80 and (_SIGN_OFF.fullmatch(line) or _RULE.fullmatch(line))]
+    """The stretches of lines that may be a signature: after a sign-off, after a rule, or the whole of a short
+    text.
+    """
+    starts = [
+        number + 1
+        for number, line in enumerate(lines)
+        if len(line) < 80 and (_SIGN_OFF.fullmatch(line) or _RULE.fullmatch(line))
+    ]
     for start in starts[:40]:
         block = [line for line in lines[start : start + 2 * _LONGEST_BLOCK] if line][:_LONGEST_BLOCK]
-        end = next((number for number, line in enumerate(block) if number and _RULE.fullmatch(line)), len(block))
+        end = next(
+            (number for number, line in enumerate(block) if number and _RULE.fullmatch(line)), len(block)
+        )
         yield block[:end]
     filled = [line for line in lines if line]
     if not starts and len(filled) <= _LONGEST_BLOCK:
@@ -200,18 +237,32 @@ def _blocks(lines: list[str]) -> Iterator[list[str]]:
 def _does(text: str) -> str:
     """A person's job out of a line of their signature, without the company; '' when there is none."""
     text = _AT.split(text.strip(" ,|-–—"))[0]
-    parts = [part for part in (part.strip(" ,") for part in _SPLIT.split(text)) if JOB.search(part) and not legal(part)]
-    if len(parts) != 1 or len(parts[0]) > 80 or len(parts[0].split()) > 9 or any(char in parts[0] for char in "@:。!?") or parts[0].endswith("."):
+    parts = [
+        part
+        for part in (part.strip(" ,") for part in _SPLIT.split(text))
+        if JOB.search(part) and not legal(part)
+    ]
+    if (
+        len(parts) != 1
+        or len(parts[0]) > 80
+        or len(parts[0].split()) > 9
+        or any(char in parts[0] for char in "@:。!?")
+        or parts[0].endswith(".")
+    ):
         return ""
     return parts[0]
 
 
 def _evidence(block: list[str]) -> bool:
-    return any(_ADDRESS.search(line) or legal(line) or JOB.search(line) for line in block) or bool(phone(block))
+    return any(_ADDRESS.search(line) or legal(line) or JOB.search(line) for line in block) or bool(
+        phone(block)
+    )
 
 
 def _first_name(block: list[str]) -> tuple[int, Name, str] | None:
-    """Where a block names its person (a company or a job may stand before it), the name, and the rest of that line."""
+    """Where a block names its person (a company or a job may stand before it), the name, and the rest of that
+    line.
+    """
     for number, line in enumerate(block[:5]):
         bare = BRACKETS.sub("", line)
         if read := person(bare):
@@ -287,13 +338,23 @@ def _spelled(lines: list[str], label: str, name: str) -> Found | None:
     for line in lines:
         if len(line) > 200 or "://" in line:
             continue
-        for part in [piece for whole in _SPLIT.split(line) for half in _AT.split(whole) for piece in half.split(",")]:
+        for part in [
+            piece for whole in _SPLIT.split(line) for half in _AT.split(whole) for piece in half.split(",")
+        ]:
             part = part.strip(" *_.\"'“”")
-            if not 0 < len(part.split()) <= 6 or "@" in part or "." in part[:4] or part == name or part[0].islower():
+            if (
+                not 0 < len(part.split()) <= 6
+                or "@" in part
+                or "." in part[:4]
+                or part == name
+                or part[0].islower()
+            ):
                 continue
             for fold in (folded, plain):
                 letters = fold(part)
-                if letters == wanted or (len(wanted) > 3 and letters.startswith(wanted) and not JOB.search(part)):
+                if letters == wanted or (
+                    len(wanted) > 3 and letters.startswith(wanted) and not JOB.search(part)
+                ):
                     return found(part, line)
     return None
 
@@ -306,14 +367,22 @@ def company(lines: list[str], someone: Someone) -> Found | None:
             part = part.strip(" ,*")
             while JOB.search(part) and "," in part:
                 part = part.partition(",")[2].strip()
-            if legal(part) and not JOB.search(part) and len(part) <= 60 and "@" not in part and ":" not in part:
+            if (
+                legal(part)
+                and not JOB.search(part)
+                and len(part) <= 60
+                and "@" not in part
+                and ":" not in part
+            ):
                 firms.append((part, line))
     if len({firm for firm, _ in firms}) == 1:
         return found(*firms[0])
     label = _domain(someone.address)
     if not label or firms:
         return found(*firms[0]) if firms and label and folded(firms[0][0]).startswith(folded(label)) else None
-    if spelled := _spelled([*someone.block, *lines[:300]], label, someone.found["name"].value if "name" in someone.found else ""):
+    if spelled := _spelled(
+        [*someone.block, *lines[:300]], label, someone.found["name"].value if "name" in someone.found else ""
+    ):
         return spelled
     simple = re.fullmatch(r"[a-z]{4,20}(?:-[a-z]{2,20})?", label)
     return found(label.replace("-", " ").title(), someone.found["address"].words) if simple else None

@@ -1,8 +1,10 @@
 """Is this a person's name? And which part of it is a title.
 
-The law of this module: a name is a few capitalised words (or a Chinese, Japanese or Korean name written with a space)
-and nothing that names a job, a firm, a place or a greeting.
+The law of this module: a name is a few capitalised words (or a Chinese, Japanese or Korean name written with
+a space) and nothing that names a job, a firm, a place or a greeting.
 """
+
+# ruff: noqa: E501  (tables of words, one thought a line)
 
 from __future__ import annotations
 
@@ -21,28 +23,37 @@ _DEGREES = re.compile(
     r"(?:,?\s+|,)(?:ph\.?d\.?|m\.?d\.?|mba|m\.?sc\.?|b\.?sc\.?|m\.?a\.|b\.?a\.|ll\.?m\.?|cpa|pmp|esq\.?|rn|phr|sphr|jr\.?|dipl\.-ing\.)$", re.IGNORECASE)  # fmt: skip
 BRACKETS = re.compile(r"\s*[(（\[][^()（）\[\]]{0,60}[)）\]]")
 _VIA = re.compile(r"\s+(?:via|through|über)\s.*$", re.IGNORECASE)
-_PARTICLES = frozenset("de del della di da das do dos du la le van von der den ter ten zu zur bin ibn al el bint y e ó o".split())
+_PARTICLES_WORDS = """
+    de del della di da das do dos du la le van von der den ter ten zu zur bin ibn al el bint y e ó o
+"""
+_PARTICLES = frozenset(_PARTICLES_WORDS.split())
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’‘`.\-\u0300-\u036f])*")
-_EAST = re.compile(r"[\u3040-\u30ff\u3400-\u9fff々\uac00-\ud7af]{1,5}[ \u3000][\u3040-\u30ff\u3400-\u9fff々\uac00-\ud7af]{1,5}")
+_EAST = re.compile(
+    r"[\u3040-\u30ff\u3400-\u9fff々\uac00-\ud7af]{1,5}[ \u3000][\u3040-\u30ff\u3400-\u9fff々\uac00-\ud7af]{1,5}"
+)
 _EAST_CLOSE = re.compile(r"[\u3400-\u9fff々]{2,5}|[\uac00-\ud7af]{2,4}")
 _EAST_ANY = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_NOT_A_NAME = frozenset(
-    "dear hi hello hey thanks thank you best kind warm regards cheers sincerely team interview meeting invitation join "
-    "google microsoft teams zoom meet video call calendar organizer guests when where who yes no maybe more options "
-    "mit freundlichen grüßen viele liebe grüße gruß hallo sehr geehrte saludos cordialmente atentamente hola estimado "
-    "room office floor street avenue road straße platz calle plaza building department abteilung university "
-    "universität hospital bank school germany berlin london paris madrid tokyo confidential notice sent from my iphone "
-    "android mobile phone email tel fax web website monday tuesday wednesday thursday friday saturday sunday january "
-    "february march april june july august september october november december january conference technical "
-    "recruitment hiring talent careers jobs support sales marketing engineering research development the and of at for "
-    "our your this is we i will be a an to in on with from by re fwd subject conversation chat coffee hall park "
-    "united states kingdom please see looking forward kindly view reply accept decline join about".split()
-)
+_NOT_A_NAME_WORDS = """
+    dear hi hello hey thanks thank you best kind warm regards cheers sincerely team interview meeting
+    invitation join google microsoft teams zoom meet video call calendar organizer guests when where who
+    yes no maybe more options mit freundlichen grüßen viele liebe grüße gruß hallo sehr geehrte saludos
+    cordialmente atentamente hola estimado room office floor street avenue road straße platz calle plaza
+    building department abteilung university universität hospital bank school germany berlin london paris
+    madrid tokyo confidential notice sent from my iphone android mobile phone email tel fax web website
+    monday tuesday wednesday thursday friday saturday sunday january february march april june july august
+    september october november december conference technical recruitment hiring talent careers jobs
+    support sales marketing engineering research development the and of at for our your this is we i will
+    be a an to in on with by re fwd subject conversation chat coffee hall park united states kingdom
+    please see looking forward kindly view reply accept decline about
+"""
+_NOT_A_NAME = frozenset(_NOT_A_NAME_WORDS.split())
 
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A person's name without its title; `east` says that it is written in Chinese, Japanese or Korean script."""
+    """A person's name without its title; `east` says that it is written in Chinese, Japanese or Korean
+    script.
+    """
 
     name: str
     title: str = ""
@@ -51,18 +62,26 @@ class Name:
 
 def folded(text: str) -> str:
     """Lower-case ASCII letters and digits only, so that Müller, Mueller's address and MÜLLER can meet."""
-    text = text.casefold().translate({228: "ae", 246: "oe", 252: "ue", 248: "o", 322: "l", 0x131: "i", 273: "d"})
+    text = text.casefold().translate(
+        {228: "ae", 246: "oe", 252: "ue", 248: "o", 322: "l", 0x131: "i", 273: "d"}
+    )
     return "".join(char for char in unicodedata.normalize("NFKD", text) if char.isascii() and char.isalnum())
 
 
 def plain(text: str) -> str:
     """The same with ü as u, for those who write it so."""
-    return "".join(char for char in unicodedata.normalize("NFKD", text.casefold()) if char.isascii() and char.isalnum())
+    return "".join(
+        char for char in unicodedata.normalize("NFKD", text.casefold()) if char.isascii() and char.isalnum()
+    )
 
 
 def _latin(text: str) -> bool:
     words = text.split()
-    if not 2 <= sum(word.casefold() not in _PARTICLES for word in words) <= 5 or len(words) > 8 or len(text) > 60:
+    if (
+        not 2 <= sum(word.casefold() not in _PARTICLES for word in words) <= 5
+        or len(words) > 8
+        or len(text) > 60
+    ):
         return False
     for number, word in enumerate(words):
         if not _WORD.fullmatch(word) or word.casefold().strip(".") in _NOT_A_NAME:
@@ -77,8 +96,8 @@ def _latin(text: str) -> bool:
 def person(text: str, close: bool = False) -> Name | None:
     """The name in a text that holds nothing else; None when it is no name beyond doubt.
 
-    `close` says that the text stands where a name stands for certain (beside an address), so "Torres, Ana" is turned
-    round and 山田太郎 needs no space.
+    `close` says that the text stands where a name stands for certain (beside an address), so "Torres, Ana" is
+    turned round and 山田太郎 needs no space.
     """
     if len(text) > 120:
         return None
@@ -94,7 +113,12 @@ def person(text: str, close: bool = False) -> Name | None:
         titles.append(match[0].strip())
         text = text[match.end() :]
     title = " ".join(titles)
-    if not text or JOB.search(text) or legal(text) or any(char.isdigit() or char in "@:/|<>" for char in text):
+    if (
+        not text
+        or JOB.search(text)
+        or legal(text)
+        or any(char.isdigit() or char in "@:/|<>" for char in text)
+    ):
         return None
     if _EAST_ANY.search(text):
         text = re.sub(r"\s*(?:様|さん|先生|님)$", "", text)
@@ -109,6 +133,8 @@ def belongs(name: str, address: str) -> bool:
     for fold in (folded, plain):
         here = fold(local)
         words = [fold(word) for word in name.split() if len(fold(word)) > 2]
-        if any(word in here for word in words) or (here and here == "".join(fold(word)[:1] for word in name.split())):
+        if any(word in here for word in words) or (
+            here and here == "".join(fold(word)[:1] for word in name.split())
+        ):
             return True
     return False

@@ -1,8 +1,10 @@
 """The one phone number in a signature that reaches this person.
 
-The law of this module: never a fax, a dial-in, a meeting id or a company's register number; a number without a label only
-when it is written as phone numbers are.
+The law of this module: never a fax, a dial-in, a meeting id or a company's register number; a number without
+a label only when it is written as phone numbers are.
 """
+
+# ruff: noqa: E501  (tables of words, one thought a line)
 
 from __future__ import annotations
 
@@ -22,15 +24,22 @@ _BAD = re.compile(
     r"\b(?:pin|id|passcode|code|hrb|hra|vat|ust|uid|iban|bic|kvk|siret|siren|cif|nif|nr|no|number|ref|ticket|zip|plz|"
     r"register|registergericht|steuernummer|amtsgericht|meeting|conference|dial|toll|join|access|account)\b|〒|法人番号", re.IGNORECASE)  # fmt: skip
 _KINDS = (
-    re.compile(r"\b(?:mobile?|mob|m|cell|c|handy|móvil|movil|portable|cellulare|whatsapp)\b|携帯", re.IGNORECASE),
+    re.compile(
+        r"\b(?:mobile?|mob|m|cell|c|handy|móvil|movil|portable|cellulare|whatsapp)\b|携帯", re.IGNORECASE
+    ),
     re.compile(r"\b(?:direct|durchwahl|d|ddi|directo)\b|直通", re.IGNORECASE),
-    re.compile(r"\b(?:tel|telefon|teléfono|téléphone|telephone|telefono|phone|fon|t|p|ph|office|o|call)\b|電話|전화|☎|📞|📱", re.IGNORECASE),
+    re.compile(
+        r"\b(?:tel|telefon|teléfono|téléphone|telephone|telefono|phone|fon|t|p|ph|office|o|call)\b|電話|전화|☎|📞|📱",
+        re.IGNORECASE,
+    ),
 )
 _BY_NAME = re.compile(r"\b(?:phone|tel|mobile|direct|office)\s+(?:number|no|nr)\b\.?", re.IGNORECASE)
 
 
 def _rank(label: str, number: str) -> int | None:
-    """How surely this number reaches the person: 0 a mobile, 1 direct, 2 a phone, 3 unlabelled; None not at all."""
+    """How surely this number reaches the person: 0 a mobile, 1 direct, 2 a phone, 3 unlabelled; None not at
+    all.
+    """
     label = _BY_NAME.sub("tel", label)
     if _FAX.search(label) or _BAD.search(label):
         return None

@@ -1,7 +1,10 @@
 """What an interview is for, from its subject or title: the job and the company.
 
-The law of this module: only the patterns people really use ("Interview: JOB at COMPANY"), and only when one reading fits.
+The law of this module: only the patterns people really use ("Interview: JOB at COMPANY"), and only when one
+reading fits.
 """
+
+# ruff: noqa: E501  (tables of words, one thought a line)
 
 from __future__ import annotations
 
@@ -11,7 +14,10 @@ from dataclasses import dataclass
 from core.paste.found import Found, found
 from core.paste.words import JOB, legal
 
-_SUBJECT = re.compile(r"(?:subject|betreff|asunto|objet|oggetto|assunto|件名|title|titel|título|summary)\s*[:：]\s*(.+)", re.IGNORECASE)
+_SUBJECT = re.compile(
+    r"(?:subject|betreff|asunto|objet|oggetto|assunto|件名|title|titel|título|summary)\s*[:：]\s*(.+)",
+    re.IGNORECASE,
+)
 _PREFIX = re.compile(
     r"^(?:(?:re|fwd?|aw|wg|rv|tr|updated invitation|invitation|einladung|invitación|accepted|confirmed|confirmation|reminder|"
     r"bestätigung|updated|ext|external)\s*[:：]\s*|\[[^\]]{0,30}\]\s*)+", re.IGNORECASE)  # fmt: skip
@@ -20,14 +26,26 @@ _INTERVIEW = re.compile(
     r"\bcolloquio\b|\bscreening\b|\bonsite\b|\bphone screen\b|面接|面談|면접", re.IGNORECASE)  # fmt: skip
 _ROLE_LABEL = re.compile(
     r"(?:position|role|job title|job|vacancy|stelle|position/stelle|puesto|poste|posizione|vaga|職種|募集職種|ポジション)\s*[:：]\s*(.+)", re.IGNORECASE)  # fmt: skip
-_COMPANY_LABEL = re.compile(r"(?:company|firma|unternehmen|empresa|entreprise|azienda|会社名?|企業名)\s*[:：]\s*(.+)", re.IGNORECASE)
+_COMPANY_LABEL = re.compile(
+    r"(?:company|firma|unternehmen|empresa|entreprise|azienda|会社名?|企業名)\s*[:：]\s*(.+)", re.IGNORECASE
+)
 _AT = re.compile(r"\s(?:at|@|bei(?: der| dem)?|chez|en|con|with|mit)\s+", re.IGNORECASE)
 _AT_STRONG = re.compile(r"\s(?:at|@|bei(?: der| dem)?|chez)\s+(.+)$", re.IGNORECASE)
-_FOR = re.compile(r"^(?:(?:for|für|als|para|pour|per|as|de|of|the|die|den|das|el|la|le|a|an|position|role|stelle|puesto|job)\b\s*)+", re.IGNORECASE)
+_FOR = re.compile(
+    r"^(?:(?:for|für|als|para|pour|per|as|de|of|the|die|den|das|el|la|le|a|an|position|role|stelle|puesto|job)\b\s*)+",
+    re.IGNORECASE,
+)
 _CUT = re.compile(r"\s*(?:[:：|·•/]|\s[–—-]\s|[–—]|,\s)\s*")
-_WHEN = re.compile(r"\s@\s(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|lun|mar|mié|jue|vie)\b.*$", re.IGNORECASE)
-_PLACES = re.compile(r"\b(?:room|office|building|floor|hq|headquarters|zoom|teams|google|meet|skype|webex|phone|video|\d)", re.IGNORECASE)
-_NOT_THE_JOB = re.compile(r"\b(?:hiring manager|recruiter|head of|director|team|panel|round|stage|call)\b", re.IGNORECASE)
+_WHEN = re.compile(
+    r"\s@\s(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|lun|mar|mié|jue|vie)\b.*$", re.IGNORECASE
+)
+_PLACES = re.compile(
+    r"\b(?:room|office|building|floor|hq|headquarters|zoom|teams|google|meet|skype|webex|phone|video|\d)",
+    re.IGNORECASE,
+)
+_NOT_THE_JOB = re.compile(
+    r"\b(?:hiring manager|recruiter|head of|director|team|panel|round|stage|call)\b", re.IGNORECASE
+)
 _TAIL = re.compile(r"\s*(?:\([^)]{0,30}\)\s*$|\b(?:position|role|stelle|job)\b\s*$)", re.IGNORECASE)
 
 
@@ -43,7 +61,11 @@ def line(lines: list[str]) -> str:
         if match := _SUBJECT.match(text):
             return match[1]
     first = next((text for text in lines if text), "")
-    return first if len(first) < 160 and _INTERVIEW.search(first) and not first.endswith((".", "!", "?", ",")) else ""
+    return (
+        first
+        if len(first) < 160 and _INTERVIEW.search(first) and not first.endswith((".", "!", "?", ","))
+        else ""
+    )
 
 
 def _job(text: str) -> str:
@@ -67,7 +89,11 @@ def _firm(text: str) -> str:
 
 def _labelled(pattern: re.Pattern, lines: list[str]) -> Found | None:
     hits = [(match[1].strip(), text) for text in lines[:300] if (match := pattern.match(text))]
-    good = {value: text for value, text in hits if 1 < len(value) <= 80 and "://" not in value and "@" not in value}
+    good = {
+        value: text
+        for value, text in hits
+        if 1 < len(value) <= 80 and "://" not in value and "@" not in value
+    }
     return found(*next(iter(good.items()))) if len(good) == 1 else None
 
 
@@ -81,7 +107,9 @@ def find(subject: str, lines: list[str]) -> About:
     if not company and (match := _AT_STRONG.search(text)):
         company = found(_firm(match[1]), words)
     if not company and text:
-        firms = [part for part in _CUT.split(text) if legal(part) and not JOB.search(part) and not _AT.search(part)]
+        firms = [
+            part for part in _CUT.split(text) if legal(part) and not JOB.search(part) and not _AT.search(part)
+        ]
         company = found(_firm(firms[0]), words) if len(firms) == 1 else None
     if not role:
         parts = [_AT.split(part)[0] for part in _CUT.split(text)]

@@ -1,8 +1,10 @@
 """When an interview ended, from the words of an invitation: a day and a span of time.
 
-The law of this module: two readings of one text are no reading. 11/12/2026 without a weekday, "3:00 to 4:00" without am or pm,
-two different times offered: nothing.
+The law of this module: two readings of one text are no reading. 11/12/2026 without a weekday, "3:00 to 4:00"
+without am or pm, two different times offered: nothing.
 """
+
+# ruff: noqa: E501  (tables of words, one thought a line)
 
 from __future__ import annotations
 
@@ -43,8 +45,13 @@ _WORD = re.compile(r"[^\W\d_]{3,12}(?:-feira)?")
 
 _DATES = (
     re.compile(r"(?<!\d)(?P<y>20\d\d)(?:[-/.]|年 ?)(?P<m>\d{1,2})(?:[-/.]|月 ?)(?P<d>\d{1,2})(?:日|(?!\d))"),
-    re.compile(r"(?<![\d:.])(?P<d>\d{1,2})(?:st|nd|rd|th|º|\.)? ?(?:de |of )?(?P<w>[^\W\d_]{3,10})\b\.?,? ?(?:de |del )?(?P<y>20\d\d)?(?!\d)"),
-    re.compile(r"(?P<w>[^\W\d_]{3,10})\.? (?P<d>\d{1,2})(?:st|nd|rd|th)?(?![\d:.]|[ap]m)(?:,? (?P<y>20\d\d)(?!\d))?", re.IGNORECASE),
+    re.compile(
+        r"(?<![\d:.])(?P<d>\d{1,2})(?:st|nd|rd|th|º|\.)? ?(?:de |of )?(?P<w>[^\W\d_]{3,10})\b\.?,? ?(?:de |del )?(?P<y>20\d\d)?(?!\d)"
+    ),
+    re.compile(
+        r"(?P<w>[^\W\d_]{3,10})\.? (?P<d>\d{1,2})(?:st|nd|rd|th)?(?![\d:.]|[ap]m)(?:,? (?P<y>20\d\d)(?!\d))?",
+        re.IGNORECASE,
+    ),
     re.compile(r"(?<![\d.])(?P<d>\d{1,2})\. ?(?P<m>\d{1,2})\.(?: ?(?P<y>20\d\d))?(?![\d])"),
     re.compile(r"(?<![\d/])(?P<a>\d{1,2})/(?P<b>\d{1,2})/(?P<y>20\d\d)(?![\d/])"),
     re.compile(r"(?<!\d)(?P<m>\d{1,2})月 ?(?P<d>\d{1,2})日"),
@@ -54,10 +61,20 @@ _DASH = r" ?(?:-|–|—|‐|‑|~|～|〜|\bto\b|\bbis\b|\buntil\b|\btill\b|\bh
 _SPAN = re.compile(_TIME.format(n=1) + _DASH + _TIME.format(n=2), re.IGNORECASE)
 _ONE = re.compile(_TIME.format(n=2), re.IGNORECASE)
 _MINUTES = re.compile(r"(?<!\d)(\d{1,3}) ?-?(?:min|mins|minutes?|minuten|minutos|分)(?:\b|$)", re.IGNORECASE)
-_HOURS = re.compile(r"(?<![\d.,])(\d)(?:[.,](5))? ?-?(?:hours?|hrs?|stunden?|horas?|heures?|時間)(?:\b|$)", re.IGNORECASE)
-_LABEL = re.compile(r"\*{0,2}(?:when|wann|cuándo|quand|quando|date and time|date & time|termin|日時|時間|fecha y hora)\b", re.IGNORECASE)
-_ENDS = re.compile(r"(?:ends?|end time|end date|ende|endzeit|fin|hora de finalización|終了)(?: time)?\s*[:：]", re.IGNORECASE)
-_SENT = re.compile(r"(?:sent|gesendet|enviado(?: el)?|envoyé|送信日時)\s*[:：]|on .*wrote:|am .*schrieb|el .*escribió", re.IGNORECASE)
+_HOURS = re.compile(
+    r"(?<![\d.,])(\d)(?:[.,](5))? ?-?(?:hours?|hrs?|stunden?|horas?|heures?|時間)(?:\b|$)", re.IGNORECASE
+)
+_LABEL = re.compile(
+    r"\*{0,2}(?:when|wann|cuándo|quand|quando|date and time|date & time|termin|日時|時間|fecha y hora)\b",
+    re.IGNORECASE,
+)
+_ENDS = re.compile(
+    r"(?:ends?|end time|end date|ende|endzeit|fin|hora de finalización|終了)(?: time)?\s*[:：]", re.IGNORECASE
+)
+_SENT = re.compile(
+    r"(?:sent|gesendet|enviado(?: el)?|envoyé|送信日時)\s*[:：]|on .*wrote:|am .*schrieb|el .*escribió",
+    re.IGNORECASE,
+)
 _LAST = timedelta(hours=12)
 
 # ---- the day ----
@@ -180,13 +197,20 @@ def _end(line: str, days: list[tuple[re.Match, date]], below: str) -> tuple[date
              if (match["m2"] or match["x2"]) and (clock := _alone(match))]  # fmt: skip
     if not spans and len(days) == 2 and len(times) == 2:
         first, last = (datetime.combine(day, clock) for (_, day), (_, clock) in zip(days, times, strict=True))
-        if timedelta(0) < last - first <= _LAST and days[0][0].start() < times[0][0].start() < days[1][0].start():
+        if (
+            timedelta(0) < last - first <= _LAST
+            and days[0][0].start() < times[0][0].start() < days[1][0].start()
+        ):
             return last, bare[times[1][0].end() :]
     if not spans and len(times) == 1 and len(days) == 1:
         match, clock = times[0]
         if _ENDS.match(line):
             return datetime.combine(day, clock), bare[match.end() :]
-        if length := _duration(bare[match.end() :]) or (_duration(below) if re.match(r"(duration|dauer|duración|durée|所要)", below, re.IGNORECASE) else None):
+        if length := _duration(bare[match.end() :]) or (
+            _duration(below)
+            if re.match(r"(duration|dauer|duración|durée|所要)", below, re.IGNORECASE)
+            else None
+        ):
             return datetime.combine(day, clock) + length, bare[match.end() :]
     return None
 
@@ -228,5 +252,9 @@ def ended(lines: list[str], now: datetime) -> Found | None:
     for wanted in (True, False):
         ends = {end: words for labelled, end, words in reversed(candidates) if labelled is wanted}
         if ends:
-            return found(*next((end.isoformat(), words) for end, words in ends.items())) if len(ends) == 1 else None
+            return (
+                found(*next((end.isoformat(), words) for end, words in ends.items()))
+                if len(ends) == 1
+                else None
+            )
     return None

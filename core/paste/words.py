@@ -1,5 +1,7 @@
 """The words that tell a name from a job, a firm from a person, a free mailbox from a company's."""
 
+# ruff: noqa: E501  (tables of words, one thought a line)
+
 import re
 
 JOB = re.compile(
@@ -22,18 +24,23 @@ LEGAL = re.compile(
     r"|株式会社|有限会社|合同会社|㈱|주식회사|有限公司)",
     re.IGNORECASE,
 )
-_LOWER_LEGAL = re.compile(r"\b(?:ag|se|ab|group|company|limited|sas|oy)\b")  # everyday words when not capitalised
-FREE = frozenset(
-    "gmail googlemail outlook hotmail live msn yahoo ymail rocketmail icloud me mac aol gmx web t-online freenet posteo "
-    "mailbox proton protonmail pm tutanota tuta zoho yandex mail qq 163 126 naver hanmail daum orange wanadoo free "
-    "laposte libero virgilio terra uol bol rediffmail comcast verizon att sbcglobal btinternet docomo ezweb softbank "
-    "nifty fastmail hey duck hotmail bluewin sunrise arcor online email inbox seznam wp o2 interia".split()
-)
-TOOLS = frozenset(
-    "greenhouse greenhouse-mail lever ashbyhq calendly workday myworkday smartrecruiters recruitee personio teamtailor "
-    "workable workablemail icims jobvite bamboohr successfactors linkedin indeed indeedemail stepstone xing zoom "
-    "goodtime modernloop join hirevue doodle cal eventbrite".split()
-)
+_LOWER_LEGAL = re.compile(
+    r"\b(?:ag|se|ab|group|company|limited|sas|oy)\b"
+)  # everyday words when not capitalised
+_FREE_WORDS = """
+    gmail googlemail outlook hotmail live msn yahoo ymail rocketmail icloud me mac aol gmx web t-online
+    freenet posteo mailbox proton protonmail pm tutanota tuta zoho yandex mail qq 163 126 naver hanmail
+    daum orange wanadoo free laposte libero virgilio terra uol bol rediffmail comcast verizon att
+    sbcglobal btinternet docomo ezweb softbank nifty fastmail hey duck bluewin sunrise arcor online email
+    inbox seznam wp o2 interia
+"""
+FREE = frozenset(_FREE_WORDS.split())
+_TOOLS_WORDS = """
+    greenhouse greenhouse-mail lever ashbyhq calendly workday myworkday smartrecruiters recruitee personio
+    teamtailor workable workablemail icims jobvite bamboohr successfactors linkedin indeed indeedemail
+    stepstone xing zoom goodtime modernloop join hirevue doodle cal eventbrite
+"""
+TOOLS = frozenset(_TOOLS_WORDS.split())
 SHARED = re.compile(
     r"(?:no-?_?reply|do-?not-?reply|notifications?|calendar(?:-notification)?|mailer(?:-daemon)?|invit(?:e|es|ations?)|"
     r"schedul(?:e|er|ing)|bounces?|team|info|jobs?|careers?|hr|hiring|recruit(?:ing|ment)|talent|people|bewerbung(?:en)?|"

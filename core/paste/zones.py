@@ -1,8 +1,10 @@
 """Offsets of the time zones that invitations name, without a time zone database (the core reads no files).
 
-The law of this module: a zone it does not know, or a name that means several, has no offset. Who writes "EST" in July means
-Eastern Time: abbreviations follow the season too.
+The law of this module: a zone it does not know, or a name that means several, has no offset. Who writes "EST"
+in July means Eastern Time: abbreviations follow the season too.
 """
+
+# ruff: noqa: E501  (tables of words, one thought a line)
 
 import re
 from datetime import date, datetime, timedelta
@@ -87,7 +89,7 @@ def offset_in(line: str, after: str, following: str, on: date, now: datetime) ->
             # Outlook writes the winter offset before the cities, all year round.
             here = now.utcoffset()
             return here if here in (stated, stated + timedelta(hours=1)) else UNKNOWN
-        if _NAMED.search(text) and text is line or re.fullmatch(r".*\bTime - .*", text):
+        if (_NAMED.search(text) and text is line) or re.fullmatch(r".*\bTime - .*", text):
             return UNKNOWN
     words = [word for word in _SHORT.findall(after[:12]) if word not in _NO_ZONE]
     if words:
