@@ -224,12 +224,11 @@ def write(files: Files, folder: Path) -> None:
 
 def serve(files: Files, port: int, lan: bool) -> None:
     """Serves until interrupted; over the local network, with a QR code to point a phone at."""
-    server = Server(files, "0.0.0.0" if lan else "127.0.0.1", port)
-    address = f"http://{lan_address() if lan else '127.0.0.1'}:{server.port}/"
+    server = Server(files, lan_address() if lan else "127.0.0.1", port)
     if lan:
-        segno.make(address).terminal(compact=True)
-        print("Phones keep the site offline only over https: here everything else can be tried.")
-    print(f"{address}  (stop with Ctrl+C)", flush=True)
+        segno.make(server.address).terminal(compact=True)
+        print("Phones keep a site offline only over https; everything else can be tried here.")
+    print(f"{server.address}  (Ctrl+C stops it)", flush=True)
     try:
         server.serve_forever()
     except KeyboardInterrupt:

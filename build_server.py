@@ -8,6 +8,7 @@ from __future__ import annotations
 import gzip
 import re
 import socket
+from contextlib import suppress
 from functools import lru_cache
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import PurePosixPath
@@ -52,9 +53,12 @@ class Handler(BaseHTTPRequestHandler):
         self.send_header("Content-Length", str(len(content)))
         self.end_headers()
         if self.command == "GET":
-            self.wfile.write(content)
+            self.send_content(path, content)
 
     do_HEAD = do_GET
+
+    def send_content(self, path: str, content: bytes) -> None:
+        self.wfile.write(content)
 
     def log_message(self, *args: object) -> None:
         """Says nothing: the browser's own tools tell more."""
@@ -64,30 +68,40 @@ class Server(ThreadingHTTPServer):
     """`files` (path -> content) under http://host:port/base; exchange `files` to serve another build."""
 
     daemon_threads = True
-    files: dict[str, bytes]
+    handler = Handler
 
-    def __init__(self, files: dict[str, bytes], host: str = "127.0.0.1", port: int = 0, base: str = "/", compress=False):
+    def __init__(
+        self, files: dict[str, bytes], host: str = "127.0.0.1", port: int = 0, base: str = "/", compress: bool = False
+    ):
         self.files, self.base, self.compress = files, base, compress
-        super().__init__((host, port), Handler)
-
-    @property
-    def port(self) -> int:
-        return self.server_address[1]
-
-    @property
-    def address(self) -> str:
-        return f"http://{self.server_address[0]}:{self.port}{self.base}"
-
-    def handle_error(self, request: object, client_address: object) -> None:
-        """A browser that hangs up is no news."""
+        self.connections: set[socket.socket] = set()
+        super().__init__((host, port), self.handler)
+        self.address = f"http://{host}:{self.server_address[1]}{base}"
 
     def start(self) -> Server:
+        """Serves in the background."""
         Thread(target=self.serve_forever, daemon=True).start()
         return self
 
     def stop(self) -> None:
+        """Stops listening, and hangs up on browsers that keep a connection open."""
         self.shutdown()
         self.server_close()
+        for connection in list(self.connections):
+            with suppress(OSError):
+                connection.shutdown(socket.SHUT_RDWR)
+
+    def get_request(self) -> tuple[socket.socket, object]:
+        connection, client = super().get_request()
+        self.connections.add(connection)
+        return connection, client
+
+    def shutdown_request(self, request: socket.socket) -> None:
+        self.connections.discard(request)
+        super().shutdown_request(request)
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """A browser that hangs up is no news."""
 
 
 def lan_address() -> str:

@@ -20,7 +20,9 @@ const SOURCE = readFileSync(new URL("snapshot.py", import.meta.url), "utf8");
 
 /** An interpreter, and a way to call the functions of snapshot.py in it. */
 async function start(options) {
-  const pyodide = await loadPyodide({ args: ["-OO"], env: { PYTHONHASHSEED: "0" }, ...options });
+  // The program's name would be this file's path on this machine.
+  const fixed = { args: ["-OO"], env: { PYTHONHASHSEED: "0" }, _sysExecutable: "python" };
+  const pyodide = await loadPyodide({ ...fixed, ...options });
   const globals = pyodide.toPy({ __name__: "snapshot" });
   pyodide.runPython(SOURCE, { globals });
   const call = (name, ...args) => {
