@@ -20,7 +20,7 @@ import json
 from collections.abc import Callable
 from datetime import datetime
 
-from core import calendar, document, example, notes, view
+from core import calendar, document, example, notes, paste, view
 from core.errors import Mistake
 from core.fields import read_case
 from core.model import Case
@@ -151,6 +151,29 @@ def save_text(request: dict, now: datetime) -> dict:
     return {"effects": [{"effect": "save", "filename": "afterword.txt", "mime": "text/plain", "text": text}]}
 
 
+def _pasted(request: dict, now: datetime) -> dict[str, paste.Found]:
+    """What a pasted text says, by answer; about the first person who has no name yet, or a new one."""
+    case = _case(request)
+    mine = (case.profile.name, case.profile.email)
+    ids = [name.split(".")[1] for name in case.answers if name.startswith("people.") and name.endswith(".name")]
+    nameless = (id for id in ids if not (case.person(id) and case.person(id).name))
+    person = next(nameless, None) or str(request.get("fresh") or "pasted")
+    return paste.read(str(request.get("text") or ""), now, mine).answers(person)
+
+
+def paste_preview(request: dict, now: datetime) -> dict:
+    """What was found in a pasted invitation or signature, shown before it is taken."""
+    return {"regions": view.paste_regions(_pasted(request, now), now, bool(request.get("hour12")))}
+
+
+def paste_apply(request: dict, now: datetime) -> dict:
+    """Takes what was found into the answers."""
+    effects = [
+        {"effect": "answer", "name": name, "value": found.value} for name, found in _pasted(request, now).items()
+    ]
+    return {"regions": {"paste": ""}, "effects": effects}
+
+
 ACTIONS: dict[str, Callable[[dict, datetime], dict]] = {
     "home": show_home,
     "case": show_case,
@@ -160,6 +183,8 @@ ACTIONS: dict[str, Callable[[dict, datetime], dict]] = {
     "example": show_example,
     "import-preview": import_preview,
     "import-apply": import_apply,
+    "paste-preview": paste_preview,
+    "paste-apply": paste_apply,
     "ics": save_calendar,
     "text": save_text,
 }

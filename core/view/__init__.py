@@ -15,6 +15,7 @@ from core import notes, rules, spoken
 from core.document import Document, Preview
 from core.fields import field_of
 from core.model import Case, Plan
+from core.paste import Found
 from core.plan import changes, plan
 from core.review import CHECKS, About, Elsewhere, review
 from core.timing import day_of, in_words, moment
@@ -23,7 +24,7 @@ from core.view._html import render
 from core.view._notes import CALM, notes_region, remarks
 from core.view._plan import plan_region
 
-__all__ = ["CSP", "PAGES", "SHOWN", "case_regions", "headed", "home", "import_regions", "page", "review_regions", "row", "title"]
+__all__ = ["CSP", "PAGES", "SHOWN", "case_regions", "headed", "home", "import_regions", "page", "paste_regions", "review_regions", "row", "title"]
 
 # What a page may do: run our own scripts and WebAssembly, and talk to nobody else.
 CSP = (
@@ -118,6 +119,19 @@ def import_regions(brought: Document, entries: tuple[Preview, ...]) -> dict[str,
         "regions/import.html", entries=entries, aside=brought.aside, saved=in_words(saved) if saved else "",
         some=any(entry.verdict != "same" for entry in entries),
     ))}
+
+
+def paste_regions(found: Mapping[str, Found], now: datetime, hour12: bool = False) -> dict[str, str]:
+    """What a pasted text says, with the words it came from, before it is taken."""
+    entries = [
+        {
+            "title": field_of(name)[0].title,
+            "value": spoken.short(moment(it.value), now.date(), hour12) if name == "ended" else it.value,
+            "words": it.words,
+        }
+        for name, it in found.items()
+    ]
+    return {"paste": str(render("regions/paste.html", entries=entries))}
 
 
 def headed(case: Case, texts: Mapping[str, str]) -> dict[str, str]:
