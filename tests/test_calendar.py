@@ -3,6 +3,7 @@
 # ruff: noqa: E501  (samples as they come)
 
 import json
+import os
 import subprocess
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
@@ -19,6 +20,7 @@ from core.model import Case, Plan, Task
 from core.timing import day, moment
 
 HERE = Path(__file__).parent
+SOAK = int(os.environ.get("SOAK", "1"))  # `make soak` tries that many times as much
 NOW = moment("2026-11-22T18:00:00+01:00")
 CASE = Case(company="Acme", role="Developer", ended=moment("2026-11-22T17:30:00+01:00"))
 LINK = "https://afterword.example/app/?x=1&y=%20z#case=a1"
@@ -185,7 +187,7 @@ def test_whatever_was_typed_is_text_and_comes_back(text):
     assert list(event).count("UID") == 1
 
 
-@settings(deadline=None, suppress_health_check=list(HealthCheck), max_examples=100)
+@settings(deadline=None, suppress_health_check=list(HealthCheck), max_examples=100 * SOAK)
 @given(
     st.text(st.characters(), max_size=200),
     st.text(st.characters(), max_size=80),

@@ -4,6 +4,7 @@
 
 import hashlib
 import json
+import os
 import time
 from pathlib import Path
 
@@ -19,10 +20,11 @@ from core.fields import FIELDS, LONGEST, PROFILE, read_case
 from core.model import Task
 from core.timing import moment
 
+SOAK = int(os.environ.get("SOAK", "1"))  # `make soak` tries that many times as much
 RECORDS = Path(__file__).parent / "records"
 FROZEN = sorted(RECORDS.glob("*.json"))
 NOW = "2026-11-22T18:00:00+01:00"
-QUICK = settings(deadline=None, suppress_health_check=list(HealthCheck), max_examples=200)
+QUICK = settings(deadline=None, suppress_health_check=list(HealthCheck), max_examples=200 * SOAK)
 
 
 def record(id="a1", revision=1, **more):
