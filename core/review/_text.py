@@ -50,12 +50,12 @@ _TITLE_AT = re.compile(TITLE + r"(?:\s*/\s*" + TITLE + ")*", re.I)
 _CLOSER = re.compile(
     r"(?:(?:with|and|many|my|our|the|kind|kindest|best|warm|warmest|sincere|sincerest|cordial|very|most|deep|"
     r"deepest|much|all|good|again|once|more|heartfelt|professional|friendly|in|great) ){0,5}"
-    r"(?:regards|wishes|thanks|thank you|gratitude|appreciation|respect|respectfully|sincerely|cordially|truly|"
+    r"(?:regards|reg[ua]{1,2}r?ds|wishes|thanks|thank you|gratitude|appreciation|respect|respectfully|sincere?le?y|sincerly|cordially|truly|"
     r"faithfully|gratefully|appreciatively|warmly|cheers|best|rgds|thx|yours|enthusiastically|kindly|thankfully)"
     r"(?: (?:yours|and|again|so|much|very|in|advance|for|to|you|all|the|your|our|time|kind|kindest|best|warm|regards|"
     r"wishes|thanks|truly|sincerely|submitted|team|once|more|everyone|everything|consideration|appreciation|"
     r"from|opportunity|conversation|chance|help|faithfully|day|interview|today)){0,9}"
-    r"|take care|until (?:then|soon|we (?:meet|speak|talk))|(?:talk|speak|see you)(?: to you)? soon"
+    r"|take care|god bless(?: you)?|(?:many )?blessings|until (?:then|soon|we (?:meet|speak|talk))|(?:talk|speak|see you)(?: to you)? soon"
     r"|have an? (?:great|good|nice|lovely|wonderful|pleasant|fantastic|terrific) (?:day|weekend|week|evening|one|afternoon|rest of (?:your|the) (?:day|week))"
     r"|enjoy (?:your|the)(?: rest of (?:your|the))? (?:day|week|weekend|evening)"
     r"|looking forward(?: to (?:it|hearing from you|hearing from you soon|your reply|speaking soon|next steps))?"
@@ -65,11 +65,12 @@ _INLINE = re.compile(
     r"(?:thank you|thanks)(?: again| so much| very much)?|cheers|yours (?:truly|sincerely|faithfully)|best|all the best|"
     r"respectfully|warmly|cordially|gratefully)[,.!]?\s*[\s—–-](?P<name>[^\n]{2,60})$"
 )
+_LEAD = re.compile(r"\b(?:kind|kindest|best|warm|warmest|many|with|all|good|and|sincere|my) $")
 _PARTICLES = frozenset("van der den de del della la le di da dos das von zu bin ibn al el ter ten y e jr sr ii iii phd mba md".split())
 _CONTACT = re.compile(r"[@\d|]|https?:|www\.|linkedin|github|^(?:phone|tel|mobile|cell|email|e-mail|address|p\.?s)\b", re.I)
 _HOLE = re.compile(
     r"\[[^\[\]\n]{1,80}\]|\{\{?[^{}\n]{1,60}\}?\}|<{1,2}[a-z][a-z0-9 _'/-]{1,40}>{1,2}|_{3,}|%[a-z_]{2,30}%|"
-    r"\(insert\b[^()\n]{0,60}\)|\byour (?:full )?name\b|\(your [a-z ]{2,30}\)|\(name\)", re.I
+    r"\(insert\b[^()\n]{0,60}\)|\bx{3,20}\b|\btb[dca]\b|\(job title\)|\(company(?: name)?\)|\byour (?:full )?name\b|\(your [a-z ]{2,30}\)|\(name\)", re.I
 )
 _SENTENCE_END = re.compile(r"(?:[.!?…]{1,6}[\"')\]]{0,3}(?=\s|$))|\n[ \t]*\n|\n(?=[ \t]*[-*•])")
 _ABBREVIATED = re.compile(r"(?:\b(?:mr|mrs|ms|mx|dr|prof|st|jr|sr|inc|ltd|co|corp|no|vs|e\.g|i\.e|approx|dept|est|sen|rev|gen|u\.s|u\.k|a\.m|p\.m|[a-z]))$", re.I)
@@ -273,7 +274,10 @@ class Text:
         tail = max(self.lines[-1][0] - 1, 0)
         match = _INLINE.match(self.low, max(tail, self.lines[-1][1] - 130), self.lines[-1][1])
         if match and self._is_name(*match.span("name")):
-            return match.span("closer"), match.span("name")
+            start = match.start("closer")
+            while lead := _LEAD.search(self.low, max(0, start - 14), start):
+                start = lead.start()
+            return (start, match.end("closer")), match.span("name")
         return None, self._lone_signature(lines)
 
     def _lone_signature(self, lines: list[tuple[int, int]]) -> tuple[int, int] | None:

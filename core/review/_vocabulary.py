@@ -121,6 +121,23 @@ immediate immediately prompt promptly effort efforts chance chances mind heart t
 opinion feedback view views reason reasons fact result results example examples
 access support possibility possibilities prospect prospects potential potentially
 ms. mr. mrs. mentioned upcoming ongoing
+attach attached attaching attachment enclosed request requested requests promise promised connect connected connecting
+engaging enlightening pursue pursuing pursued allow allows allowing hit ground running approach approaches energized
+energised energizing highlight highlighted highlights drive drives driving prepare prepared prepares handle handling
+sound sounds sounded special individual individuals gain gained gaining deeper deepened dive exactly technical
+continued track record proven reflect reflected reflection realize realized realise realised address addressed relevant
+review reviewed reviewing compensation package direct directly relate relates related familiar familiarity combined
+combine combination combining phase invest invested ambitious existing considerable complement complements initial
+increase increased maintain maintained maintaining communication communicate communicating organizational
+organisational interpersonal analytical problem-solving technically productivity productive rewarding promising
+refreshing comprehensive vibrant enriching stellar top notch world-class awesome cool appealing appeal appeals
+bottom line mutual mutually journey endeavors endeavours endeavor endeavour luck stay keep posted informed file mind
+stand stands standing exceed exceeds practical hands-on firsthand thorough thoroughly patient patience understand
+welcome forward-looking progressive modern professionalism caliber calibre talented hard-working hardworking
+self-motivated enthusiastic immediately contributor addition tailored proficient proficiency solid extensive
+extensively strength transferable relevant demonstrate demonstrates demonstrated demonstrating example include
+including includes included remotely remote online onsite on-site in-person face-to-face room
+thx lol lemme asap super pls btw gonna wanna haha yeah wow hey really god bless salary pay bills
 entry-level senior junior associate assistant coordinator analyst engineer developer designer specialist consultant
 representative executive administrator officer intern trainee accountant teacher nurse
 """

@@ -26,7 +26,7 @@ _TALK = re.compile(
 )
 # Words of being taken by something; what the writer says of himself after them does not count.
 _TAKEN = re.compile(
-    r"\b(?:impressed|impressive|excit\w+|interest(?:ed|ing)|intrigu\w*|struck|strikes|love[ds]?|loving|liked?|admir\w+|fascinat\w+|inspir\w+|appreciat\w+|enjoy\w+|appeal\w*|drawn|attracted|resonat\w+|thank(?:s|ed)?|grateful|curious|enthus\w+|looking forward|look forward|forward to|opportunity|chance|pleas(?:ed|ure)|great|thrilled|happy|glad|delighted|surpris\w+|touched|amazed|amazing|wonderful)\b"
+    r"\b(?:impressed|impressive|excit\w+|interest(?:ed|ing)|intrigu\w*|struck|strikes|love[ds]?|loving|liked?|admir\w+|fascinat\w+|inspir\w+|appreciat\w+|enjoy\w+|appeal\w*|drawn|attracted|resonat\w+|thank(?:s|ed)?|grateful|curious|enthus\w+|looking forward|look forward|forward to|opportunity|chance|pleas(?:ed|ure)|great|thrilled|happy|glad|delighted|surpris\w+|touched|amazed|amazing|wonderful|honou?r(?:ed)?|privileged?|treat|joy|fun|memorable|moved)\b"
 )
 _AFTER = re.compile(r"\b(?:(?:has|have) )?(?:stayed|stay|stuck|sticks|remained|resonat\w+|lingers?|has been on my mind|made (?:an|a) (?:\w+ )?impression|came up|comes to mind|(?:impressed|struck|fascinated|intrigued|inspired|excited|surprised|amazed|interested|moved|convinced) me|sounds?|caught my)\b")
 _MINE = re.compile(r"\b(?:my|mine|i(?:'ve| have| am|'m| can| could| would|'d| will| believe| think| feel| bring)?)\b")

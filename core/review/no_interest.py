@@ -22,7 +22,7 @@ _INTEREST = re.compile(
     r"|exactly the (?:\w+ )?(?:kind|sort|type|place|work|role|job|challenge)|the (?:kind|sort|type) of (?:\w+ ){1,3}(?:i|that i)\b|what i(?:'ve| have)? (?:been |am |want|hope)"
     r"|(?:even |all the |ever )?more (?:certain|convinced|sure|confident|determined|interesting)|confident (?:that|in|i)\b|convinced (?:that|me|of)"
     r"|contribut\w+ (?:to|as|my|what|from|meaningful|immediate|something)|join(?:ing)? (?:you\b|your|the|such|a team)|(?:part|member) of (?:your|the|this|such|what|a)|work(?:ing)? (?:with|for|alongside|under) (?:you|your|the|such)|add(?:ing)? value|make (?:a|an) (?:\w+ )?(?:contribution|difference|impact)|hit the ground"
-    r"|opportunity (?:i|that i|of a)|dream (?:job|role|company|of)|(?:accept|take) (?:the|this|an?) (?:offer|job|role|position)|hope (?:to be|i am|i'm|that i|i can|we can|you(?:'ll| will)? (?:consider|choose))|consider me"
+    r"|opportunity (?:i|that i|of a)|dream\b|come back|hope (?:that )?i (?:may|can|could|get to)|(?:best|right|ideal|perfect) (?:candidate|person|choice)|when can i start|need (?:this|the) job|receiv\w+ (?:your|an) offer|would be (?:an? |my )?(?:\w+ )?(?:joy|pleasure|privilege|honou?r|delight|thrill|treat|pleased|honou?red|glad|happy|proud)|(?:accept|take) (?:the|this|an?) (?:offer|job|role|position)|hope (?:to be|i am|i'm|that i|i can|we can|you(?:'ll| will)? (?:consider|choose))|consider me"
     r"|(?:made|makes|make|making|left|leave|leaves) me (?:\w+ )?(?:want|wanting|wish|hope|hoping|certain|sure|keen))"
 )
 _NOT = re.compile(r"\b(?:not|no longer|never|n't|less|little|lost)\W+(?:\w+\W+){0,3}$")

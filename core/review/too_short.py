@@ -4,11 +4,12 @@ from core.advice import cite
 from core.review._check import Check, Example, Remark
 
 # Words between greeting and sign-off; ours, as the articles only say brief.
-LEAST = {"": 10, "thank-you": 25, "handwritten": 15, "check-in": 15, "final": 15, "rejection-reply": 12, "decline": 12, "phone-script": 15}
+LEAST = {"": 10, "thank-you": 20, "handwritten": 15, "check-in": 15, "final": 15, "rejection-reply": 12, "decline": 12, "phone-script": 15}
 
 
 def run(text, about):
-    count = len(text.body_words())
+    start, end = text.body
+    count = len(text.body_words()) + 2 * sum(start <= hole[0] < end for hole in text.holes)
     if count < LEAST.get(about.kind, LEAST[""]):
         yield Remark(0, 0, "There is hardly anything here yet." if count < 8 else
                      f"Only {count} words: it reads as a duty done. Add what you will remember from the talk.")

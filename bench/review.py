@@ -1,0 +1,133 @@
+"""How well the reviewer agrees with hand-made labels, and how long it takes: `python -m bench.review`.
+
+Prints precision and recall of each check on tests/notes, once for the notes it was written with and once for the
+held-out ones, and the time for a note of 300 words. `--misses` names every disagreement.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections import Counter
+from pathlib import Path
+from statistics import median
+from typing import NamedTuple
+
+from core.fields import read_case
+from core.review import CHECKS, KINDS, About, Elsewhere, review, severity_table
+
+NOTES = Path(__file__).parent.parent / "tests" / "notes"
+
+
+class Labelled(NamedTuple):
+    title: str
+    text: str
+    about: About
+    expect: frozenset[str]
+    maybe: frozenset[str]
+
+
+def read(path: Path, dictionary=None) -> list[Labelled]:
+    """The labelled notes of one file; see tests/notes/README.md."""
+    found = []
+    for part in ("\n" + path.read_text(encoding="utf-8")).split("\n=== ")[1:]:
+        head, text = part.split("\n---\n", 1)
+        title, *lines = head.split("\n")
+        fields = dict(line.split(": ", 1) for line in lines)
+        answers, profile = {}, {}
+        for pair in filter(None, fields.get("answers", "").split("; ")):
+            name, value = pair.split("=", 1)
+            if name.startswith("profile."):
+                profile[name.removeprefix("profile.")] = value
+            else:
+                answers[name] = value
+        case = read_case(answers, profile) if answers else None
+        companies, _, people = fields.get("elsewhere", "").partition("; ")
+        about = About(
+            case=case, kind=fields["kind"], person=fields.get("person"), others=case.texts if case else {},
+            elsewhere=Elsewhere((companies,) if companies else (), (people,) if people else ()), dictionary=dictionary,
+        )
+        found.append(Labelled(title, text.strip(), about, _slugs(fields["expect"]), _slugs(fields.get("maybe", "-"))))
+    return found
+
+
+def _slugs(text: str) -> frozenset[str]:
+    slugs = frozenset(slug.strip() for slug in text.split(",")) - {"-", ""}
+    if unknown := slugs - CHECKS.keys():
+        raise ValueError(f"no such check: {', '.join(sorted(unknown))}")
+    return slugs
+
+
+def score(notes: list[Labelled]) -> tuple[dict[str, Counter], list[str]]:
+    """For each check its hits, false alarms and misses; and a line for every disagreement."""
+    counts = {slug: Counter() for slug in CHECKS}
+    lines = []
+    for note in notes:
+        findings = review(note.text, note.about)
+        said = {finding.check for finding in findings}
+        for slug in (said | note.expect) - note.maybe:
+            outcome = "hit" if slug in said and slug in note.expect else "alarm" if slug in said else "miss"
+            counts[slug][outcome] += 1
+            if outcome != "hit":
+                words = [note.text[f.start:f.end] for f in findings if f.check == slug]
+                lines.append(f"{outcome:5} {slug:16} {note.title}: {words}")
+    return counts, lines
+
+
+def _ratio(part: int, whole: int) -> str:
+    return f"{part / whole:.2f}" if whole else "-"
+
+
+def dictionary():
+    """The shipped dictionary where codespell is installed, else None."""
+    from core.review._spelling import Dictionary
+
+    try:
+        from proofreading import compact
+
+        return Dictionary(compact())
+    except ImportError:
+        return None
+
+
+def main() -> None:
+    words = dictionary()
+    files = sorted(NOTES.glob("*.txt"))
+    sets = {
+        "written with": [n for f in files if not f.name.startswith("heldout") for n in read(f, words)],
+        "held out": [n for f in files if f.name.startswith("heldout") for n in read(f, words)],
+    }
+    for name, notes in sets.items():
+        counts, lines = score(notes)
+        clean = [note for note in notes if not note.expect]
+        quiet = sum(not {f.check for f in review(note.text, note.about)} - note.maybe for note in clean)
+        print(f"\n{name}: {len(notes)} notes, {quiet} of {len(clean)} clean ones without a remark")
+        print(f"{'check':18}{'hits':>6}{'alarms':>8}{'misses':>8}{'precision':>11}{'recall':>8}")
+        total = Counter()
+        for slug, count in counts.items():
+            total += count
+            if count:
+                hit, alarm, miss = count["hit"], count["alarm"], count["miss"]
+                print(f"{slug:18}{hit:>6}{alarm:>8}{miss:>8}{_ratio(hit, hit + alarm):>11}{_ratio(hit, hit + miss):>8}")
+        hit, alarm, miss = total["hit"], total["alarm"], total["miss"]
+        print(f"{'all':18}{hit:>6}{alarm:>8}{miss:>8}{_ratio(hit, hit + alarm):>11}{_ratio(hit, hit + miss):>8}")
+        if "--misses" in sys.argv:
+            print(*lines, sep="\n")
+
+    longest = max((n for notes in sets.values() for n in notes if len(n.text.split()) < 200), key=lambda n: len(n.text))
+    text = longest.text
+    while len(text.split()) < 300:
+        text = text.replace("\n\n", "\n\nWe also spoke about the winter roster of the smaller depots and its gaps. ", 1)
+    times = []
+    for _ in range(40):
+        start = time.perf_counter()
+        review(text, longest.about)
+        times.append((time.perf_counter() - start) * 1000)
+    print(f"\nreview of {len(text.split())} words: {median(times):.1f} ms median here (native)")
+    if "--severities" in sys.argv:
+        for row in severity_table():
+            print(f"{row[0]:18}" + "".join(f"{cell:>{max(10, len(kind) + 2)}}" for cell, kind in zip(row[1:], KINDS, strict=True)))
+
+
+if __name__ == "__main__":
+    main()
