@@ -11,17 +11,19 @@ from __future__ import annotations
 import pkgutil
 import re
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timezone
 
 from jinja2 import Environment, StrictUndefined, Template
 
 from core.discovery import members
 from core.errors import Mistake
-from core.model import Case, Missing, Note, Person, Request
+from core.model import Case, Note
 from core.notes import _names as names
+from core.notes._addressee import address, note_key
 from core.notes._kind import Kind
 from core.notes._letter import Letter
 from core.notes._marks import count, one_line, unmark, value
+from core.notes._sentences import FIELDS, pattern, say
 
 KINDS: dict[str, Kind] = {slug: replace(kind, slug=slug) for slug, kind in members(__name__, "NOTE").items()}
 
@@ -41,7 +43,13 @@ _TEMPLATES: dict[str, Template] = {
 
 def key(kind: str, id: str | None = None) -> str:
     """The name under which a note's edit, wording and sending are kept: `check-in`, `thank-you.<person>`."""
-    return f"{kind}.{id}" if id and KINDS[kind].whose != "company" else kind
+    return note_key(_kind(kind), id)
+
+
+def _kind(slug: str) -> Kind:
+    if slug not in KINDS:
+        raise Mistake(f"There is no kind of note called “{slug}”. The kinds are: {', '.join(KINDS)}.")
+    return KINDS[slug]
 
 
 def draft(case: Case, kind: str, id: str | None, now: datetime, person: str | None = None) -> Note:
@@ -49,15 +57,13 @@ def draft(case: Case, kind: str, id: str | None, now: datetime, person: str | No
 
     A note of the company's, or one for a request, goes to its main contact unless `person` (or `id`) names another.
     """
-    if kind not in KINDS:
-        raise Mistake(f"There is no kind of note called “{kind}”. The kinds are: {', '.join(KINDS)}.")
-    found = KINDS[kind]
-    letter = _letter(case, found, id, now, person)
+    found = _kind(kind)
+    letter, name = address(case, found, id, now, person)
     body, spans, left_out = _body(found, letter)
     needed = tuple(filter(None, (need(letter) for need in found.needs)))
     wanted = tuple(filter(None, (want(letter) for want in found.wants)))
     return Note(
-        key=_key(found, letter, id),
+        key=name,
         kind=kind,
         subject=_subject(found, letter),
         body=body,
@@ -79,47 +85,25 @@ def edited(case: Case, note: Note) -> bool:
     return bool(case.texts.get(note.key))
 
 
-# ---- who it is for ----
+def frame(field: str) -> tuple[str, str]:
+    """What the form shows before and after an empty field: the sentence its words will stand in. ('', '') for others."""
+    found = FIELDS.get(pattern(field)[0])
+    return (found[0].before, found[0].after) if found else ("", "")
 
 
-def _letter(case: Case, kind: Kind, id: str | None, now: datetime, person: str | None) -> Letter:
-    request = None
-    if kind.whose == "request":
-        request = next((one for one in case.requested if one.id == id), None)
-        if id and not request and not case.person(id):
-            raise Mistake(f"Nothing called “{id}” was asked for in this case.")
-        request = request or next(iter(case.requested), None)
-        person = person or (id if case.person(id) else None)
-        id = request.id if request else None
-    chosen = person or (None if kind.whose == "request" else id)
-    if chosen and not case.person(chosen):
-        raise Mistake(f"There is no interviewer “{chosen}” in this case.")
-    people: tuple[Person, ...]
-    if chosen:
-        people = (case.person(chosen),)
-    elif kind.whose == "person":
-        people = case.people
-    else:
-        people = _main_contact(case)
-    turn = next((place for place, one in enumerate(case.people) if people and one.id == people[0].id), 0)
-    again = case.wordings.get(key(kind.slug, request.id if request else chosen), 0)
-    return Letter(case, kind.slug, now, people, turn, again, request, bool(chosen))
-
-
-def _main_contact(case: Case) -> tuple[Person, ...]:
-    """The first interviewer with an address, else HR, else the first with a name."""
-    for one in case.people:
-        if one.address and names.names(one):
-            return (one,)
-    if case.hr_name or case.hr_address:
-        return (Person("", name=case.hr_name, address=case.hr_address),)
-    return next(((one,) for one in case.people if names.names(one)), case.people[:1])
-
-
-def _key(kind: Kind, letter: Letter, id: str | None) -> str:
-    if kind.whose == "request":
-        return key(kind.slug, letter.request.id if letter.request else None)
-    return key(kind.slug, letter.people[0].id if letter.people and (id or len(letter.people) == 1) else None)
+def sentence(case: Case, field: str) -> str:
+    """The user's words of one field in their sentence, as the first note that carries them has it."""
+    name, id = pattern(field)
+    if name not in FIELDS:
+        return ""
+    kind = KINDS[FIELDS[name][1]]
+    known = {one.id for one in (*case.people, *case.requested, *case.concerns)}
+    if not id or id in known:
+        whose = id if name.startswith(("people", "requested")) else case.people[0].id if case.people else None
+        letter, _ = address(case, kind, whose, case.ended or datetime(1970, 1, 1, tzinfo=timezone.utc))
+        if text := say(letter, field):
+            return text
+    return f"{frame(field)[0]} …"
 
 
 # ---- the text ----

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from core.notes._joining import Words
 from core.notes._kind import Pool
 from core.notes._letter import Letter
+from core.notes._marks import value
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +61,11 @@ def _said(letter: Letter, part: str, way: Way, words: Words) -> str:
     may_start = (words.can_start and (not way.lead or words.can_follow)) and way.opening
     if not way.inside and not way.opening:
         return letter.say(part, ("{x}.",), x=opening) if words.can_follow else ""
-    if may_follow and may_start and letter.place(part, len(way.inside)) % 2:
+    if may_follow and may_start and letter.place(f"{part} opens", 6) % 2:
         may_follow = ()
     if may_follow:
+        if words.form == "question" and not words.ended:
+            inside += value("?")
         return letter.say(part, may_follow, x=inside, stays=stays)
     return letter.say(part, may_start, X=opening, stays=stays) if may_start else ""
 
@@ -74,7 +77,7 @@ _HEARING = (
     ("I have thought more than once since then about {x}.", "I keep thinking about {x}."),
     "What stayed with me most was {x}.",
     ("I found it instructive to hear about {x}.", "I liked hearing about {x}."),
-    ("I particularly valued our exchange about {x}.", "My favourite part was the one about {x}."),
+    ("I particularly valued our exchange about {x}.", "The best part, for me, was {x}."),
     ("I learned a good deal when we spoke about {x}.", "I learned a lot when we got onto {x}."),
 )
 _STAYED = (
@@ -83,7 +86,7 @@ _STAYED = (
     ("{X} made a strong impression on me.", "{X} made an impression on me."),
     ("{X} came back to me more than once afterwards.", "{X} kept coming back to me afterwards."),
     ("{X} interested me in particular.", "{X} caught my attention straight away."),
-    ("{X} will remain in my memory.", "{X} will stick in my mind."),
+    ("{X} will stay in my mind.", "{X} will stick in my mind."),
 )
 
 DETAIL = Frame(
@@ -161,12 +164,12 @@ SKILLS = Frame(
         "adjective": Way((), _DONE, lead="I am "),
     },
     loose=(
-        "In short, this is what I would bring: {x}.",
+        "For my part, I would bring this: {x}.",
         "What you could count on from me: {x}.",
-        "This is what I can offer you: {x}.",
-        "There is something I could put to use from the start: {x}.",
+        "What I can offer in turn: {x}.",
+        "One thing I could put to use straight away: {x}.",
         "In this role I could draw on the following: {x}.",
-        "To name what would make me useful early on: {x}.",
+        "My side of it, in a few words: {x}.",
     ),
 )
 
@@ -204,6 +207,14 @@ FIT = Frame(
         "noun": Way(_BECAUSE_OF),
         "clause": Way(_BECAUSE_OF),
         "gerund": Way(_BECAUSE_OF),
+        "that": Way((
+            "What makes me think that we would work well together is {x}.",
+            "I see a good match here, given {x}.",
+            "It seems to me a good sign {x}.",
+            "What speaks for working together, I think, is {x}.",
+            "One reason I can picture myself with you is {x}.",
+            "What tells me that this could go well for both sides is {x}.",
+        )),
         "verb:I": Way(lead="I "),
         "verb:we": Way(lead="we "),
         "verb:you": Way(lead="you "),
@@ -295,7 +306,7 @@ FELT = Frame(
             "I would like to add a word about {x}.",
             "I owe you a clearer answer about {x}.",
             "I was brief when we came to {x}.",
-            "There is more to say about {x} than I did.",
+            "There is more to say about {x} than I managed.",
             "I could have said more about {x}.",
             "Let me add something about {x}.",
         ))
@@ -305,7 +316,7 @@ FELT = Frame(
 )
 
 ANSWER = Frame(
-    before="",
+    before="My answer:",
     after="",
     ways={
         "noun": Way((
@@ -327,7 +338,7 @@ ANSWER = Frame(
         "This is what I can say to that: {x}.",
         "To put it plainly: {x}.",
         "What I would add: {x}.",
-        "A better answer would have been this: {x}.",
+        "What I should have said: {x}.",
     ),
 )
 
@@ -343,7 +354,7 @@ REACH = Frame(
             "If another conversation would help, I am free {x}.",
             "I will gladly answer anything else you would like to know; I can talk {x}.",
             ("For further questions or another meeting, I am available {x}.", "For more questions or another chat, I am free {x}."),
-            "Do ask if something was left unanswered; I have time {x}.",
+            "Do ask if something was left unanswered; I can be reached {x}.",
         )),
         "adjective": Way((
             "If anything is still open, I am {x}.",
@@ -447,11 +458,21 @@ MATERIAL = Frame(
 
 _TIME = set(
     "any anytime any-time every each most all both after before from until till between by on at in during within over this "
-    "next tomorrow today tonight weekdays weekends weekday mornings afternoons evenings daily whenever always throughout "
+    "next when tomorrow today tonight weekdays weekends weekday mornings afternoons evenings daily whenever always throughout "
     "except monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays mon tue "
     "wed thu thur thurs fri sat sun early late immediately through once as starting".split()
 )
+_IMPERATIVES = set("call ring email e-mail text phone write contact reach message mail".split())
+_PLEASE = (
+    "If anything is still open, please {x}.",
+    "Should further questions come up, please {x}.",
+    "If another conversation would help, please {x}.",
+    "I will gladly answer anything else you would like to know; please {x}.",
+    "For further questions or another talk, please {x}.",
+    "If something was left unanswered, do {x}.",
+)
 _SAID = re.compile(r"(?:what|everything|all|the things?) (?:that )?(?:you|we) (?:said|told|mentioned|explained|described|discussed|talked)\b", re.I)
+_PERSONAL = re.compile(r"^it\b|\b(i|me|my|mine|we|us|our|you|your|yours)\b", re.I)
 _DAYS = set("monday tuesday wednesday thursday friday saturday sunday".split())
 _THIRD = {"they", "she", "he", "they're", "she's", "he's", "it", "it's"}
 
@@ -462,13 +483,24 @@ def _first(words: Words) -> str:
 
 def detail(letter: Letter, typed: str, part: str = "detail") -> str:
     words = letter.words(typed)
-    return put(letter, part, DETAIL, words, "talk" if _SAID.match(words.text) else _verb(words))
+    return put(letter, part, DETAIL, words, _about_them(words))
+
+
+def _about_them(words: Words) -> str:
+    """What was said is not heard about again; and a statement about the world is led to, not dropped into a letter."""
+    if words.form in ("clause", "noun") and _SAID.match(words.text):
+        return "talk"
+    if words.form == "sentence" and not _PERSONAL.search(words.text):
+        return "loose"
+    return _verb(words)
 
 
 def skills(letter: Letter, typed: str, part: str = "skills") -> str:
     words = letter.words(typed)
     form = _verb(words)
-    second = (words.text.split() + [""])[1].lower()
+    if form == "clause" and _first(words) != "what":
+        form = "loose"  # how to …
+    second = [*words.text.split(), "", ""][1].lower()
     if form == "gerund" and second not in ("", "and", "or", "in", "for", "with", "at", "to", "on", "from", "under"):
         form = "gerund:of"
     return put(letter, part, SKILLS, words, form)
@@ -487,6 +519,8 @@ def feedback(letter: Letter, typed: str, part: str = "feedback") -> str:
 def concern(letter: Letter, typed: str, theirs: bool, part: str) -> str:
     """The sentence that says what the doubt was. A doubt only felt is named where that is certain to read well."""
     words = letter.words(typed)
+    if not words:
+        return ""
     if not theirs:
         return put(letter, part, FELT, words)
     if words.form == "sentence":
@@ -510,9 +544,11 @@ def answer(letter: Letter, typed: str, part: str) -> str:
 
 def reach(letter: Letter, typed: str, part: str = "reach") -> str:
     words = letter.words(typed)
-    if words.form in ("sentence", "question", "adjective") or not words.single:
+    if not words or words.form in ("sentence", "question", "adjective") or not words.single:
         return put(letter, part, REACH, words)
     first = _first(words)
+    if first in _IMPERATIVES:
+        return letter.say(part, _PLEASE, x=words.fragment.inside)
     if first in _TIME and (first not in ("in", "on", "at", "by") or words.text.count(" ")):
         lead = "on " if first in _DAYS and not set(words.text.lower().replace("-", " to ").replace("–", " to ").split()) & {"to", "through"} else ""
         pool = REACH.ways["time"].inside
@@ -521,7 +557,8 @@ def reach(letter: Letter, typed: str, part: str = "reach") -> str:
 
 
 def material(letter: Letter, typed: str, part: str = "material") -> str:
-    return put(letter, part, MATERIAL, letter.words(typed))
+    words = letter.words(typed)
+    return put(letter, part, MATERIAL, words, "loose" if re.search("[,;:(]", words.text) else "")
 
 
 def _verb(words: Words) -> str:

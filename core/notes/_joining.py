@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from core.notes._marks import CLOSE, OPEN, mark, plain
 
@@ -41,7 +42,7 @@ _SUBJECTS_OF = {  # a verb typed without its subject, and whose verb it is in a 
     "you": "told explained showed mentioned described asked said pointed walked gave offered suggested recommended",
     "I": "loved liked enjoyed learned learnt appreciated admired led ran built managed have had worked did spent know speak "
     "can was am wrote designed made set grew trained taught started founded organised organized handled sold cut moved "
-    "helped coordinated launched shipped developed created supervised supported reduced improved used understand enjoy "
+    "helped coordinated launched shipped developed created supervised supported reduced improved understand enjoy "
     "love like want care think believe live own run lead manage build studied hold",
 }
 _VERBS = {verb: subject for subject, verbs in _SUBJECTS_OF.items() for verb in verbs.split()}
@@ -51,8 +52,8 @@ _NOT_GERUNDS = set(
 )
 _TALK = set("hearing learning talking seeing meeting speaking discussing getting finding listening".split())
 _ADJECTIVES = set(
-    "good great fluent able skilled experienced comfortable confident strong trained certified familiar patient quick "
-    "capable free available reachable flexible open happy used".split()
+    "good great fluent excellent able skilled experienced comfortable confident strong trained certified familiar patient quick "
+    "capable free available reachable flexible open happy".split()
 )
 _SUSPICIOUS = set(
     "uses needs wants makes takes gives keeps seems gets goes comes thinks knows says feels loves likes matters remains "
@@ -68,7 +69,7 @@ _SAFE = (
 
 _BOUNDARY = re.compile(r"[.!?…。！？][\"'”’)]?\s+(?=[\"'“‘(]?[A-Z0-9\u00c0-\u024f])")
 _ENDED = re.compile(r"[.!?…。！？؟।][\"'”’»)\]]*$")
-_TAIL = re.compile(r"[\s.,;:!…]+$")
+_TAIL = " \t\n.,;:!…"
 _ABBREVIATED = re.compile(r"(?:\b(?:etc|inc|ltd|co|corp|jr|sr|st|no|vs|dept|approx)|(?:\b[^\W\d_]\.)+[^\W\d_])\.$", re.IGNORECASE)
 _BULLET = re.compile(r"^\s*(?:[-*•·–—▪◦]|\d{1,2}[.)])\s+")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -103,6 +104,10 @@ class Words:
         return word.replace("’", "'").lower() in _SAFE and word in (word.lower(), word.capitalize())
 
     @property
+    def ended(self) -> bool:
+        return bool(_ENDED.search(self.text))
+
+    @property
     def single(self) -> bool:
         """One sentence or less."""
         return not _BOUNDARY.search(self.text)
@@ -110,12 +115,11 @@ class Words:
     @property
     def fragment(self) -> Words:
         """The same words without their full stop, to stand inside a sentence."""
-        text = self.text if _ABBREVIATED.search(self.text) else _TAIL.sub("", self.text)
-        return Words(text or self.text, self.form, self.subject)
+        return Words(_without_stop(self.text), self.form, self.subject)
 
     @property
     def can_follow(self) -> bool:
-        return self.flips or not self.text[:1].isupper() or self.first in ("I", "I'm", "I've", "I'd", "I'll")
+        return self.flips or not self.text[:1].isupper() or bool(re.fullmatch("I(['’](m|ve|d|ll))?", self.first))
 
     @property
     def can_start(self) -> bool:
@@ -142,11 +146,12 @@ class Words:
         """Marked, as a sentence of its own, ended and with its capital where that is safe."""
         text = self.text
         word = self.first
-        if self.flips or (word.isascii() and word.islower() and word.isalpha() and re.search("[aeiouy]", word)):
+        if self.flips or re.fullmatch(r"(?=.*[aeiouy])[a-z]+(?:['’-][a-z]+)*", word):
             text = text[:1].upper() + text[1:]
         return mark(text) if _ENDED.search(text) else f"{mark(text)}."
 
 
+@lru_cache(maxsize=32)  # one note reads the same field several times
 def read(typed: str) -> Words:
     """Sorts what was typed. Empty, or nothing but ASCII punctuation: empty Words."""
     text = _lines(typed)
@@ -156,10 +161,15 @@ def read(typed: str) -> Words:
     prose = len(head) < len(text)
     form, subject = _form(text, head if not prose else text[: len(head) + 1], prose)
     if form in ("sentence", "question", "loose"):
-        return Words(re.sub(r"[\s,;:]+$", "", text), form)
+        return Words(text.rstrip(" ,;:"), form)
     if prose:  # a fragment with sentences behind it
         return Words(text, "loose")
-    return Words(text if _ABBREVIATED.search(text) else _TAIL.sub("", text), form, subject)
+    return Words(_without_stop(text), form, subject)
+
+
+def _without_stop(text: str) -> str:
+    """A fragment without the full stop typed after it; an abbreviation keeps its own."""
+    return text if _ABBREVIATED.search(text[-24:]) else text.rstrip(_TAIL) or text
 
 
 def _lines(typed: str) -> str:
@@ -171,18 +181,18 @@ def _lines(typed: str) -> str:
     bulleted = len(lines) > 1 and sum(bool(_BULLET.match(line)) for line in lines) >= len(lines) - 1
     if not items:
         return ""
-    if bulleted and not any(_sentence(item) for item in items):
+    if bulleted and not any(map(_sentence, items[:ENOUGH])):
         items = [items[0], *(Words(item, "noun").inside[1:-1] for item in items[1:])]
-        items = [_TAIL.sub("", item) or item for item in items]
+        items = [_without_stop(item) for item in items]
         comma = ";" if any("," in item for item in items) else ","
         head = f"{CLOSE}{comma} {OPEN}".join(items[:-1])
         return f"{head}{CLOSE} and {OPEN}{items[-1]}" if head else items[-1]
-    text = items[0]
-    for item in items[1:]:
-        apart = bulleted or item[:1].isupper()
-        text += " " if _ENDED.search(text) or text[-1] in ",;:" or not apart else f"{CLOSE}. {OPEN}" if _sentence(text) else f"{CLOSE}; {OPEN}"
-        text += item
-    return text
+    pieces = [items[0]]
+    for before, item in zip(items, items[1:]):
+        apart = (bulleted or item[:1].isupper()) and not (_ENDED.search(before) or before[-1] in ",;:")
+        pieces.append(f"{CLOSE}{'.' if _sentence(before) else ';'} {OPEN}" if apart else " ")
+        pieces.append(item)
+    return "".join(pieces)
 
 
 def _sentence(text: str) -> bool:
@@ -194,7 +204,7 @@ def _sentence(text: str) -> bool:
 
 def _tokens(text: str) -> list[str]:
     pieces = text.replace(OPEN, "").replace(CLOSE, "").split(maxsplit=ENOUGH)[:ENOUGH]
-    return [_CLEAN.sub("", piece.replace("’", "'")) for piece in pieces]
+    return [_CLEAN.sub("", piece[:60].replace("’", "'")) for piece in pieces]
 
 
 def _form(text: str, head: str, prose: bool) -> tuple[str, str]:
@@ -226,7 +236,7 @@ def _form(text: str, head: str, prose: bool) -> tuple[str, str]:
         return "because", ""
     if one in _ABOUT:
         return "about", ""
-    if one in _VERBS and not (two in _AUXILIARIES and one not in ("have", "had")):
+    if one in _VERBS and not (one == "shared" and two not in _DETERMINERS) and two != "of" and not (two in _AUXILIARIES and one not in ("have", "had")):
         return ("verb", _VERBS[one]) if two else ("loose", "")
     if one in ("never", "always", "recently") and two in _VERBS | {"lost": ""}:
         return "verb", "I"
@@ -234,7 +244,7 @@ def _form(text: str, head: str, prose: bool) -> tuple[str, str]:
         return "loose", ""
     if one in _TALK and two in _ABOUT | _WH | {"you", "your", "the", "that"}:
         return "talk", ""
-    if one in _ADJECTIVES and (two == "to") <= (one in ("able", "used")) and (two in _PREPOSITIONS | _LINKS | {"any", "every", "all", "most", ""} or one in ("free", "available", "reachable", "flexible")):
+    if one in _ADJECTIVES and (two == "to") <= (one == "able") and (two in _PREPOSITIONS | _LINKS | {"any", "every", "all", "most", ""} or one in ("free", "available", "reachable", "flexible")):
         return "adjective", ""
     verb = _main_verb(words, raw)
     if verb == "sure":
@@ -273,7 +283,7 @@ def _question_word_first(words: list[str], raw: list[str], ended: bool) -> str:
     verb = _main_verb(words, raw)
     if verb == "sure" and one != "when":
         return "sentence"
-    if verb == "maybe" or ended and any(word in _AUXILIARIES for word in words):
+    if verb == "maybe" or one != "whether" and ended and any(word in _AUXILIARIES for word in words):
         return "loose"
     return "when" if one == "when" else "clause"
 
@@ -305,7 +315,7 @@ def _main_verb(words: list[str], raw: list[str]) -> str:
             _PREPOSITIONS | _LINKS | _WH | _DETERMINERS | _AUXILIARIES | _ADVERBS | {"that"}
         ) and not before.endswith("ing") and word in ("the", "your", "our", "my", "their", "his", "her"):
             open_clauses += 1
-        elif word in _AUXILIARIES:
+        elif word in _AUXILIARIES and before not in _PREPOSITIONS:  # "since May" is no verb
             chained = before in _AUXILIARIES | _LINKS | _ADVERBS | {"to"}
             if chained or word == "will" and words[index + 1 : index + 2] == ["to"]:
                 continue
@@ -328,7 +338,7 @@ def _suspicious(words: list[str], index: int) -> bool:
     """A word that could be the main verb of a sentence ("the team moved to …", "people stay for …")."""
     word, before = words[index], words[index - 1]
     after = words[index + 1] if index + 1 < len(words) else ""
-    if before in _DETERMINERS | _PREPOSITIONS | _LINKS | _AUXILIARIES | _ADVERBS | {"that"} or before.endswith("'s"):
+    if before in _DETERMINERS | _PREPOSITIONS | _LINKS | _AUXILIARIES | _ADVERBS | {"that"} or before.endswith("'s") or after == "of":
         return False
     if word in _SUSPICIOUS:
         return after in _PREPOSITIONS | _DETERMINERS | _PRONOUNS | _WH | _ADVERBS | {"", "that", "me", "us"} or word.endswith(("ent", "ook", "ame", "ds"))

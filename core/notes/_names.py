@@ -12,11 +12,13 @@ from dataclasses import dataclass
 from core.model import Person
 from core.notes._marks import one_line
 
+LONGEST = 200  # characters; what is longer is no name to be taken apart
+
 # Titles people write before a name. Compared without dots and case; printed as typed (all-lowercase ones as here).
 TITLES = {
     title.replace(".", "").lower(): title
     for title in (
-        "Dr. Dr Prof. Professor Doctor Mr. Mrs. Ms. Miss Mx. Sir Dame Lady Lord Rev. Reverend Judge Hon. Capt. Captain Col. "
+        "Dr. Prof. Professor Doctor Mr. Mrs. Ms. Miss Mx. Sir Dame Lady Lord Rev. Reverend Judge Hon. Capt. Captain Col. "
         "Colonel Major Lt. Sgt. Senator Dean Rabbi Imam Sheikh Datuk Herr Frau Dipl.-Ing. Ing. Mag. med. rer. nat. Ir. Drs. "
         "Dhr. Mevr. Meneer Mevrouw Sr. Sra. Srta. Señor Señora Don Doña Dra. Profa. Eng. Enga. Arq. Lic. Senhor Senhora Dom "
         "Monsieur Madame Mme Mlle Maître Sig. Sig.ra Signor Signora Dott. Dott.ssa Avv. Pan Pani Hr. Fr. Fru Herra Rouva "
@@ -74,7 +76,7 @@ def _title(token: str) -> str:
     """A title as typed; typed all in lower case, its usual capital is restored and its dot left as it was."""
     known = TITLES.get(token.replace(".", "").lower())
     if known and token.islower() and known[0].isupper():
-        return known if token.endswith(".") else known.rstrip(".")
+        return known.rstrip(".") + "." * token.endswith(".")
     return token
 
 
@@ -98,7 +100,10 @@ def _without_remarks(text: str) -> str:
 
 def read_name(text: str, title: str = "", family_first: bool = False) -> Name:
     """Takes one typed name apart; the title may stand in its own field or before the name."""
-    text = _without_remarks(one_line(text))
+    text = one_line(text)
+    if len(text) > LONGEST:
+        return Name(text)
+    text = _without_remarks(text)
     if not re.search(r"[^\s!-/:-@\[-`{-~]", text):  # nothing but ASCII punctuation says that no name is known
         return Name()
     before, comma, after = text.partition(",")
@@ -136,8 +141,10 @@ def _split(tokens: list[str], family_first: bool) -> tuple[str, str]:
 
 def names(person: Person) -> tuple[Name, ...]:
     """The names in one entry: mostly one, but people do type "Ana Silva and Ben Wu"."""
-    pieces = [_without_remarks(one_line(person.name))]
-    if not person.family_first and _APART.search(pieces[0]):
+    pieces = [one_line(person.name)]
+    if len(pieces[0]) <= LONGEST:
+        pieces = [_without_remarks(pieces[0])]
+    if len(pieces[0]) <= LONGEST and not person.family_first and _APART.search(pieces[0]):
         pieces = [piece for part in _APART.split(pieces[0]) for piece in part.split(",") if piece.strip()]
     found = tuple(read_name(piece, "" if len(pieces) > 1 else person.title, person.family_first) for piece in pieces)
     if len(found) > 1 and not all(_LETTER.search(name.whole) and not _is_title(name.whole) for name in found):

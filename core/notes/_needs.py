@@ -13,13 +13,14 @@ from core.notes._names import full
 
 
 def detail(letter: Letter) -> Missing | None:
-    """A specific the user wrote, for each person addressed (C10)."""
-    for person in letter.people:
-        if not read(person.detail):
-            name = full(person)
-            question = f"What did you and {name} talk about?" if name else "What did you two talk about?"
-            return Missing(f"people.{person.id}.detail", question)
-    return None if letter.people else Missing("people.1.detail", "What did you talk about, and with whom?")
+    """A specific the user wrote (C10)."""
+    if any(read(person.detail) for person in letter.people):
+        return None
+    if not letter.people:
+        return Missing("people.1.detail", "What did you talk about, and with whom?")
+    name = full(letter.people[0])
+    question = f"What did you and {name} talk about?" if name else "What did you two talk about?"
+    return Missing(f"people.{letter.people[0].id}.detail", question)
 
 
 def job(letter: Letter) -> Missing | None:

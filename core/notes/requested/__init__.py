@@ -16,10 +16,10 @@ LATE = (
     "It comes later than I promised, and I am sorry for that.",
     "You should have had it sooner; please excuse the delay.",
     "I am sorry that you had to wait for it.",
-    "I had meant to send it before now, and apologise for the delay.",
+    "I had meant to send it before now, and I am sorry for the delay.",
 )
 CONTEXT = (
-    "It was good to talk about {role}{when}, and I am glad to send you something to go with it.",
+    "It was good to talk about {role}{when}, and I am grateful for your time.",
     "Thank you again for our conversation{when} about {role}.",
     "Thank you once more for your time{when}, and for considering me for {role}.",
     "I have gone on thinking about {role} since we spoke{when}; thank you again for your time.",
@@ -31,10 +31,10 @@ MORE = (
     "If it raises a question, I am glad to answer it.",
 )
 CLOSING = (
-    "Thank you again, and I look forward to hearing from you.",
-    "With thanks for your interest, I look forward to speaking with you again.",
-    "I look forward to hearing what you make of it. Thank you.",
-    "Thank you for taking the time to look at it; I look forward to hearing from you.",
+    "I look forward to hearing from you.",
+    "I look forward to speaking with you again.",
+    "I look forward to hearing what you make of it.",
+    "I hope that it is useful, and look forward to hearing from you.",
 )
 SUBJECTS = (
     "As promised: {x}",
@@ -65,7 +65,7 @@ def subject(letter: Letter) -> str:
     what = read(letter.request.what).fragment.inside if letter.request else ""
     if what and len(what) <= 50:
         return letter.say("subject", SUBJECTS, x=what)
-    return shared.subjects(SHORT_SUBJECTS)(letter)
+    return shared.subjects(SHORT_SUBJECTS)(letter) if letter.topic != "the role" else "The material you asked for"
 
 
 NOTE = Kind(

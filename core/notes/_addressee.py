@@ -1,0 +1,57 @@
+"""Who a note goes to.
+
+The law of this module: only people the user met (advice 13); HR where nobody met has left an address (advice 15).
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from core.errors import Mistake
+from core.model import Case, Person, Request
+from core.notes import _names as names
+from core.notes._kind import Kind
+from core.notes._letter import Letter
+
+
+def note_key(kind: Kind, id: str | None) -> str:
+    return f"{kind.slug}.{id}" if id and kind.whose != "company" else kind.slug
+
+
+def address(case: Case, kind: Kind, id: str | None, now: datetime, person: str | None = None) -> tuple[Letter, str]:
+    """The letter to be written and the key of its note. Mistake when somebody or something is named that is not there."""
+    request: Request | None = None
+    if kind.whose == "request":
+        request = next((one for one in case.requested if one.id == id), None)
+        if id and not request:
+            if not case.person(id):
+                raise Mistake(f"Nothing called “{id}” was asked for in this case.")
+            person = person or id
+        request = request or next(iter(case.requested), None)
+        id = request.id if request else None
+    else:
+        person = person or id
+        id = person
+    if person and not case.person(person):
+        raise Mistake(f"There is no interviewer “{person}” in this case.")
+    people: tuple[Person, ...]
+    if person:
+        people = (case.person(person),)
+    elif kind.whose == "person":
+        people = case.people
+        id = people[0].id if len(people) == 1 else None
+    else:
+        people = _main_contact(case)
+    turn = next((place for place, one in enumerate(case.people) if people and one.id == people[0].id), 0)
+    key = note_key(kind, id)
+    return Letter(case, kind.slug, now, people, turn, case.wordings.get(key, 0), request, bool(person)), key
+
+
+def _main_contact(case: Case) -> tuple[Person, ...]:
+    """The first interviewer with an address, else HR, else the first with a name."""
+    for one in case.people:
+        if one.address and names.names(one):
+            return (one,)
+    if case.hr_name or case.hr_address:
+        return (Person("", name=case.hr_name, address=case.hr_address),)
+    return next(((one,) for one in case.people if names.names(one)), case.people[:1])
