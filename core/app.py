@@ -24,7 +24,7 @@ from core import calendar, document, example, notes, paste, view
 from core.errors import Mistake
 from core.fields import read_case
 from core.model import Case
-from core.plan import offered, plan
+from core.plan import FINISHED, offered, plan
 from core.review import About, Elsewhere
 from core.timing import moment
 
@@ -136,12 +136,18 @@ def _texts(case: Case, now: datetime) -> dict[str, str]:
 
 def save_calendar(request: dict, now: datetime) -> dict:
     """The plan, or one task of it, as a calendar file."""
-    case = _case(request)
+    case, task = _case(request), request.get("task")
+    current = plan(case, now)
     text = calendar.ics(
-        plan(case, now), case, now, id=request["id"], address=str(request.get("address") or ""),
-        notes=_texts(case, now), task=request.get("task"),
+        current, case, now, id=request["id"], address=str(request.get("address") or ""), notes=_texts(case, now),
+        task=task, exported=view.ticked(case, "exported."),
     )
-    return {"effects": [{"effect": "save", "filename": "afterword.ics", "mime": "text/calendar", "text": text}]}
+    # Remembered, so that a later file can take back what is no longer to do.
+    named = (it.id for it in current.tasks if it.state not in FINISHED and task in (None, it.id))
+    return {"effects": [
+        {"effect": "save", "filename": "afterword.ics", "mime": "text/calendar", "text": text},
+        *({"effect": "answer", "name": f"exported.{id}", "value": True} for id in named),
+    ]}
 
 
 def save_text(request: dict, now: datetime) -> dict:
@@ -199,4 +205,4 @@ def handle(text: str) -> str:
         answer = {"error": {"message": str(error), "fault": "user"}}
     except Exception as error:  # the door: a fault of ours must reach the page as words, with nothing lost
         answer = {"error": {"message": f"Something went wrong in Afterword itself ({type(error).__name__}: {error}). Your words are saved.", "fault": "ours"}}
-    return json.dumps(answer, ensure_ascii=False)
+    return json.dumps(answer)  # ASCII: half an emoji in an answer crosses to the page unharmed

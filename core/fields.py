@@ -16,6 +16,7 @@ from core.model import Case, Concern, Person, Problem, Profile, Request
 from core.timing import day, moment
 
 LONGEST = 20_000  # characters a field may hold; far beyond any note, small enough for localStorage
+STORED = 10 * LONGEST  # characters a file may hold in a field: what was typed too long must still open again
 MOST_DAYS = 365
 
 
@@ -99,6 +100,7 @@ FIELDS = (
     Field("debrief.learned", "words", "What did you learn about them?"),
     Field("debrief.right", "words", "Would this be right for you?"),
     Field("debrief.next_steps", "words", "What did they say happens next?"),
+    Field("exported.*", "boolean", "In the calendar already"),
     Field("round", "number", "Which round this is"),
     Field("previous", "text", "The case of the round before"),
     Field("archived", "boolean", "Put away"),
@@ -301,11 +303,11 @@ def read_profile(profile: Mapping[str, object]) -> Profile:
 # ---- the JSON Schema ----
 
 _SCHEMA = {
-    "text": {"type": "string", "maxLength": LONGEST},
-    "words": {"type": "string", "maxLength": LONGEST},
-    "date": {"type": "string", "maxLength": LONGEST, "description": "YYYY-MM-DD"},
-    "instant": {"type": "string", "maxLength": LONGEST, "description": "ISO 8601 with UTC offset"},
-    "due": {"type": "string", "maxLength": LONGEST, "description": "YYYY-MM-DD or ISO 8601 with UTC offset"},
+    "text": {"type": "string", "maxLength": STORED},
+    "words": {"type": "string", "maxLength": STORED},
+    "date": {"type": "string", "maxLength": STORED, "description": "YYYY-MM-DD"},
+    "instant": {"type": "string", "maxLength": STORED, "description": "ISO 8601 with UTC offset"},
+    "due": {"type": "string", "maxLength": STORED, "description": "YYYY-MM-DD or ISO 8601 with UTC offset"},
     "days": {"type": ["integer", "string"]},
     "number": {"type": "number"},
     "boolean": {"type": "boolean"},

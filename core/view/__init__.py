@@ -21,10 +21,10 @@ from core.review import CHECKS, About, Elsewhere, review
 from core.timing import day_of, in_words, moment
 from core.view._home import SHOWN, home, row
 from core.view._html import render
-from core.view._notes import CALM, notes_region, remarks
+from core.view._notes import CALM, notes_region, remarks, ticked
 from core.view._plan import plan_region
 
-__all__ = ["CSP", "PAGES", "SHOWN", "case_regions", "headed", "home", "import_regions", "page", "paste_regions", "review_regions", "row", "title"]
+__all__ = ["CSP", "PAGES", "SHOWN", "case_regions", "headed", "home", "import_regions", "page", "paste_regions", "review_regions", "row", "ticked", "title"]
 
 # What a page may do: run our own scripts and WebAssembly, and talk to nobody else.
 CSP = (

@@ -46,7 +46,8 @@ def remarks(text: str, findings: tuple[Finding, ...], key: str, calm: str) -> Ma
     ])
 
 
-def _ticked(case: Case, prefix: str) -> frozenset[str]:
+def ticked(case: Case, prefix: str) -> frozenset[str]:
+    """The keys of the answers that begin with `prefix` and are true."""
     return frozenset(
         name.removeprefix(prefix) for name, value in case.answers.items() if name.startswith(prefix) and value is True
     )
@@ -105,7 +106,7 @@ def notes_region(case: Case, id: str, now: datetime, hour12: bool, elsewhere: El
     """A card for each note that makes sense now."""
     drafts = [notes.draft(case, kind, who or None, now) for kind, who in offered(case, now)]
     texts = {note.key: notes.text(case, note) for note in drafts}
-    off, ignored = _ticked(case, "off."), _ticked(case, "ignored.")
+    off, ignored = ticked(case, "off."), ticked(case, "ignored.")
     cards = [
         _card(
             case,
