@@ -7,6 +7,7 @@ import importlib.util
 import json
 import os
 import platform
+import re
 import subprocess
 import sys
 import time
@@ -37,17 +38,13 @@ def _arguments() -> argparse.Namespace:
 
 
 def _circumstances() -> dict:
-    commit = subprocess.run(
-        ["git", "rev-parse", "--short", "HEAD"], cwd=ROOT, capture_output=True, text=True
-    ).stdout
-    model = next(
-        (line for line in Path("/proc/cpuinfo").read_text().splitlines() if line.startswith("model name")),
-        ":",
-    )
+    command = ["git", "rev-parse", "--short", "HEAD"]
+    commit = subprocess.run(command, cwd=ROOT, capture_output=True, text=True).stdout
+    models = re.findall(r"^model name\s*: (.*)", Path("/proc/cpuinfo").read_text(), re.MULTILINE)
     return {
         "date": datetime.now(UTC).isoformat(timespec="minutes"),
         "commit": commit.strip(),
-        "machine": f"{os.cpu_count()} cores, {model.split(':')[1].strip() or platform.machine()}, {platform.system()}",
+        "machine": f"{os.cpu_count()} cores, {(models or [platform.machine()])[0]}",
         "load": os.getloadavg()[0],
     }
 
@@ -59,10 +56,8 @@ def _apart(parts: dict[str, dict]) -> Iterable[tuple[str, ...]]:
         yield step, *(f"{median(column[step]):,.0f}" if step in column else "" for column in columns)
 
 
-def _print(bench: Bench, circumstances: dict) -> None:
-    print(
-        f"\n{circumstances['date']}, {circumstances['commit']}: {circumstances['machine']}, load {circumstances['load']:.1f}"
-    )
+def _print(bench: Bench, date: str, commit: str, machine: str, load: float) -> None:
+    print(f"\n{date}, {commit}, on {machine}, busy with {load:.1f} other things when it began.")
     print(f"Medians of {bench.runs} starts and {bench.edits} edits; Chromium where nothing else is said.\n")
     print(table(row.cells() for row in bench.rows))
     if bench.parts:
@@ -86,7 +81,7 @@ def main() -> None:
             with bench.attempt(title):
                 measure(bench)
             print(f" {time.monotonic() - begun:.0f} s", flush=True)
-    _print(bench, circumstances)
+    _print(bench, **circumstances)
     figures = {
         **circumstances,
         "runs": runs,

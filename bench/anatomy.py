@@ -1,8 +1,8 @@
 """The start-up taken apart: when each step was over, in ms since the navigation began.
 
-The steps are caught from outside, by listening in on the worker before its first line runs, so that ours and the
-stock page are taken apart alike and neither needs a line of code for it. Listening costs a little time of its own: these
-starts are not among those of the other rows.
+The steps are caught from outside, by listening in on the worker before its first line runs, so that ours and
+the stock page are taken apart alike and neither needs a line of code for it. Listening costs a little time of
+its own: these starts are not among those of the other rows.
 """
 
 from __future__ import annotations

@@ -44,11 +44,12 @@ class Chromium:
         self._target = self._session = None
 
     def visit(self, url: str, into_worker: str = "", slowdown: float = 1) -> str | None:
-        """Opens `url`, its main thread that much slower. `into_worker` is run in the page's first worker before its own script; answers its session."""
-        before, self._target = (
-            self._target,
-            self._wire.call("Target.createTarget", {"url": "about:blank"})["targetId"],
-        )
+        """Opens `url`, with a main thread that much slower.
+
+        `into_worker` runs in the page's first worker before its own script; answers that worker's session.
+        """
+        before = self._target
+        self._target = self._wire.call("Target.createTarget", {"url": "about:blank"})["targetId"]
         if before:
             self._wire.call("Target.closeTarget", {"targetId": before})
         attach = {"targetId": self._target, "flatten": True}

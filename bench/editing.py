@@ -1,7 +1,7 @@
-"""From a keystroke to what Python made of it: an `input` event on a field, until the regions show the new word.
+"""From a keystroke to what Python made of it: an `input` event on a field, until the regions show the word.
 
-Measured inside the page, around the event: storing, the worker, the core, the patch. What the screen needs to paint
-comes on top and is the browser's own. Every edit is another name, so no answer can come from a cache.
+Measured inside the page, around the event: storing, the worker, the core, the patch. What the screen needs to
+paint comes on top and is the browser's own. Every edit is another name, so no answer can come from a cache.
 """
 
 from __future__ import annotations
@@ -32,7 +32,8 @@ EDITS = """(async ({ selector, regions, words, count, pause }) => {
         observer.disconnect();
       };
       const observer = new MutationObserver(look);
-      for (const part of parts) observer.observe(part, { childList: true, subtree: true, characterData: true });
+      const all = { childList: true, subtree: true, characterData: true };
+      for (const part of parts) observer.observe(part, all);
       field.dispatchEvent(new Event("input", { bubbles: true }));
     }));
   }

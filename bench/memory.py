@@ -1,4 +1,4 @@
-"""Memory of a page, warm: what all processes that run its scripts and workers hold, each shared page counted in part."""
+"""Memory of a page, warm: the share (PSS) of the processes that run its scripts and workers."""
 
 from __future__ import annotations
 

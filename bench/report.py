@@ -13,7 +13,7 @@ def p95(samples: Sequence[float]) -> float:
 
 @dataclass(frozen=True)
 class Row:
-    """One line. `ours` and `stock` hold all samples; a bar is a limit on `judged`, which is "ratio" or "ours".
+    """One line. `ours` and `stock` hold all samples; a bar limits what is `judged`: "ratio" or "ours".
 
     `beside` names what stands in the second column where that is not the stock page.
     """
@@ -75,7 +75,8 @@ class Row:
 
 
 def _shown(value: float, unit: str) -> str:
-    return f"{value:,.{0 if abs(value) >= 100 or value == int(value) else 1 if abs(value) >= 10 else 2}f} {unit}".strip()
+    places = 0 if value >= 100 or value == int(value) else 1 if value >= 10 else 2
+    return f"{value:,.{places}f} {unit}".strip()
 
 
 HEADINGS = ("what", "ours", "stock", "ratio", "bar", "")

@@ -1,7 +1,8 @@
-"""From opening the page to Python ready: `performance.mark('core-ready')`, counted from the navigation's start.
+"""From opening the page to Python ready: `performance.mark('core-ready')`, from the navigation's start.
 
-Cold is the first visit of a fresh profile. Warm is the second visit of that profile, in a new tab, once the first
-was ready, its service worker in place and the server asked for nothing more. Ours and the stock page take turns.
+Cold is the first visit of a fresh profile. Warm is the second visit of that profile, in a new tab, once the
+first was ready, its service worker in place and the server asked for nothing more. Ours and the stock page
+take turns.
 """
 
 from __future__ import annotations
@@ -53,14 +54,15 @@ SEEN = """(async () => {
 })()"""
 
 FIRST_SIGHT = """(async () => {
-  while (document.readyState !== "complete") await new Promise((soon) => addEventListener("load", soon, { once: true }));
+  const loaded = new Promise((soon) => addEventListener("load", soon, { once: true }));
+  if (document.readyState !== "complete") await loaded;
   const paint = await new Promise((done) => {
     new PerformanceObserver((list) => {
       const first = list.getEntriesByName("first-contentful-paint")[0];
       if (first) done(first.startTime);
     }).observe({ type: "paint", buffered: true });
   });
-  const usable = performance.getEntriesByType("navigation")[0].domContentLoadedEventEnd; // its modules have run
+  const usable = performance.getEntriesByType("navigation")[0].domContentLoadedEventEnd; // its modules ran
   return { paint, usable };
 })()"""
 
@@ -135,7 +137,7 @@ def cold(open_browser: Opener, hosts: Mapping[str, Host], runs: int) -> dict[str
 
 
 def first_sight(hosts: Mapping[str, Host], runs: int, slowdown: float) -> dict[str, Samples]:
-    """First visits on a slow phone: when something is seen, and when what is typed is kept (the page's scripts ran)."""
+    """First visits on a slow phone: when something is seen, and when what is typed is kept (its scripts ran)."""
     samples: dict[str, Samples] = {name: defaultdict(list) for name in hosts}
     for _ in range(runs):
         for name, host in hosts.items():

@@ -1,7 +1,7 @@
 """The stock page: the same core the way a PyScript user would serve it, with nothing of ours to make it fast.
 
-`@pyscript/core` and Pyodide as npm ships them, on the same host; Jinja2 and MarkupSafe as wheels and the core as
-a zip; a worker; no snapshot, no service worker. `packages_cache: passthrough` hands the wheels straight to
+`@pyscript/core` and Pyodide as npm ships them, on the same host; Jinja2 and MarkupSafe as wheels and the core
+as a zip; a worker; no snapshot, no service worker. `packages_cache: passthrough` hands the wheels straight to
 Pyodide: without it PyScript would load micropip first, so this is the quicker of the stock ways.
 """
 

@@ -41,7 +41,7 @@ def _screen() -> subprocess.Popen | None:
 
 
 class WebKit:
-    """Its automation keeps nothing on disk: warm is a second tab of the same session."""
+    """Its automation keeps nothing on disk: warm is a second visit in the same session."""
 
     name = "WebKitGTK"
 
@@ -56,16 +56,12 @@ class WebKit:
         self.version = f"WebKitGTK {self._driver.capabilities['browserVersion']}"
 
     def visit(self, url: str) -> None:
-        before = self._driver.current_window_handle
-        self._driver.switch_to.new_window("tab")
-        after = self._driver.current_window_handle
-        self._driver.switch_to.window(before)
-        self._driver.close()
-        self._driver.switch_to.window(after)
+        self._driver.get("about:blank")
         self._driver.get(url)
 
     def evaluate(self, expression: str) -> object:
-        script = f"const done = arguments[0]; Promise.resolve({expression}).then(done, (e) => done({{error: String(e)}}))"
+        failed = "(error) => done({ error: String(error) })"
+        script = f"const done = arguments[0]; Promise.resolve({expression}).then(done, {failed});"
         answer = self._driver.execute_async_script(script)
         if isinstance(answer, dict) and "error" in answer:
             raise Refused(answer["error"])

@@ -1,4 +1,4 @@
-"""Browsers by remote control: Chrome's DevTools protocol and WebDriver BiDi are both numbered JSON on a socket.
+"""Browsers by remote control: Chrome's DevTools protocol and WebDriver BiDi are numbered JSON on a socket.
 
 Spoken directly, so that nothing listens in on the network or on workers while they are timed.
 """

@@ -1,7 +1,7 @@
 // The plainest way to use the core from a PyScript worker: ask, and put what comes back where it belongs.
-const script = document.querySelector("script[type=py]");
-while (!script.xworker) await new Promise((soon) => setTimeout(soon));
-const { ready, sync } = script.xworker;
+import { hooks } from "./pyscript/core.js";
+
+const { ready, sync } = await new Promise((found) => hooks.main.onWorker.add((_, worker) => found(worker)));
 await ready;
 await sync.handle("{}"); // ours counts as ready once an answer came back; so this does
 performance.mark("core-ready");

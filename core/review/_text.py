@@ -41,7 +41,7 @@ TITLE = (
 )
 _GREETING = re.compile(
     r"(?im)^[ \t*_\"(]*(?P<word>dear|hi|hello|hey|hiya|howdy|good (?:morning|afternoon|evening|day)|greetings|"
-    r"to whom it may concern|esteemed|respected)\b(?P<there> there\b)?"
+    r"to whom it may concern|to(?= (?:mr|mrs|ms|dr|prof|the )\b)|esteemed|respected)\b(?P<there> there\b)?"
 )
 _BARE = re.compile(r"[ \t*\"]*(?:(?i:" + TITLE + r")\s+)?(?P<first>[^\W\d_a-z][\w'.-]*)(?: (?:van|de|der|von|al|bin)?[^\W\d_a-z][\w'-]*){0,2}\s?[,:—–!]")
 _NAME_END = re.compile(r"[,:;!?\n—–]|\.(?=\s|$)| - ")
@@ -66,6 +66,12 @@ _INLINE = re.compile(
     r"respectfully|warmly|cordially|gratefully)[,.!]?\s*[\s—–-](?P<name>[^\n]{2,60})$"
 )
 _LEAD = re.compile(r"\b(?:kind|kindest|best|warm|warmest|many|with|all|good|and|sincere|my) $")
+# First words before a comma that are no names.
+_OPENERS = frozenset(
+    "thanks thank today yesterday first firstly again however finally well also additionally moreover after since as it i we "
+    "lastly second secondly overall indeed once unfortunately following per re subject yes no please so now then meanwhile "
+    "sincerely regards best cheers congratulations sorry apologies wow great good hello hi hey".split()
+)
 _PARTICLES = frozenset("van der den de del della la le di da dos das von zu bin ibn al el ter ten y e jr sr ii iii phd mba md".split())
 _CONTACT = re.compile(r"[@\d|]|https?:|www\.|linkedin|github|^(?:phone|tel|mobile|cell|email|e-mail|address|p\.?s)\b", re.I)
 _HOLE = re.compile(
@@ -195,10 +201,9 @@ class Text:
         """Where the note begins after header lines such as Subject."""
         position = 0
         for start, end in self.lines[:8]:
-            if _HEADER.match(self.plain, start, end):
-                position = end
-            elif position:
+            if not _HEADER.match(self.plain, start, end):
                 break
+            position = end
         return position
 
     @cached_property
@@ -210,7 +215,7 @@ class Text:
         first = next((line for line in self.lines if line[0] >= self.opening), None)
         if first:
             match = _BARE.match(self.plain, first[0], min(first[1] + 1, first[0] + 60))
-            if match and match["first"][0].isupper() and lower(match["first"]) not in COMMON:
+            if match and lower(match["first"]) not in _OPENERS:
                 alone = match.end() >= first[1]
                 return Greeting(match.start(), match.end(), "", first[0], match.end() - 1, alone)
         return None

@@ -116,7 +116,7 @@ regards regard wishes best yours cheers respectfully cordially
 subject re hello hi hey dear greetings
 return returning touch aspect aspects element elements topic topics subject matter matters issue issues type level
 line key main major various numerous multiple whole entire total nature sense scope extent depth
-candid honest honestly frank open openness transparency transparent thoughtful thoughtfully detailed in-depth
+name names candid honest honestly frank open openness transparency transparent thoughtful thoughtfully detailed in-depth
 immediate immediately prompt promptly effort efforts chance chances mind heart thought thoughts
 opinion feedback view views reason reasons fact result results example examples
 access support possibility possibilities prospect prospects potential potentially

@@ -30,13 +30,12 @@ _TAKEN = re.compile(
 )
 _AFTER = re.compile(r"\b(?:(?:has|have) )?(?:stayed|stay|stuck|sticks|remained|resonat\w+|lingers?|has been on my mind|made (?:an|a) (?:\w+ )?impression|came up|comes to mind|(?:impressed|struck|fascinated|intrigued|inspired|excited|surprised|amazed|interested|moved|convinced) me|sounds?|caught my)\b")
 _MINE = re.compile(r"\b(?:my|mine|i(?:'ve| have| am|'m| can| could| would|'d| will| believe| think| feel| bring)?)\b")
-_YOU = re.compile(r"\b(?:you|your|yours|the team|the company|the office|they|their)\b")
 
 _ROLE = frozenset("position positions role job opening vacancy internship opportunity post posting interview candidacy application fellowship apprenticeship traineeship placement".split())
 _ROLE_STOPS = frozenset("about for of as in on to with and at is was i you we that by me my discuss regarding concerning into from interviewing discussing an your our".split())
 _UNIT = frozenset("team teams department company organization organisation firm group division unit staff family district".split())
 _AT = frozenset("at with join joining joins for of from to".split())
-_WEIGHT_NEAR, _WEIGHT_ANYWHERE = 2, 4
+_WEIGHT_NEAR, _WEIGHT_ANYWHERE = 2, 3
 _CAPITAL = re.compile(r"[A-Z]|[^\W\d_a-z]")
 
 
@@ -86,7 +85,9 @@ def _specific(text, about):
             stop = mine.start() if mine else end
             if sum(weight for word, weight in words if anchor.end() <= word.start < stop) >= _WEIGHT_NEAR:
                 return True
-        if total >= _WEIGHT_ANYWHERE and _YOU.search(flat, start, end) and not _MINE.search(flat, start, end):
+        # Seeing your night shift, … convinced me: what stands before the writer speaks of himself is about them.
+        mine = _MINE.search(flat, start, end)
+        if sum(weight for word, weight in words if not mine or word.start < mine.start()) >= _WEIGHT_ANYWHERE:
             return True
     return False
 
@@ -104,7 +105,7 @@ def _weights(text, about):
     starts = {start for start, _ in text.sentences}
     found = []
     for number, word in enumerate(words):
-        if number in aside or common(word.low):
+        if number in aside or common(word.low) and text.plain[word.start:word.end] != "IT":
             continue
         low = word.low[:-2] if word.low.endswith("'s") else word.low
         if bare(low) in names or low in employers:

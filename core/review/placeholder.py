@@ -25,6 +25,13 @@ _BARE = re.compile(
     r"|(?:Mr|Ms|Mrs)\.? ?/ ?(?:Mr|Ms|Mrs|Dr)\.?(?: ?/ ?(?:Mr|Ms|Mrs|Dr)\.?)?(?: (?:Last Name|Surname|X+))?"
     r"|(?:Mr|Ms|Mrs|Dr)\.? (?:Recruiter|Interviewer|Manager|Employer|Surname|Lastname|So-and-so|Smith/Jones|X\b))"
 )
+_BLANK = re.compile(
+    r"\b(?:insert|add|fill|enter|mention|name|refer\w*|specific\w*|something|anything|someone|relevant|related|particular|your|my|their|his|her|"
+    r"names?|compan\w+|firm|employer|organi[sz]ations?|positions?|roles?|jobs?|titles?|dates?|day|weekday|time|month|years?|number|phone|email|address|city|state|zip|"
+    r"interviewers?|managers?|recruiters?|hiring|skills?|experiences?|topics?|subjects?|projects?|details?|reasons?|areas?|fields?|industry|department|team|school|"
+    r"university|degree|link|signature|achievements?|accomplishments?|examples?|challenges?|goals?|values?|products?|events?|persons?|contacts?|info\w*|first|last|surname|"
+    r"amount|qualifications?|responsibilit\w+|discuss\w*|attribute|strengths?|initiatives?|aspects?|x+|xyz|abc|e\.g|or|blank|placeholder|here)\b|/|_|\.\.\.|…"
+)
 _SQUARE = re.compile(r"\[[^\[\]\n]{1,160}\](?!\()")
 _SQUARE_FINE = re.compile(
     r"\[(?:\W*|\d{1,4}(?:[-–,] ?\d{1,4})*|sic|x|external|ext|pdf|docx?|image|image:[^\]]*|cid:[^\]]*|encrypted|re|fwd|secure|"
@@ -71,7 +78,7 @@ def run(text, about):
         for match in pattern.finditer(source):
             if fine and fine.match(match[0]):
                 continue
-            if pattern is _SQUARE and _inside_quotes(text.plain, match.start()):
+            if pattern is _SQUARE and (_inside_quotes(text.plain, match.start()) or _aside(text, match)):
                 continue
             start = match.start() + (match[0].find("XYZ") if pattern is _XX and "XYZ" in match[0] else 0)
             if not any(a < match.end() and start < b for a, b in taken):
@@ -82,6 +89,11 @@ def run(text, about):
         match = _ANYONE.match(text.low, text.greeting.start)
         if names and match:
             yield Remark(match.start(), match.end(), f"You know who interviewed you: address {names[0]} by name.")
+
+
+def _aside(text, match):
+    """[building 3], [in German]: small letters and none of the words that stand for something to be filled in."""
+    return text.plain[match.start() + 1].islower() and not _BLANK.search(match[0]) or re.fullmatch(r"\[[a-z]+ \d+\]", text.plain[match.start():match.end()])
 
 
 def _inside_quotes(plain, position):
@@ -110,6 +122,7 @@ CHECK = Check(
                 "You mentioned a $40,000 budget (your largest so far) [1]; write to Ana <ana@example.org> or “[our] team”."),
         Example("percentages and ordinary phrases",
                 "Moving from 50% to 80% of orders is quite a step, and your name came up (in your team) as well."),
+        Example("an aside in square brackets", "The plant [building 3] and the talk [in German] were a treat."),
         Example("a mail's own tags", "[EXTERNAL] the file is report_final_v2.pdf [sic]"),
     ),
 )

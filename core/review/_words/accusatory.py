@@ -29,9 +29,10 @@ i've/have been waiting | I have been waiting for two weeks. | The boats have bee
 i've/have waited (for) (over/more/almost/nearly/about) (than) two/three/four/five/six/a/several/weeks/days/months/long | I have waited for three weeks. | We waited for the ferry.
 waste/wasted/wasting my/everyone's/people's time | You wasted my time. | You recycle the waste of three towns.
 waste of time/my | It was a waste of time. | You recycle the waste of three towns.
-disappointed in/with/by you/your/the/how | I am disappointed in you. | I was disappointed not to be chosen, yet I am glad we met.
-disappointed that you/your/nobody/no/i've/i haven't/have/didn't/did/chose/one/team | I am disappointed that you didn't call. | I was disappointed that the post is filled, of course.
-disappointing that/to you/no/nobody/i/not/be/see | It is disappointing that you forgot me. | The weather was disappointing.
+disappointed in/with you/your | I am disappointed in you. | I was disappointed not to be chosen, yet I am glad we met.
+disappointed that you/your/nobody/no haven't/have/didn't/did/chose/one/team/couldn't/could/were/bothered/never | I am disappointed that you didn't call. | I was disappointed that the post is filled, of course.
+how disappointing/unprofessional/rude/disrespectful | How disappointing that you chose someone else. | You told me how fast it rusts.
+disappointing that/to you/no/nobody/not/be/realize/realise | It is disappointing that you forgot me. | The weather was disappointing.
 i'm/am/feel/felt/was (very/really/quite/so/extremely/a) (little/bit) frustrated/annoyed/upset/angry/insulted/offended/disgusted/outraged/irritated | I am frustrated. | You told me tenants are upset about the lift.
 frustrating/annoying/upsetting/unacceptable/insulting that/to/when/and/not | It is frustrating to wait. | The annoying hum is gone. |
 unprofessional/unprofessionalism/disrespectful/inconsiderate/discourteous | That is unprofessional. | Your professional ethic shows.
@@ -54,5 +55,11 @@ i deserve/deserved an/a/to/better/at/more/some | I deserve an answer. | The mill
 not how you/professionals/people/a treat/are/should/company/act/behave | That is not how you treat people. | This is how you treat oak.
 contrary to what you/i | Contrary to what you told me, it is late. | Quite the contrary is true.
 despite your promise/promises/assurance/assurances/promising/saying | Despite your promise, nobody called. | Despite the rain we saw it all.
+couldn't/can't/didn't/cannot/don't be/even/bother bothered/bother/to | You couldn't be bothered to call. | I couldn't see the far bank.
+based on your silence/behaviour/behavior | Based on your silence, it is over. | It is based on your map.
+given your silence/behaviour/behavior | Given your silence, it is over. | You were given your grandfather’s lathe.
+passed up/over a/on/me/the | You passed up a good candidate. | The train passed over two rivers.
+wrong with my | What is wrong with my qualifications? | The clock was wrong, with Mysore time.
+distasteful/appalling/outrageous/pathetic/ridiculous | I find this ridiculous. | The ridge is steep.
 you lied/misled/deceived | You lied to me. | The lid was lifted by you.
 """
