@@ -57,7 +57,7 @@ def _apart(parts: dict[str, dict]) -> Iterable[tuple[str, ...]]:
 
 
 def _print(bench: Bench, date: str, commit: str, machine: str, load: float) -> None:
-    print(f"\n{date}, {commit}, on {machine}, busy with {load:.1f} other things when it began.")
+    print(f"\n{date}, {commit}, on {machine}, load {load:.1f} when it began.")
     print(f"Medians of {bench.runs} starts and {bench.edits} edits; Chromium where nothing else is said.\n")
     print(table(row.cells() for row in bench.rows))
     if bench.parts:

@@ -137,7 +137,7 @@ def cold(open_browser: Opener, hosts: Mapping[str, Host], runs: int) -> dict[str
 
 
 def first_sight(hosts: Mapping[str, Host], runs: int, slowdown: float) -> dict[str, Samples]:
-    """First visits on a slow phone: when something is seen, and when what is typed is kept (its scripts ran)."""
+    """First visits on a slow phone: when something is seen, and when typing is kept (the scripts ran)."""
     samples: dict[str, Samples] = {name: defaultdict(list) for name in hosts}
     for _ in range(runs):
         for name, host in hosts.items():
