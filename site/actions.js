@@ -122,9 +122,12 @@ const DEEDS = {
     const given = Object.entries(button.dataset).filter(([name]) => /^arg[A-Z]/.test(name))
       .map(([name, value]) => [name.slice(3).replace(/[A-Z]/g, (letter, at) => (at ? "_" : "") + letter.toLowerCase()), value]);
     if (action === "home") return page.renderHome(Object.fromEntries(given));
+    if (button.dataset.text) given.push(["text", document.getElementById(button.dataset.text).value]);
     const target = page.open;
-    return core.ask(() => ({ ...page.aboutCase(target), fresh: freshId(), ...Object.fromEntries(given), action }))
-      .then((response) => page.apply(response, target));
+    return core.ask(
+      () => ({ ...page.aboutCase(target), fresh: freshId(), ...Object.fromEntries(given), action }),
+      (response) => page.apply(response, target),
+    );
   }),
 
   undo,

@@ -3,11 +3,11 @@
 
 import { freshId } from "./case.js";
 import * as core from "./core.js";
-import { aboutCase, allCases, apply, open } from "./page.js";
+import { aboutCase, allCases, apply, dropCase, open } from "./page.js";
 import { saveFile } from "./send.js";
 import * as store from "./store.js";
 import { day, instant } from "./time.js";
-import { speak, tell, word } from "./words.js";
+import { tell, word } from "./words.js";
 
 const READABLE = 5_000_000; // characters; a larger backup goes without indentation, so that it can be read again
 const LARGEST = 20_000_000; // bytes of a file worth opening: many times what a browser keeps for a site
@@ -54,20 +54,20 @@ export async function applyImport() {
 
 async function bringIn(action) {
   if (!brought) return;
-  apply(await core.ask(() => ({ ...aboutCase(), action, text: brought, records: store.allCases(), fresh: freshId() })));
+  await core.ask(() => ({ ...aboutCase(), action, text: brought, records: store.allCases(), fresh: freshId() }), apply);
 }
 
 /** Erases everything of ours from this device, then starts over. */
 export async function eraseAll() {
-  for (const key of store.keys()) store.remove(key);
+  dropCase();
   try {
     sessionStorage.clear();
     for (const name of await caches.keys()) await caches.delete(name);
     for (const worker of await navigator.serviceWorker.getRegistrations()) await worker.unregister();
   } catch { /* where a browser has none of these, none of ours is in them */ }
-  speak(word("erased"));
-  location.replace(document.documentElement.dataset.page === "index" ? "#/" : "./#/");
-  if (document.documentElement.dataset.page === "index") location.reload();
+  for (const key of store.keys()) store.remove(key); // last, so that nothing under way writes behind it
+  location.replace("./#/erased");
+  if (document.querySelector("section[data-screen]")) location.reload();
 }
 
 // ---- the page "Your data" ----

@@ -3,61 +3,62 @@
 
 import { hour12, instant } from "./time.js";
 
-const PATIENCE = 60_000; // an answer takes milliseconds; a worker silent for so long has died
-
 const root = document.documentElement;
-const actions = []; // {request, resolve, reject}, in the order of the taps
-let wanted = null; // the latest render: {request, done}
+const actions = []; // {request, done, reject}, in the order of the taps
+let wanted = null; // the latest render, of the same shape
 let handle = null;
-let starting = null;
+let starting = false;
 let failed = null;
 let busy = false;
-let trouble = () => {}; // told of a render that failed
+let ended = () => {}; // told once that Python is ready, or with the error that it is not
 
 export const isReady = () => handle !== null;
 export const hasFailed = () => failed !== null;
 
-/** Starts Python once. `progress` is told of bytes, `done(error)` of the end. */
+/** Starts Python once. `progress` is told of bytes, `done()` that it is ready, `done(error)` that it cannot run. */
 export function start(progress, done) {
-  starting ??= import("./python.js")
+  if (starting) return;
+  starting = true;
+  ended = done;
+  import("./python.js")
     .then((python) => python.start({ onProgress: progress }))
-    .then((answering) => { handle = answering; })
-    .catch((error) => {
-      failed = error;
-      root.dataset.core = "failed";
-      console.error(error);
-    })
-    .then(() => {
-      done(failed);
-      pump();
-    });
-  return starting;
+    .then((answering) => {
+      handle = answering;
+      done();
+    }, fail)
+    .then(pump);
 }
 
-export function onTrouble(tell) {
-  trouble = tell;
+function fail(error) {
+  if (failed) return;
+  failed = error;
+  root.dataset.core = "failed";
+  console.error(error);
+  ended(error);
 }
 
-/** Sends `request()`, made when its turn comes; answers the response. Rejects when Python cannot run. */
-export function ask(request) {
+/**
+ * Sends `request()`, made when its turn comes, and does `done(response)` before the next turn. Resolves after that;
+ * rejects when Python cannot run.
+ */
+export function ask(request, done) {
   return new Promise((resolve, reject) => {
-    actions.push({ request, resolve, reject });
+    actions.push({ request, done: (response) => resolve(done(response)), reject });
     pump();
   });
 }
 
 /** Wants a render: `request()` is made when it can be sent, and only the latest wish is; `done(response)` follows. */
 export function render(request, done) {
-  wanted = { request, done };
+  wanted = { request, done, reject: console.error };
   queueMicrotask(pump); // several changes of one event make one render
 }
 
 function next() {
   if (actions.length) return actions.shift();
-  if (!wanted) return null;
-  const { request, done } = wanted;
+  const latest = wanted;
   wanted = null;
-  return { request, resolve: done, reject: trouble };
+  return latest;
 }
 
 async function pump() {
@@ -65,23 +66,12 @@ async function pump() {
   busy = true;
   for (let turn = next(); turn; turn = next()) {
     try {
-      turn.resolve(await send(turn.request()));
+      if (failed) throw failed;
+      turn.done(JSON.parse(await handle(JSON.stringify({ now: instant(), hour12, ...turn.request() }))));
     } catch (error) {
+      if (root.dataset.core === "failed") fail(error); // it has died since it was ready
       turn.reject(error);
     }
   }
   busy = false;
-}
-
-async function send(request) {
-  if (failed) throw failed;
-  let timer = 0;
-  const silence = new Promise((_, reject) => {
-    timer = setTimeout(() => reject(new Error("the worker does not answer")), PATIENCE);
-  });
-  try {
-    return JSON.parse(await Promise.race([handle(JSON.stringify({ now: instant(), hour12, ...request })), silence]));
-  } finally {
-    clearTimeout(timer);
-  }
 }

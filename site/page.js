@@ -21,6 +21,7 @@ let rendered = null; // {id, revision, regions, row} of the last answer, not sto
 let storing = 0;
 let refused = null; // why the last edit could not be stored
 const stranded = new Map(); // id -> Case: cases left while storage refused their last edits
+let more = false; // whether the home screen had more such records than go into one request
 let asked = new Map(); // id -> revision of the records the home screen sent to have rows made
 let seen = null; // the answers the plan was last seen with, so that it can say what changed
 let others = [];
@@ -147,9 +148,7 @@ export function refresh({ asleep = false } = {}) {
   if (!open) return;
   const { others: changed, trouble } = open.refresh();
   if (trouble === "missing" && store.get(`deleted/${open.id}`) !== null) {
-    tell("deleted-elsewhere");
-    dropCase();
-    location.replace("#/");
+    leave();
     return;
   }
   if (!changed.length) return;
@@ -160,6 +159,13 @@ export function refresh({ asleep = false } = {}) {
   };
   refill(skip);
   render();
+}
+
+/** Leaves the open case: another tab has deleted it, or erased everything. */
+export function leave() {
+  tell("deleted-elsewhere");
+  dropCase();
+  location.replace("#/");
 }
 
 /** A field that is left shows what another tab wrote into it meanwhile. */
@@ -176,7 +182,8 @@ export function render() {
 
 const RENDERS = {
   home() {
-    const { rows, cases, more, size, troubles } = store.listCases();
+    const { rows, cases, size, troubles, ...list } = store.listCases();
+    more = list.more;
     store.forgetDeleted();
     when("space-low", size > 3_500_000);
     when("unreadable", troubles > 0);
@@ -184,7 +191,7 @@ const RENDERS = {
     when("standalone-empty", device.standalone && rows.length + cases.length === 0);
     cases.push(...[...stranded.values()].map((one) => one.record).filter(({ id }) => store.get(`case/${id}`) === null));
     asked = new Map(cases.map(({ id, revision }) => [id, revision]));
-    return { action: "home", rows, cases, more, device, ...homeArguments };
+    return { action: "home", rows, cases, device, ...homeArguments };
   },
   case: () => ({ ...aboutCase(), action: "case", ...(dataset.step === "plan" ? { before: seen } : {}) }),
   review: () => ({ action: "review", others: namesElsewhere(), ...(store.readFlat("draft") ?? {}) }),
@@ -218,15 +225,16 @@ export function enterStep(from) {
 // ---- putting answers in ----
 
 /** Puts a response in: regions where they still fit, rows into storage, effects done. `target` is the case it was about. */
-export async function apply(response, target = open) {
+export function apply(response, target = open) {
   if (response.error) show(response.error.message, { urgent: true });
-  for (const [id, row] of Object.entries(response.rows ?? {})) {
-    if (asked.has(id) && store.get(`case/${id}`) !== null) store.saveRow(id, asked.get(id), row);
-  }
+  const stored = Object.entries(response.rows ?? {})
+    .filter(([id, row]) => asked.has(id) && store.get(`case/${id}`) !== null && store.saveRow(id, asked.get(id), row));
   if (response.id === undefined) showRegions(response.regions ?? {});
   else if (response.id === open?.id && response.revision === open.record.revision) applyCase(response);
-  for (const effect of response.effects ?? []) if (Object.hasOwn(EFFECTS, effect.effect)) await EFFECTS[effect.effect](effect, target);
-  if (response.regions?.home !== undefined) afterHome(response);
+  for (const effect of response.effects ?? []) if (Object.hasOwn(EFFECTS, effect.effect)) EFFECTS[effect.effect](effect, target);
+  if (response.regions?.home === undefined) return;
+  store.saveView("home", 0, { home: response.regions.home });
+  if (stored.length && more) render(); // the rest of a long list
 }
 
 function applyCase({ id, revision, regions, row, title }) {
@@ -248,15 +256,10 @@ export function storeRendered() {
   store.saveView(id, revision, regions);
 }
 
-function afterHome({ regions, rows }) {
-  store.saveView("home", 0, { home: regions.home });
-  if (Object.keys(rows ?? {}).length && store.listCases(1).cases.length) render(); // the rest of a long list
-}
-
 const EFFECTS = {
   answer: ({ name, value }, target) => target && edit({ [name]: value }, { target }),
   say: ({ text }) => show(text),
-  save: (file) => saveFile(file),
+  save: (file) => { saveFile(file).catch(console.error); }, // a share sheet may stay open long: nothing waits for it
   case: ({ answers }) => openers.make(answers),
   go: ({ to }) => { if (String(to).startsWith("#/")) location.hash = to; },
   put: ({ records, profile }) => {

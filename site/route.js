@@ -1,5 +1,5 @@
 // Where we are is in the address, behind the `#`: no server ever sees it, and Back and Forward work as they always do.
-//   #/   #/new   #/case/<id>   #/case/<id>/plan   #/case/<id>/notes   #/review
+//   #/   #/new   #/case/<id>   #/case/<id>/plan   #/case/<id>/notes   #/review   #/erased
 
 import { Case, freshId } from "./case.js";
 import * as page from "./page.js";
@@ -16,7 +16,7 @@ let target = ""; // the id of what the next screen should bring into view
 function parse(hash) {
   const [, screen = "", id = "", step = "debrief"] = hash.replace(/^#/, "").split("/");
   if (screen === "case" && id) return { screen, id: decoded(id), step: STEPS.includes(step) ? step : "debrief" };
-  return { screen: ["new", "review"].includes(screen) ? screen : "home" };
+  return { screen: ["new", "review", "erased"].includes(screen) ? screen : "home" };
 }
 
 function decoded(text) {
@@ -53,6 +53,11 @@ function arrive(moved) {
     newCase(undefined, true);
     return;
   }
+  if (where.screen === "erased") {
+    location.replace("#/");
+    tell("erased");
+    return;
+  }
   if (where.screen === "case") {
     const trouble = page.openCase(where.id);
     if (trouble) {
@@ -74,9 +79,7 @@ function display({ screen, id, step }) {
   if (step) dataset.step = step;
   else delete dataset.step;
   page.enterStep(from);
-  for (const section of document.querySelectorAll("[data-screen]")) {
-    if (section !== document.body) section.hidden = section.dataset.screen !== screen;
-  }
+  for (const section of document.querySelectorAll("section[data-screen]")) section.hidden = section.dataset.screen !== screen;
   for (const link of document.querySelectorAll("a[data-tab]")) {
     if (id) link.setAttribute("href", address(id, link.dataset.tab));
     if (link.closest("nav")) link.toggleAttribute("aria-current", false);
@@ -95,7 +98,7 @@ function look() {
   }
   const { screen, step } = dataset;
   const section = document.querySelector(`section[data-screen="${screen}"]`);
-  const heading = (step && section.querySelector(`[data-step="${step}"] :is(h1, h2)`)) || section.querySelector("h1");
+  const heading = (step && section.querySelector(`section[data-step="${step}"] :is(h1, h2)`)) || section.querySelector("h1");
   heading?.focus({ preventScroll: true });
   scrollTo(0, positions.get(history.state?.entry) ?? 0);
 }
@@ -138,5 +141,5 @@ export function follow() {
   document.addEventListener("click", ({ target: from }) => { target = from.closest?.("a[data-to]")?.dataset.to ?? target; });
   addEventListener("pagehide", () => history.replaceState({ ...history.state, y: scrollY }, ""));
   arrive(false);
-  if (history.state.y) scrollTo(0, history.state.y);
+  if (history.state?.y) scrollTo(0, history.state.y);
 }

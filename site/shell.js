@@ -19,22 +19,24 @@ const bar = document.querySelector("[data-progress] progress");
 // ---- typing ----
 
 const SCOPES = {
-  case(name, field) {
-    if (!page.open) return;
+  case(name, field, left) {
+    // A field that is left sends `change` with what it shows: no edit, when that is older than another tab's words.
+    if (!page.open || (left && page.open.behind.has(name))) return;
     const stored = page.open.record.answers[name];
     const read = valueOf(field, stored);
     if (read && read.value !== stored) page.edit({ [name]: read.value }, { origin: field });
   },
-  profile(name, field) {
+  profile(name, field, left) {
+    if (left) return;
     if (!store.editFlat("profile", { [name]: field.value })) tell("unsaved-profile", {}, { urgent: true });
     page.fillProfile((other) => other === field);
     page.render();
   },
 };
 
-function typed({ target }) {
+function typed({ target, type }) {
   const found = fieldOf(target);
-  if (found) SCOPES[found.scope]?.(found.name, found.field);
+  if (found) SCOPES[found.scope]?.(found.name, found.field, type === "change");
   else if (target.closest?.("[data-review]")) reviewed(target.closest("[data-review]"));
 }
 
@@ -42,6 +44,15 @@ function typed({ target }) {
 function reviewed(form) {
   store.editFlat("draft", { text: form.querySelector("[data-review-text]").value, kind: form.querySelector("[data-review-kind]").value });
   page.render();
+}
+
+/** Text shared to the installed app comes in the address: taken out of it at once, to be reviewed. */
+function takeShared() {
+  const shared = new URLSearchParams(location.search);
+  const text = ["title", "text", "url"].map((name) => shared.get(name)).filter(Boolean).join("\n");
+  if (!text) return;
+  store.editFlat("draft", { text });
+  history.replaceState(null, "", "./#/review");
 }
 
 function fillReview() {
@@ -61,9 +72,10 @@ function unchoose({ target }) {
 
 // ---- other tabs, sleep ----
 
-function otherTab({ key }) {
+function otherTab({ key, newValue }) {
   if (key !== null && !key.startsWith(store.PREFIX)) return;
-  page.refresh();
+  if (page.open && newValue === null && (key === null || key === `${store.PREFIX}case/${page.open.id}`)) page.leave();
+  else page.refresh();
   if (document.body.dataset.screen === "home" && document.visibilityState === "visible") page.render();
 }
 
@@ -111,13 +123,13 @@ addEventListener("pagehide", page.storeRendered);
 
 watchTaps();
 watchComposition(page.finish);
-core.onTrouble((error) => console.error(error));
 page.onNewCase(route.newCase);
 onNeedOfPython(startPython);
 
 page.fillProfile();
 if (hasScreens) {
   page.showHome();
+  takeShared();
   fillReview();
   route.follow();
 }
