@@ -62,14 +62,15 @@ class Letter:
     def place(self, part: str, size: int) -> int:
         """Where in a pool of `size` this letter takes its wording for a part.
 
-        Everybody has a place of their own; another wording comes from the places nobody has, shared out fairly,
-        and only then from somebody else's.
+        Everybody has a place of their own. Another wording comes from the places nobody has, shared out fairly, and
+        only then from somebody else's: each part from another, so that it is never one other note as a whole.
         """
+        chance = crc32(f"{self._seed}/{part}".encode())
         people = max(len(self.case.people), 1)
         mine, spare = self.turn % size, range(people, size)
-        order = [mine, *(place for place in spare if place % people == mine), *spare, *range(mine + 1, size), *range(mine)]
-        order = list(dict.fromkeys(order))
-        return (crc32(f"{self._seed}/{part}".encode()) + order[self.again % size]) % size
+        others = [(mine + 1 + (chance // size + step) % (size - 1)) % size for step in range(size - 1)]
+        order = dict.fromkeys([mine, *(place for place in spare if place % people == mine), *spare, *others])
+        return (chance + list(order)[self.again % size]) % size
 
     def pick(self, part: str, pool: Pool) -> str:
         wording = pool[self.place(part, len(pool))]

@@ -18,14 +18,22 @@ THANKS = (
     "With this card come my thanks for the time we spent talking{when}.",
     "Thank you again for the kind welcome{when}, and for your time.",
 )
-INTEREST = (
-    ("I would be proud to join {you}.", "I would be happy to join {you}."),
-    "I would be glad to work with you.",
-    "Yours is a place where I would like to work.",
-    "I hope that we will one day be colleagues.",
-    "I would gladly take up the work you described.",
-    "I would like very much to be part of {team}.",
-)
+INTEREST = {
+    "yes": (
+        ("I would be proud to join {you}.", "I would be happy to join {you}."),
+        "I remain very interested in the role.",
+        "Yours is a place where I would like to work.",
+        "The role interests me as much as ever.",
+        "I would be glad to work with you.",
+        "I would very much like to be part of {team}.",
+    ),
+    "unsure": (
+        "I remain interested in the role.",
+        "The role interests me, and I would like to hear more.",
+        "I am still interested to see more of the work.",
+        "I am interested in talking further.",
+    ),
+}
 CLOSING = (
     "I look forward to hearing from you.",
     "With good wishes to you and the team.",
@@ -50,7 +58,8 @@ NOTE = Kind(
     parts=(
         Part("thanks", 100, cite(22, 59), THANKS, must=True),
         Part("detail", 95, cite(24, 45), _detail, must=True, field=shared.DETAIL.field),
-        Part("interest", 60, cite(26), INTEREST, when=lambda letter: letter.case.interest in ("", "yes")),
+            Part("interest", 60, cite(26), when=lambda letter: letter.case.interest != "no",
+             says=lambda letter: letter.say("interest", INTEREST["unsure" if letter.case.interest == "unsure" else "yes"])),
         Part("closing", 50, cite(36), CLOSING),
         shared.SIGN_OFF,
     ),

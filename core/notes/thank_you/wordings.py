@@ -102,8 +102,8 @@ INTEREST = {
          "The work you described is the kind I like to do, and I would be happy to do it with you."),
         ("I remain very interested in the role, and I can see where I would begin.",
          "I am very interested in the role, and I can already see where I would begin."),
-        ("If the choice were mine alone, I would join {you} gladly: both the work and the people interest me.",
-         "If it were up to me, I would join {you}: both the work and the people interest me."),
+        ("I would be glad to join {you}: both the work and the people interest me.",
+         "I would be happy to join {you}: both the work and the people interest me."),
     ),
     "unsure": (
         "I am interested in learning more about the role.",
