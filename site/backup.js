@@ -66,8 +66,8 @@ export async function eraseAll() {
     for (const worker of await navigator.serviceWorker.getRegistrations()) await worker.unregister();
   } catch { /* where a browser has none of these, none of ours is in them */ }
   for (const key of store.keys()) store.remove(key); // last, so that nothing under way writes behind it
-  location.replace("./#/erased");
-  if (document.querySelector("section[data-screen]")) location.reload();
+  history.replaceState(null, "", "./#/erased");
+  location.reload();
 }
 
 // ---- the page "Your data" ----
