@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import datetime
 from functools import lru_cache
 
@@ -32,6 +33,7 @@ def _reviewed(
 
 def remarks(text: str, findings: tuple[Finding, ...], key: str, calm: str) -> Markup:
     """The remarks under a note; `key` is the note's, or `review` for a pasted text."""
+    seen = Counter()  # the same words may be remarked on twice, and an id stands in a page once
     return render("regions/remarks.html", key=key, calm=calm, findings=[
         {
             "check": finding.check,
@@ -40,6 +42,7 @@ def remarks(text: str, findings: tuple[Finding, ...], key: str, calm: str) -> Ma
             "replacements": finding.replacements,
             "sources": finding.sources,
             "id": finding_id(finding, text),
+            "anchor": f"{finding.check}-{seen.update([finding.check]) or seen[finding.check]}",
             "quote": text[finding.start : finding.end][:80],
         }
         for finding in findings
@@ -81,6 +84,7 @@ def _card(case: Case, note: Note, findings: tuple[Finding, ...], now: datetime, 
         "key": note.key,
         "title": notes.KINDS[note.kind].title,
         "person": person.name if person else "",
+        "whose": notes.KINDS[note.kind].whose,
         "status": _status(case, note, way.name),
         "ready": note.ready or own,
         "edited": own,
@@ -102,6 +106,12 @@ def _card(case: Case, note: Note, findings: tuple[Finding, ...], now: datetime, 
     }
 
 
+def _asked(case: Case, note: Note) -> frozenset[str]:
+    """Checks that would only repeat what the card already asks for."""
+    unsigned = any(need.field == "profile.name" for need in note.missing) and not notes.edited(case, note)
+    return frozenset({"no-signature"}) if unsigned else frozenset()
+
+
 def notes_region(case: Case, id: str, now: datetime, hour12: bool, elsewhere: Elsewhere) -> Markup:
     """A card for each note that makes sense now."""
     drafts = [notes.draft(case, kind, who or None, now) for kind, who in offered(case, now)]
@@ -114,7 +124,7 @@ def notes_region(case: Case, id: str, now: datetime, hour12: bool, elsewhere: El
             _reviewed(
                 texts[note.key], note.kind, note.person, (case.company, case.role, case.hr_name), case.people,
                 case.requested, case.profile, tuple((key, text) for key, text in texts.items() if key != note.key),
-                elsewhere, off, ignored,
+                elsewhere, off | _asked(case, note), ignored,
             ),
             now,
             hour12,
