@@ -1,4 +1,4 @@
-"""The door: every action answers, the same bytes to the same request, and whatever comes in, an answer goes out."""
+"""The door: every action answers, the same bytes to the same request; whatever comes in, an answer goes out."""
 
 from __future__ import annotations
 

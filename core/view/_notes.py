@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from datetime import datetime
 from functools import lru_cache
+from itertools import count
 
 from markupsafe import Markup
 
@@ -33,7 +34,7 @@ def _reviewed(
 
 def remarks(text: str, findings: tuple[Finding, ...], key: str, calm: str) -> Markup:
     """The remarks under a note; `key` is the note's, or `review` for a pasted text."""
-    seen = Counter()  # the same words may be remarked on twice, and an id stands in a page once
+    numbers = defaultdict(lambda: count(1))  # the same words may be remarked on twice; an id stands in a page once
     return render("regions/remarks.html", key=key, calm=calm, findings=[
         {
             "check": finding.check,
@@ -42,7 +43,7 @@ def remarks(text: str, findings: tuple[Finding, ...], key: str, calm: str) -> Ma
             "replacements": finding.replacements,
             "sources": finding.sources,
             "id": finding_id(finding, text),
-            "anchor": f"{finding.check}-{seen.update([finding.check]) or seen[finding.check]}",
+            "anchor": f"{finding.check}-{next(numbers[finding.check])}",
             "quote": text[finding.start : finding.end][:80],
         }
         for finding in findings

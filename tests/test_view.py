@@ -1,0 +1,510 @@
+"""The view: sound HTML, every word of the user as text, and pages that say what they are without a script."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from functools import partial
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from core import notes, rules, view
+from core.advice import ARTICLES, DISAGREEMENTS
+from core.fields import FIELDS, read_case
+from core.plan import plan
+from core.review import CHECKS, About
+from core.timing import moment
+
+NOW = moment("2026-11-24T17:45:00+01:00")
+CASES = {
+    path.stem: json.loads(path.read_text("utf-8"))
+    for path in sorted(Path(__file__).parent.glob("cases/*.json"))
+}
+VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
+SELF_CLOSING = {"path", "line", "rect", "circle"}  # in SVG
+POINTERS = ("for", "aria-labelledby", "aria-describedby", "aria-controls")
+EVIL = '<b data-evil onx="1">\'"&amp;&#60;{{ 7000*7 }}{% x %}</b></textarea></p>-->]]>'
+
+
+@dataclass
+class Read(HTMLParser):
+    """What a browser would read: the elements, their text, and every fault that a parser would forgive."""
+
+    html: str
+    elements: list[tuple[str, dict]] = field(default_factory=list)
+    texts: list[str] = field(default_factory=list)
+    faults: list[str] = field(default_factory=list)
+    open: list[str] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.feed(self.html)
+        self.close()
+        self.faults += [f"<{tag}> is never closed" for tag in self.open]
+
+    def handle_starttag(self, tag, attrs):
+        names = [name for name, _ in attrs]
+        self.faults += [f"<{tag}> says {name} twice" for name, count in Counter(names).items() if count > 1]
+        self.elements.append((tag, dict(attrs)))
+        if tag not in VOID:
+            self.open.append(tag)
+
+    def handle_startendtag(self, tag, attrs):
+        if tag not in SELF_CLOSING | VOID:
+            self.faults.append(f"<{tag}/> does not close itself")
+        self.elements.append((tag, dict(attrs)))
+
+    def handle_endtag(self, tag):
+        if not self.open or self.open.pop() != tag:
+            self.faults.append(f"</{tag}> closes nothing")
+
+    def handle_data(self, data):
+        self.texts.append(data)
+
+    @property
+    def text(self) -> str:
+        return "".join(self.texts)
+
+    def all(self, name: str) -> list[str]:
+        """Every value of an attribute."""
+        return [attrs[name] for _, attrs in self.elements if attrs.get(name) is not None]
+
+    def tags(self, name: str) -> list[dict]:
+        return [attrs for tag, attrs in self.elements if tag == name]
+
+
+def regions(case: dict, now: datetime = NOW, before: dict | None = None) -> dict[str, str]:
+    read = partial(read_case, profile=case.get("profile"))
+    seen = plan(read(before), now) if before is not None else None
+    return view.case_regions(read(case["answers"]), "c1", now, False, seen)
+
+
+def whole(case: dict, now: datetime = NOW) -> Read:
+    """The regions of a case one after the other, as they stand in one page."""
+    return Read("".join(f"<div>{html}</div>" for html in regions(case, now).values()))
+
+
+def at(case: dict, days: float) -> datetime:
+    try:
+        return moment(case["answers"]["ended"]) + timedelta(days=days)
+    except (KeyError, ValueError):
+        return NOW
+
+
+# ---- sound ----
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_the_regions_of_a_case_are_sound_html(name):
+    for days in (-1, 0, 0.5, 2, 9, 30):
+        read = whole(CASES[name], at(CASES[name], days))
+        assert not read.faults
+        assert not [id for id, count in Counter(read.all("id")).items() if count > 1]
+        ids = set(read.all("id"))
+        for pointer in POINTERS:
+            assert {id for value in read.all(pointer) for id in value.split()} <= ids, pointer
+        assert not [tag for tag, _ in read.elements if tag in ("script", "style", "iframe", "form", "object")]
+        assert not [
+            name for _, attrs in read.elements for name in attrs if name.startswith("on") or name == "style"
+        ]
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_a_field_in_a_region_is_kept_and_is_a_field_of_the_table(name):
+    """Law 4: what can be typed into is never touched by a patch; its name is an answer's name."""
+    for html in regions(CASES[name], at(CASES[name], 3)).values():
+        for tag, attrs in Read(html).elements:
+            if tag in ("input", "textarea", "select"):
+                assert "data-keep" in attrs and attrs["id"]
+                assert view.field_of(attrs["name"]), attrs["name"]
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_every_button_says_what_it_does_and_is_known_to_the_shell(name):
+    shell = (Path(__file__).parent.parent / "site" / "actions.js").read_text("utf-8")
+    deeds = set(re.findall(r"^  (?:async )?\"?([a-z-]+)\"?(?:[:,(]|$)", shell, re.MULTILINE))
+    for html in regions(CASES[name], at(CASES[name], 3)).values():
+        for attrs in Read(html).tags("button"):
+            assert attrs["type"] == "button"
+            assert attrs["data-do"] in deeds
+
+
+# ---- what is typed is text ----
+
+
+def _with_evil(answers: dict, evil: str) -> dict:
+    """The same case with `evil` in every field a person can type into."""
+    typed = {field.name for field in FIELDS if field.type in ("text", "words")} - {"previous"}
+    case = {
+        "company": "x", "role": "x", "skills": "x", "fit": "x", "availability": "x", "feedback": "x",
+        "people.p1.name": "x", "people.p1.title": "x", "people.p1.detail": "x", "people.p1.address": "x",
+        "people.p1.address_from": "given", "people.p1.phone": "x", "people.p1.role": "x",
+        "requested.r1.what": "x", "concerns.k1.text": "x", "concerns.k1.answer": "x", "debrief.well": "x",
+        "hr.name": "x", "hr.address": "x", **answers,
+    }  # fmt: skip
+    return {
+        name: evil if (found := view.field_of(name)) and found[0].name in typed else value
+        for name, value in case.items()
+    }
+
+
+SETTINGS = [
+    {"ended": NOW.isoformat(), "interest": "yes"},
+    {"ended": NOW.isoformat(), "interest": "no", "setting": "panel"},
+    {
+        "ended": (NOW - timedelta(days=9)).isoformat(),
+        "culture": "traditional",
+        "people.p1.address_from": "none",
+    },
+    {"ended": (NOW - timedelta(days=20)).isoformat(), "asked_to_call": True, "people.p1.rapport": True},
+    {"ended": (NOW - timedelta(days=20)).isoformat(), "outcome": "rejected", "outcome_at": NOW.isoformat()},
+    {"ended": NOW.isoformat(), "notes.thank-you.p1.text": "x"},
+]
+
+
+@pytest.mark.parametrize("more", SETTINGS, ids=lambda more: "-".join(more))
+def test_whatever_is_typed_is_shown_as_typed_and_is_never_markup(more):
+    answers = _with_evil(more, EVIL)
+    read = whole({"answers": answers, "profile": {"name": EVIL, "phone": EVIL, "email": EVIL}})
+    assert not read.faults
+    assert not [attrs for _, attrs in read.elements if "data-evil" in attrs or "onx" in attrs]
+    assert EVIL in read.text
+    assert "49000" not in read.text
+    home = Read(view.home({"c1": view.row(read_case(answers), NOW)}, NOW)["home"])
+    assert not home.faults and EVIL in home.text
+    assert not [attrs for _, attrs in home.elements if "data-evil" in attrs]
+
+
+@pytest.mark.parametrize(
+    "id", ['"><b data-evil>', "a b", "../..", "{{ id }}", "__proto__", "constructor", "é", "%", "#"]
+)
+def test_ids_from_a_file_are_text_too(id):
+    answers = {
+        "ended": NOW.isoformat(),
+        f"people.{id}.name": "Ana",
+        f"people.{id}.detail": "the night shifts",
+    }
+    answers |= {f"requested.{id}.what": "two references"}
+    for html in view.case_regions(read_case(answers), id, NOW).values():
+        read = Read(html)
+        assert not read.faults
+        assert not [attrs for _, attrs in read.elements if "data-evil" in attrs]
+
+
+@settings(max_examples=60)
+@given(st.text(max_size=80))
+def test_any_company_and_any_pasted_note_are_sound(text):
+    read = whole(
+        {
+            "answers": {
+                "ended": NOW.isoformat(),
+                "company": text,
+                "people.a.name": text,
+                "people.a.detail": text,
+            }
+        }
+    )
+    assert not read.faults
+    # What the note module trims or joins is its own business; the title shows the name as it was typed.
+    if text.strip():
+        title = Read(regions({"answers": {"company": text}})["case-title"])
+        assert title.text.split("\n")[0].strip() == _as_parsed(text).split("\n")[
+            0
+        ].strip() or "\n" in _as_parsed(text)
+    assert not Read(view.review_regions(text, About())["remarks"]).faults
+
+
+def _as_parsed(text: str) -> str:
+    return text.strip()
+
+
+def test_a_remark_quotes_the_words_it_is_about_as_text():
+    read = Read(
+        view.review_regions(f"Dear Ana,\n\nThank you for for {EVIL} [name].\n\nKind regards\nSam", About())[
+            "remarks"
+        ]
+    )
+    assert not read.faults and not [attrs for _, attrs in read.elements if "data-evil" in attrs]
+    assert read.tags("q")
+
+
+# ---- what is said ----
+
+
+def test_an_empty_home_teaches_and_a_full_one_sorts():
+    empty = Read(view.home({}, NOW)["home"])
+    assert "Debrief" in empty.text and "example" in empty.text
+    ended = {
+        "due": NOW - timedelta(hours=22),
+        "next": NOW - timedelta(hours=2),
+        "waiting": NOW - timedelta(days=3),
+    }
+    rows = {}
+    for name, end in ended.items():
+        answers = {
+            "company": f"{name} Ltd",
+            "ended": end.isoformat(),
+            "people.a.name": "Ana",
+            "people.a.detail": "shifts",
+        }
+        if name == "waiting":
+            answers |= {"done.debrief": end.isoformat(), "sent.thank-you.a": end.isoformat()}
+        rows[name] = view.row(read_case(answers), NOW)
+    html = view.home(rows, NOW)["home"]
+    headings = ["Now", "Next", "Waiting", "All interviews"]
+    places = [html.index(f">{heading}<") for heading in headings]
+    assert places == sorted(places)
+    parts = dict(
+        zip(headings, [html[a:b] for a, b in zip(places, [*places[1:], len(html)], strict=True)], strict=True)
+    )
+    assert "due Ltd" in parts["Now"]
+    assert "next Ltd" in parts["Next"]
+    assert "waiting Ltd" in parts["Waiting"] and "waiting Ltd" not in parts["Now"] + parts["Next"]
+    for name in ended:
+        assert f"{name} Ltd" in parts["All interviews"]
+
+
+def test_a_case_put_away_asks_for_nothing_but_stays_in_the_list():
+    answers = {"company": "Acme", "ended": NOW.isoformat(), "people.a.name": "Ana", "archived": True}
+    html = view.home({"a": view.row(read_case(answers), NOW)}, NOW)["home"]
+    assert html.count("Acme") == 1
+
+
+def test_every_link_on_home_leads_to_a_case_of_the_list():
+    rows = {
+        name: view.row(read_case(case["answers"], case.get("profile")), NOW) for name, case in CASES.items()
+    }
+    read = Read(view.home(rows, NOW)["home"])
+    assert not read.faults
+    for href in read.all("href"):
+        _, screen, id, *_ = href.split("/")
+        assert screen == "case" and id in CASES
+    assert {href.split("/")[2] for href in read.all("href")} == CASES.keys()
+
+
+@pytest.mark.parametrize("name", ["interest", "setting", "culture"])
+def test_every_choice_says_what_it_changes(name):
+    (choices,) = [field.choices for field in FIELDS if field.name == name]
+    said = [regions({"answers": {name: value}})[f"effect.{name}"].strip() for value in choices]
+    assert all(text.endswith(".") for text in said) and len(set(said)) == len(said)
+    assert not regions({"answers": {}})[f"effect.{name}"].strip()
+
+
+@pytest.mark.parametrize(
+    ("field_name", "value"),
+    [("ended", "2026-02-30T10:00+01:00"), ("promised", "2026-02-30"), ("promised", "1066-10-14"),
+     ("promised", "2026-11-01"), ("asked_to_wait", -1), ("asked_to_wait", "ten"), ("requested.r.due", "soon")],
+)  # fmt: skip
+def test_a_value_that_cannot_be_is_told_at_its_field_and_in_the_summary(field_name, value):
+    answers = {
+        "ended": "2026-11-24T10:00:00+01:00",
+        "people.a.name": "Ana",
+        "requested.r.what": "cv",
+        field_name: value,
+    }
+    found = regions({"answers": answers})
+    message = Read(found[f"problem.{field_name}"]).text
+    assert message.endswith(".")
+    summary = Read(found["problems"])
+    assert message in summary.text
+    assert summary.tags("a")[0]["data-name"] == field_name
+    if field_name != "ended":
+        assert "Ana" in found["plan"], "the rest of the plan still computes"
+
+
+def test_the_end_and_the_people_are_asked_for_where_they_are_missing():
+    assert "ended" in Read(regions({"answers": {"company": "Acme"}})["plan"]).text
+    assert "Nobody is listed yet" in Read(regions({"answers": {"ended": NOW.isoformat()}})["plan"]).text
+    future = {"ended": (NOW + timedelta(days=2)).isoformat(), "people.a.name": "Ana"}
+    assert "has not ended yet" in Read(regions({"answers": future})["plan"]).text
+    assert "whom you met" in Read(regions({"answers": {"ended": NOW.isoformat()}})["notes"]).text
+
+
+def test_the_plan_says_what_changed_since_it_was_last_seen():
+    case = CASES["one-interviewer"]
+    now = at(case, 0.1)
+    assert "What changed" not in regions(case, now)["plan"]
+    assert "What changed" not in regions(case, now, before=case["answers"])["plan"]
+    assert (
+        "What changed"
+        in regions({**case, "answers": {**case["answers"], "interest": "no"}}, now, before=case["answers"])[
+            "plan"
+        ]
+    )
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_every_task_gives_its_reason_and_where_that_is_from(name):
+    now = at(CASES[name], 0)
+    read = Read(regions(CASES[name], now)["plan"])
+    tasks = plan(read_case(CASES[name]["answers"]), now).tasks
+    for task in tasks:
+        assert f"task-{task.id}" in read.all("id")
+        assert (task.dropped or task.why) in read.text
+        assert f"rulebook.html#{task.rule}" in read.all("href")
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_the_picture_stays_inside_its_frame_and_says_the_same_in_words(name):
+    for days in (0, 5, 40):
+        html = regions(CASES[name], at(CASES[name], days))["plan"]
+        if "<svg" not in html:
+            continue
+        read = Read(html[html.index('<figure class="timeline"') :])
+        height = float(read.tags("svg")[0]["viewbox"].split()[3])
+        for attrs in read.tags("circle"):
+            assert 0 <= float(attrs["cx"]) <= 320 and 0 <= float(attrs["cy"]) <= height
+        for attrs in read.tags("rect"):
+            assert float(attrs["width"]) > 0 and float(attrs["x"]) + float(attrs["width"]) <= 320
+        for attrs in read.tags("text"):
+            assert 0 <= float(attrs["x"]) <= 320
+        case = read_case(CASES[name]["answers"])
+        for task in plan(case, at(CASES[name], days)).tasks:
+            if task.state != "dropped":
+                assert read.text.count(task.what) >= 1
+
+
+def test_a_note_shows_the_users_words_apart_and_an_edited_one_offers_the_newer_draft():
+    case = CASES["one-interviewer"]
+    now = at(case, 0.1)
+    (person,) = {name.split(".")[1] for name in case["answers"] if name.startswith("people.")}
+    drafted = Read(regions(case, now)["notes"])
+    assert drafted.tags("mark")
+    own = {**case["answers"], f"notes.thank-you.{person}.text": "Dear Sofia,\n\nmy own words."}
+    html = regions({**case, "answers": own}, now)["notes"]
+    read = Read(html)
+    assert f'data-from="edit-thank-you.{person}"' in html
+    assert "newer draft" in read.text
+    textarea = html[html.index("<textarea") : html.index("</textarea>")]
+    assert "my own words" not in textarea, (
+        "the words stand in the field, which the shell fills; never in HTML"
+    )
+    sent = regions({**case, "answers": {**own, f"sent.thank-you.{person}": now.isoformat()}}, now)["notes"]
+    assert "Sent " in Read(sent).text and "I sent it" not in Read(sent).text
+
+
+def test_reflection_never_reaches_a_note():
+    secret = "the chair squeaked and I was nervous"
+    names = [field.name for field in FIELDS if field.name.startswith("debrief.")]
+    answers = {**CASES["one-interviewer"]["answers"], **dict.fromkeys(names, secret)}
+    for days in (0, 9, 30):
+        assert secret not in regions({"answers": answers}, at(CASES["one-interviewer"], days))["notes"]
+
+
+# ---- pages ----
+
+
+def page(name: str, address: str = "") -> str:
+    return view.page(name, lambda file: f"app/{file}", address)
+
+
+@pytest.mark.parametrize("name", view.PAGES)
+def test_a_page_is_sound_and_says_what_it_is(name):
+    html = page(name)
+    read = Read(html)
+    assert not read.faults
+    assert html.startswith("<!doctype html>") and read.tags("html")[0]["lang"] == "en"
+    assert read.tags("title") and len(read.tags("main")) == 1
+    meta = {attrs.get("name") or attrs.get("property"): attrs.get("content") for attrs in read.tags("meta")}
+    assert 50 < len(meta["description"]) < 200
+    assert meta["referrer"] == "no-referrer" and "width=device-width" in meta["viewport"]
+    assert "maximum-scale" not in meta["viewport"] and "user-scalable" not in meta["viewport"]
+    assert not [attrs for _, attrs in read.elements if "style" in attrs]
+    assert not [key for _, attrs in read.elements for key in attrs if key.startswith("on")]
+    assert all(attrs.get("src") for attrs in read.tags("script")) and not read.tags("style")
+    assert not [href for href in [*read.all("href"), *read.all("src")] if "//" in href]
+
+
+def test_titles_and_descriptions_are_all_different():
+    read = [Read(page(name)) for name in view.PAGES]
+    for wanted in ("title", "description"):
+        said = []
+        for it in read:
+            meta = {attrs.get("name"): attrs.get("content") for attrs in it.tags("meta")}
+            said.append(
+                meta["description"] if wanted == "description" else it.html.split("<title>")[1].split("<")[0]
+            )
+        allowed = 1 if wanted == "description" else 0  # "not found" may keep the general description
+        assert len(said) - len(set(said)) <= allowed
+
+
+def test_a_known_address_stands_in_every_page():
+    html = page("rulebook", "https://afterword.example/")
+    assert '<link rel="canonical" href="https://afterword.example/rulebook.html">' in html
+    assert 'property="og:image" content="https://afterword.example/app/social.png"' in html
+    assert 'href="https://afterword.example/"' in page("index", "https://afterword.example/")
+
+
+def test_the_policy_is_strict():
+    assert view.CSP.startswith("default-src 'none'")
+    for word in ("unsafe-inline", "'unsafe-eval'", "http:", "https:", "*", "data:"):
+        assert word not in view.CSP
+    for name in view.PAGES:
+        meta = [attrs for attrs in Read(page(name)).tags("meta") if attrs.get("http-equiv")]
+        assert [attrs["content"] for attrs in meta] == [view.CSP]
+
+
+def test_the_rulebook_holds_every_rule_check_kind_and_disagreement_and_links_by_rule():
+    read = Read(page("rulebook"))
+    ids = set(read.all("id"))
+    assert {slug for slug, rule in rules.RULES.items()} <= ids | {
+        slug for slug, rule in rules.RULES.items() if rule.place not in rules.PLACES
+    }
+    assert CHECKS.keys() | DISAGREEMENTS.keys() | {f"note-{kind}" for kind in notes.KINDS} <= ids
+    for rule in rules.RULES.values():
+        assert rule.title in read.text and rule.why in read.text
+    for title in ARTICLES.values():
+        assert title in read.text
+
+
+def test_every_link_between_the_pages_arrives():
+    read = {path: Read(page(name)) for name, path in view.PAGES.items()}
+    routes = ("#/", "#/review", "#/new")
+    for path, it in read.items():
+        ids = Counter(it.all("id"))
+        assert not [id for id, count in ids.items() if count > 1], path
+        for href in it.all("href"):
+            file, _, fragment = href.partition("#")
+            if file.startswith("app/") or file == "manifest.webmanifest":
+                continue
+            target = {"": path, "./": "index.html"}.get(file, file)
+            assert target in read, (path, href)
+            assert not fragment or f"#{fragment}" in routes or fragment in read[target].all("id"), (
+                path,
+                href,
+            )
+
+
+def test_every_link_of_a_case_into_the_rulebook_arrives():
+    ids = set(Read(page("rulebook")).all("id"))
+    for name, case in CASES.items():
+        for days in (0, 3, 12, 30):
+            for href in whole(case, at(case, days)).all("href"):
+                if href.startswith("rulebook.html#"):
+                    assert href.partition("#")[2] in ids, (name, href)
+
+
+def test_the_form_of_the_page_has_every_field_and_nothing_else():
+    """What a person fills in the debrief stands in the page; the plan and the notes keep the other fields."""
+    read = Read(page("index"))
+    named = {
+        attrs["name"]
+        for tag, attrs in read.elements
+        if tag in ("input", "textarea", "select") and "name" in attrs
+    }
+    table = {field.name for field in FIELDS}
+    elsewhere = {
+        name
+        for name in table
+        if name.split(".")[0] in ("done", "sent", "how", "moved", "notes", "ignored", "off", "exported")
+    }
+    elsewhere |= {"outcome", "outcome_at", "round", "previous", "archived", "example"}
+    assert table - elsewhere <= named
+    assert named - table <= {"name", "phone", "email"}
