@@ -118,9 +118,10 @@ const DEEDS = {
   keep: (button) => { button.closest("[data-confirm]").hidden = true; },
 
   core: waiting((button) => {
-    const { action } = button.dataset;
+    const { action, text: field } = button.dataset;
     const given = Object.entries(button.dataset).filter(([name]) => /^arg[A-Z]/.test(name))
       .map(([name, value]) => [name.slice(3).replace(/[A-Z]/g, (letter, at) => (at ? "_" : "") + letter.toLowerCase()), value]);
+    if (field) given.push(["text", document.getElementById(field).value]);
     if (action === "home") return page.renderHome(Object.fromEntries(given));
     if (button.dataset.text) given.push(["text", document.getElementById(button.dataset.text).value]);
     const target = page.open;

@@ -202,7 +202,8 @@ export function aboutCase(target = open) {
   const profile = store.readFlat("profile") ?? {};
   if (!target) return { profile };
   const { id, revision, answers } = target.record;
-  return { id, revision, answers, profile, step: dataset.step, ...(dataset.step === "notes" ? { others } : {}) };
+  const address = `${location.origin}${location.pathname}#/case/${id}`;
+  return { id, revision, answers, profile, address, step: dataset.step, ...(dataset.step === "notes" ? { others } : {}) };
 }
 
 /** Wants the home screen with these arguments (how many to show, what to search for). */
@@ -231,7 +232,10 @@ export function apply(response, target = open) {
     .filter(([id, row]) => asked.has(id) && store.get(`case/${id}`) !== null && store.saveRow(id, asked.get(id), row));
   if (response.id === undefined) showRegions(response.regions ?? {});
   else if (response.id === open?.id && response.revision === open.record.revision) applyCase(response);
-  for (const effect of response.effects ?? []) if (Object.hasOwn(EFFECTS, effect.effect)) EFFECTS[effect.effect](effect, target);
+  const effects = response.effects ?? [];
+  const changes = effects.filter(({ effect }) => effect === "answer").map(({ name, value }) => [name, value]);
+  if (changes.length && target) edit(Object.fromEntries(changes), { target });
+  for (const effect of effects) if (Object.hasOwn(EFFECTS, effect.effect)) EFFECTS[effect.effect](effect);
   if (response.regions?.home === undefined) return;
   store.saveView("home", 0, { home: response.regions.home });
   if (stored.length && more) render(); // the rest of a long list
@@ -257,7 +261,6 @@ export function storeRendered() {
 }
 
 const EFFECTS = {
-  answer: ({ name, value }, target) => target && edit({ [name]: value }, { target }),
   say: ({ text }) => show(text),
   save: (file) => { saveFile(file).catch(console.error); }, // a share sheet may stay open long: nothing waits for it
   case: ({ answers }) => openers.make(answers),
