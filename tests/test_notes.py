@@ -25,7 +25,9 @@ EXAMPLES = [(slug, sample) for slug, kind in KINDS.items() for sample in kind.ex
 
 
 def note(answers, kind="thank-you", id=None, now=NOW, profile=None, **more):
-    return draft(read_case(answers, {"name": "Ines Duarte"} if profile is None else profile), kind, id, now, **more)
+    return draft(
+        read_case(answers, {"name": "Ines Duarte"} if profile is None else profile), kind, id, now, **more
+    )
 
 
 # ---- the kinds ----
@@ -33,11 +35,21 @@ def note(answers, kind="thank-you", id=None, now=NOW, profile=None, **more):
 
 def test_every_kind_of_the_design_is_there():
     assert sorted(KINDS) == [
-        "ask-hr", "check-in", "decline", "final", "handwritten", "phone-script", "rejection-reply", "requested", "thank-you",
+        "ask-hr",
+        "check-in",
+        "decline",
+        "final",
+        "handwritten",
+        "phone-script",
+        "rejection-reply",
+        "requested",
+        "thank-you",
     ]
 
 
-@pytest.mark.parametrize(("slug", "sample"), EXAMPLES, ids=[f"{slug}: {sample.says}" for slug, sample in EXAMPLES])
+@pytest.mark.parametrize(
+    ("slug", "sample"), EXAMPLES, ids=[f"{slug}: {sample.says}" for slug, sample in EXAMPLES]
+)
 def test_examples(slug, sample):
     found = draft(read_case(sample.answers, sample.profile), slug, sample.id, moment(sample.now))
     expect = dict(sample.expect)
@@ -84,8 +96,10 @@ def _sentences():
 
 def test_our_own_words_keep_the_tone():
     banned = re.compile(
-        r"!(?!=)|—|\bexcit|\bthrill|\bleverag|hesitate|writing to you|\bpassion|\bsynerg|reach out|touch base|dream job|asap|"
-        r"perfect fit|great fit|hard[- ]working|team player|\bdesperate|favou?rite|colou?r\b|organi[sz]|apologi[sz]", re.I,
+        r"!(?!=)|—|\bexcit|\bthrill|\bleverag|hesitate|writing to you|\bpassion|\bsynerg|reach out|touch base|"
+        r"dream job|asap|perfect fit|great fit|hard[- ]working|team player|\bdesperate|"
+        r"favou?rite|colou?r\b|organi[sz]|apologi[sz]",
+        re.I,
     )
     found = [(path.name, words) for path, words in _sentences() if banned.search(words)]
     assert not found
@@ -94,11 +108,19 @@ def test_our_own_words_keep_the_tone():
 def test_a_thank_you_never_asks_for_status():
     from core.notes.thank_you import wordings
 
-    for pool in (*wordings.THANKS.values(), *wordings.INTEREST.values(), wordings.LATE, wordings.QUESTIONS, wordings.CLOSING):
+    for pool in (
+        *wordings.THANKS.values(),
+        *wordings.INTEREST.values(),
+        wordings.LATE,
+        wordings.QUESTIONS,
+        wordings.CLOSING,
+    ):
         for wording in pool:
             for words in [wording] if isinstance(wording, str) else wording:
                 assert "?" not in words
-                assert not re.search(r"where (things|you) (stand|are)|decision|process|\bwhen (will|can)\b|status", words)
+                assert not re.search(
+                    r"where (things|you) (stand|are)|decision|process|\bwhen (will|can)\b|status", words
+                )
 
 
 def test_every_template_is_compiled_at_import():
@@ -175,7 +197,10 @@ def test_greeting_family_name_first():
 
 
 def test_greeting_several_people():
-    people = tuple(Person(str(i), name=name) for i, name in enumerate(("Ana Silva", "Ben Wu", "Cy Ode", "Di Roe", "Ed Poe")))
+    people = tuple(
+        Person(str(i), name=name)
+        for i, name in enumerate(("Ana Silva", "Ben Wu", "Cy Ode", "Di Roe", "Ed Poe"))
+    )
     assert greeting(people[:3], True) == "Dear Ana Silva, Ben Wu and Cy Ode,"
     assert greeting(people[:2], False) == "Hello Ana and Ben,"
     assert greeting(people, True) == "Dear members of the panel,"
@@ -248,7 +273,9 @@ FORMS = {
         What would you change first
         How is the team organised
         Can you work weekends?
-        do you like it here""",
+        do you like it here
+        have you led a team
+        can you work weekends""",
     "verb": """
         talked about night shifts
         discussed the roadmap and hiring
@@ -308,7 +335,9 @@ def _said(write, typed, *more):
 
 
 @pytest.mark.parametrize(("form", "typed"), TYPED, ids=[typed for _, typed in TYPED])
-@pytest.mark.parametrize("write", [frames.detail, frames.skills, frames.fit, frames.feedback, frames.reach, frames.material])
+@pytest.mark.parametrize(
+    "write", [frames.detail, frames.skills, frames.fit, frames.feedback, frames.reach, frames.material]
+)
 def test_words_keep_their_letters(write, form, typed):
     bare = re.sub(r"[\s.!?…,;:]+$", "", typed)
     for said in _said(write, typed):
@@ -316,7 +345,9 @@ def test_words_keep_their_letters(write, form, typed):
         start = said.lower().index(bare.lower())
         assert said[start + 1 : start + len(bare)] == bare[1:], "only a first letter may change"
         assert re.search(r"[.!?][\"”’]?$", said), said
-        assert not re.search(r"[.!?]\.$|\s[.,;:?]|  |\{[xX]\}", said[:start] + "x" + said[start + len(bare) :]), said
+        assert not re.search(
+            r"[.!?]\.$|\s[.,;:?]|  |\{[xX]\}", said[:start] + "x" + said[start + len(bare) :]
+        ), said
 
 
 @pytest.mark.parametrize(
@@ -333,9 +364,15 @@ def test_words_keep_their_letters(write, form, typed):
         ("loved your story!", "I loved your story."),
         ("that you moved it", "The fact that you moved it stayed with me."),
         ("about the flood", "Our conversation about the flood stayed with me."),
-        ("What would you change first", "There is a question I have thought about since: what would you change first?"),
+        (
+            "What would you change first",
+            "There is a question I have thought about since: what would you change first?",
+        ),
         ("The team is small", "One part of our conversation has stayed with me: The team is small."),
-        ("- the flood\n- The night shifts\n- Lisbon", "I enjoyed hearing about the flood, the night shifts and Lisbon."),
+        (
+            "- the flood\n- The night shifts\n- Lisbon",
+            "I enjoyed hearing about the flood, the night shifts and Lisbon.",
+        ),
         ("how you moved it\nto night shifts", "I enjoyed hearing about how you moved it to night shifts."),
         ("  the   night\tshifts  ", "I enjoyed hearing about the night shifts."),
         ("what you said about hiring", "What you said about hiring has stayed with me."),
@@ -349,15 +386,39 @@ def test_detail_sentences(typed, one_of):
     ("write", "typed", "one_of"),
     [
         (frames.skills, "led a team of six", "I led a team of six, and I would put that to use for you."),
-        (frames.skills, "managing people", "What I would bring to the work is experience in managing people."),
+        (
+            frames.skills,
+            "managing people",
+            "What I would bring to the work is experience in managing people.",
+        ),
         (frames.skills, "good with people", "I am good with people, which would help me from the start."),
         (frames.skills, "I speak Portuguese", "I speak Portuguese."),
-        (frames.fit, "because I care about logistics", "I think we would work well together because I care about logistics."),
-        (frames.fit, "you open shops and I have opened five", "I see a good match here, because you open shops and I have opened five."),
+        (
+            frames.fit,
+            "because I care about logistics",
+            "I think we would work well together because I care about logistics.",
+        ),
+        (
+            frames.fit,
+            "you open shops and I have opened five",
+            "I see a good match here, because you open shops and I have opened five.",
+        ),
         (frames.feedback, "the travel", "What decided it for me was the travel."),
-        (frames.feedback, "the travel is too much for me", "What weighed most was that the travel is too much for me."),
-        (frames.reach, "any weekday after three", "If anything is still open, I am reachable any weekday after three."),
-        (frames.reach, "Tuesday after three", "If anything is still open, I am reachable on Tuesday after three."),
+        (
+            frames.feedback,
+            "the travel is too much for me",
+            "What weighed most was that the travel is too much for me.",
+        ),
+        (
+            frames.reach,
+            "any weekday after three",
+            "If anything is still open, I am reachable any weekday after three.",
+        ),
+        (
+            frames.reach,
+            "Tuesday after three",
+            "If anything is still open, I am reachable on Tuesday after three.",
+        ),
         (frames.reach, "free after 3pm", "If anything is still open, I am free after 3pm."),
         (frames.reach, "I am free on Mondays", "I am free on Mondays."),
         (frames.reach, "3pm onwards", "If another conversation would help, this would suit me: 3pm onwards."),
@@ -400,24 +461,48 @@ def test_marks_give_exact_spans_and_no_doubled_stops():
 
 def test_braces_typed_by_the_user_stay_as_typed():
     hostile = "{{ 7*7 }} {% raw %} {x} {role} {0} %s \ufdd0\ufdd1<img onerror=alert(1)>"
-    found = note({
-        "company": hostile, "role": hostile, "people.a.name": hostile, "people.a.detail": hostile, "skills": hostile,
-        "fit": hostile, "availability": hostile, "concerns.c.text": hostile, "concerns.c.answer": hostile,
-    }, id="a")
-    assert "49" not in found.body and "{{ 7*7 }} {% raw %} {x} {role} {0} %s <img onerror=alert(1)>" in found.body
+    found = note(
+        {
+            "company": hostile,
+            "role": hostile,
+            "people.a.name": hostile,
+            "people.a.detail": hostile,
+            "skills": hostile,
+            "fit": hostile,
+            "availability": hostile,
+            "concerns.c.text": hostile,
+            "concerns.c.answer": hostile,
+        },
+        id="a",
+    )
+    assert (
+        "49" not in found.body
+        and "{{ 7*7 }} {% raw %} {x} {role} {0} %s <img onerror=alert(1)>" in found.body
+    )
     assert not re.search("[\ufdd0-\ufdef]", found.body + found.subject)
 
 
 # ---- the law of the package ----
 
 PANEL = {
-    "company": "Meridian Freight", "role": "Operations Analyst", "ended": "2026-11-20T11:30:00+01:00", "setting": "panel",
-    "interest": "yes", "skills": "the forecasting I did at my last post", "fit": "you open depots and I have opened five",
-    "people.a.name": "Ngozi Okafor", "people.a.title": "Dr.", "people.a.detail": "how you moved the warehouse to night shifts",
-    "people.b.name": "Ben Wu", "people.b.detail": "the supplier dashboard",
-    "people.c.name": "Carla Rossi", "people.c.detail": "why the returns desk reports to operations",
-    "people.d.name": "Jan van der Berg", "people.d.detail": "the post-mortem of the lost pallet",
-    "people.e.name": "Aiko Tanaka", "people.e.detail": "your first winter in Tromsø",
+    "company": "Meridian Freight",
+    "role": "Operations Analyst",
+    "ended": "2026-11-20T11:30:00+01:00",
+    "setting": "panel",
+    "interest": "yes",
+    "skills": "the forecasting I did at my last post",
+    "fit": "you open depots and I have opened five",
+    "people.a.name": "Ngozi Okafor",
+    "people.a.title": "Dr.",
+    "people.a.detail": "how you moved the warehouse to night shifts",
+    "people.b.name": "Ben Wu",
+    "people.b.detail": "the supplier dashboard",
+    "people.c.name": "Carla Rossi",
+    "people.c.detail": "why the returns desk reports to operations",
+    "people.d.name": "Jan van der Berg",
+    "people.d.detail": "the post-mortem of the lost pallet",
+    "people.e.name": "Aiko Tanaka",
+    "people.e.detail": "your first winter in Tromsø",
 }
 _OURS = ("Meridian Freight", "Operations Analyst role")
 
@@ -447,13 +532,17 @@ def test_another_wording_is_another_and_comes_back():
     bodies = [note({**case, "notes.thank-you.a.wording": n}, id="a").body for n in range(7)]
     assert len(set(bodies)) == 6 and bodies[6] == bodies[0]
     for n in range(6):
-        assert not _fixed_sentences(note({**case, "notes.thank-you.a.wording": n}, id="a")) & _fixed_sentences(
-            note({**case, "notes.thank-you.a.wording": n + 1}, id="a")
-        )
+        assert not _fixed_sentences(
+            note({**case, "notes.thank-you.a.wording": n}, id="a")
+        ) & _fixed_sentences(note({**case, "notes.thank-you.a.wording": n + 1}, id="a"))
 
 
 def test_another_wording_for_one_leaves_the_others_alone_and_distinct():
-    two = {name: value for name, value in PANEL.items() if not name.startswith(("people.c", "people.d", "people.e"))}
+    two = {
+        name: value
+        for name, value in PANEL.items()
+        if not name.startswith(("people.c", "people.d", "people.e"))
+    }
     before = note(two, id="b")
     again = {**two, "notes.thank-you.a.wording": 1}
     assert note(again, id="b") == before
@@ -464,7 +553,9 @@ def test_another_wording_for_one_leaves_the_others_alone_and_distinct():
 
 def test_typing_a_company_does_not_change_the_wording():
     without = {name: value for name, value in PANEL.items() if name != "company"}
-    assert note(without, id="b").body == note(PANEL, id="b").body.replace(" at Meridian Freight", "").replace("Meridian Freight", "you")
+    assert note(without, id="b").body == note(PANEL, id="b").body.replace(" at Meridian Freight", "").replace(
+        "Meridian Freight", "you"
+    )
 
 
 def test_the_edit_wins_and_the_draft_goes_on():
@@ -496,19 +587,31 @@ def test_a_person_can_be_named_for_any_kind():
     assert "Dear Ben Wu," in note(answers, "requested", "r", person="b").body
 
 
-@pytest.mark.parametrize(("kind", "id"), [("greeting", None), ("thank-you", "zz"), ("check-in", "zz"), ("requested", "zz")])
+@pytest.mark.parametrize(
+    ("kind", "id"), [("greeting", None), ("thank-you", "zz"), ("check-in", "zz"), ("requested", "zz")]
+)
 def test_what_is_not_there_is_a_mistake_with_a_sentence(kind, id):
     with pytest.raises(Mistake, match=r"\.$"):
         note(PANEL, kind, id)
 
 
 def test_a_note_to_everyone():
-    found = note({name: value for name, value in PANEL.items() if not name.startswith(("people.d", "people.e"))})
-    assert found.body.startswith("Dear Dr. Okafor, Ben Wu and Carla Rossi,") and found.ready and found.person == ""
+    found = note(
+        {name: value for name, value in PANEL.items() if not name.startswith(("people.d", "people.e"))}
+    )
+    assert (
+        found.body.startswith("Dear Dr. Okafor, Ben Wu and Carla Rossi,")
+        and found.ready
+        and found.person == ""
+    )
 
 
 def test_felt_doubts_stay_private_unless_asked_for():
-    doubt = {"concerns.c.text": "my Excel", "concerns.c.raised_by": "me", "concerns.c.answer": "I rebuilt the budget in it."}
+    doubt = {
+        "concerns.c.text": "my Excel",
+        "concerns.c.raised_by": "me",
+        "concerns.c.answer": "I rebuilt the budget in it.",
+    }
     assert "Excel" not in note({**PANEL, **doubt}, id="a").body
     assert "I rebuilt the budget in it." in note({**PANEL, **doubt, "concerns.c.use": True}, id="a").body
 
@@ -520,19 +623,27 @@ def test_a_doubt_without_an_answer_is_not_repeated():
 @pytest.mark.parametrize(
     ("now", "says"),
     [
-        ("2026-11-20T11:31:00+01:00", "this morning"), ("2026-11-20T23:00:00+01:00", "this morning"),
-        ("2026-11-20T22:30:00+00:00", "this morning"), ("2026-11-21T00:10:00+01:00", "yesterday"),
-        ("2026-11-22T09:00:00+01:00", "on Friday"), ("2026-11-26T09:00:00+01:00", "on Friday"),
-        ("2026-11-27T09:00:00+01:00", "on 20 November"), ("2027-01-27T09:00:00+01:00", "on 20 November 2026"),
+        ("2026-11-20T11:31:00+01:00", "this morning"),
+        ("2026-11-20T23:00:00+01:00", "this morning"),
+        ("2026-11-20T22:30:00+00:00", "this morning"),
+        ("2026-11-21T00:10:00+01:00", "yesterday"),
+        ("2026-11-22T09:00:00+01:00", "on Friday"),
+        ("2026-11-26T09:00:00+01:00", "on Friday"),
+        ("2026-11-27T09:00:00+01:00", "on 20 November"),
+        ("2027-01-27T09:00:00+01:00", "on 20 November 2026"),
     ],
 )
 def test_when(now, says):
     assert f" {says}" in note(PANEL, id="a", now=moment(now)).body
 
 
-@pytest.mark.parametrize(("ended", "says"), [("12:20", "today"), ("15:00", "this afternoon"), ("18:30", "this evening")])
+@pytest.mark.parametrize(
+    ("ended", "says"), [("12:20", "today"), ("15:00", "this afternoon"), ("18:30", "this evening")]
+)
 def test_part_of_the_day(ended, says):
-    found = note({**PANEL, "ended": f"2026-11-20T{ended}:00+01:00"}, id="a", now=moment("2026-11-20T20:00:00+01:00"))
+    found = note(
+        {**PANEL, "ended": f"2026-11-20T{ended}:00+01:00"}, id="a", now=moment("2026-11-20T20:00:00+01:00")
+    )
     assert f" {says}" in found.body
 
 
@@ -554,7 +665,9 @@ def test_only_a_note_later_than_48_hours_owns_the_delay():
 def test_no_role_and_no_company_leave_no_gap():
     for answers in ({}, {"company": "Acme Inc."}, {"role": "Analyst"}, {"role": "the analyst position"}):
         found = note({**answers, "people.a.name": "Ana", "people.a.detail": "the flood"}, id="a")
-        assert not re.search(r"\brole role|position role|the the|\bat [.,]|Inc\.\.|  ", found.body + found.subject)
+        assert not re.search(
+            r"\brole role|position role|the the|\bat [.,]|Inc\.\.|  ", found.body + found.subject
+        )
         assert found.subject.strip(" :") == found.subject
 
 
@@ -567,8 +680,14 @@ def test_a_very_long_detail_is_kept_whole_and_the_rest_makes_room():
 
 
 def test_every_kind_keeps_its_budget_with_answers_of_ordinary_length():
-    answers = {**PANEL, "requested.r.what": "my portfolio", "feedback": "the travel", "availability": "any weekday after three",
-               "concerns.c.text": "whether I have led a team", "concerns.c.answer": "I ran the returns desk for a year."}
+    answers = {
+        **PANEL,
+        "requested.r.what": "my portfolio",
+        "feedback": "the travel",
+        "availability": "any weekday after three",
+        "concerns.c.text": "whether I have led a team",
+        "concerns.c.answer": "I ran the returns desk for a year.",
+    }
     for kind in KINDS.values():
         for n in range(6):
             found = note({**answers, f"notes.{key(kind.slug, 'a')}.wording": n}, kind.slug, "a")
@@ -576,7 +695,15 @@ def test_every_kind_keeps_its_budget_with_answers_of_ordinary_length():
 
 
 def test_frames_and_live_sentences():
-    case = read_case({**PANEL, "requested.r.what": "my portfolio", "concerns.c.text": "SAP", "concerns.c.answer": "I learn fast."}, {})
+    case = read_case(
+        {
+            **PANEL,
+            "requested.r.what": "my portfolio",
+            "concerns.c.text": "SAP",
+            "concerns.c.answer": "I learn fast.",
+        },
+        {},
+    )
     assert frame("people.*.detail") == frame("people.a.detail") == ("I enjoyed hearing about", ".")
     assert frame("company") == ("", "") and sentence(case, "company") == ""
     assert sentence(case, "people.nobody.detail") == "I enjoyed hearing about …"
@@ -597,8 +724,17 @@ def test_nothing_depends_on_the_hash_seed():
         "c = read_case({'people.a.name': 'Ana', 'people.a.detail': 'the flood'}, {});"
         "print(draft(c, 'thank-you', 'a', moment('2026-11-20T18:00:00+01:00')).body)"
     )
-    out = {subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=Path(__file__).parents[1],
-                          env={"PYTHONHASHSEED": seed, "PATH": ""}).stdout for seed in ("1", "2")}
+    out = {
+        subprocess.run(
+            [sys.executable, "-c", code],
+            capture_output=True,
+            text=True,
+            check=True,
+            cwd=Path(__file__).parents[1],
+            env={"PYTHONHASHSEED": seed, "PATH": ""},
+        ).stdout
+        for seed in ("1", "2")
+    }
     assert len(out) == 1
 
 

@@ -18,17 +18,56 @@ ENDED = moment("2026-11-20T11:30:00+01:00")
 
 # Typed words of every sort, among them what nobody should type.
 TYPED = (
-    "how you moved the warehouse", "The night shifts.", "We talked about hamsters. You laughed.", "your plan", "Rust",
-    "moving to Lisbon", "What would you change first?", "talked about the flood", "- one thing\n- another, longer\n- Third",
-    "the flood\n\nThe second line", "“Ship it.”", "🚚 vans", "夜勤の話", "محادثة حول المستودع", "{{ 7*7 }}", "<img onerror=x>",
-    "any weekday after three", "I am free on Mondays", "it  had   gaps", "Acme Inc.", "because I care", "whether I can lead",
-    "so many words " * 60, "I ran it!", "e.g. this", "...", " ", "None", "don’t ask", "100 %", "a: b; c", "(see above)",
+    "how you moved the warehouse",
+    "The night shifts.",
+    "We talked about hamsters. You laughed.",
+    "your plan",
+    "Rust",
+    "moving to Lisbon",
+    "What would you change first?",
+    "talked about the flood",
+    "- one thing\n- another, longer\n- Third",
+    "the flood\n\nThe second line",
+    "“Ship it.”",
+    "🚚 vans",
+    "夜勤の話",
+    "محادثة حول المستودع",
+    "{{ 7*7 }}",
+    "<img onerror=x>",
+    "any weekday after three",
+    "I am free on Mondays",
+    "it  had   gaps",
+    "Acme Inc.",
+    "because I care",
+    "whether I can lead",
+    "so many words " * 60,
+    "I ran it!",
+    "e.g. this",
+    "...",
+    " ",
+    "None",
+    "don’t ask",
+    "100 %",
+    "a: b; c",
+    "(see above)",
 )
 words = st.sampled_from(TYPED) | st.text(max_size=60)
-names = st.sampled_from((
-    "Ngozi Okafor", "ana silva", "田中太郎", "Pieter van der Berg", "Teller", "🦊", "Ana Silva and Ben Wu", "Dr. Ana Silva, PhD", "?",
-    "Nguyen Thi Lan", "J. R. Smith", "Jean-Luc O’Neill Jr.",
-)) | st.text(max_size=30)
+names = st.sampled_from(
+    (
+        "Ngozi Okafor",
+        "ana silva",
+        "田中太郎",
+        "Pieter van der Berg",
+        "Teller",
+        "🦊",
+        "Ana Silva and Ben Wu",
+        "Dr. Ana Silva, PhD",
+        "?",
+        "Nguyen Thi Lan",
+        "J. R. Smith",
+        "Jean-Luc O’Neill Jr.",
+    )
+) | st.text(max_size=30)
 
 
 def optional(strategy):
@@ -36,24 +75,43 @@ def optional(strategy):
 
 
 PERSON = {
-    "name": names, "title": st.sampled_from(("Dr.", "dr", "Ms", "Head of Ops", "Herr Dr.")), "detail": words,
-    "address": st.just("x@example.org"), "rapport": st.booleans(), "family_first": st.booleans(),
+    "name": names,
+    "title": st.sampled_from(("Dr.", "dr", "Ms", "Head of Ops", "Herr Dr.")),
+    "detail": words,
+    "address": st.just("x@example.org"),
+    "rapport": st.booleans(),
+    "family_first": st.booleans(),
 }
 CASE = {
-    "company": st.sampled_from(("Meridian Freight", "Acme Inc.", "Yahoo!", "东方航运", "{{ company }}", "a" * 300)) | st.text(max_size=30),
-    "role": st.sampled_from(("Analyst", "the Field Engineer position", "Head of R&D (m/f/d)", "x" * 300)) | st.text(max_size=30),
+    "company": st.sampled_from(
+        ("Meridian Freight", "Acme Inc.", "Yahoo!", "东方航运", "{{ company }}", "a" * 300)
+    )
+    | st.text(max_size=30),
+    "role": st.sampled_from(("Analyst", "the Field Engineer position", "Head of R&D (m/f/d)", "x" * 300))
+    | st.text(max_size=30),
     "ended": st.just(ENDED.isoformat()),
     "setting": st.sampled_from(("manager", "peer", "informal", "panel", "screening")),
     "culture": st.sampled_from(("formal", "casual", "traditional", "tech")),
     "interest": st.sampled_from(("yes", "unsure", "no")),
     "promised": st.sampled_from(("2026-11-24", "2026-12-24")),
-    "asked_to_wait": st.integers(0, 20), "asked_to_call": st.booleans(),
-    "skills": words, "fit": words, "availability": words, "feedback": words,
-    "concerns.c1.text": words, "concerns.c1.answer": words, "concerns.c1.raised_by": st.sampled_from(("them", "me")),
-    "concerns.c1.use": st.booleans(), "concerns.c2.text": words, "concerns.c2.answer": words,
-    "requested.r1.what": words, "requested.r1.due": st.sampled_from(("2026-11-21", "2026-11-22T09:00:00+01:00")),
-    "hr.name": names, "outcome": st.sampled_from(("waiting", "heard", "rejected", "offer", "withdrawn")),
-    "sent.check-in": st.just("2026-11-27T09:00:00+01:00"), "notes.thank-you.p0.wording": st.integers(0, 9),
+    "asked_to_wait": st.integers(0, 20),
+    "asked_to_call": st.booleans(),
+    "skills": words,
+    "fit": words,
+    "availability": words,
+    "feedback": words,
+    "concerns.c1.text": words,
+    "concerns.c1.answer": words,
+    "concerns.c1.raised_by": st.sampled_from(("them", "me")),
+    "concerns.c1.use": st.booleans(),
+    "concerns.c2.text": words,
+    "concerns.c2.answer": words,
+    "requested.r1.what": words,
+    "requested.r1.due": st.sampled_from(("2026-11-21", "2026-11-22T09:00:00+01:00")),
+    "hr.name": names,
+    "outcome": st.sampled_from(("waiting", "heard", "rejected", "offer", "withdrawn")),
+    "sent.check-in": st.just("2026-11-27T09:00:00+01:00"),
+    "notes.thank-you.p0.wording": st.integers(0, 9),
 }
 
 
@@ -91,7 +149,11 @@ def test_every_note_reads_clean(given, kind, hours, named):
         assert note == draft(read_case(given, {"name": "Ines Duarte"} if named else {}), kind, id, now)
         assert note.body == note.body.strip() and "\n\n\n" not in note.body and "\n" not in note.subject
         assert not re.search("[\ufdd0-\ufdef\x00]", note.body + note.subject)
-        assert note.ready == (not [missing for missing in note.missing if not missing.field.startswith(("profile.", "feedback"))])
+        assert note.ready == (
+            not [
+                missing for missing in note.missing if not missing.field.startswith(("profile.", "feedback"))
+            ]
+        )
         last = 0
         for start, end in note.spans:
             assert last <= start < end <= len(note.body)
@@ -101,10 +163,9 @@ def test_every_note_reads_clean(given, kind, hours, named):
 
 simple = st.sampled_from(TYPED[:12])
 SIMPLE_PERSON = PERSON | {"name": st.sampled_from(("Ngozi Okafor", "Ana", "田中太郎", "?")), "detail": simple}
-SIMPLE = {
-    name: simple if strategy is words else strategy for name, strategy in CASE.items()
-} | {
-    "company": st.sampled_from(("Meridian Freight", "Acme Inc.")), "role": st.sampled_from(("Analyst", "the Engineer position")),
+SIMPLE = {name: simple if strategy is words else strategy for name, strategy in CASE.items()} | {
+    "company": st.sampled_from(("Meridian Freight", "Acme Inc.")),
+    "role": st.sampled_from(("Analyst", "the Engineer position")),
     "hr.name": st.sampled_from(("Ms. Lund", "?")),
 }
 
@@ -113,7 +174,9 @@ SIMPLE = {
 def present_or_absent(draw):
     found = {name: draw(optional(strategy)) for name, strategy in SIMPLE.items()}
     for place in range(draw(st.integers(0, 2))):
-        found |= {f"people.p{place}.{name}": draw(optional(strategy)) for name, strategy in SIMPLE_PERSON.items()}
+        found |= {
+            f"people.p{place}.{name}": draw(optional(strategy)) for name, strategy in SIMPLE_PERSON.items()
+        }
     return {name: value for name, value in found.items() if value is not None}
 
 
@@ -128,13 +191,27 @@ def test_absent_answers_leave_no_trace(given, kind, hours, named):
             assert not re.search(r"\s[.,;:?!]|[.,;:]\.|,,|\(\)|“”|: *$|:\.", text), text
         for start, end in note.spans:
             piece = note.body[start:end].lower()
-            assert any(piece in " ".join(value.split()).lower() or piece in read(value).text.lower() for value in typed_values(given))
+            assert any(
+                piece in " ".join(value.split()).lower() or piece in read(value).text.lower()
+                for value in typed_values(given)
+            )
         starts = re.findall(r"(?:^|[.?!] |\n)([^\s\d(“\"'])", outside(note, given))
         assert all(not first.isalpha() or first.isupper() or first in "x+" for first in starts), note.body
 
 
-@pytest.mark.parametrize("field", ["skills", "fit", "availability", "feedback", "people.p.detail", "concerns.c.text",
-                                   "concerns.c.answer", "requested.r.what"])
+@pytest.mark.parametrize(
+    "field",
+    [
+        "skills",
+        "fit",
+        "availability",
+        "feedback",
+        "people.p.detail",
+        "concerns.c.text",
+        "concerns.c.answer",
+        "requested.r.what",
+    ],
+)
 @settings(max_examples=60, deadline=None)
 @given(typed=words)
 def test_a_live_sentence_holds_the_words(field, typed):
@@ -143,9 +220,25 @@ def test_a_live_sentence_holds_the_words(field, typed):
 
 
 @settings(max_examples=200, deadline=None)
-@given(st.lists(st.sampled_from((
-    *"aIi.,;:!?\n-•“”'’1)(é田ع🦊", "you", "the", "is", "how", "what", "about", "{}", "- ", " ",
-)), max_size=40).map(" ".join))
+@given(
+    st.lists(
+        st.sampled_from(
+            (
+                *"aIi.,;:!?\n-•“”'’1)(é田ع🦊",
+                "you",
+                "the",
+                "is",
+                "how",
+                "what",
+                "about",
+                "{}",
+                "- ",
+                " ",
+            )
+        ),
+        max_size=40,
+    ).map(" ".join)
+)
 def test_reading_never_fails_and_reads_its_own_text_alike(typed):
     found = read(typed)
     assert "  " not in found.text and found.text == found.text.strip()
@@ -158,12 +251,38 @@ def test_no_input_is_slow():
     import time
 
     worst = [
-        " " * 20_000, "a " * 10_000, "." * 20_000, "(" * 20_000, "- a\n" * 5_000, "a.b." * 5_000, "the " * 5_000, "“" * 20_000, "I " * 10_000,
-        "you'" * 5_000, ", " * 10_000, "A. " * 6_600, "\n" * 20_000, "and & " * 3_300, "[" * 20_000, "a - " * 5_000, "Dr. " * 5_000,
+        " " * 20_000,
+        "a " * 10_000,
+        "." * 20_000,
+        "(" * 20_000,
+        "- a\n" * 5_000,
+        "a.b." * 5_000,
+        "the " * 5_000,
+        "“" * 20_000,
+        "I " * 10_000,
+        "you'" * 5_000,
+        ", " * 10_000,
+        "A. " * 6_600,
+        "\n" * 20_000,
+        "and & " * 3_300,
+        "[" * 20_000,
+        "a - " * 5_000,
+        "Dr. " * 5_000,
     ]
     for text in worst:
         began = time.perf_counter()
-        given = {"people.p.name": text, "people.p.title": text, "people.p.phone": "1", "people.p.detail": text, "company": text, "role": text, "skills": text,
-                 "fit": text, "availability": text, "concerns.c.text": text, "concerns.c.answer": text}
+        given = {
+            "people.p.name": text,
+            "people.p.title": text,
+            "people.p.phone": "1",
+            "people.p.detail": text,
+            "company": text,
+            "role": text,
+            "skills": text,
+            "fit": text,
+            "availability": text,
+            "concerns.c.text": text,
+            "concerns.c.answer": text,
+        }
         draft(read_case(given, {"name": text}), "thank-you", "p", ENDED)
         assert time.perf_counter() - began < 1, text[:10]

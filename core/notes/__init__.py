@@ -1,7 +1,7 @@
 """Notes: every message that follows an interview, written from the answers of a case.
 
-The law of this package: a note is the user's. It is ready only with a specific they wrote, their words are never
-changed or hidden, and their own edit always wins over a draft.
+The law of this package: a note is the user's. It is ready only with a specific they wrote, their words are
+never changed or hidden, and their own edit always wins over a draft.
 
 A kind of note is a folder here, found by discovery: `NOTE` (see _kind.py) and `note.txt.j2`.
 """
@@ -11,7 +11,7 @@ from __future__ import annotations
 import pkgutil
 import re
 from dataclasses import replace
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 
 from jinja2 import Environment, StrictUndefined, Template
 
@@ -55,7 +55,8 @@ def _kind(slug: str) -> Kind:
 def draft(case: Case, kind: str, id: str | None, now: datetime, person: str | None = None) -> Note:
     """The template's draft of a note. `id` is a person's or a request's, None for the case as a whole.
 
-    A note of the company's, or one for a request, goes to its main contact unless `person` (or `id`) names another.
+    A note of the company's, or one for a request, goes to its main contact unless `person` (or `id`) names
+    another.
     """
     found = _kind(kind)
     letter, name = address(case, found, id, now, person)
@@ -86,7 +87,9 @@ def edited(case: Case, note: Note) -> bool:
 
 
 def frame(field: str) -> tuple[str, str]:
-    """What the form shows before and after an empty field: the sentence its words will stand in. ('', '') for others."""
+    """What the form shows before and after an empty field: the sentence its words will stand in. ('', '') for
+    others.
+    """
     found = FIELDS.get(pattern(field)[0])
     return (found[0].before, found[0].after) if found else ("", "")
 
@@ -100,7 +103,7 @@ def sentence(case: Case, field: str) -> str:
     known = {one.id for one in (*case.people, *case.requested, *case.concerns)}
     if not id or id in known:
         whose = id if name.startswith(("people", "requested")) else case.people[0].id if case.people else None
-        letter, _ = address(case, kind, whose, case.ended or datetime(1970, 1, 1, tzinfo=timezone.utc))
+        letter, _ = address(case, kind, whose, case.ended or datetime(1970, 1, 1, tzinfo=UTC))
         if text := say(letter, field):
             return text
     return f"{frame(field)[0]} …"
@@ -114,7 +117,9 @@ def _subject(kind: Kind, letter: Letter) -> str:
 
 
 def _body(kind: Kind, letter: Letter) -> tuple[str, tuple[tuple[int, int], ...], tuple[str, ...]]:
-    """The parts that fit, in the kind's order; the spans of the user's words; the answers there was no room for."""
+    """The parts that fit, in the kind's order; the spans of the user's words; the answers there was no room
+    for.
+    """
     greeting = kind.greeting(letter) if kind.greeting else names.greeting(letter.people, letter.formal)
     signature = one_line(letter.case.profile.name)
     room = kind.budget - count(greeting) - count(signature)

@@ -1,6 +1,7 @@
 """Who a note goes to.
 
-The law of this module: only people the user met (advice 13); HR where nobody met has left an address (advice 15).
+The law of this module: only people the user met (advice 13); HR where nobody met has left an address (advice
+15).
 """
 
 from __future__ import annotations
@@ -18,8 +19,12 @@ def note_key(kind: Kind, id: str | None) -> str:
     return f"{kind.slug}.{id}" if id and kind.whose != "company" else kind.slug
 
 
-def address(case: Case, kind: Kind, id: str | None, now: datetime, person: str | None = None) -> tuple[Letter, str]:
-    """The letter to be written and the key of its note. Mistake when somebody or something is named that is not there."""
+def address(
+    case: Case, kind: Kind, id: str | None, now: datetime, person: str | None = None
+) -> tuple[Letter, str]:
+    """The letter to be written and the key of its note. Mistake when somebody or something is named that is
+    not there.
+    """
     request: Request | None = None
     if kind.whose == "request":
         request = next((one for one in case.requested if one.id == id), None)

@@ -1,6 +1,7 @@
 """What a kind of note is: its parts in order of weight, its length budget, what it needs to be ready.
 
-The law of this module: a kind is data. It names its sources, holds its examples, and its folder is the whole of it.
+The law of this module: a kind is data. It names its sources, holds its examples, and its folder is the whole
+of it.
 """
 
 from __future__ import annotations
@@ -23,8 +24,9 @@ Pool = tuple[Wording, ...]
 class Part:
     """One piece of a note. The heaviest are placed first while the budget lasts; a `must` is never left out.
 
-    `says` is a pool of wordings, or a function of the letter that gives the finished text ('' where it has nothing
-    to say). `field(letter)` names the user's answer it carries, so that the page can say when there was no room.
+    `says` is a pool of wordings, or a function of the letter that gives the finished text ('' where it has
+    nothing to say). `field(letter)` names the user's answer it carries, so that the page can say when there
+    was no room.
     """
 
     name: str
@@ -45,7 +47,8 @@ class Part:
 class Sample:
     """A kind's example and test in one: for these answers, at this time, this is what the note is.
 
-    `expect` may hold subject, body, ready, missing (field names), has and lacks (pieces of the body), most (words).
+    `expect` may hold subject, body, ready, missing (field names), has and lacks (pieces of the body), most
+    (words).
     """
 
     says: str
@@ -60,8 +63,9 @@ class Sample:
 class Kind:
     """A kind of note. `whose` says what its id is: a person's, a request's, or none (company).
 
-    `budget` is its length in words, greeting and signature included. `needs` keep it from being ready; `wants` are
-    asked for as well, but a note may go without them. `slug` is the folder's name, filled in by discovery.
+    `budget` is its length in words, greeting and signature included. `needs` keep it from being ready;
+    `wants` are asked for as well, but a note may go without them. `slug` is the folder's name, filled in by
+    discovery.
     """
 
     title: str

@@ -1,7 +1,9 @@
-"""The letter being written: who writes to whom, about what, when, in which tone, and which wordings are its own.
+"""The letter being written: who writes to whom, about what, when, in which tone, and which wordings are its
+own.
 
-The law of this module: the choice of wording depends on the case and the person alone. Everyone in a case stands
-at a different place of every pool, so no two interviewers read the same sentence of ours while the pool lasts.
+The law of this module: the choice of wording depends on the case and the person alone. Everyone in a case
+stands at a different place of every pool, so no two interviewers read the same sentence of ours while the
+pool lasts.
 """
 
 from __future__ import annotations
@@ -21,7 +23,8 @@ from core.timing import day_of
 
 _IS_ROLE = re.compile(
     r"\b(role|position|post|job|internship|apprenticeship|traineeship|placement|vacancy|opening|fellowship|residency|"
-    r"programme|program|scheme|studentship|professorship|lectureship|assistantship)\b", re.IGNORECASE,
+    r"programme|program|scheme|studentship|professorship|lectureship|assistantship)\b",
+    re.IGNORECASE,
 )
 _ARTICLE = re.compile(r"^(the|a|an)\s+(?=\S)", re.IGNORECASE)
 LONG = 60  # characters; a subject line with more than this in one slot does without it
@@ -49,7 +52,7 @@ class Letter:
 
     @cached_property
     def formal(self) -> bool:
-        """Formal by default and for everyone with a title; warmer where they or the conversation are (C12)."""
+        """Formal by default and for everyone with a title; warmer where they or the talk were (C12)."""
         if any(map(names.has_title, self.people)) or self.case.culture in ("formal", "traditional"):
             return True
         return not (self.case.culture in ("casual", "tech") or self.case.setting in ("peer", "informal"))
@@ -62,8 +65,9 @@ class Letter:
     def place(self, part: str, size: int) -> int:
         """Where in a pool of `size` this letter takes its wording for a part.
 
-        Everybody has a place of their own. Another wording comes from the places nobody has, shared out fairly, and
-        only then from somebody else's: each part from another, so that it is never one other note as a whole.
+        Everybody has a place of their own. Another wording comes from the places nobody has, shared out
+        fairly, and only then from somebody else's: each part from another, so that it is never one other note
+        as a whole.
         """
         chance = crc32(f"{self._seed}/{part}".encode())
         people = max(len(self.case.people), 1)
@@ -94,7 +98,7 @@ class Letter:
 
     @cached_property
     def job(self) -> str:
-        """"the Data Analyst role", "the internship", or "the role" where none is named."""
+        """ "the Data Analyst role", "the internship", or "the role" where none is named."""
         role = _ARTICLE.sub("", one_line(self.case.role).strip(",;: "))
         if not role:
             return "the role"
@@ -126,12 +130,14 @@ class Letter:
     # ---- time ----
 
     def when(self, then: datetime | date | None, space: str = "") -> str:
-        """"this morning", "yesterday", "on Friday", "on 3 November": as said today; '' when unknown or not yet past."""
+        """ "this morning", "yesterday", "on Friday", "on 3 November": as said today; '' when unknown or not
+        yet past.
+        """
         if not then:
             return ""
         today, day = day_of(self.now, self.case.ended), day_of(then, self.case.ended)
         days = (today - day).days
-        if days < 0 or isinstance(then, datetime) and then > self.now:
+        if days < 0 or (isinstance(then, datetime) and then > self.now):
             return ""
         if days == 0:
             text = _part_of_day(then.hour) if isinstance(then, datetime) else "today"
@@ -142,7 +148,7 @@ class Letter:
         return space + text
 
     def date(self, then: datetime | date) -> str:
-        """"3 November", with the year when it is another one."""
+        """ "3 November", with the year when it is another one."""
         day, today = day_of(then, self.case.ended), day_of(self.now, self.case.ended)
         return f"{day.day} {day:%B}" + (f" {day.year}" if day.year != today.year else "")
 

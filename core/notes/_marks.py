@@ -28,12 +28,13 @@ def mark(words: str) -> str:
 
 
 def value(text: str) -> str:
-    """A value in a sentence of ours (company, name …): not marked as the user's words, but its end is known."""
+    """A value in a sentence of ours (company, name …): not the user's words, but its end is known."""
     return f"{text}{EDGE}" if text else ""
 
 
 def fill(frame: str, slots: dict[str, str]) -> str:
-    """Puts values into a frame of ours. What already ends a sentence ("Acme Inc.", "Why?") gets no second full stop.
+    """Puts values into a frame of ours. What already ends a sentence ("Acme Inc.", "Why?") gets no second
+    full stop.
 
     The frame alone is read for slots; braces inside a value stay as typed.
     """
@@ -60,3 +61,8 @@ def unmark(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:
 def count(text: str) -> int:
     """How many words a text has, marks aside."""
     return len(text.split())
+
+
+def vocabulary(words: str) -> frozenset[str]:
+    """A set of words, written as people read them."""
+    return frozenset(words.split())

@@ -1,7 +1,7 @@
 """How to address people: titles, surnames, given names, several at once, nobody known.
 
-The law of this module: a name is printed as its owner's guest typed it. We only choose which part of it to use,
-and when in doubt we use all of it.
+The law of this module: a name is printed as its owner's guest typed it. We only choose which part of it to
+use, and when in doubt we use all of it.
 """
 
 from __future__ import annotations
@@ -10,26 +10,31 @@ import re
 from dataclasses import dataclass
 
 from core.model import Person
-from core.notes._marks import one_line
+from core.notes._marks import one_line, vocabulary
 
 LONGEST = 200  # characters; what is longer is no name to be taken apart
 
-# Titles people write before a name. Compared without dots and case; printed as typed (all-lowercase ones as here).
+# Titles people write before a name. Compared without dots and case; printed as typed, lowercase ones as here.
 TITLES = {
     title.replace(".", "").lower(): title
-    for title in (
-        "Dr. Prof. Professor Doctor Mr. Mrs. Ms. Miss Mx. Sir Dame Lady Lord Rev. Reverend Judge Hon. Capt. Captain Col. "
-        "Colonel Major Lt. Sgt. Senator Dean Rabbi Imam Sheikh Datuk Herr Frau Dipl.-Ing. Ing. Mag. med. rer. nat. Ir. Drs. "
-        "Dhr. Mevr. Meneer Mevrouw Sr. Sra. Srta. Señor Señora Don Doña Dra. Profa. Eng. Enga. Arq. Lic. Senhor Senhora Dom "
-        "Monsieur Madame Mme Mlle Maître Sig. Sig.ra Signor Signora Dott. Dott.ssa Avv. Pan Pani Hr. Fr. Fru Herra Rouva "
+    for title in vocabulary(
+        "Dr. Prof. Professor Doctor Mr. Mrs. Ms. Miss Mx. Sir Dame Lady Lord Rev. Reverend Judge Hon. "
+        "Capt. Captain Col. "
+        "Colonel Major Lt. Sgt. Senator Dean Rabbi Imam Sheikh Datuk Herr Frau Dipl.-Ing. Ing. Mag. "
+        "med. rer. nat. Ir. Drs. "
+        "Dhr. Mevr. Meneer Mevrouw Sr. Sra. Srta. Señor Señora Don Doña Dra. Profa. Eng. Enga. Arq. "
+        "Lic. Senhor Senhora Dom "
+        "Monsieur Madame Mme Mlle Maître Sig. Sig.ra Signor Signora Dott. Dott.ssa Avv. Pan Pani Hr. "
+        "Fr. Fru Herra Rouva "
         "Shri Smt. Bapak Ibu Encik Puan Tuan"
-    ).split()
+    )
 }
 _WITH_GIVEN = {"sir", "dame", "don", "doña", "shri"}  # these go with the given name, or with the whole of it
 
-PARTICLES = set(
-    "van von der den de des la las los le du di da do dos das del della dello degli dei ter ten te zu zur zum vom af av "
-    "bin ibn bint binti ben abu al el ul st st. saint san santa mac mc lo ap 't d' y e i".split()
+PARTICLES = vocabulary(
+    "van von der den de des la las los le du di da do dos das del della dello degli dei ter ten te zu "
+    "zur zum vom af av "
+    "bin ibn bint binti ben abu al el ul st st. saint san santa mac mc lo ap 't d' y e i"
 )
 _JOINS = {"y", "e", "i"}  # Ortega y Gasset
 _SUFFIX = re.compile(
@@ -38,7 +43,7 @@ _SUFFIX = re.compile(
     re.IGNORECASE,
 )
 _APART = re.compile(r"\s+(?:and|&|\+|und|et)\s+|\s*[/;&]\s*", re.IGNORECASE)
-_AMBIGUOUS = set("don dean pan hon col mag ing eng imam".split())  # given names too: Don Draper, Eng Tan
+_AMBIGUOUS = vocabulary("don dean pan hon col mag ing eng imam")  # given names too: Don Draper, Eng Tan
 _ODD = re.compile(r"[<>{}\\|]")
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -111,14 +116,26 @@ def read_name(text: str, title: str = "", family_first: bool = False) -> Name:
         text = f"{after.strip()} {before.strip()}"  # Okafor, Ngozi
     tokens = [token for token in re.split(r"[\s,]+", text) if token]
     own: list[str] = []
-    while len(tokens) > 1 and _is_title(tokens[0]) and not (len(tokens) == 2 and tokens[0].lower() in _AMBIGUOUS):
+    while (
+        len(tokens) > 1
+        and _is_title(tokens[0])
+        and not (len(tokens) == 2 and tokens[0].lower() in _AMBIGUOUS)
+    ):
         own.append(_title(tokens.pop(0)))
-    while len(tokens) > 1 and _SUFFIX.fullmatch(tokens[-1]) and not (len(tokens) == 2 and not own and tokens[-1].islower()):
+    while (
+        len(tokens) > 1
+        and _SUFFIX.fullmatch(tokens[-1])
+        and not (len(tokens) == 2 and not own and tokens[-1].islower())
+    ):
         tokens.pop()
     title = read_title(title) or " ".join(own)
     whole = " ".join(tokens)
     letters = _LETTER.findall(whole)
-    if not all(map(_LATIN.match, letters)) or _ODD.search(whole) or not all(map(_LETTER.search, (tokens[0], tokens[-1]))):
+    if (
+        not all(map(_LATIN.match, letters))
+        or _ODD.search(whole)
+        or not all(map(_LETTER.search, (tokens[0], tokens[-1])))
+    ):
         return Name(whole, title)  # not in Latin letters, or nothing we can take apart
     if len(tokens) == 1:
         return Name(whole, title, whole, whole)
@@ -146,7 +163,9 @@ def names(person: Person) -> tuple[Name, ...]:
         pieces = [_without_remarks(pieces[0])]
     if len(pieces[0]) <= LONGEST and not person.family_first and _APART.search(pieces[0]):
         pieces = [piece for part in _APART.split(pieces[0]) for piece in part.split(",") if piece.strip()]
-    found = tuple(read_name(piece, "" if len(pieces) > 1 else person.title, person.family_first) for piece in pieces)
+    found = tuple(
+        read_name(piece, "" if len(pieces) > 1 else person.title, person.family_first) for piece in pieces
+    )
     if len(found) > 1 and not all(_LETTER.search(name.whole) and not _is_title(name.whole) for name in found):
         whole = one_line(person.name)  # Mr. and Mrs. Wu
         return (Name(whole, "", whole, whole),)
@@ -172,7 +191,9 @@ def has_title(person: Person) -> bool:
     return any(name.title for name in names(person))
 
 
-def greeting(people: tuple[Person, ...], formal: bool, unknown: tuple[str, str] = ("Dear hiring team", "Dear team")) -> str:
+def greeting(
+    people: tuple[Person, ...], formal: bool, unknown: tuple[str, str] = ("Dear hiring team", "Dear team")
+) -> str:
     """The first line of a letter, with its comma."""
     count = sum(len(names(person)) for person in people)
     if count > 4:

@@ -33,14 +33,18 @@ def job(letter: Letter) -> Missing | None:
 def material(letter: Letter) -> Missing | None:
     if letter.request and read(letter.request.what):
         return None
-    return Missing(f"requested.{letter.request.id if letter.request else '1'}.what", "What did they ask you to send?")
+    return Missing(
+        f"requested.{letter.request.id if letter.request else '1'}.what", "What did they ask you to send?"
+    )
 
 
 def anyone(letter: Letter) -> Missing | None:
     """The name of somebody the user spoke with."""
     if any(full(person) for person in letter.case.people):
         return None
-    return Missing(f"people.{letter.case.people[0].id if letter.case.people else '1'}.name", "Whom did you speak with?")
+    return Missing(
+        f"people.{letter.case.people[0].id if letter.case.people else '1'}.name", "Whom did you speak with?"
+    )
 
 
 def feedback(letter: Letter) -> Missing | None:

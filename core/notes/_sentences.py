@@ -37,7 +37,12 @@ def say(letter: Letter, field: str) -> str:
     elif name.startswith("concerns"):
         text = _concern(letter, id, name.endswith("answer"))
     else:
-        said = {"skills": frames.skills, "fit": frames.fit, "availability": frames.reach, "feedback": frames.feedback}[name]
+        said = {
+            "skills": frames.skills,
+            "fit": frames.fit,
+            "availability": frames.reach,
+            "feedback": frames.feedback,
+        }[name]
         text = said(letter, getattr(case, name))
     return unmark(text)[0]
 

@@ -15,6 +15,7 @@ from core.notes._letter import Letter
 
 def subjects(pool: Pool):
     """A subject line from a pool, with the job for {job}, or {Job} where it opens the line."""
+
     def subject(letter: Letter) -> str:
         return letter.say("subject", pool, job=letter.topic, Job=f"T{letter.topic[1:]}")
 
@@ -35,22 +36,37 @@ SIGN_OFF = Part("sign_off", 100, cite(39, 43), SIGN_OFFS, must=True)
 
 def detail(letter: Letter) -> str:
     """What each person addressed and the user talked about."""
-    said = (frames.detail(letter, person.detail, f"detail{index or ''}") for index, person in enumerate(letter.people))
+    said = (
+        frames.detail(letter, person.detail, f"detail{index or ''}")
+        for index, person in enumerate(letter.people)
+    )
     return " ".join(filter(None, said))
 
 
 DETAIL = Part(
-    "detail", 95, cite(24, 25, 45, 46, 47), detail, must=True,
+    "detail",
+    95,
+    cite(24, 25, 45, 46, 47),
+    detail,
+    must=True,
     field=lambda letter: f"people.{letter.person.id}.detail" if letter.person else "",
 )
 SKILLS = Part(
-    "skills", 60, cite(28, 29), lambda letter: frames.skills(letter, letter.case.skills), field=lambda letter: "skills",
+    "skills",
+    60,
+    cite(28, 29),
+    lambda letter: frames.skills(letter, letter.case.skills),
+    field=lambda letter: "skills",
 )
-FIT = Part("fit", 50, cite(30, 83), lambda letter: frames.fit(letter, letter.case.fit), field=lambda letter: "fit")
+FIT = Part(
+    "fit", 50, cite(30, 83), lambda letter: frames.fit(letter, letter.case.fit), field=lambda letter: "fit"
+)
 
 
 def concerns(letter: Letter) -> list[Concern]:
-    """The doubts to answer: raised ones, and felt ones the user opted in (C14). Each person's note begins with another."""
+    """The doubts to answer: raised ones, and felt ones the user opted in (C14). Each person's note begins
+    with another.
+    """
     found = [one for one in letter.case.concerns if (one.raised_by != "me" or one.use) and read(one.answer)]
     first = letter.turn % len(found) if found else 0
     return found[first:] + found[:first]
@@ -90,8 +106,11 @@ def _concern_field(index: int):
 
 CONCERNS = tuple(
     Part(
-        f"concern{index}", 70 - 30 * index, cite(31, 32) + ours("Felt doubts are answered only when you choose to."),
-        _concern(index), field=_concern_field(index),
+        f"concern{index}",
+        70 - 30 * index,
+        cite(31, 32) + ours("Felt doubts are answered only when you choose to."),
+        _concern(index),
+        field=_concern_field(index),
     )
     for index in range(2)
 )

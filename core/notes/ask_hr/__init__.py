@@ -1,4 +1,4 @@
-"""To HR, where no address was given: asks for one, or to have the note passed on. Never to another colleague."""
+"""To HR, where nobody gave an address: asks for one, or to have the note passed on. Never to a colleague."""
 
 from core.advice import cite, ours
 from core.model import Person
@@ -12,16 +12,29 @@ from core.notes.ask_hr.examples import EXAMPLES
 
 MET = (
     "I spoke with {whom}{when} about {role}, and would like to thank them in writing.",
-    "I had the pleasure of speaking with {whom} about {role}{when}, and would like to send them a few lines of thanks.",
+    (
+        "I had the pleasure of speaking with {whom} about {role}{when}, and would like to send them a few "
+        "lines of thanks."
+    ),
     "{Whom} spoke with me{when} about {role}, and I would like to write to them with my thanks.",
     "About {role} I spoke{when} with {whom}. I would like to send them a short note of thanks.",
 )
 ASK = (
-    "Could you let me have an email address at which I may write? If you would rather not share one, I will gladly send you "
+    "Could you let me have an email address at which I may write? If you would rather not share one, I "
+    "will gladly send you "
     "the note to pass on.",
-    "May I ask you for an email address? If that is not possible, would you be so kind as to pass my note on?",
-    "If you are able to share an email address, I would be grateful. Otherwise I could send the note to you, to be passed on.",
-    "I was not given an email address. Could you tell me one, or may I send the note to you so that you can pass it on?",
+    (
+        "May I ask you for an email address? If that is not possible, would you be so kind as to pass my "
+        "note on?"
+    ),
+    (
+        "If you are able to share an email address, I would be grateful. Otherwise I could send the note to "
+        "you, to be passed on."
+    ),
+    (
+        "I was not given an email address. Could you tell me one, or may I send the note to you so that you "
+        "can pass it on?"
+    ),
 )
 CLOSING = (
     "Thank you for your help. I look forward to hearing from you.",
@@ -29,7 +42,12 @@ CLOSING = (
     "With thanks for your help, I look forward to hearing from you.",
     "Thank you in advance; I look forward to your reply.",
 )
-SUBJECTS = ("A note of thanks for {whom}", "How may I write to {whom}?", "An address for a note to {whom}", "Writing to {whom}")
+SUBJECTS = (
+    "A note of thanks for {whom}",
+    "How may I write to {whom}?",
+    "An address for a note to {whom}",
+    "Writing to {whom}",
+)
 
 
 def _without_address(letter: Letter) -> tuple[Person, ...]:

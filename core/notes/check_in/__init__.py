@@ -14,7 +14,10 @@ THANKS = (
     "Thank you once more for our conversation{when}, and for considering me for {role}.",
     "We spoke about {role}{when}. Thank you again for considering me for it.",
     "Thank you again for the time you gave me{when}, and for considering me for {role}.",
-    "Our conversation{when} about {role} is still fresh in my mind, and I thank you again for considering me.",
+    (
+        "Our conversation{when} about {role} is still fresh in my mind, and I thank you again for "
+        "considering me."
+    ),
 )
 PROMISE = (
     "You expected to have news by {promised}, and I know how easily such dates move.",
@@ -40,8 +43,10 @@ ASK = (
     "Could you kindly tell me where you are in the process?",
     "I would be grateful for a word on where things stand.",
     "If you are able to say where the process stands, I would be glad to know.",
-    ("When you have a moment, could you let me know where the decision stands?",
-     "When you have a moment, could you let me know where things stand?"),
+    (
+        "When you have a moment, could you let me know where the decision stands?",
+        "When you have a moment, could you let me know where things stand?",
+    ),
 )
 OFFER = (
     "If anything further from me would help, I will gladly send it.",
@@ -55,7 +60,12 @@ CLOSING = (
     "I look forward to hearing from you. Thank you.",
     "Many thanks, and I look forward to your answer whenever it comes.",
 )
-SUBJECTS = ("Where things stand: {job}", "{Job}: a short question", "Following up on {job}", "A short question about {job}")
+SUBJECTS = (
+    "Where things stand: {job}",
+    "{Job}: a short question",
+    "Following up on {job}",
+    "A short question about {job}",
+)
 
 
 def past_promise(letter: Letter) -> bool:
@@ -82,9 +92,23 @@ NOTE = Kind(
     budget=110,
     parts=(
         Part("thanks", 100, cite(82), THANKS, must=True),
-        Part("promise", 70, cite(66, 73) + ours("Names the date they gave, and no blame."), _promise, when=past_promise),
-        Part("interest", 90, cite(80), must=True, when=lambda letter: letter.case.interest != "no",
-             says=lambda letter: letter.say("interest", INTEREST["unsure" if letter.case.interest == "unsure" else "yes"])),
+        Part(
+            "promise",
+            70,
+            cite(66, 73) + ours("Names the date they gave, and no blame."),
+            _promise,
+            when=past_promise,
+        ),
+        Part(
+            "interest",
+            90,
+            cite(80),
+            must=True,
+            when=lambda letter: letter.case.interest != "no",
+            says=lambda letter: letter.say(
+                "interest", INTEREST["unsure" if letter.case.interest == "unsure" else "yes"]
+            ),
+        ),
         Part("fit", 60, cite(30, 83), _fit, field=lambda letter: "fit" if letter.case.fit else "skills"),
         Part("ask", 95, cite(71, 81), ASK, must=True),
         Part("offer", 40, cite(34), OFFER),

@@ -45,7 +45,12 @@ CLOSING = (
     "Thank you once more for your openness and your time.",
     "My thanks again for your time and your understanding.",
 )
-SUBJECTS = ("My application: {job}", "{Job}: my decision", "Withdrawing my application: {job}", "My decision about {job}")
+SUBJECTS = (
+    "My application: {job}",
+    "{Job}: my decision",
+    "Withdrawing my application: {job}",
+    "My decision about {job}",
+)
 
 
 def _decision(letter: Letter) -> str:
@@ -62,8 +67,14 @@ NOTE = Kind(
         Part("thanks", 100, cite(22, 89), THANKS, must=True),
         Part("decision", 99, cite(87, 92), _decision, must=True),
         Part("why", 40, cite(93), WHY, when=lambda letter: bool(read(letter.case.feedback))),
-        Part("feedback", 90, cite(93), lambda letter: frames.feedback(letter, letter.case.feedback), must=True,
-             field=lambda letter: "feedback"),
+        Part(
+            "feedback",
+            90,
+            cite(93),
+            lambda letter: frames.feedback(letter, letter.case.feedback),
+            must=True,
+            field=lambda letter: "feedback",
+        ),
         Part("wishes", 70, cite(43, 88), WISHES),
         Part("closing", 95, cite(35, 99), CLOSING, must=True),
         shared.SIGN_OFF,

@@ -11,7 +11,10 @@ OPENING = (
     "I wrote{wrote} about {role}, and I know how much else there is to do.",
     "Allow me to come back once more to {role}, about which I wrote{wrote}.",
     "Thank you again for considering me for {role}. I wrote{wrote}, and would like to ask once more.",
-    "My last note about {role} went to you{wrote}. Notes go astray and plans change, so I am asking once more.",
+    (
+        "My last note about {role} went to you{wrote}. Notes go astray and plans change, so I am asking "
+        "once more."
+    ),
 )
 ASK = {
     "yes": (
@@ -39,7 +42,12 @@ CLOSING = (
     "Thank you for everything so far, and I look forward to a word from you.",
     "My thanks again, and I look forward to hearing how you decided.",
 )
-SUBJECTS = ("Once more about {job}", "{Job}: once more", "A last question about {job}", "A short word about {job}")
+SUBJECTS = (
+    "Once more about {job}",
+    "{Job}: once more",
+    "A last question about {job}",
+    "A short word about {job}",
+)
 
 
 def _opening(letter: Letter) -> str:

@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from core.advice import cite, ours
-from core.notes import _frames as frames
 from core.notes import _needs as needs
 from core.notes import _shared as shared
 from core.notes._kind import Kind, Part
@@ -58,8 +57,15 @@ NOTE = Kind(
     parts=(
         Part("thanks", 100, cite(22, 59), THANKS, must=True),
         Part("detail", 95, cite(24, 45), _detail, must=True, field=shared.DETAIL.field),
-            Part("interest", 60, cite(26), when=lambda letter: letter.case.interest != "no",
-             says=lambda letter: letter.say("interest", INTEREST["unsure" if letter.case.interest == "unsure" else "yes"])),
+        Part(
+            "interest",
+            60,
+            cite(26),
+            when=lambda letter: letter.case.interest != "no",
+            says=lambda letter: letter.say(
+                "interest", INTEREST["unsure" if letter.case.interest == "unsure" else "yes"]
+            ),
+        ),
         Part("closing", 50, cite(36), CLOSING),
         shared.SIGN_OFF,
     ),

@@ -1,4 +1,6 @@
-"""Phone script: for a call they asked for, or one the rapport allows. Opening, two points, voicemail; two minutes."""
+"""Phone script: for a call they asked for, or one the rapport allows. Opening, two points, voicemail; two
+minutes.
+"""
 
 from datetime import timedelta
 
@@ -67,7 +69,9 @@ CALLING_AS_ASKED = "I am calling about {role}, as you asked."
 
 
 def _overdue(letter: Letter) -> bool:
-    """Whether it is time to ask: their date has passed, or a week without one, and nothing is decided (57, 66, 75)."""
+    """Whether it is time to ask: their date has passed, or a week without one, and nothing is decided (57,
+    66, 75).
+    """
     case = letter.case
     if case.outcome not in ("waiting", "heard") or case.interest == "no":
         return False
@@ -101,7 +105,13 @@ def _second(letter: Letter) -> str:
 
 def _message(letter: Letter) -> str:
     phone = value(one_line(letter.case.profile.phone))
-    why = CALLING_AS_ASKED if letter.case.asked_to_call else CALLING_TO_ASK if _overdue(letter) else CALLING_TO_THANK
+    why = (
+        CALLING_AS_ASKED
+        if letter.case.asked_to_call
+        else CALLING_TO_ASK
+        if _overdue(letter)
+        else CALLING_TO_THANK
+    )
     number = letter.say("number", ("My number is {phone}.",), phone=phone) if phone else ""
     text = letter.say("message", MESSAGE, hello=_hello(letter), why=letter.say("why", (why,)), number=number)
     return " ".join(text.split())
@@ -110,7 +120,8 @@ def _message(letter: Letter) -> str:
 NOTE = Kind(
     title="Phone script",
     about="For a call: an opening, two points, and what to say to a voicemail.",
-    sources=cite(52, 53, 54, 55, 56, 57) + ours("170 words at most: two minutes of speaking, voicemail included."),
+    sources=cite(52, 53, 54, 55, 56, 57)
+    + ours("170 words at most: two minutes of speaking, voicemail included."),
     whose="person",
     budget=170,
     parts=(
@@ -118,7 +129,13 @@ NOTE = Kind(
         Part("first", 95, cite(22, 24), _first, must=True, field=shared.DETAIL.field),
         Part("second", 90, cite(26, 29, 57), _second, must=True),
         Part("bye", 80, cite(35, 54), BYE, must=True),
-        Part("message", 70, cite(54) + ours("A voicemail says the number and leaves them free."), _message, must=True),
+        Part(
+            "message",
+            70,
+            cite(54) + ours("A voicemail says the number and leaves them free."),
+            _message,
+            must=True,
+        ),
     ),
     needs=(needs.detail,),
     wants=(needs.name, needs.phone),

@@ -1,7 +1,6 @@
 """Reply to a rejection: thanks, good wishes, and a door left open."""
 
 from core.advice import cite, ours
-from core.notes import _frames as frames
 from core.notes import _needs as needs
 from core.notes import _shared as shared
 from core.notes._kind import Kind, Part
@@ -16,8 +15,14 @@ THANKS = (
 )
 UNDERSTAND = (
     "I had hoped for a different answer, but I understand it, and I wish your new colleague a good start.",
-    "Of course I would have liked to join you. I respect your choice, and wish the person you have found every success.",
-    "It is not the news I had hoped for, yet I am glad to have met you and to have seen something of the work.",
+    (
+        "Of course I would have liked to join you. I respect your choice, and wish the person you have "
+        "found every success."
+    ),
+    (
+        "It is not the news I had hoped for, yet I am glad to have met you and to have seen something of "
+        "the work."
+    ),
     "I am sorry that it will not be this time, and I wish you and your new colleague well.",
 )
 REMEMBER = (
@@ -27,11 +32,15 @@ REMEMBER = (
     "I still like to think of {x}.",
 )
 KEEP = (
-    "If another role comes up for which you could see me, I would be glad to hear of it. You are welcome to keep my "
+    "If another role comes up for which you could see me, I would be glad to hear of it. You are "
+    "welcome to keep my "
     "résumé on file.",
     "Should something else open, or this role open again, please think of me; my résumé may stay on file.",
     "I would be pleased if you kept my résumé on file and thought of me when another post comes up.",
-    "Please keep my résumé on file. If circumstances change, or another opening suits me better, I would gladly talk again.",
+    (
+        "Please keep my résumé on file. If circumstances change, or another opening suits me better, I "
+        "would gladly talk again."
+    ),
 )
 CLOSING = (
     "Thank you again, and all good wishes to you and the team.",
@@ -39,14 +48,23 @@ CLOSING = (
     "Thank you once more, and I wish {team} every success.",
     "I wish you and the team well, and thank you again for your kindness.",
 )
-SUBJECTS = ("Thank you for letting me know: {job}", "{Job}: thank you for your reply", "Thank you for your message about {job}",
-            "With thanks for your reply: {job}")
+SUBJECTS = (
+    "Thank you for letting me know: {job}",
+    "{Job}: thank you for your reply",
+    "Thank you for your message about {job}",
+    "With thanks for your reply: {job}",
+)
 
 
 def _remember(letter: Letter) -> str:
     """What they talked about, where it stands inside a sentence of ours as it was typed."""
     words = letter.words(letter.person.detail) if letter.person else letter.words("")
-    if not words or words.form not in ("clause", "noun", "gerund") or not words.can_follow or words.text.count(" ") > 40:
+    if (
+        not words
+        or words.form not in ("clause", "noun", "gerund")
+        or not words.can_follow
+        or words.text.count(" ") > 40
+    ):
         return ""
     return letter.say("remember", REMEMBER, x=words.inside)
 
@@ -60,8 +78,13 @@ NOTE = Kind(
     parts=(
         Part("thanks", 100, cite(88, 89), THANKS, must=True),
         Part("understand", 70, cite(43, 87, 88), UNDERSTAND),
-        Part("remember", 60, cite(24, 45, 99), _remember,
-             field=lambda letter: f"people.{letter.person.id}.detail" if letter.person else ""),
+        Part(
+            "remember",
+            60,
+            cite(24, 45, 99),
+            _remember,
+            field=lambda letter: f"people.{letter.person.id}.detail" if letter.person else "",
+        ),
         Part("keep", 90, cite(90, 91), KEEP, must=True),
         Part("closing", 95, cite(35, 88), CLOSING, must=True),
         shared.SIGN_OFF,

@@ -6,8 +6,12 @@ EXAMPLES = (
     Sample(
         "They chose somebody else, and the door stays open",
         {
-            "company": "Oakfield School", "role": "Librarian", "ended": "2026-11-10T10:00:00+00:00", "outcome": "rejected",
-            "people.a.name": "María de la Cruz", "people.a.title": "Sra.",
+            "company": "Oakfield School",
+            "role": "Librarian",
+            "ended": "2026-11-10T10:00:00+00:00",
+            "outcome": "rejected",
+            "people.a.name": "María de la Cruz",
+            "people.a.title": "Sra.",
             "people.a.detail": "your reading club for night owls",
         },
         "2026-11-20T09:00:00+00:00",

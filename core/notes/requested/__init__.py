@@ -65,7 +65,11 @@ def subject(letter: Letter) -> str:
     what = read(letter.request.what).fragment.inside if letter.request else ""
     if what and len(what) <= 50:
         return letter.say("subject", SUBJECTS, x=what)
-    return shared.subjects(SHORT_SUBJECTS)(letter) if letter.topic != "the role" else "The material you asked for"
+    return (
+        shared.subjects(SHORT_SUBJECTS)(letter)
+        if letter.topic != "the role"
+        else "The material you asked for"
+    )
 
 
 NOTE = Kind(
@@ -75,7 +79,14 @@ NOTE = Kind(
     whose="request",
     budget=110,
     parts=(
-        Part("material", 100, cite(5, 64, 65), _material, must=True, field=lambda letter: f"requested.{letter.request.id}.what"),
+        Part(
+            "material",
+            100,
+            cite(5, 64, 65),
+            _material,
+            must=True,
+            field=lambda letter: f"requested.{letter.request.id}.what",
+        ),
         Part("late", 95, cite(65) + ours("A late sending owns its delay."), LATE, when=_is_late, must=True),
         Part("context", 80, cite(22, 26), CONTEXT),
         Part("more", 60, cite(34), MORE),
