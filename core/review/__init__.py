@@ -48,7 +48,7 @@ def review(text: str, about: About = About()) -> tuple[Finding, ...]:
         for remark in _first(check.run(note, about))
     ]
     found = [finding for finding in _merged(found) if finding_id(finding, text) not in about.ignored]
-    return tuple(sorted(found, key=lambda f: (f.start, f.severity != "must", f.end, _RANK[f.check])))
+    return tuple(sorted(found, key=lambda f: (f.start, f.end > 0, f.severity != "must", f.end, _RANK[f.check])))
 
 
 def _first(remarks):
@@ -60,10 +60,10 @@ def _first(remarks):
 
 def _wanted(note: Text, about: About) -> list[Check]:
     checks = [check for slug, check in CHECKS.items() if slug not in about.off]
-    if len(note.words) < HARDLY_ANY:
-        return [check for check in checks if check.slug in _HARDLY]
     if not note.english:
         return [check for check in checks if check.slug in _FOREIGN]
+    if len(note.words) < HARDLY_ANY:
+        return [check for check in checks if check.slug in _HARDLY]
     if note.markup:
         return [check for check in checks if check.group != "proofreading" or check.slug == "markup"]
     return checks

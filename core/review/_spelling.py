@@ -15,7 +15,7 @@ class Dictionary:
         self._lines = {line[:2]: line for line in data.split(b"\n") if line[2:3] == b"|"}
 
     def __len__(self) -> int:
-        return sum(line.count(b" ") for line in self._lines.values())
+        return sum(line.count(b"|") - 1 for line in self._lines.values())
 
     def corrections(self, word: str) -> tuple[str, ...]:
         """What a lower-cased word may have been meant to be; () when nothing is known against it."""

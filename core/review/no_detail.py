@@ -22,6 +22,8 @@ _TALK = re.compile(
     r"|outlin\w*|insights?|perspectives?|questions? (?:about|on|of|whether|regarding)|(?:you|your team|he|she|they) (?:also )?(?:asked|said|raised|noted|pointed|suggested|called|brought|gave|spoke|touched|stressed|emphasi[sz]ed|wondered|were|are|have|had|built|run|use|plan|need|want|moved|took|started|do)"
     r"|asked (?:me|whether|about|if|for)|(?:your|the) (?:points?|stor(?:y|ies)|advice|remarks?|comments?|ideas?|thoughts?|views?|account|example|analogy|question|suggestion|approach|plans?|vision|work|efforts?|team's|company's|philosophy|strategy|goals?|commitment|focus|emphasis|recent|upcoming|new|current|latest|project|use|program(?:me)?|challenges?)\b"
     r"|spoke (?:about|of|with)|speaking (?:about|of|with you about)|touched on|brought up|as we|when you|how (?:you|your|the|they|it|we|much|important)|what (?:you|your|it)|why (?:you|your)|where (?:you|your)|the way|the fact that|plans? (?:to|for)|reading|read|saw|seeing|visit\w*"
+    r"|(?:answers?|explanations?|stor(?:y|ies)|news|account|words?|lesson|anecdote|joke|thoughts?|report|pictures?|photos?) (?:about|of|on|behind)"
+    r"|had (?:no idea|not (?:known|realised|realized|expected|heard|seen|thought)|never)|(?:didn't|did not) (?:know|reali[sz]e|expect)|never (?:seen|heard|knew|known|thought|met|tasted|before)|watch(?:ed|ing)|tasted|smelled|smelt"
     r"|follow(?:ing)? up on|reflect\w*|think(?:ing)? (?:about|more about|over)|thought (?:more )?(?:about|over)|consider(?:ed|ing) (?:your|the))\b"
 )
 # Words of being taken by something; what the writer says of himself after them does not count.

@@ -47,7 +47,7 @@ CHECK = Check(
     why="Thanks for their time and for the chance to talk open the note; without them it reads as indifferent.",
     sources=cite(22, 23),
     severity={"": "consider", "thank-you": "must", "handwritten": "must", "rejection-reply": "must", "decline": "must",
-              "phone-script": None},
+              "requested": None, "phone-script": None},
     group="content",
     run=run,
     examples=(

@@ -53,7 +53,7 @@ _XX = re.compile(
     r"\bXX\b(?! chromosome)|\bXYZ(?= (?:Compan|Corp|Inc|Ltd|Organi|Firm|Group|Industr|Technolog|Compan))\w*|"
     r"\bX{1,3}(?= (?:years|months|people|company|Company)\b)|\b(?:at|with|joining|for|the) XYZ\b"
 )
-_CAPS = re.compile(r"\b(?:COMPANY|POSITION|INTERVIEWER|RECRUITER|EMPLOYER|JOB|ROLE|YOUR|FIRST|LAST|MANAGER)[ _](?:NAME|TITLE)\b|\b(?:FIRST|LAST)NAME\b")
+_CAPS = re.compile(r"\b(?:INSERT|ENTER|ADD) [A-Z]{3,}(?: [A-Z]{3,}){0,3}\b|\b(?:COMPANY|POSITION|INTERVIEWER|RECRUITER|EMPLOYER|JOB|ROLE|YOUR|FIRST|LAST|MANAGER)[ _](?:NAME|TITLE)\b|\b(?:FIRST|LAST)NAME\b")
 _ANYONE = re.compile(
     r"dear (?:hiring (?:manager|team|committee)|recruiter|recruiting team|interviewer|sir or madam|sir/madam|sirs?(?= ?[,:\n])|"
     r"madam(?= ?[,:\n])|human resources(?: manager)?|hr(?: manager| team)?(?= ?[,:\n]))|to whom it may concern"

@@ -12,7 +12,11 @@ _FORMS = frozenset(
     "group holding holdings international the and & of".split()
 )
 _WORD = re.compile(r"[^\W_]+(?:['&.-][^\W_]+)*")
-_EARLIER = re.compile(r"\b(?:my|previous(?:ly)?|former(?:ly)?|current(?:ly)?|last|past|years?|ex|prior|when i (?:was|worked)|i (?:was|worked|work|ran|built|led|spent)|worked|experience|internship|time|days|client|supplier|partner|competitor|like|unlike|from|used to|stint|tenure|degree|studies|studied)\b[^.!?\n]{0,50}$")
+_EARLIER = re.compile(
+    r"\b(?:(?:previous(?:ly)?|former(?:ly)?|current(?:ly)?|my last|past|ex|prior|when i (?:was|worked)|i (?:was|worked|work|ran|built|led|spent)|worked|"
+    r"client|supplier|partner|competitor|like|unlike|used to|stint|tenure|studied)\b[^.!?\n]{0,50}"
+    r"|(?:my|years?|experience|internship|time|days|degree|studies) (?:[\w'-]+ ){0,4}(?:at|with|for|from|in) (?:the )?|from (?:the )?)$"
+)
 _JOB_AT = re.compile(
     r"\b(?:the|this|your|a|an) (?:[\w/&-]+ ){0,5}?(?:role|position|job|opening|opportunity|internship|vacancy|post) (?:at|with) (?:the )?"
     r"|\b(?:joining|join|working (?:at|for)|work (?:at|for)|(?:interview(?:ing|ed)?|career|future) (?:at|with)|(?:the )?team at|everyone at|part of) (?:the )?"

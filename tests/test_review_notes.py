@@ -1,0 +1,42 @@
+"""The reviewer against notes labelled by hand (tests/notes); `python -m bench.review` prints the figures."""
+
+from collections import Counter
+
+import pytest
+
+from bench.review import NOTES, dictionary, read, score
+from core.review import KINDS, review
+
+WORDS = dictionary()
+FILES = sorted(NOTES.glob("*.txt"))
+WRITTEN_WITH = [note for file in FILES if not file.name.startswith("heldout") for note in read(file, WORDS)]
+HELD_OUT = [note for file in FILES if file.name.startswith("heldout") for note in read(file, WORDS)]
+
+
+def test_there_are_enough_notes_of_every_kind():
+    kinds = Counter(note.about.kind for note in (*WRITTEN_WITH, *HELD_OUT))
+    assert sum(kinds.values()) >= 60
+    assert set(kinds) == set(KINDS)
+
+
+@pytest.mark.parametrize("note", [note for note in WRITTEN_WITH if not note.expect], ids=lambda note: note.title)
+def test_a_clean_note_gets_no_remark(note):
+    findings = review(note.text, note.about)
+    assert not [(f.check, note.text[f.start:f.end]) for f in findings if f.check not in note.maybe]
+
+
+@pytest.mark.parametrize(("name", "notes", "least"), [("written with", WRITTEN_WITH, 0.95), ("held out", HELD_OUT, 0.85)])
+def test_precision_and_recall(name, notes, least):
+    counts, lines = score(notes)
+    total = sum(counts.values(), Counter())
+    assert total["hit"] / (total["hit"] + total["alarm"]) >= least, lines
+    assert total["hit"] / (total["hit"] + total["miss"]) >= least, lines
+
+
+@pytest.mark.parametrize("slug", sorted({slug for note in WRITTEN_WITH for slug in note.expect}))
+def test_each_check_on_its_own(slug):
+    counts, lines = score(WRITTEN_WITH)
+    count = counts[slug]
+    lines = [line for line in lines if f" {slug} " in line]
+    assert count["hit"] / (count["hit"] + count["alarm"]) >= 0.9, lines
+    assert count["hit"] / (count["hit"] + count["miss"]) >= 0.9, lines
