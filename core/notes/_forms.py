@@ -78,7 +78,7 @@ def _tokens(text: str) -> list[str]:
 
 
 def form_of(text: str, head: str, prose: bool) -> tuple[str, str]:
-    """The form of `text`, whose first sentence is `head` (`prose`: more follows); the subject a verb lacks."""
+    """The form of `text`, whose first sentence is `head` (`prose`: more follows); a verb's lost subject."""
     raw = [token for token in _tokens(head) if token]
     words = [token.lower() for token in raw]
     if len(raw) > 1 and len(raw[0]) > 1 and raw[0].isupper() and not raw[1].isupper():
