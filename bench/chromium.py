@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from contextlib import suppress
 from pathlib import Path
 from typing import Self
 
@@ -68,7 +69,7 @@ class Chromium:
             worker, kind = attached["sessionId"], attached["targetInfo"]["type"]
             if kind == "worker":
                 self.evaluate(script, worker)
-            if attached["waitingForDebugger"]:
+            with suppress(Refused):  # others that were attached may be gone by now
                 self.call("Runtime.runIfWaitingForDebugger", session=worker)
             if kind == "worker":
                 return worker
