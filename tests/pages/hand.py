@@ -1,0 +1,134 @@
+"""A person at the phone: what the page tests do with their hands, in the words that stand on the page."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from playwright.sync_api import Locator, Page, expect
+
+from build_server import Server
+
+CASES = Path(__file__).resolve().parents[1] / "cases"
+STORED = """() => Object.fromEntries(Object.entries(localStorage)
+  .filter(([key]) => key.startsWith('afterword/case/')).map(([key, text]) => [key.slice(15), JSON.parse(text)]))"""
+SEED = "(items) => { for (const [key, text] of Object.entries(items)) localStorage.setItem('afterword/' + key, text); }"
+
+
+# ---- coming and going ----
+
+
+def come(page: Page, site: Server, at: str = "", ready: bool = True) -> None:
+    """Opens the site at an address, as a phone does; waits for Python unless told not to."""
+    page.goto(site.address + at)
+    if ready:
+        wait_for_core(page)
+
+
+def wait_for_core(page: Page) -> None:
+    page.wait_for_selector("html[data-core=ready]", state="attached", timeout=60_000)
+
+
+def kept_offline(page: Page) -> None:
+    """Waits until the service worker has everything."""
+    page.evaluate("navigator.serviceWorker.ready.then(() => true)")
+
+
+def go(page: Page, step: str) -> None:
+    """Taps a step of the open case: Debrief, Plan or Notes."""
+    page.get_by_role("navigation", name="Steps").get_by_role("link", name=step).click()
+    expect(page.locator(f"section[data-step={step.lower()}]")).to_be_visible()
+
+
+def begin(page: Page) -> str:
+    """Starts a new case by its large button; answers its id."""
+    page.get_by_role("button", name="I just had an interview").click()
+    page.wait_for_url(re.compile("#/case/"))
+    return page.url.split("#/case/")[1].split("/")[0]
+
+
+def person(page: Page, number: int) -> Locator:
+    """The fieldset of that person of the debrief, from 0."""
+    return page.get_by_role("group", name="Who you met").nth(number)
+
+
+def unfold(page: Page) -> None:
+    """Opens every fold of the screen that is shown."""
+    page.evaluate("() => { for (const fold of document.querySelectorAll('details')) fold.open = true; }")
+
+
+# ---- what is stored ----
+
+
+def stored(page: Page) -> dict[str, dict]:
+    """Every stored case, by id."""
+    return page.evaluate(STORED)
+
+
+def answers(page: Page) -> dict:
+    """The answers of the only case."""
+    (record,) = stored(page).values()
+    return record["answers"]
+
+
+def record(id: str, given: Mapping) -> dict:
+    return {"format": 1, "id": id, "revision": 1, "answers": dict(given)}
+
+
+def seed(page: Page, site: Server, cases: Mapping[str, Mapping], profile: Mapping | None = None) -> None:
+    """Puts cases (id -> answers) into storage, as if they had been typed on another day."""
+    page.goto(f"{site.address}privacy.html")
+    items = {f"case/{id}": json.dumps(record(id, given)) for id, given in cases.items()}
+    if profile:
+        items["profile"] = json.dumps({"format": 1, **profile})
+    page.evaluate(SEED, items)
+
+
+def ago(**time: float) -> str:
+    """A moment before now, as the page stores it."""
+    return (datetime.now().astimezone() - timedelta(**time)).isoformat(timespec="seconds")
+
+
+def believable(names: Iterable[str]) -> dict[str, dict]:
+    """Cases of tests/cases by name, each ended a day apart, the first an hour ago: a home screen in real use."""
+    found = {}
+    for number, name in enumerate(names):
+        given = json.loads((CASES / f"{name}.json").read_text("utf-8"))["answers"]
+        shift = datetime.now().astimezone() - datetime.fromisoformat(given["ended"]) - timedelta(days=number, hours=1)
+        found[name] = {key: _shifted(value, shift) for key, value in given.items()}
+    return found
+
+
+def _shifted(value: object, by: timedelta) -> object:
+    if not isinstance(value, str) or not re.match(r"\d{4}-\d\d-\d\d", value):
+        return value
+    try:
+        at = datetime.fromisoformat(value)
+    except ValueError:
+        return value
+    return (at + by).isoformat(timespec="seconds") if at.tzinfo else (at + by).date().isoformat()
+
+
+# ---- counted hands ----
+
+
+@dataclass
+class Hand:
+    """Counts what a person has to do. Putting the finger into a field counts as a tap, typing in it as a field."""
+
+    page: Page
+    taps: int = 0
+    fields: int = 0
+
+    def tap(self, target: Locator) -> None:
+        target.tap()
+        self.taps += 1
+
+    def type(self, target: Locator, text: str) -> None:
+        self.tap(target)
+        target.press_sequentially(text)
+        self.fields += 1
