@@ -32,6 +32,10 @@ const SCOPES = {
     page.fillProfile((other) => other === field);
     page.render();
   },
+  /** What the home screen is asked to look for. */
+  look(name, field) {
+    page.renderHome({ [name]: field.value });
+  },
 };
 
 function typed({ target, type }) {

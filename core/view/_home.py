@@ -89,12 +89,16 @@ def home(
         listed.append((ended, {
             "id": id,
             "title": title,
+            "company": it["company"].casefold() or id,
             "people": ", ".join(it["people"]),
             "example": it["example"],
             "archived": it["archived"],
             "status": it["closed"] or (f"{tasks[0][2]['what']}. {tasks[0][2]['when']}" if tasks else "All done"),
         }))
-    listed.sort(key=lambda pair: (pair[1]["archived"], -pair[0].timestamp()))
+    newest: dict[str, float] = {}  # of each company: its interviews stay together, the latest company first
+    for ended, it in listed:
+        newest[it["company"]] = max(newest.get(it["company"], ended.timestamp()), ended.timestamp())
+    listed.sort(key=lambda pair: (pair[1]["archived"], -newest[pair[1]["company"]], pair[1]["company"], -pair[0].timestamp()))
     entries = {
         name: [entry for _, entry in sorted(found, key=lambda pair: pair[0])[:show]] for name, found in groups.items()
     }
