@@ -10,6 +10,7 @@ from itertools import count
 from markupsafe import Markup
 
 from core import notes, spoken
+from core.fields import field_of
 from core.model import Case, Finding, Note, Person, Profile, Request
 from core.plan import channel, offered, over_following_up
 from core.review import About, Elsewhere, finding_id, review
@@ -90,6 +91,7 @@ def _card(case: Case, note: Note, findings: tuple[Finding, ...], now: datetime, 
         "ready": note.ready or own,
         "edited": own,
         "missing": note.missing,
+        "left_out": [] if own else [field_of(name)[0].title for name in note.left_out],
         "subject": note.subject,
         "pieces": _pieces(note),
         "fresh": note.body if own and note.ready and text.strip() != note.body.strip() else "",
