@@ -1,11 +1,13 @@
-"""codespell's dictionary in a compact form, made at build time and fetched by the page when it is first needed.
+"""codespell's dictionary in a compact form, made at build time and fetched by the page when it is first
+needed.
 
-The law of this module: the words are codespell's (CC BY-SA 3.0, credited in the third-party notices); what is left
-out is left out by a rule below, with its reason. The form is read by core/review/_spelling.py.
+The law of this module: the words are codespell's (CC BY-SA 3.0, credited in the third-party notices);
+what is left out is left out by a rule below, with its reason. The form is read by
+core/review/_spelling.py.
 
-One line for each two first letters: `re|cieve 32ei|commnd 63e`. An entry is the rest of the wrong word and, after a
-blank, one or more corrections joined by `,`: how many letters to keep from its start and from its end (base 36),
-and what to put between them.
+One line for each two first letters: `re|cieve 32ei|commnd 63e`. An entry is the rest of the wrong word
+and, after a blank, one or more corrections joined by `,`: how many letters to keep from its start and
+from its end (base 36), and what to put between them.
 """
 
 from __future__ import annotations
@@ -18,19 +20,22 @@ MOST = 3  # corrections to offer
 
 # Four letters and fewer are mostly names, foreign words and abbreviations; these are slips of the hand.
 SHORT = frozenset(
-    "abot abou adn ahve alog alos alot aslo bakc bcak bilt coud eahc evry eyar fidn fomr frmo grwo haev hda hte hten htis "
-    "huld hvae hve isnt itme jsut knwo konw kwno liek lsat mkae mroe nead noen nwo olny onyl peom realy smae soem sory stae "
-    "stil stpo taht teh tehy tghe thes thge thme thna thne thsi thta thw tiem tihs tje tkae veyr vrey waht wehn whcih whic "
+    "abot abou adn ahve alog alos alot aslo bakc bcak bilt coud eahc evry eyar fidn fomr frmo grwo haev "
+    "hda hte hten htis "
+    "huld hvae hve isnt itme jsut knwo konw kwno liek lsat mkae mroe nead noen nwo olny onyl peom realy "
+    "smae soem sory stae "
+    "stil stpo taht teh tehy tghe thes thge thme thna thne thsi thta thw tiem tihs tje tkae veyr vrey "
+    "waht wehn whcih whic "
     "whne whta wich wih wiht witn wiyh wnat wokr woud wtih wya yaer yera yrea yuo yuor".split()
 )
 
 # Words that people do write: names, other languages, variants that dictionaries accept, terms of trades.
 FINE = frozenset(
     """
-    alright cancelation capela checkin claus collet conexant datas deriver devine doubleclick everytime groupe heros
-    masia medias momento objet ontop oter overlayed pannel pathes publically queriable raison reenable regio requestor
-    servent shepard siduction stran strat supercede synching targetted termo thirdparty transferrable troup troups
-    useable uptodate valide wille womans womens
+    alright cancelation capela checkin claus collet conexant datas deriver devine doubleclick everytime
+    groupe heros masia medias momento objet ontop oter overlayed pannel pathes publically queriable
+    raison reenable regio requestor servent shepard siduction stran strat supercede synching targetted
+    termo thirdparty transferrable troup troups useable uptodate valide wille womans womens
     """.split()
 )
 
@@ -74,7 +79,7 @@ def _change(wrong: str, right: str) -> str:
     end = 0
     while end < min(len(wrong), len(right)) - start and wrong[-1 - end] == right[-1 - end]:
         end += 1
-    return DIGITS[start] + DIGITS[end] + right[start:len(right) - end]
+    return DIGITS[start] + DIGITS[end] + right[start : len(right) - end]
 
 
 def compact() -> bytes:
@@ -83,4 +88,6 @@ def compact() -> bytes:
     for wrong, rights in sorted(_lines()):
         changes = ",".join(_change(wrong, right) for right in rights)
         buckets.setdefault(wrong[:2], []).append(f"{wrong[2:]} {changes}")
-    return "".join(f"{first}|{'|'.join(entries)}|\n" for first, entries in sorted(buckets.items())).encode("ascii")
+    return "".join(f"{first}|{'|'.join(entries)}|\n" for first, entries in sorted(buckets.items())).encode(
+        "ascii"
+    )

@@ -1,7 +1,7 @@
 """How well the reviewer agrees with hand-made labels, and how long it takes: `python -m bench.review`.
 
-Prints precision and recall of each check on tests/notes, once for the notes it was written with and once for the
-held-out ones, and the time for a note of 300 words. `--misses` names every disagreement.
+Prints precision and recall of each check on tests/notes, once for the notes it was written with and once
+for the held-out ones, and the time for a note of 300 words. `--misses` names every disagreement.
 """
 
 from __future__ import annotations
@@ -44,10 +44,16 @@ def read(path: Path, dictionary=None) -> list[Labelled]:
         case = read_case(answers, profile) if answers else None
         companies, _, people = fields.get("elsewhere", "").partition("; ")
         about = About(
-            case=case, kind=fields["kind"], person=fields.get("person"), others=case.texts if case else {},
-            elsewhere=Elsewhere((companies,) if companies else (), (people,) if people else ()), dictionary=dictionary,
+            case=case,
+            kind=fields["kind"],
+            person=fields.get("person"),
+            others=case.texts if case else {},
+            elsewhere=Elsewhere((companies,) if companies else (), (people,) if people else ()),
+            dictionary=dictionary,
         )
-        found.append(Labelled(title, text.strip(), about, _slugs(fields["expect"]), _slugs(fields.get("maybe", "-"))))
+        found.append(
+            Labelled(title, text.strip(), about, _slugs(fields["expect"]), _slugs(fields.get("maybe", "-")))
+        )
     return found
 
 
@@ -69,7 +75,7 @@ def score(notes: list[Labelled]) -> tuple[dict[str, Counter], list[str]]:
             outcome = "hit" if slug in said and slug in note.expect else "alarm" if slug in said else "miss"
             counts[slug][outcome] += 1
             if outcome != "hit":
-                words = [note.text[f.start:f.end] for f in findings if f.check == slug]
+                words = [note.text[f.start : f.end] for f in findings if f.check == slug]
                 lines.append(f"{outcome:5} {slug:16} {note.title}: {words}")
     return counts, lines
 
@@ -108,16 +114,25 @@ def main() -> None:
             total += count
             if count:
                 hit, alarm, miss = count["hit"], count["alarm"], count["miss"]
-                print(f"{slug:18}{hit:>6}{alarm:>8}{miss:>8}{_ratio(hit, hit + alarm):>11}{_ratio(hit, hit + miss):>8}")
+                print(
+                    f"{slug:18}{hit:>6}{alarm:>8}{miss:>8}"
+                    f"{_ratio(hit, hit + alarm):>11}{_ratio(hit, hit + miss):>8}"
+                )
         hit, alarm, miss = total["hit"], total["alarm"], total["miss"]
-        print(f"{'all':18}{hit:>6}{alarm:>8}{miss:>8}{_ratio(hit, hit + alarm):>11}{_ratio(hit, hit + miss):>8}")
+        print(
+            f"{'all':18}{hit:>6}{alarm:>8}{miss:>8}{_ratio(hit, hit + alarm):>11}{_ratio(hit, hit + miss):>8}"
+        )
         if "--misses" in sys.argv:
             print(*lines, sep="\n")
 
-    longest = max((n for notes in sets.values() for n in notes if len(n.text.split()) < 200), key=lambda n: len(n.text))
+    longest = max(
+        (n for notes in sets.values() for n in notes if len(n.text.split()) < 200), key=lambda n: len(n.text)
+    )
     text = longest.text
     while len(text.split()) < 300:
-        text = text.replace("\n\n", "\n\nWe also spoke about the winter roster of the smaller depots and its gaps. ", 1)
+        text = text.replace(
+            "\n\n", "\n\nWe also spoke about the winter roster of the smaller depots and its gaps. ", 1
+        )
     times = []
     for _ in range(40):
         start = time.perf_counter()
@@ -126,7 +141,12 @@ def main() -> None:
     print(f"\nreview of {len(text.split())} words: {median(times):.1f} ms median here (native)")
     if "--severities" in sys.argv:
         for row in severity_table():
-            print(f"{row[0]:18}" + "".join(f"{cell:>{max(10, len(kind) + 2)}}" for cell, kind in zip(row[1:], KINDS, strict=True)))
+            print(
+                f"{row[0]:18}"
+                + "".join(
+                    f"{cell:>{max(10, len(kind) + 2)}}" for cell, kind in zip(row[1:], KINDS, strict=True)
+                )
+            )
 
 
 if __name__ == "__main__":

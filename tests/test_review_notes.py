@@ -19,13 +19,17 @@ def test_there_are_enough_notes_of_every_kind():
     assert set(kinds) == set(KINDS)
 
 
-@pytest.mark.parametrize("note", [note for note in WRITTEN_WITH if not note.expect], ids=lambda note: note.title)
+@pytest.mark.parametrize(
+    "note", [note for note in WRITTEN_WITH if not note.expect], ids=lambda note: note.title
+)
 def test_a_clean_note_gets_no_remark(note):
     findings = review(note.text, note.about)
-    assert not [(f.check, note.text[f.start:f.end]) for f in findings if f.check not in note.maybe]
+    assert not [(f.check, note.text[f.start : f.end]) for f in findings if f.check not in note.maybe]
 
 
-@pytest.mark.parametrize(("name", "notes", "least"), [("written with", WRITTEN_WITH, 0.95), ("held out", HELD_OUT, 0.85)])
+@pytest.mark.parametrize(
+    ("name", "notes", "least"), [("written with", WRITTEN_WITH, 0.95), ("held out", HELD_OUT, 0.85)]
+)
 def test_precision_and_recall(name, notes, least):
     counts, lines = score(notes)
     total = sum(counts.values(), Counter())

@@ -1,7 +1,7 @@
 """The reviewer: what a careful friend would point out before the note is sent, and nothing else.
 
-The law of this package: a clean, specific, well-written note gets no remark at all. One check a file, found by
-looking; a check that cannot be sure stays quiet.
+The law of this package: a clean, specific, well-written note gets no remark at all. One check a file,
+found by looking; a check that cannot be sure stays quiet.
 """
 
 from __future__ import annotations
@@ -15,18 +15,38 @@ from core.review._check import KINDS, About, Check, Elsewhere, Example, Remark
 from core.review._text import Text
 
 __all__ = [
-    "CHECKS", "KINDS", "About", "Check", "Elsewhere", "Example", "Finding", "Remark", "finding_id", "review",
+    "CHECKS",
+    "KINDS",
+    "About",
+    "Check",
+    "Elsewhere",
+    "Example",
+    "Finding",
+    "Remark",
+    "finding_id",
+    "review",
     "severity_table",
 ]
 
-CHECKS: dict[str, Check] = {slug: replace(check, slug=slug) for slug, check in members(__name__, "CHECK").items()}
+CHECKS: dict[str, Check] = {
+    slug: replace(check, slug=slug) for slug, check in members(__name__, "CHECK").items()
+}
 
 MOST = 25  # remarks of one check; a text with more has been understood
 HARDLY_ANY = 4  # words; with fewer there is nothing yet to review
 
 # Where two remarks overlap, the one whose group comes first stays.
 _ORDER = {"facts": 0, "content": 1, "tone": 2, "proofreading": 3}
-_FIRST = ("markup", "placeholder", "wrong-company", "wrong-name", "desperate", "accusatory", "pushy", "asks-too-early")
+_FIRST = (
+    "markup",
+    "placeholder",
+    "wrong-company",
+    "wrong-name",
+    "desperate",
+    "accusatory",
+    "pushy",
+    "asks-too-early",
+)
 _RANK = {
     slug: (_FIRST.index(slug) if slug in _FIRST else len(_FIRST), _ORDER[check.group], slug)
     for slug, check in CHECKS.items()
@@ -36,7 +56,10 @@ _HARDLY = ("too-short", "placeholder", "markup")
 _FOREIGN = ("language", "placeholder", "markup", "too-long")
 
 
-def review(text: str, about: About = About()) -> tuple[Finding, ...]:
+_NOTHING_KNOWN = About()
+
+
+def review(text: str, about: About = _NOTHING_KNOWN) -> tuple[Finding, ...]:
     """What there is to say about this text, in its order; what concerns the whole text (0, 0) comes first."""
     if not text.strip():
         return ()
@@ -48,7 +71,9 @@ def review(text: str, about: About = About()) -> tuple[Finding, ...]:
         for remark in _first(check.run(note, about))
     ]
     found = [finding for finding in _merged(found) if finding_id(finding, text) not in about.ignored]
-    return tuple(sorted(found, key=lambda f: (f.start, f.end > 0, f.severity != "must", f.end, _RANK[f.check])))
+    return tuple(
+        sorted(found, key=lambda f: (f.start, f.end > 0, f.severity != "must", f.end, _RANK[f.check]))
+    )
 
 
 def _first(remarks):
@@ -71,7 +96,12 @@ def _wanted(note: Text, about: About) -> list[Check]:
 
 def _finding(check: Check, severity: str, remark: Remark) -> Finding:
     return Finding(
-        check.slug, remark.severity or severity, remark.message, remark.start, remark.end, remark.replacements,
+        check.slug,
+        remark.severity or severity,
+        remark.message,
+        remark.start,
+        remark.end,
+        remark.replacements,
         check.sources,
     )
 
@@ -90,7 +120,7 @@ def _merged(found: list[Finding]) -> list[Finding]:
 
 def finding_id(finding: Finding, text: str) -> str:
     """A name for this finding that survives edits elsewhere: its check and the words it points at."""
-    words = " ".join(text[finding.start:finding.end].casefold().split())
+    words = " ".join(text[finding.start : finding.end].casefold().split())
     if len(words) > 40:
         words = f"{words[:32]}~{crc32(words.encode('utf-8', 'replace')):08x}"
     return f"{finding.check}:{words}" if words else finding.check

@@ -1,7 +1,8 @@
 """What a check is. A check looks at a note and remarks on it; it never changes the note.
 
-The law of this module: a check says why it exists and where that comes from, how grave it is for each kind of
-note, and shows at least one text it must catch and one it must let pass. Those examples are its tests.
+The law of this module: a check says why it exists and where that comes from, how grave it is for each
+kind of note, and shows at least one text it must catch and one it must let pass. Those examples are its
+tests.
 """
 
 from __future__ import annotations
@@ -14,13 +15,20 @@ from core.model import Case, Source
 from core.review._text import Text
 
 KINDS = (
-    "thank-you", "requested", "check-in", "final", "rejection-reply", "decline", "handwritten", "phone-script",
+    "thank-you",
+    "requested",
+    "check-in",
+    "final",
+    "rejection-reply",
+    "decline",
+    "handwritten",
+    "phone-script",
     "ask-hr",
 )
 
 
 class Remark(NamedTuple):
-    """What a check yields: characters start..end (0, 0 = the whole text), one sentence, and what to put instead.
+    """What a check yields: characters start..end (0, 0: the whole text), a sentence, what to put instead.
 
     `severity` overrides the check's own for this remark alone.
     """
@@ -39,6 +47,9 @@ class Elsewhere(NamedTuple):
     people: tuple[str, ...] = ()
 
 
+NOWHERE = Elsewhere()
+
+
 @dataclass(frozen=True, slots=True)
 class About:
     """What is known around the text: its case (or None), kind and person, and what the user switched off.
@@ -51,7 +62,7 @@ class About:
     kind: str = "thank-you"
     person: str | None = None
     others: Mapping[str, str] = field(default_factory=dict)
-    elsewhere: Elsewhere = Elsewhere()
+    elsewhere: Elsewhere = NOWHERE
     dictionary: object | None = None
     off: frozenset[str] = frozenset()
     ignored: frozenset[str] = frozenset()

@@ -2,9 +2,9 @@
 
     ~ gonna | I'm gonna think it over | I am going to think it over | going to
 
-A phrase is words: `a/b` is either, `(a/b)` may be missing, `_` is any one word, `...` up to three words. A word
-matches whole, in any case, with straight or curly apostrophes, across line breaks. `~` marks a mild entry. The
-fourth column, if any, is what to write instead. Lines that start with # are remarks.
+A phrase is words: `a/b` is either, `(a/b)` may be missing, `_` is any one word, `...` up to three words.
+A word matches whole, in any case, with straight or curly apostrophes, across line breaks. `~` marks a
+mild entry. The fourth column, if any, is what to write instead. Lines that start with # are remarks.
 """
 
 from __future__ import annotations
@@ -60,7 +60,9 @@ class Phrases:
                 continue
             columns = [column.strip() for column in line.split("|")]
             mild = columns[0].startswith("~")
-            phrase = Phrase(columns[0].lstrip("~ "), columns[1], columns[2], columns[3] if len(columns) > 3 else "", mild)
+            phrase = Phrase(
+                columns[0].lstrip("~ "), columns[1], columns[2], columns[3] if len(columns) > 3 else "", mild
+            )
             self.all.append(phrase)
             first, *rest = phrase.words.split()
             pattern = re.compile(_pattern(rest)) if rest else None

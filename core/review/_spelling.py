@@ -1,4 +1,5 @@
-"""The spelling dictionary, looked up without being unpacked: a few hundred byte strings hold some 60,000 words.
+"""The spelling dictionary, looked up without being unpacked: a few hundred byte strings hold some 60,000
+words.
 
 See proofreading.py for the form.
 """
@@ -30,7 +31,7 @@ class Dictionary:
         if found < 0:
             return ()
         start = found + len(sought)
-        changes = line[start:line.index(b"|", start)].decode("ascii").split(",")
+        changes = line[start : line.index(b"|", start)].decode("ascii").split(",")
         return tuple(_apply(word, change) for change in changes)
 
 

@@ -1,4 +1,5 @@
-"""A note as the checks read it: the same characters, folded for comparison, and the parts found once for all.
+"""A note as the checks read it: the same characters, folded for comparison, and the parts found once for
+all.
 
 The law of this module: every position is a position in the text as the user wrote it. Folding replaces a
 character by one character; what is not the user's note (markup, quoted mail) is blanked, never removed.
@@ -14,76 +15,110 @@ from core.review._vocabulary import COMMON, ENGLISH
 
 LONGEST = 12_000  # characters that are read closely; a note has a tenth of that
 
-_FOLD = str.maketrans({
-    **dict.fromkeys("’‘ʼ´`′", "'"),
-    **dict.fromkeys("“”„‟″", '"'),
-    **dict.fromkeys("\u00a0\u202f\u2007\u2009\r\t\ufeff", " "),
-    **dict.fromkeys("‐‑", "-"),
-})
+_FOLD = str.maketrans(
+    {
+        **dict.fromkeys("’‘ʼ´`′", "'"),
+        **dict.fromkeys("“”„‟″", '"'),
+        **dict.fromkeys("\u00a0\u202f\u2007\u2009\r\t\ufeff", " "),
+        **dict.fromkeys("‐‑", "-"),
+    }
+)
 
 _MARKUP = re.compile(r"</[a-z][a-z0-9]{0,9}>|<br ?/?>|<(?:p|div|span|body|html|table|td)[ >]|&nbsp;", re.I)
 _TAG = re.compile(r"</?[a-z!][^<>]{0,2000}>", re.I)
 _BLOCK = re.compile(r"(?:</(?:p|div|tr|li|h\d|table)|<br)\b", re.I)
 _ENTITY = re.compile(r"&(?:#\d{1,6}|#x[0-9a-f]{1,6}|[a-z]{2,8});", re.I)
 _QUOTED = re.compile(r"(?m)^[ \t]*>.*$")
-_EARLIER = re.compile(r"(?m)^[ \t]*(?:-{2,} ?(?:original|forwarded) message ?-{2,}|on [^\n]{5,120} wrote:)[ \t]*$", re.I)
+_EARLIER = re.compile(
+    r"(?m)^[ \t]*(?:-{2,} ?(?:original|forwarded) message ?-{2,}|on [^\n]{5,120} wrote:)[ \t]*$", re.I
+)
 
 WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 _LINK = re.compile(
     r"(?:https?://|www\.)[^\s<>]{1,500}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}"
-    r"|\b[\w-]{2,40}(?:\.[\w-]{2,40}){0,2}\.(?:com|org|net|io|edu|gov|dev|co\.uk|de|eu|me)\b(?:/[^\s<>]{0,300})?"
+    r"|\b[\w-]{2,40}(?:\.[\w-]{2,40}){0,2}\.(?:com|org|net|io|edu|gov|dev|co\.uk|de|eu"
+    r"|me)\b(?:/[^\s<>]{0,300})?"
 )
 _HEADER = re.compile(r"(?im)^[ \t*]*(?:subject(?: line)?|re|to|from|cc|bcc|date|sent|betreff)\s?:[^\n]*$")
 
 TITLE = (
-    r"(?:mr|mrs|ms|miss|mx|dr|prof|professor|doctor|sir|madam|ma'am|rev|reverend|hon|sgt|capt|captain|col|judge|"
+    r"(?:mr|mrs|ms|miss|mx|dr|prof|professor|doctor|sir|madam|ma'am|rev|reverend|hon|sgt|capt|captain|col"
+    r"|judge|"
     r"chef|coach|pastor|father|sister|mr\.?/ms|mr\.? ?(?:and|&) ?mrs)\b\.?"
 )
 _GREETING = re.compile(
-    r"(?im)^[ \t*_\"(]*(?P<word>dear|hi|hello|hey|hiya|howdy|good (?:morning|afternoon|evening|day)|greetings|"
+    r"(?im)^[ \t*_\"(]*(?P<word>dear|hi|hello|hey|hiya|howdy|good (?:morning|afternoon|evening|day)"
+    r"|greetings|"
     r"to whom it may concern|to(?= (?:mr|mrs|ms|dr|prof|the )\b)|esteemed|respected)\b(?P<there> there\b)?"
 )
-_BARE = re.compile(r"[ \t*\"]*(?:(?i:" + TITLE + r")\s+)?(?P<first>[^\W\d_a-z][\w'.-]*)(?: (?:van|de|der|von|al|bin)?[^\W\d_a-z][\w'-]*){0,2}\s?[,:—–!]")
+_BARE = re.compile(
+    r"[ \t*\"]*(?:(?i:"
+    + TITLE
+    + r")\s+)?(?P<first>[^\W\d_a-z][\w'.-]*)(?: (?:van|de|der|von|al|bin)?[^\W\d_a-z][\w'-]*){0,2}\s?[,:—–!]"
+)
 _NAME_END = re.compile(r"[,:;!?\n—–]|\.(?=\s|$)| - ")
 _TITLE_AT = re.compile(TITLE + r"(?:\s*/\s*" + TITLE + ")*", re.I)
 
 _CLOSER = re.compile(
     r"(?:(?:with|and|many|my|our|the|kind|kindest|best|warm|warmest|sincere|sincerest|cordial|very|most|deep|"
     r"deepest|much|all|good|again|once|more|heartfelt|professional|friendly|in|great) ){0,5}"
-    r"(?:regards|reg[ua]{1,2}r?ds|wishes|thanks|thank you|gratitude|appreciation|respect|respectfully|sincere?le?y|sincerly|cordially|truly|"
-    r"faithfully|gratefully|appreciatively|warmly|cheers|best|rgds|thx|yours|enthusiastically|kindly|thankfully)"
-    r"(?: (?:yours|and|again|so|much|very|in|advance|for|to|you|all|the|your|our|time|kind|kindest|best|warm|regards|"
+    r"(?:regards|reg[ua]{1,2}r?ds|wishes|thanks|thank you|gratitude|appreciation|respect|respectfully"
+    r"|sincere?le?y|sincerly|cordially|truly|"
+    r"faithfully|gratefully|appreciatively|warmly|cheers|best|rgds|thx|yours|enthusiastically|kindly"
+    r"|thankfully)"
+    r"(?: (?:yours|and|again|so|much|very|in|advance|for|to|you|all|the|your|our|time|kind|kindest|best"
+    r"|warm|regards|"
     r"wishes|thanks|truly|sincerely|submitted|team|once|more|everyone|everything|consideration|appreciation|"
     r"from|opportunity|conversation|chance|help|faithfully|day|interview|today)){0,9}"
-    r"|take care|god bless(?: you)?|(?:many )?blessings|until (?:then|soon|we (?:meet|speak|talk))|(?:talk|speak|see you)(?: to you)? soon"
-    r"|have an? (?:great|good|nice|lovely|wonderful|pleasant|fantastic|terrific) (?:day|weekend|week|evening|one|afternoon|rest of (?:your|the) (?:day|week))"
+    r"|take care|god bless(?: you)?|(?:many )?blessings|until (?:then|soon|we (?:meet|speak|talk))|(?:talk"
+    r"|speak|see you)(?: to you)? soon"
+    r"|have an? (?:great|good|nice|lovely|wonderful|pleasant|fantastic|terrific) (?:day|weekend|week"
+    r"|evening|one|afternoon|rest of (?:your|the) (?:day|week))"
     r"|enjoy (?:your|the)(?: rest of (?:your|the))? (?:day|week|weekend|evening)"
-    r"|looking forward(?: to (?:it|hearing from you|hearing from you soon|your reply|speaking soon|next steps))?"
+    r"|looking forward(?: to (?:it|hearing from you|hearing from you soon|your reply|speaking soon"
+    r"|next steps))?"
 )
 _INLINE = re.compile(
-    r"(?s:.*)[\s.,!?](?P<closer>(?:(?:kind|best|warm|warmest|kindest|many) )?(?:regards|wishes|thanks)|sincerely(?: yours)?|"
-    r"(?:thank you|thanks)(?: again| so much| very much)?|cheers|yours (?:truly|sincerely|faithfully)|best|all the best|"
+    r"(?s:.*)[\s.,!?](?P<closer>(?:(?:kind|best|warm|warmest|kindest|many) )?(?:regards|wishes|thanks)"
+    r"|sincerely(?: yours)?|"
+    r"(?:thank you|thanks)(?: again| so much| very much)?|cheers|yours (?:truly|sincerely|faithfully)|best"
+    r"|all the best|"
     r"respectfully|warmly|cordially|gratefully)[,.!]?\s*[\s—–-](?P<name>[^\n]{2,60})$"
 )
 _LEAD = re.compile(r"\b(?:kind|kindest|best|warm|warmest|many|with|all|good|and|sincere|my) $")
 # First words before a comma that are no names.
 _OPENERS = frozenset(
-    "thanks thank today yesterday first firstly again however finally well also additionally moreover after since as it i we "
-    "lastly second secondly overall indeed once unfortunately following per re subject yes no please so now then meanwhile "
+    "thanks thank today yesterday first firstly again however finally well also additionally moreover "
+    "after since as it i we "
+    "lastly second secondly overall indeed once unfortunately following per re subject yes no please so "
+    "now then meanwhile "
     "sincerely regards best cheers congratulations sorry apologies wow great good hello hi hey".split()
 )
-_PARTICLES = frozenset("van der den de del della la le di da dos das von zu bin ibn al el ter ten y e jr sr ii iii phd mba md".split())
-_CONTACT = re.compile(r"[@\d|]|https?:|www\.|linkedin|github|^(?:phone|tel|mobile|cell|email|e-mail|address|p\.?s)\b", re.I)
+_PARTICLES = frozenset(
+    """
+        van der den de del della la le di da dos das von zu bin ibn al el ter ten y e jr sr ii iii
+        phd mba md
+        """.split()
+)
+_CONTACT = re.compile(
+    r"[@\d|]|https?:|www\.|linkedin|github|^(?:phone|tel|mobile|cell|email|e-mail|address|p\.?s)\b", re.I
+)
 _HOLE = re.compile(
     r"\[[^\[\]\n]{1,80}\]|\{\{?[^{}\n]{1,60}\}?\}|<{1,2}[a-z][a-z0-9 _'/-]{1,40}>{1,2}|_{3,}|%[a-z_]{2,30}%|"
-    r"\(insert\b[^()\n]{0,60}\)|\bx{3,20}\b|\btb[dca]\b|\(job title\)|\(company(?: name)?\)|\byour (?:full )?name\b|\(your [a-z ]{2,30}\)|\(name\)", re.I
+    r"\(insert\b[^()\n]{0,60}\)|\bx{3,20}\b|\btb[dca]\b|\(job title\)|\(company(?: name)?\)"
+    r"|\byour (?:full )?name\b|\(your [a-z ]{2,30}\)|\(name\)",
+    re.I,
 )
 _SENTENCE_END = re.compile(r"(?:[.!?…]{1,6}[\"')\]]{0,3}(?=\s|$))|\n[ \t]*\n|\n(?=[ \t]*[-*•])")
-_ABBREVIATED = re.compile(r"(?:\b(?:mr|mrs|ms|mx|dr|prof|st|jr|sr|inc|ltd|co|corp|no|vs|e\.g|i\.e|approx|dept|est|sen|rev|gen|u\.s|u\.k|a\.m|p\.m|[a-z]))$", re.I)
+_ABBREVIATED = re.compile(
+    r"(?:\b(?:mr|mrs|ms|mx|dr|prof|st|jr|sr|inc|ltd|co|corp|no|vs|e\.g|i\.e|approx|dept|est|sen|rev|gen"
+    r"|u\.s|u\.k|a\.m|p\.m|[a-z]))$",
+    re.I,
+)
 
 
 class Greeting(NamedTuple):
-    """The greeting's characters, its first word, and the characters of the names in it (start == end: none)."""
+    """The greeting's characters, its first word, and those of the names in it (start == end: none)."""
 
     start: int
     end: int
@@ -111,7 +146,7 @@ def blank(text: str, start: int, end: int) -> str:
 
 
 class Text:
-    """`raw` as written; `plain` with quotes, blanks and dashes folded and foreign matter blanked; `low` lower-cased."""
+    """`raw` as written; `plain` folded, foreign matter blanked; `low` lower-cased besides."""
 
     def __init__(self, raw: str):
         self.raw = raw
@@ -185,7 +220,9 @@ class Text:
         start, end = self.body
         found, position = [], start
         for match in _SENTENCE_END.finditer(self.plain, start, end):
-            if match[0] == "." and _ABBREVIATED.search(self.plain, max(position, match.start() - 8), match.start()):
+            if match[0] == "." and _ABBREVIATED.search(
+                self.plain, max(position, match.start() - 8), match.start()
+            ):
                 continue
             if match.end() > position:
                 found.append((position, match.end()))
@@ -223,7 +260,9 @@ class Text:
     def _greeting(self, start: int, end: int, word: str) -> Greeting:
         line_end = next((line[1] for line in self.lines if line[0] <= start < line[1]), len(self.plain))
         rest = self.plain[end:line_end]
-        alone = len(rest) <= 60 and (rest[-1:] in ",:;!—–-" or not _NAME_END.search(rest[:-1]) and len(rest.split()) <= 6)
+        alone = len(rest) <= 60 and (
+            rest[-1:] in ",:;!—–-" or (not _NAME_END.search(rest[:-1]) and len(rest.split()) <= 6)
+        )
         position = end
         while position < line_end:
             rest = position
@@ -236,7 +275,12 @@ class Text:
                 position = line_end if line_end - end <= 60 else end
                 break
             position = match.start()
-            if alone and match[0] == "," and match.end() < line_end - 1 and self._names_follow(match.end(), line_end):
+            if (
+                alone
+                and match[0] == ","
+                and match.end() < line_end - 1
+                and self._names_follow(match.end(), line_end)
+            ):
                 position = match.end()
                 continue
             break
@@ -247,12 +291,21 @@ class Text:
         while names_end > names_start and self.plain[names_end - 1] in " ,:;!.—–-":
             names_end -= 1
         stop = position + 1 if position < line_end else position
-        return Greeting(start, max(stop, end), word, names_start, max(names_start, names_end), alone and stop >= line_end - 1)
+        return Greeting(
+            start,
+            max(stop, end),
+            word,
+            names_start,
+            max(names_start, names_end),
+            alone and stop >= line_end - 1,
+        )
 
     def _names_follow(self, start: int, end: int) -> bool:
         """Whether, after a comma, the greeting goes on: `Jake, Jill, and Maria`."""
         words = re.split(r"[,:;!]", self.low[start:end])[0].split()
-        return bool(words) and all(word in ("and", "&", "all", "team", "the", "everyone") or word not in COMMON for word in words)
+        return bool(words) and all(
+            word in ("and", "&", "all", "team", "the", "everyone") or word not in COMMON for word in words
+        )
 
     @cached_property
     def _ending(self) -> tuple[tuple[int, int] | None, tuple[int, int] | None]:
@@ -267,9 +320,9 @@ class Text:
             if not match:
                 continue
             offset = end - len(line)
-            rest = line[match.end():]
+            rest = line[match.end() :]
             if not rest.strip(" ,.!-–—:)*"):
-                after = lines[number + 1:]
+                after = lines[number + 1 :]
                 return (start, end), ((after[0][0], after[-1][1]) if after else None)
             name = rest.lstrip(" .!-–—,")
             if rest[0] in ",.!-–—" and self._is_name(end - len(name), end):
@@ -288,14 +341,20 @@ class Text:
     def _lone_signature(self, lines: list[tuple[int, int]]) -> tuple[int, int] | None:
         """A name at the end without a sign-off before it."""
         position = len(lines) - 1
-        while position > 0 and _CONTACT.search(self.plain, *lines[position]) and lines[position][1] - lines[position][0] < 80:
+        while (
+            position > 0
+            and _CONTACT.search(self.plain, *lines[position])
+            and lines[position][1] - lines[position][0] < 80
+        ):
             position -= 1
         if position < 0:
             return None
         start, end = lines[position]
         if position > 0 and self._is_name(start, end):
             return start, lines[-1][1]
-        cut = max(self.plain.rfind(mark, start, end - 1) for mark in (". ", "! ", "? ", "– ", "— ", " -", ".\n"))
+        cut = max(
+            self.plain.rfind(mark, start, end - 1) for mark in (". ", "! ", "? ", "– ", "— ", " -", ".\n")
+        )
         if cut > start and self._is_name(cut + 1, end) and self.plain[end - 1] not in ".!?":
             return cut + 1, end
         return None
@@ -303,7 +362,7 @@ class Text:
     def _is_name(self, start: int, end: int) -> bool:
         if any(a < end and b > start for a, b in self.holes):
             return True
-        chunk = self.plain[start:end].strip(" -–—*,.!~\"")
+        chunk = self.plain[start:end].strip(' -–—*,.!~"')
         if not chunk or len(chunk) > 60 or any(c in chunk for c in "!?:;@"):
             return False
         chunk = chunk.split(",")[0]

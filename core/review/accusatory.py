@@ -10,7 +10,9 @@ PHRASES = Phrases(LIST)
 
 def run(text, about):
     for hit in PHRASES.find(text):
-        yield Remark(hit.start, hit.end, "This blames them. Delays are common and rarely meant; ask kindly instead.")
+        yield Remark(
+            hit.start, hit.end, "This blames them. Delays are common and rarely meant; ask kindly instead."
+        )
 
 
 CHECK = Check(
@@ -21,8 +23,20 @@ CHECK = Check(
     group="tone",
     run=run,
     examples=(
-        Example("a broken promise held up", "You said you would call by Friday. I have been waiting since.", ("You said you would call", "have been waiting")),
-        Example("their silence, stated kindly", "I have not heard back yet and wondered whether there is any news."),
-        Example("gracious disappointment", "I was disappointed, of course, but I am glad that we met.", (), {"kind": "rejection-reply"}),
+        Example(
+            "a broken promise held up",
+            "You said you would call by Friday. I have been waiting since.",
+            ("You said you would call", "have been waiting"),
+        ),
+        Example(
+            "their silence, stated kindly",
+            "I have not heard back yet and wondered whether there is any news.",
+        ),
+        Example(
+            "gracious disappointment",
+            "I was disappointed, of course, but I am glad that we met.",
+            (),
+            {"kind": "rejection-reply"},
+        ),
     ),
 )

@@ -7,7 +7,10 @@ from core.review._check import Check, Example, Remark
 
 _PAIR = re.compile(r"\b(an?)([ ]+)(?=([a-z0-9][\w'’-]*))", re.I)
 # u as in use and as in under; h as in house, as in hour, and as either.
-_YOU = re.compile(r"eu|ewe|uni(?:[cfloqtvxp]|s(?!s|u)|$)|unan|us[aeiu]|usu|ut[aeio]|uk(?:rain|ulele)|ur[aoi](?!n$)|ubiq|ufo|ug(?:anda)|once|oui|one(?:$|-|'|s$|self)")
+_YOU = re.compile(
+    r"eu|ewe|uni(?:[cfloqtvxp]|s(?!s|u)|$)|unan|us[aeiu]|usu|ut[aeio]|uk(?:rain|ulele)|ur[aoi](?!n$)|ubiq"
+    r"|ufo|ug(?:anda)|once|oui|one(?:$|-|'|s$|self)"
+)
 _SILENT_H = ("hour", "honest", "honor", "honour", "heir")
 _EITHER = re.compile(r"herb|histor|hotel|habit|heroic|hallucin|hilar|hyste|.$|.[-\d]|urin")
 
@@ -23,7 +26,7 @@ def run(text, about):
             continue  # acronyms and brands are read as their owners like
         if any(a <= start < b for a, b in (*text.links, *text.holes)):
             continue
-        if match.start() and text.plain[match.start() - 1] not in " \n(\"-—–":
+        if match.start() and text.plain[match.start() - 1] not in ' \n("-—–':
             continue
         vowel = _vowel(word)
         if vowel is None or vowel == (match[1] == "an"):
@@ -37,7 +40,7 @@ def _vowel(word):
     """Whether the word begins with a vowel as spoken; None where both are heard."""
     if word[0].isdigit():
         number = re.match(r"\d+", word)[0]
-        return number[0] == "8" or number in ("11", "18") or len(number) == 5 and number[:2] in ("11", "18")
+        return number[0] == "8" or number in ("11", "18") or (len(number) == 5 and number[:2] in ("11", "18"))
     if word.startswith(_SILENT_H):
         return True
     if _EITHER.match(word):
@@ -60,7 +63,15 @@ CHECK = Check(
     examples=(
         Example("a before a vowel", "It was a honest talk and a interesting hour.", ("a", "a")),
         Example("an before a consonant", "I hold an university degree and an useful key.", ("an", "an")),
-        Example("by sound", "An hour at a university, a one-off, a European, a unique unit, an uncle, an MBA, an unimpressed heir, a user, an umbrella, an urgent call."),
-        Example("figures, letters, acronyms", "An 8-hour shift, an 11 o’clock, a 10-year plan, a UX role, an SQL test, a SQL test, Series A investors, plan A is fine, an historic or a historic mill."),
+        Example(
+            "by sound",
+            "An hour at a university, a one-off, a European, a unique unit, an uncle, an MBA, an "
+            "unimpressed heir, a user, an umbrella, an urgent call.",
+        ),
+        Example(
+            "figures, letters, acronyms",
+            "An 8-hour shift, an 11 o’clock, a 10-year plan, a UX role, an SQL test, a SQL test, Series A "
+            "investors, plan A is fine, an historic or a historic mill.",
+        ),
     ),
 )

@@ -25,7 +25,12 @@ def run(text, about):
         instead = hit.phrase.instead
         if instead and text.plain[hit.start].isupper():
             instead = instead[0].upper() + instead[1:]
-        yield Remark(hit.start, hit.end, f"Too casual here{f'; “{instead}” is safe' if instead else ''}.", (instead,) if instead else ())
+        yield Remark(
+            hit.start,
+            hit.end,
+            f"Too casual here{f'; “{instead}” is safe' if instead else ''}.",
+            (instead,) if instead else (),
+        )
     if relaxed:
         return
     for pattern in (_EMOTICON, _EMOJI):
@@ -43,8 +48,16 @@ CHECK = Check(
     examples=(
         Example("slang", "Hi Ana, thx for today, I’m gonna send the plan.", ("thx", "gonna")),
         Example("a smiley", "Thank you for the tour :) It was a treat 😀", (":)", "😀")),
-        Example("mild words at a casual company", "Hey Ana, your lab was awesome.", (), {"answers": {"culture": "tech"}}),
+        Example(
+            "mild words at a casual company",
+            "Hey Ana, your lab was awesome.",
+            (),
+            {"answers": {"culture": "tech"}},
+        ),
         Example("mild words anywhere else", "Hey Ana, your lab was awesome.", ("Hey", "awesome")),
-        Example("a warm and proper note", "Hello Ana, thank you for the tour. It was a treat (and so was the coffee)."),
+        Example(
+            "a warm and proper note",
+            "Hello Ana, thank you for the tour. It was a treat (and so was the coffee).",
+        ),
     ),
 )

@@ -10,7 +10,9 @@ PHRASES = Phrases(LIST)
 
 def run(text, about):
     for hit in PHRASES.find(text):
-        yield Remark(hit.start, hit.end, "This pleads. One plain sentence that you would like the job is stronger.")
+        yield Remark(
+            hit.start, hit.end, "This pleads. One plain sentence that you would like the job is stronger."
+        )
 
 
 CHECK = Check(
@@ -21,7 +23,14 @@ CHECK = Check(
     group="tone",
     run=run,
     examples=(
-        Example("begging", "Please give me a chance, I really need this job.", ("Please give me a chance", "I really need this job")),
-        Example("thanks for a chance given", "Thank you for giving me the opportunity to interview; I would love to join."),
+        Example(
+            "begging",
+            "Please give me a chance, I really need this job.",
+            ("Please give me a chance", "I really need this job"),
+        ),
+        Example(
+            "thanks for a chance given",
+            "Thank you for giving me the opportunity to interview; I would love to join.",
+        ),
     ),
 )

@@ -7,8 +7,14 @@ from core.review._check import Check, Example, Remark
 from core.review._people import all_names, bare
 
 _GAP = re.compile(r"[ \n]{1,4}")
-# Twice can be right: I had had doubts; that that was so; no no; so so; bye bye; the names New New York or Duran Duran.
-_FINE = frozenset("had that no so bye ha hear there now is very knock chop tut cha bora pago walla baden duran boutros lulu tsk do who".split())
+# Twice can be right: I had had doubts; that that was so; no no; so so; bye bye; the names New New York
+# or Duran Duran.
+_FINE = frozenset(
+    """
+        had that no so bye ha hear there now is very knock chop tut cha bora pago walla baden duran
+        boutros lulu tsk do who
+        """.split()
+)
 
 
 def run(text, about):
@@ -20,10 +26,15 @@ def run(text, about):
             continue
         if not _GAP.fullmatch(text.plain, before.end, word.start):
             continue
-        written = text.plain[before.start:before.end], text.plain[word.start:word.end]
+        written = text.plain[before.start : before.end], text.plain[word.start : word.end]
         if all(w[0].isupper() for w in written) and (len(word.low) > 3 or bare(word.low) in names):
             continue
-        yield Remark(before.start, word.end, f"“{written[1]}” stands here twice.", (text.raw[before.start:before.end],))
+        yield Remark(
+            before.start,
+            word.end,
+            f"“{written[1]}” stands here twice.",
+            (text.raw[before.start : before.end],),
+        )
 
 
 CHECK = Check(
@@ -37,6 +48,9 @@ CHECK = Check(
         Example("the the", "I liked the the archive.", ("the the",)),
         Example("across a line break", "Thank you for your\nyour time.", ("your\nyour",)),
         Example("with a capital", "The the archive was closed.", ("The the",)),
-        Example("a pluperfect, a name, a comma", "I had had doubts, yes, yes, until Duran Duran played; that that was so."),
+        Example(
+            "a pluperfect, a name, a comma",
+            "I had had doubts, yes, yes, until Duran Duran played; that that was so.",
+        ),
     ),
 )

@@ -11,7 +11,12 @@ PHRASES = Phrases(LIST)
 def run(text, about):
     for hit in PHRASES.find(text):
         instead = hit.phrase.instead
-        yield Remark(hit.start, hit.end, "Everybody writes this. Cut it, or say what it means in your case.", (instead,) if instead else ())
+        yield Remark(
+            hit.start,
+            hit.end,
+            "Everybody writes this. Cut it, or say what it means in your case.",
+            (instead,) if instead else (),
+        )
 
 
 CHECK = Check(
@@ -22,8 +27,13 @@ CHECK = Check(
     group="tone",
     run=run,
     examples=(
-        Example("stock phrases", "I hope this email finds you well. I am a team player who hits the ground running.",
-                ("hope this email finds you", "team player", "hits the ground running")),
-        Example("plain words", "I like working with others, and I could start on the forecasts in the first week."),
+        Example(
+            "stock phrases",
+            "I hope this email finds you well. I am a team player who hits the ground running.",
+            ("hope this email finds you", "team player", "hits the ground running"),
+        ),
+        Example(
+            "plain words", "I like working with others, and I could start on the forecasts in the first week."
+        ),
     ),
 )

@@ -6,7 +6,12 @@ from core.review._check import Check, Example, Remark
 
 def run(text, about):
     if not text.english:
-        yield Remark(0, 0, "This does not look like English, which is all the reviewer can read; only blanks left to be filled in were looked for.")
+        yield Remark(
+            0,
+            0,
+            "This does not look like English, which is all the reviewer can read; only blanks left to be "
+            "filled in were looked for.",
+        )
 
 
 CHECK = Check(
@@ -17,9 +22,22 @@ CHECK = Check(
     group="content",
     run=run,
     examples=(
-        Example("German", "Sehr geehrte Frau Holt, vielen Dank für das angenehme Gespräch gestern. Die Stelle reizt mich sehr. Mit freundlichen Grüßen, Jo Tal", ("",)),
-        Example("Japanese", "本日は面接のお時間をいただき、誠にありがとうございました。御社で働きたいと思います。", ("",)),
-        Example("English with foreign names", "Dear Frau Łukasiewicz, thank you for the talk about the Straße der Jugend site. I would love to join Gießerei Süd."),
+        Example(
+            "German",
+            "Sehr geehrte Frau Holt, vielen Dank für das angenehme Gespräch gestern. Die Stelle reizt "
+            "mich sehr. Mit freundlichen Grüßen, Jo Tal",
+            ("",),
+        ),
+        Example(
+            "Japanese",
+            "本日は面接のお時間をいただき、誠にありがとうございました。御社で働きたいと思います。",
+            ("",),
+        ),
+        Example(
+            "English with foreign names",
+            "Dear Frau Łukasiewicz, thank you for the talk about the Straße der Jugend site. I would love "
+            "to join Gießerei Süd.",
+        ),
         Example("too little to tell", "Danke schön!"),
     ),
 )

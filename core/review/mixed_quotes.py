@@ -13,13 +13,18 @@ _CURLY = re.compile(r"[“”]")
 
 def run(text, about):
     raw = text.raw[: len(text.plain)]
-    for straight, curly, name in ((_STRAIGHT_APOSTROPHE, _CURLY_APOSTROPHE, "apostrophes"), (_STRAIGHT, _CURLY, "quotes")):
+    for straight, curly, name in (
+        (_STRAIGHT_APOSTROPHE, _CURLY_APOSTROPHE, "apostrophes"),
+        (_STRAIGHT, _CURLY, "quotes"),
+    ):
         one, other = list(straight.finditer(raw)), list(curly.finditer(raw))
         if not one or not other:
             continue
         fewer = one if len(one) <= len(other) else other
         for match in fewer[:5]:
-            yield Remark(match.start(), match.end(), f"Straight and curly {name} are mixed.", (_other(match, raw),))
+            yield Remark(
+                match.start(), match.end(), f"Straight and curly {name} are mixed.", (_other(match, raw),)
+            )
 
 
 def _other(match, raw):
@@ -30,7 +35,11 @@ def _other(match, raw):
         return "'"
     if mark in "“”":
         return '"'
-    return "“" if match.start() == 0 or raw[match.start() - 1].isspace() or raw[match.start() - 1] in "([—–-" else "”"
+    return (
+        "“"
+        if match.start() == 0 or raw[match.start() - 1].isspace() or raw[match.start() - 1] in "([—–-"
+        else "”"
+    )
 
 
 CHECK = Check(
@@ -44,6 +53,6 @@ CHECK = Check(
         Example("apostrophes", "I’m glad that you’re here; it's late.", ("'",)),
         Example("quotes", 'You said “yes”, then “maybe”, then "no".', ('"', '"')),
         Example("one kind", "I’m glad it’s “the beast”, as you’d say."),
-        Example("the other kind", "I'm glad it's \"the beast\", a 27\" one."),
+        Example("the other kind", 'I\'m glad it\'s "the beast", a 27" one.'),
     ),
 )

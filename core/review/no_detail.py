@@ -1,9 +1,9 @@
 """A note that could have followed any interview.
 
-What makes a note specific is something in it that only this conversation could have brought: a thing they told,
-showed or asked, named with words of its own. So the words that every such note may hold (core/review/_vocabulary.py)
-are set aside, as are the role, the company and the names; what is left near “you mentioned”, “our talk about”,
-“I was struck by” and their like is weighed.
+What makes a note specific is something in it that only this conversation could have brought: a thing they
+told, showed or asked, named with words of its own. So the words that every such note may hold
+(core/review/_vocabulary.py) are set aside, as are the role, the company and the names; what is left near
+“you mentioned”, “our talk about”, “I was struck by” and their like is weighed.
 """
 
 import re
@@ -15,27 +15,71 @@ from core.review._vocabulary import GRAMMAR, common
 
 # Words that tie a sentence to the conversation: whatever follows was said, shown or asked there.
 _TALK = re.compile(
-    r"\b(?:discuss\w*|talk(?:ed|ing)? (?:about|through|with|to)|our (?:\w+ ){0,2}(?:talk|chat|discussion|conversation|exchange|time|meeting|interview)s? (?:\w+ )?(?:about|on|regarding|around|of|concerning|touching|covering|into)"
-    r"|(?:discussion|conversation|chat|talk|exchange|debate|dialogue|session|presentation)s? (?:\w+ )?(?:about|on|regarding|around|of|concerning|over)|conversation|chatt(?:ed|ing) about"
-    r"|hear(?:d|ing)? (?:\w+ )?(?:about|of|how|that|what|why|where|your|from you (?:about|how))|hear(?:d|ing)? more|learn(?:t|ed|ing|s)?|find(?:ing)? out|found out"
-    r"|mention\w*|describ\w*|descriptions?|explain\w*|explanations?|shar(?:ed|ing)|tell(?:ing)? me|told (?:me|us)|show(?:ed|ing|n|s)? (?:me|us|how)|tour\w*|demo\w*|walk(?:ed|ing)? (?:me|us)|walk-?through"
-    r"|outlin\w*|insights?|perspectives?|questions? (?:about|on|of|whether|regarding)|(?:you|your team|he|she|they) (?:also )?(?:asked|said|raised|noted|pointed|suggested|called|brought|gave|spoke|touched|stressed|emphasi[sz]ed|wondered|were|are|have|had|built|run|use|plan|need|want|moved|took|started|do)"
-    r"|asked (?:me|whether|about|if|for)|(?:your|the) (?:points?|stor(?:y|ies)|advice|remarks?|comments?|ideas?|thoughts?|views?|account|example|analogy|question|suggestion|approach|plans?|vision|work|efforts?|team's|company's|philosophy|strategy|goals?|commitment|focus|emphasis|recent|upcoming|new|current|latest|project|use|program(?:me)?|challenges?)\b"
-    r"|spoke (?:about|of|with)|speaking (?:about|of|with you about)|touched on|brought up|as we|when you|how (?:you|your|the|they|it|we|much|important)|what (?:you|your|it)|why (?:you|your)|where (?:you|your)|the way|the fact that|plans? (?:to|for)|reading|read|saw|seeing|visit\w*"
-    r"|(?:answers?|explanations?|stor(?:y|ies)|news|account|words?|lesson|anecdote|joke|thoughts?|report|pictures?|photos?) (?:about|of|on|behind)"
-    r"|had (?:no idea|not (?:known|realised|realized|expected|heard|seen|thought)|never)|(?:didn't|did not) (?:know|reali[sz]e|expect)|never (?:seen|heard|knew|known|thought|met|tasted|before)|watch(?:ed|ing)|tasted|smelled|smelt"
-    r"|follow(?:ing)? up on|reflect\w*|think(?:ing)? (?:about|more about|over)|thought (?:more )?(?:about|over)|consider(?:ed|ing) (?:your|the))\b"
+    r"\b(?:discuss\w*|talk(?:ed|ing)? (?:about|through|with|to)|our (?:\w+ ){0,2}(?:talk|chat|discussion"
+    r"|conversation|exchange|time|meeting|interview)s? (?:\w+ )?(?:about|on|regarding|around|of|concerning"
+    r"|touching|covering|into)"
+    r"|(?:discussion|conversation|chat|talk|exchange|debate|dialogue|session"
+    r"|presentation)s? (?:\w+ )?(?:about|on|regarding|around|of|concerning|over)|conversation|chatt(?:ed"
+    r"|ing) about"
+    r"|hear(?:d|ing)? (?:\w+ )?(?:about|of|how|that|what|why|where|your|from you (?:about|how))|hear(?:d"
+    r"|ing)? more|learn(?:t|ed|ing|s)?|find(?:ing)? out|found out"
+    r"|mention\w*|describ\w*|descriptions?|explain\w*|explanations?|shar(?:ed|ing)|tell(?:ing)? me"
+    r"|told (?:me|us)|show(?:ed|ing|n|s)? (?:me|us|how)|tour\w*|demo\w*|walk(?:ed|ing)? (?:me|us)"
+    r"|walk-?through"
+    r"|outlin\w*|insights?|perspectives?|questions? (?:about|on|of|whether|regarding)|(?:you|your team|he"
+    r"|she|they) (?:also )?(?:asked|said|raised|noted|pointed|suggested|called|brought|gave|spoke|touched"
+    r"|stressed|emphasi[sz]ed|wondered|were|are|have|had|built|run|use|plan|need|want|moved|took|started"
+    r"|do)"
+    r"|asked (?:me|whether|about|if|for)|(?:your|the) (?:points?|stor(?:y|ies)|advice|remarks?|comments?"
+    r"|ideas?|thoughts?|views?|account|example|analogy|question|suggestion|approach|plans?|vision|work"
+    r"|efforts?|team's|company's|philosophy|strategy|goals?|commitment|focus|emphasis|recent|upcoming|new"
+    r"|current|latest|project|use|program(?:me)?|challenges?)\b"
+    r"|spoke (?:about|of|with)|speaking (?:about|of|with you about)|touched on|brought up|as we|when you"
+    r"|how (?:you|your|the|they|it|we|much|important)|what (?:you|your|it)|why (?:you|your)|where (?:you"
+    r"|your)|the way|the fact that|plans? (?:to|for)|reading|read|saw|seeing|visit\w*"
+    r"|(?:answers?|explanations?|stor(?:y|ies)|news|account|words?|lesson|anecdote|joke|thoughts?|report"
+    r"|pictures?|photos?) (?:about|of|on|behind)"
+    r"|had (?:no idea|not (?:known|realised|realized|expected|heard|seen|thought)|never)|(?:didn't"
+    r"|did not) (?:know|reali[sz]e|expect)|never (?:seen|heard|knew|known|thought|met|tasted|before)"
+    r"|watch(?:ed|ing)|tasted|smelled|smelt"
+    r"|follow(?:ing)? up on|reflect\w*|think(?:ing)? (?:about|more about|over)|thought (?:more )?(?:about"
+    r"|over)|consider(?:ed|ing) (?:your|the))\b"
 )
 # Words of being taken by something; what the writer says of himself after them does not count.
 _TAKEN = re.compile(
-    r"\b(?:impressed|impressive|excit\w+|interest(?:ed|ing)|intrigu\w*|struck|strikes|love[ds]?|loving|liked?|admir\w+|fascinat\w+|inspir\w+|appreciat\w+|enjoy\w+|appeal\w*|drawn|attracted|resonat\w+|thank(?:s|ed)?|grateful|curious|enthus\w+|looking forward|look forward|forward to|opportunity|chance|pleas(?:ed|ure)|great|thrilled|happy|glad|delighted|surpris\w+|touched|amazed|amazing|wonderful|honou?r(?:ed)?|privileged?|treat|joy|fun|memorable|moved)\b"
+    r"\b(?:impressed|impressive|excit\w+|interest(?:ed|ing)|intrigu\w*|struck|strikes|love[ds]?|loving"
+    r"|liked?|admir\w+|fascinat\w+|inspir\w+|appreciat\w+|enjoy\w+|appeal\w*|drawn|attracted|resonat\w+"
+    r"|thank(?:s|ed)?|grateful|curious|enthus\w+|looking forward|look forward|forward to|opportunity"
+    r"|chance|pleas(?:ed|ure)|great|thrilled|happy|glad|delighted|surpris\w+|touched|amazed|amazing"
+    r"|wonderful|honou?r(?:ed)?|privileged?|treat|joy|fun|memorable|moved)\b"
 )
-_AFTER = re.compile(r"\b(?:(?:has|have) )?(?:stayed|stay|stuck|sticks|remained|resonat\w+|lingers?|has been on my mind|made (?:an|a) (?:\w+ )?impression|came up|comes to mind|(?:impressed|struck|fascinated|intrigued|inspired|excited|surprised|amazed|interested|moved|convinced) me|sounds?|caught my)\b")
-_MINE = re.compile(r"\b(?:my|mine|i(?:'ve| have| am|'m| can| could| would|'d| will| believe| think| feel| bring)?)\b")
+_AFTER = re.compile(
+    r"\b(?:(?:has|have) )?(?:stayed|stay|stuck|sticks|remained|resonat\w+|lingers?|has been on my mind"
+    r"|made (?:an|a) (?:\w+ )?impression|came up|comes to mind|(?:impressed|struck|fascinated|intrigued"
+    r"|inspired|excited|surprised|amazed|interested|moved|convinced) me|sounds?|caught my)\b"
+)
+_MINE = re.compile(
+    r"\b(?:my|mine|i(?:'ve| have| am|'m| can| could| would|'d| will| believe| think| feel| bring)?)\b"
+)
 
-_ROLE = frozenset("position positions role job opening vacancy internship opportunity post posting interview candidacy application fellowship apprenticeship traineeship placement".split())
-_ROLE_STOPS = frozenset("about for of as in on to with and at is was i you we that by me my discuss regarding concerning into from interviewing discussing an your our".split())
-_UNIT = frozenset("team teams department company organization organisation firm group division unit staff family district".split())
+_ROLE = frozenset(
+    """
+        position positions role job opening vacancy internship opportunity post posting interview
+        candidacy application fellowship apprenticeship traineeship placement
+        """.split()
+)
+_ROLE_STOPS = frozenset(
+    """
+        about for of as in on to with and at is was i you we that by me my discuss regarding
+        concerning into from interviewing discussing an your our
+        """.split()
+)
+_UNIT = frozenset(
+    """
+        team teams department company organization organisation firm group division unit staff
+        family district
+        """.split()
+)
 _AT = frozenset("at with join joining joins for of from to".split())
 _WEIGHT_NEAR, _WEIGHT_ANYWHERE = 2, 3
 _CAPITAL = re.compile(r"[A-Z]|[^\W\d_a-z]")
@@ -55,14 +99,18 @@ def run(text, about):
 
 
 def _uses_own_detail(text, about):
-    """Whether the note holds the substance of what the user noted down for this person (or, for none, for anyone)."""
+    """Whether the note holds the substance of what the user noted for this person (or for anyone)."""
     if about.case is None:
         return False
     person = about.case.person(about.person)
     details = [person.detail] if person else [p.detail for p in about.case.people]
     have = {word.low[:6] for word in text.words}
     for detail in details:
-        words = {w for w in re.findall(r"[^\W_]{3,}", detail.casefold().replace("’", "'")) if w not in GRAMMAR and not common(w)}
+        words = {
+            w
+            for w in re.findall(r"[^\W_]{3,}", detail.casefold().replace("’", "'"))
+            if w not in GRAMMAR and not common(w)
+        }
         words = {w[:6] for w in words}
         if words and len(words & have) >= min(2, len(words)) and len(words & have) * 3 >= len(words):
             return True
@@ -77,17 +125,20 @@ def _specific(text, about):
         total = sum(weight for _, weight in words)
         if total < _WEIGHT_NEAR:
             continue
-        if _AFTER.search(flat, start, end) and not _MINE.match(flat, start + len(flat[start:end]) - len(flat[start:end].lstrip())):
+        if _AFTER.search(flat, start, end) and not _MINE.match(
+            flat, start + len(flat[start:end]) - len(flat[start:end].lstrip())
+        ):
             return True
-        if anchor := _TALK.search(flat, start, end):
-            if sum(weight for word, weight in words if word.start >= anchor.start()) >= _WEIGHT_NEAR:
-                return True
+        anchor = _TALK.search(flat, start, end)
+        if anchor and sum(weight for word, weight in words if word.start >= anchor.start()) >= _WEIGHT_NEAR:
+            return True
         for anchor in _TAKEN.finditer(flat, start, end):
             mine = _MINE.search(flat, anchor.end(), end)
             stop = mine.start() if mine else end
             if sum(weight for word, weight in words if anchor.end() <= word.start < stop) >= _WEIGHT_NEAR:
                 return True
-        # Seeing your night shift, … convinced me: what stands before the writer speaks of himself is about them.
+        # Seeing your night shift, … convinced me: what stands before the writer speaks of
+        # himself is about them.
         mine = _MINE.search(flat, start, end)
         if sum(weight for word, weight in words if not mine or word.start < mine.start()) >= _WEIGHT_ANYWHERE:
             return True
@@ -95,19 +146,22 @@ def _specific(text, about):
 
 
 def _weights(text, about):
-    """Each word of the body that says something of its own, with its weight: 1, or 2 for a name or a figure."""
+    """Each word of the body that says something of its own, with its weight: 1, or 2 for a name."""
     words = text.body_words()
     aside = _set_aside(text, words)
     names = {bare(w) for w in all_names(about)}
     if text.greeting:
-        names |= {bare(w) for w in text.plain[text.greeting.names_start:text.greeting.names_end].replace(".", " ").split()}
+        names |= {
+            bare(w)
+            for w in text.plain[text.greeting.names_start : text.greeting.names_end].replace(".", " ").split()
+        }
     if text.signature:
-        names |= {bare(w) for w in text.plain[text.signature[0]:text.signature[1]].split()}
+        names |= {bare(w) for w in text.plain[text.signature[0] : text.signature[1]].split()}
     employers = _employers(text, words)
     starts = {start for start, _ in text.sentences}
     found = []
     for number, word in enumerate(words):
-        if number in aside or common(word.low) and text.plain[word.start:word.end] != "IT":
+        if number in aside or (common(word.low) and text.plain[word.start : word.end] != "IT"):
             continue
         low = word.low[:-2] if word.low.endswith("'s") else word.low
         if bare(low) in names or low in employers:
@@ -126,29 +180,51 @@ def _weights(text, about):
     return found
 
 
-_MONTHS = frozenset("january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec st nd rd th".split())
+_MONTHS = frozenset(
+    """
+        january february march april may june july august september october november december jan
+        feb mar apr jun jul aug sep sept oct nov dec st nd rd th
+        """.split()
+)
 
 
 def _is_date(text, words, number):
     around = [words[i].low for i in (number - 1, number + 1, number + 2) if 0 <= i < len(words)]
     low = words[number].low
     return (
-        any(word in _MONTHS for word in around) or low.endswith(("am", "pm", "st", "nd", "rd", "th"))
-        or "years" in around or "hours" in around or "minutes" in around or "pm" in around or "am" in around or "at" in around[:1]
-        or re.match(r"[\d:.]*\d[/:-]\d", text.low[max(0, words[number].start - 3):words[number].end + 3].strip()) is not None
-        or (low.isdigit() and len(low) >= 4 and text.low[words[number].start - 1:words[number].start] not in ("$", "€", "£"))
+        any(word in _MONTHS for word in around)
+        or low.endswith(("am", "pm", "st", "nd", "rd", "th"))
+        or "years" in around
+        or "hours" in around
+        or "minutes" in around
+        or "pm" in around
+        or "am" in around
+        or "at" in around[:1]
+        or re.match(
+            r"[\d:.]*\d[/:-]\d", text.low[max(0, words[number].start - 3) : words[number].end + 3].strip()
+        )
+        is not None
+        or (
+            low.isdigit()
+            and len(low) >= 4
+            and text.low[words[number].start - 1 : words[number].start] not in ("$", "€", "£")
+        )
     )
 
 
 def _set_aside(text, words):
-    """The words that only name the job: `the IT Project Manager position`, `the post of X at`, `your X team`."""
+    """Words that only name the job: `the IT Project Manager position`, `the post of X at`, `your X team`."""
     aside = set()
     for number, word in enumerate(words):
         if word.low in _ROLE:
             back = number - 1
             seen = []
             while back >= 0 and number - back <= 8 and _adjacent(text, words[back], words[back + 1]):
-                if words[back].low in _ROLE_STOPS and not (words[back].low in ("and", "of", "for") and number - back <= 5 and _capital(text, words[back + 1])):
+                if words[back].low in _ROLE_STOPS and not (
+                    words[back].low in ("and", "of", "for")
+                    and number - back <= 5
+                    and _capital(text, words[back + 1])
+                ):
                     break
                 seen.append(back)
                 if words[back].low in ("the", "a", "this", "that"):
@@ -157,25 +233,71 @@ def _set_aside(text, words):
             aside.update(seen)
             ahead = number + 1
             if ahead < len(words) and words[ahead].low in ("of", "as", "for"):
-                while ahead < len(words) and ahead - number <= 9 and _adjacent(text, words[ahead - 1], words[ahead]):
-                    if words[ahead].low in ("at", "with", "i", "which", "that", "today", "yesterday", "this", "on", "is", "and", "your") and ahead > number + 1:
+                while (
+                    ahead < len(words)
+                    and ahead - number <= 9
+                    and _adjacent(text, words[ahead - 1], words[ahead])
+                ):
+                    if (
+                        words[ahead].low
+                        in (
+                            "at",
+                            "with",
+                            "i",
+                            "which",
+                            "that",
+                            "today",
+                            "yesterday",
+                            "this",
+                            "on",
+                            "is",
+                            "and",
+                            "your",
+                        )
+                        and ahead > number + 1
+                    ):
                         break
                     aside.add(ahead)
                     ahead += 1
         elif word.low in _UNIT:
             back = number - 1
-            while back >= 0 and number - back <= 4 and _adjacent(text, words[back], words[back + 1]) and words[back].low not in GRAMMAR:
+            while (
+                back >= 0
+                and number - back <= 4
+                and _adjacent(text, words[back], words[back + 1])
+                and words[back].low not in GRAMMAR
+            ):
                 back -= 1
             lead = words[back - 1].low if back > 0 else ""
-            if back >= 0 and words[back].low in ("the", "your", "a", "this", "our", "such", "an") and lead in (
-                "join", "joining", "of", "with", "to", "on", "for", "in", "at", "within", "be", "becoming", "become", "part", "meet", "meeting"
+            if (
+                back >= 0
+                and words[back].low in ("the", "your", "a", "this", "our", "such", "an")
+                and lead
+                in (
+                    "join",
+                    "joining",
+                    "of",
+                    "with",
+                    "to",
+                    "on",
+                    "for",
+                    "in",
+                    "at",
+                    "within",
+                    "be",
+                    "becoming",
+                    "become",
+                    "part",
+                    "meet",
+                    "meeting",
+                )
             ):
                 aside.update(range(back, number))
     return aside
 
 
 def _adjacent(text, one, other):
-    return other.start - one.end <= 3 and not set(text.plain[one.end:other.start]) & set(".;:!?()\n")
+    return other.start - one.end <= 3 and not set(text.plain[one.end : other.start]) & set(".;:!?()\n")
 
 
 def _capital(text, word):
@@ -183,18 +305,28 @@ def _capital(text, word):
 
 
 def _employers(text, words):
-    """Words of names that stand where an employer's name stands: after `at`, `with`, `join`; or that recur."""
+    """Names that stand where an employer's name stands: after `at`, `with`, `join`; or that recur."""
     found = set()
     starts = {start for start, _ in text.sentences}
     count = {}
     for number, word in enumerate(words):
         if not _capital(text, word) and not word.low[0].isdigit():
             continue
-        if number and words[number - 1].low in _AT and words[number - 1].low not in ("of", "to", "from", "for") or (
-            number > 1 and words[number - 1].low == "the" and words[number - 2].low in ("at", "join", "joining")
+        if (
+            number
+            and words[number - 1].low in _AT
+            and words[number - 1].low not in ("of", "to", "from", "for")
+        ) or (
+            number > 1
+            and words[number - 1].low == "the"
+            and words[number - 2].low in ("at", "join", "joining")
         ):
             ahead = number
-            while ahead < len(words) and ahead - number < 5 and (_capital(text, words[ahead]) or words[ahead].low in ("of", "and", "&", "the")):
+            while (
+                ahead < len(words)
+                and ahead - number < 5
+                and (_capital(text, words[ahead]) or words[ahead].low in ("of", "and", "&", "the"))
+            ):
                 if not common(words[ahead].low):
                     found.add(words[ahead].low.removesuffix("'s"))
                 ahead += 1
@@ -214,16 +346,57 @@ CHECK = Check(
     group="content",
     run=run,
     examples=(
-        Example("the note everybody sends", "Dear Ms. Roy,\nThank you for taking the time to meet with me yesterday about the Data Analyst position. I enjoyed our "
-                "conversation and learning more about the role and the company. I believe my skills and experience are a great match. I look forward to hearing from you.\nRegards,\nLee Wood", ("",)),
-        Example("the writer's own record is not the talk", "Hi Sam,\nThank you for today. I am excited about the opportunity to bring my ten years of Python and SQL to your company.\nBest,\nLee", ("",)),
-        Example("a bracket where the detail should be", "Hi Sam,\nI enjoyed hearing about [specific project].\nBest,\nLee", ("",)),
-        Example("what they told", "Dear Ms. Roy,\nHow you moved the Lisbon warehouse to night shifts without losing a single supplier has stayed with me.\nLee Wood"),
-        Example("a topic of the talk", "Hi Sam,\nthanks for today. I enjoyed our discussion about churn among smaller clients.\nBest,\nLee"),
-        Example("something seen", "Dear Sister Agnes,\nThank you for the tour of the pottery and the kiln.\nLee Wood"),
-        Example("their plan", "Hi Sam,\nI was struck by your plan to pair every junior with a retired fitter.\nLee"),
-        Example("the user's own words from the checklist", "Hi Sam,\nThe lighthouse lamps will be on my mind.\nLee", (),
-                {"answers": {"people.s.name": "Sam", "people.s.detail": "restoring lighthouse lamps"}, "person": "s"}),
-        Example("not asked of a check-in", "Hi Sam, I wanted to ask where you are in your decision.\nLee", (), {"kind": "check-in"}),
+        Example(
+            "the note everybody sends",
+            "Dear Ms. Roy,\nThank you for taking the time to meet with me yesterday about the Data "
+            "Analyst position. I enjoyed our "
+            "conversation and learning more about the role and the company. I believe my skills and "
+            "experience are a great match. I look forward to hearing from you.\nRegards,\nLee Wood",
+            ("",),
+        ),
+        Example(
+            "the writer's own record is not the talk",
+            "Hi Sam,\nThank you for today. I am excited about the opportunity to bring my ten years of "
+            "Python and SQL to your company.\nBest,\nLee",
+            ("",),
+        ),
+        Example(
+            "a bracket where the detail should be",
+            "Hi Sam,\nI enjoyed hearing about [specific project].\nBest,\nLee",
+            ("",),
+        ),
+        Example(
+            "what they told",
+            "Dear Ms. Roy,\nHow you moved the Lisbon warehouse to night shifts without losing a single "
+            "supplier has stayed with me.\nLee Wood",
+        ),
+        Example(
+            "a topic of the talk",
+            "Hi Sam,\nthanks for today. I enjoyed our discussion about churn among smaller "
+            "clients.\nBest,\nLee",
+        ),
+        Example(
+            "something seen",
+            "Dear Sister Agnes,\nThank you for the tour of the pottery and the kiln.\nLee Wood",
+        ),
+        Example(
+            "their plan",
+            "Hi Sam,\nI was struck by your plan to pair every junior with a retired fitter.\nLee",
+        ),
+        Example(
+            "the user's own words from the checklist",
+            "Hi Sam,\nThe lighthouse lamps will be on my mind.\nLee",
+            (),
+            {
+                "answers": {"people.s.name": "Sam", "people.s.detail": "restoring lighthouse lamps"},
+                "person": "s",
+            },
+        ),
+        Example(
+            "not asked of a check-in",
+            "Hi Sam, I wanted to ask where you are in your decision.\nLee",
+            (),
+            {"kind": "check-in"},
+        ),
     ),
 )

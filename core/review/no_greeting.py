@@ -12,7 +12,13 @@ def run(text, about):
         if any(hole[0] <= start + 12 and hole[1] >= start for hole in text.holes):
             return  # [Name], … and the like: the blank is pointed out already
         names = known_names(about)
-        yield Remark(0, 0, f"It greets nobody. Begin with {names[0]}’s name." if len(names) == 1 else "It greets nobody. Begin with their name.")
+        yield Remark(
+            0,
+            0,
+            f"It greets nobody. Begin with {names[0]}’s name."
+            if len(names) == 1
+            else "It greets nobody. Begin with their name.",
+        )
     elif greeting.names_end <= greeting.names_start and greeting.word != "to whom it may concern":
         names = known_names(about)
         if len(names) == 1:
@@ -27,12 +33,25 @@ CHECK = Check(
     group="content",
     run=run,
     examples=(
-        Example("straight to the point", "Thank you for your time yesterday. I enjoyed the talk.\n\nRegards,\nMoses Kip", ("",)),
-        Example("a greeting without the known name", "Hello,\n\nThank you for your time.", ("Hello,",),
-                {"answers": {"people.a.name": "Ana Sousa"}}),
+        Example(
+            "straight to the point",
+            "Thank you for your time yesterday. I enjoyed the talk.\n\nRegards,\nMoses Kip",
+            ("",),
+        ),
+        Example(
+            "a greeting without the known name",
+            "Hello,\n\nThank you for your time.",
+            ("Hello,",),
+            {"answers": {"people.a.name": "Ana Sousa"}},
+        ),
         Example("a plain greeting", "Dear Dr. Park,\n\nThank you for your time."),
-        Example("after a subject line", "Subject: Thank you\n\nGood morning Ines,\n\nThank you for your time."),
-        Example("after an address block", "Moses Kip\n4 Hill Road\nLeeds\n\n3 May 2026\n\nDear Ms. Holt:\n\nThank you for your time."),
+        Example(
+            "after a subject line", "Subject: Thank you\n\nGood morning Ines,\n\nThank you for your time."
+        ),
+        Example(
+            "after an address block",
+            "Moses Kip\n4 Hill Road\nLeeds\n\n3 May 2026\n\nDear Ms. Holt:\n\nThank you for your time.",
+        ),
         Example("the name alone", "Rita, thank you for seeing me on Monday."),
         Example("a greeting without a name, none being known", "Hello,\n\nThank you for your time."),
         Example("several people", "Hi Jake, Jill, and Maria,\nThank you all."),

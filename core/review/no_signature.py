@@ -12,22 +12,30 @@ def run(text, about):
     if any(hole[1] >= text.lines[max(0, len(text.lines) - 4)][0] for hole in text.holes):
         return
     if about.case and about.case.profile.name:
-        tail = bare(text.plain[max(0, end - 120):end])
+        tail = bare(text.plain[max(0, end - 120) : end])
         if any(bare(part) in tail for part in parts(about.case.profile.name)):
             return
     name = about.case.profile.name if about.case else ""
-    yield Remark(0, 0, f"Your name is missing at the end: {name}." if name else "Your name is missing at the end.")
+    yield Remark(
+        0, 0, f"Your name is missing at the end: {name}." if name else "Your name is missing at the end."
+    )
 
 
 CHECK = Check(
     title="It is not signed",
     why="They met several people that day; an address alone does not tell who is writing.",
-    sources=ours("Advice on what a note says takes the name at its end for granted; a pasted draft often lacks it."),
+    sources=ours(
+        "Advice on what a note says takes the name at its end for granted; a pasted draft often lacks it."
+    ),
     severity={"": "must", "phone-script": None},
     group="content",
     run=run,
     examples=(
-        Example("it ends with the closing", "Dear Ms. Holt,\n\nThank you for your time. I look forward to hearing from you.\n\nKind regards,", ("",)),
+        Example(
+            "it ends with the closing",
+            "Dear Ms. Holt,\n\nThank you for your time. I look forward to hearing from you.\n\nKind regards,",
+            ("",),
+        ),
         Example("it just ends", "Hi Ana, thank you for seeing me. I would love to join your team.", ("",)),
         Example("a name", "Dear Ms. Holt,\n\nThank you for your time.\n\nKind regards,\nMoses Kip"),
         Example("a name in the same line", "Hi Ana, thank you for seeing me. Best regards, Mona"),

@@ -7,12 +7,20 @@ from core.review._check import Check, Example, Remark
 
 # `I would appreciate a reply` asks; it does not thank.
 _THANKS = re.compile(
-    r"(?<!no )\b(?:thank(?:s|ed|ing|ful|fully)?(?! you in advance)(?! in advance)|thx|grateful|gratefully|gratitude|appreciat(?:e|ed|es|ing|ion|ive|ively)|"
-    r"obliged|indebted|(?:kind|generous|good|thoughtful|gracious|nice) of you|(?:generous|gracious|kind|unstinting) with your time|"
+    r"(?<!no )\b(?:thank(?:s|ed|ing|ful|fully)?(?! you in advance)(?! in advance)|thx|grateful|gratefully"
+    r"|gratitude|appreciat(?:e|ed|es|ing|ion|ive|ively)|"
+    r"obliged|indebted|(?:kind|generous|good|thoughtful|gracious|nice) of you|(?:generous|gracious|kind"
+    r"|unstinting) with your time|"
     r"means? a (?:lot|great deal)|meant a (?:lot|great deal))\b"
 )
-_ASKING = re.compile(r"(?:would|'d|will|'ll|could|be(?: very| most| so| extremely)?)(?: (?:very|really|greatly|much|also|most|so|truly|sincerely|certainly|be|deeply))*\s$")
-_ASKS = re.compile(r"(?: if\b| (?:any|an|your|hearing|knowing|a (?:brief |quick |short )?(?:reply|response|update|call|word)|some)\b)")
+_ASKING = re.compile(
+    r"(?:would|'d|will|'ll|could|be(?: very| most| so| extremely)?)(?: (?:very|really|greatly|much|also"
+    r"|most|so|truly|sincerely|certainly|be|deeply))*\s$"
+)
+_ASKS = re.compile(
+    r"(?: if\b| (?:any|an|your|hearing|knowing|a (?:brief |quick |short )?(?:reply|response|update|call"
+    r"|word)|some)\b)"
+)
 
 _STRICT = ("thank-you", "handwritten", "rejection-reply", "decline")
 
@@ -24,8 +32,12 @@ def run(text, about):
     for match in _THANKS.finditer(text.flat, text.opening, end):
         word = match[0]
         if about.kind in _STRICT and word[:5] in ("appre", "grate", "thank", "oblig"):
-            before = text.flat[max(0, match.start() - 24):match.start()]
-            if _ASKING.search(before) and (_ASKS.match(text.flat, match.end()) or "'d" in before or "would" in before and word[:5] != "thank"):
+            before = text.flat[max(0, match.start() - 24) : match.start()]
+            if _ASKING.search(before) and (
+                _ASKS.match(text.flat, match.end())
+                or "'d" in before
+                or ("would" in before and word[:5] != "thank")
+            ):
                 continue
         return
     said = {
@@ -44,21 +56,43 @@ def _only_a_sign_off(text):
 
 CHECK = Check(
     title="There are no thanks in it",
-    why="Thanks for their time and for the chance to talk open the note; without them it reads as indifferent.",
+    why="Thanks for their time and for the chance to talk open the note; without them it reads as "
+    "indifferent.",
     sources=cite(22, 23),
-    severity={"": "consider", "thank-you": "must", "handwritten": "must", "rejection-reply": "must", "decline": "must",
-              "requested": None, "phone-script": None},
+    severity={
+        "": "consider",
+        "thank-you": "must",
+        "handwritten": "must",
+        "rejection-reply": "must",
+        "decline": "must",
+        "requested": None,
+        "phone-script": None,
+    },
     group="content",
     run=run,
     examples=(
-        Example("no thanks at all", "Hi Tom, I liked the talk about the new depot. I am keen to join you. Best, Jo", ("",)),
+        Example(
+            "no thanks at all",
+            "Hi Tom, I liked the talk about the new depot. I am keen to join you. Best, Jo",
+            ("",),
+        ),
         Example("only in the sign-off", "Hi Tom,\nWhen will you decide about the job?\nThanks,\nJo", ("",)),
-        Example("appreciation that is only a request", "Dear Ms. Ito,\nI would appreciate a prompt reply about the job.\nJo Day", ("",)),
+        Example(
+            "appreciation that is only a request",
+            "Dear Ms. Ito,\nI would appreciate a prompt reply about the job.\nJo Day",
+            ("",),
+        ),
         Example("thanks", "Hi Tom, thanks so much for this morning."),
-        Example("gratitude in other words", "Dear Ms. Ito,\nI’m grateful that you found an hour for me on Friday."),
+        Example(
+            "gratitude in other words", "Dear Ms. Ito,\nI’m grateful that you found an hour for me on Friday."
+        ),
         Example("appreciation", "It was kind of you to see me at such short notice, Professor."),
         Example("an old-fashioned turn", "Dear Sir, I am much obliged to you for an instructive hour."),
-        Example("a request counts in a check-in", "Dear Ms. Ito, I would appreciate any news you can share. Best, Jo", (),
-                {"kind": "check-in"}),
+        Example(
+            "a request counts in a check-in",
+            "Dear Ms. Ito, I would appreciate any news you can share. Best, Jo",
+            (),
+            {"kind": "check-in"},
+        ),
     ),
 )

@@ -7,56 +7,85 @@ from core.review._check import Check, Example, Remark
 from core.review._people import known_names
 
 # What people write where a name, a date or a topic should go; used for (…) and for bare capitalised words.
-_WHO = r"(?:your|my|their|his|her|his/her|the|company|recipient|interviewer|hiring[ -]manager|recruiter|manager|candidate|contact|employer|first|last|full|job|role|position)(?:'s)?"
+_WHO = (
+    r"(?:your|my|their|his|her|his/her|the|company|recipient|interviewer|hiring[ -]manager|recruiter|manager|"
+    r"candidate|contact|employer|first|last|full|job|role|position)(?:'s)?"
+)
 _WHAT = (
-    r"(?:name|names|first name|last name|surname|full name|company|company name|firm|employer|organi[sz]ation|position|"
-    r"position title|job|job title|role|title|date|day|day/date|date/time|time|topic|topics|skill|skills|phone|"
-    r"phone number|number|contact information|contact info|email|email address|address|signature|specific \w{1,12}|"
-    r"reason|factor|project|field|industry|department|team name|university|school|degree|link|month|weekday|city)"
+    r"(?:name|names|first name|last name|surname|full name|company|company name|firm|employer"
+    r"|organi[sz]ation|position|"
+    r"position title|job|job title|role|title|date|day|day/date|date/time|time|topic|topics|skill|skills"
+    r"|phone|"
+    r"phone number|number|contact information|contact info|email|email address|address|signature"
+    r"|specific \w{1,12}|"
+    r"reason|factor|project|field|industry|department|team name|university|school|degree|link|month"
+    r"|weekday|city)"
 )
 _ROUND = re.compile(
-    r"\((?:(?:please )?(?:insert|fill in|enter|add|type|replace|mention|include|describe|specify|state|name of|e\.g\.,? your|date of|title of|your own)\b"
+    r"\((?:(?:please )?(?:insert|fill in|enter|add|type|replace|mention|include|describe|specify|state"
+    r"|name of|e\.g\.,? your|date of|title of|your own)\b"
     r"[^()\n]{0,80}|(?:" + _WHO + r" ){0,2}" + _WHAT + r"(?: (?:of|or|and|/) [a-z' ]{1,30})?)\)"
 )
 _BARE = re.compile(
-    r"\b(?:Your (?:Full |First |Last )?Name|Your (?:Phone(?: Number)?|Address|Email(?: Address)?|Signature|Title|Contact Information)\b"
-    r"|(?:First|Last|Full|Company|Interviewer|Recruiter|Employer|Hiring Manager|Manager|Recipient|Contact|Firm|Organization|Organisation|Person)(?:'s)? Name"
+    r"\b(?:Your (?:Full |First |Last )?Name|Your (?:Phone(?: Number)?|Address|Email(?: Address)?|Signature"
+    r"|Title|Contact Information)\b"
+    r"|(?:First|Last|Full|Company|Interviewer|Recruiter|Employer|Hiring Manager|Manager|Recipient|Contact"
+    r"|Firm|Organization|Organisation|Person)(?:'s)? Name"
     r"|(?:Job|Position|Role) Title|Name of (?:Company|Interviewer|Person)|Company X|Company XYZ"
     r"|(?:Mr|Ms|Mrs)\.? ?/ ?(?:Mr|Ms|Mrs|Dr)\.?(?: ?/ ?(?:Mr|Ms|Mrs|Dr)\.?)?(?: (?:Last Name|Surname|X+))?"
-    r"|(?:Mr|Ms|Mrs|Dr)\.? (?:Recruiter|Interviewer|Manager|Employer|Surname|Lastname|So-and-so|Smith/Jones|X\b))"
+    r"|(?:Mr|Ms|Mrs|Dr)\.? (?:Recruiter|Interviewer|Manager|Employer|Surname|Lastname|So-and-so"
+    r"|Smith/Jones|X\b))"
 )
 _BLANK = re.compile(
-    r"\b(?:insert|add|fill|enter|mention|name|refer\w*|specific\w*|something|anything|someone|relevant|related|particular|your|my|their|his|her|"
-    r"names?|compan\w+|firm|employer|organi[sz]ations?|positions?|roles?|jobs?|titles?|dates?|day|weekday|time|month|years?|number|phone|email|address|city|state|zip|"
-    r"interviewers?|managers?|recruiters?|hiring|skills?|experiences?|topics?|subjects?|projects?|details?|reasons?|areas?|fields?|industry|department|team|school|"
-    r"university|degree|link|signature|achievements?|accomplishments?|examples?|challenges?|goals?|values?|products?|events?|persons?|contacts?|info\w*|first|last|surname|"
-    r"amount|qualifications?|responsibilit\w+|discuss\w*|attribute|strengths?|initiatives?|aspects?|x+|xyz|abc|e\.g|or|blank|placeholder|here)\b|/|_|\.\.\.|…"
+    r"\b(?:insert|add|fill|enter|mention|name|refer\w*|specific\w*|something|anything|someone|relevant"
+    r"|related|particular|your|my|their|his|her|"
+    r"names?|compan\w+|firm|employer|organi[sz]ations?|positions?|roles?|jobs?|titles?|dates?|day|weekday"
+    r"|time|month|years?|number|phone|email|address|city|state|zip|"
+    r"interviewers?|managers?|recruiters?|hiring|skills?|experiences?|topics?|subjects?|projects?|details?"
+    r"|reasons?|areas?|fields?|industry|department|team|school|"
+    r"university|degree|link|signature|achievements?|accomplishments?|examples?|challenges?|goals?|values?"
+    r"|products?|events?|persons?|contacts?|info\w*|first|last|surname|"
+    r"amount|qualifications?|responsibilit\w+|discuss\w*|attribute|strengths?|initiatives?|aspects?|x+|xyz"
+    r"|abc|e\.g|or|blank|placeholder|here)\b|/|_|\.\.\.|…"
 )
 _SQUARE = re.compile(r"\[[^\[\]\n]{1,160}\](?!\()")
 _SQUARE_FINE = re.compile(
-    r"\[(?:\W*|\d{1,4}(?:[-–,] ?\d{1,4})*|sic|x|external|ext|pdf|docx?|image|image:[^\]]*|cid:[^\]]*|encrypted|re|fwd|secure|"
-    r"(?:at|dot)|the|a|an|my|our|your|their|his|her|its|we|they|it|is|are|was|were|has|had|and|to|of|in|that|this|these|those|redacted)\]"
+    r"\[(?:\W*|\d{1,4}(?:[-–,] ?\d{1,4})*|sic|x|external|ext|pdf|docx?|image|image:[^\]]*|cid:[^\]]*"
+    r"|encrypted|re|fwd|secure|"
+    r"(?:at|dot)|the|a|an|my|our|your|their|his|her|its|we|they|it|is|are|was|were|has|had|and|to|of|in"
+    r"|that|this|these|those|redacted)\]"
 )
 _CURLY = re.compile(r"\$?\{{1,3}[^{}\n]{1,60}\}{1,3}|\{%[^{}\n]{1,60}%\}")
 _ANGLE = re.compile(r"<{1,2}[a-z][a-z0-9 _'/,.-]{0,48}>{1,2}")
 _ANGLE_FINE = re.compile(
-    r"<<?/?(?:a|abbr|b|blockquote|body|br|center|code|dd|div|dl|dt|em|font|h[1-6]|head|hr|html|i|img|li|meta|o:p|ol|p|pre|s|"
+    r"<<?/?(?:a|abbr|b|blockquote|body|br|center|code|dd|div|dl|dt|em|font|h[1-6]|head|hr|html|i|img|li"
+    r"|meta|o:p|ol|p|pre|s|"
     r"small|span|strong|style|sub|sup|table|tbody|td|th|thead|tr|u|ul|grin|g|wink|smile)\b[^>]*>"
 )
 _SIGN = re.compile(
-    r"%[a-z_][a-z0-9_ ]{1,30}%|\$(?:[a-z][a-z]*_[a-z_]{1,30}|(?:name|company|role|position|title|first|last|date|interviewer|manager|"
-    r"firstname|lastname|job|topic)[a-z]{0,12})\b|\*\|[^|\n]{1,30}\|\*|#(?:name|company|role|position|first_?name|last_?name|date)#"
+    r"%[a-z_][a-z0-9_ ]{1,30}%|\$(?:[a-z][a-z]*_[a-z_]{1,30}|(?:name|company|role|position|title|first"
+    r"|last|date|interviewer|manager|"
+    r"firstname|lastname|job|topic)[a-z]{0,12})\b|\*\|[^|\n]{1,30}\|\*|#(?:name|company|role|position"
+    r"|first_?name|last_?name|date)#"
     r"|@@[a-z_]{2,30}@@|\|(?:first|last)?_?name\|"
 )
-_MARKS = re.compile(r"_{3,200}|\.{7,200}|…{3,100}|\bx{3,40}\b|\bt(?:bd|bc|ba)\b|\btodo\b|\bfixme\b|\blorem ipsum(?: dolor(?: sit amet)?)?")
+_MARKS = re.compile(
+    r"_{3,200}|\.{7,200}|…{3,100}|\bx{3,40}\b|\bt(?:bd|bc|ba)\b|\btodo\b|\bfixme\b"
+    r"|\blorem ipsum(?: dolor(?: sit amet)?)?"
+)
 _XX = re.compile(
     r"\bXX\b(?! chromosome)|\bXYZ(?= (?:Compan|Corp|Inc|Ltd|Organi|Firm|Group|Industr|Technolog|Compan))\w*|"
     r"\bX{1,3}(?= (?:years|months|people|company|Company)\b)|\b(?:at|with|joining|for|the) XYZ\b"
 )
-_CAPS = re.compile(r"\b(?:INSERT|ENTER|ADD) [A-Z]{3,}(?: [A-Z]{3,}){0,3}\b|\b(?:COMPANY|POSITION|INTERVIEWER|RECRUITER|EMPLOYER|JOB|ROLE|YOUR|FIRST|LAST|MANAGER)[ _](?:NAME|TITLE)\b|\b(?:FIRST|LAST)NAME\b")
+_CAPS = re.compile(
+    r"\b(?:INSERT|ENTER|ADD) [A-Z]{3,}(?: [A-Z]{3,}){0,3}\b|\b(?:COMPANY|POSITION|INTERVIEWER|RECRUITER"
+    r"|EMPLOYER|JOB|ROLE|YOUR|FIRST|LAST|MANAGER)[ _](?:NAME|TITLE)\b|\b(?:FIRST|LAST)NAME\b"
+)
 _ANYONE = re.compile(
-    r"dear (?:hiring (?:manager|team|committee)|recruiter|recruiting team|interviewer|sir or madam|sir/madam|sirs?(?= ?[,:\n])|"
-    r"madam(?= ?[,:\n])|human resources(?: manager)?|hr(?: manager| team)?(?= ?[,:\n]))|to whom it may concern"
+    r"dear (?:hiring (?:manager|team|committee)|recruiter|recruiting team|interviewer|sir or madam"
+    r"|sir/madam|sirs?(?= ?[,:\n])|"
+    r"madam(?= ?[,:\n])|human resources(?: manager)?|hr(?: manager| team)?(?= ?[,:\n]))"
+    r"|to whom it may concern"
 )
 
 _MESSAGE = "This still has to be filled in."
@@ -88,12 +117,16 @@ def run(text, about):
         names = known_names(about)
         match = _ANYONE.match(text.low, text.greeting.start)
         if names and match:
-            yield Remark(match.start(), match.end(), f"You know who interviewed you: address {names[0]} by name.")
+            yield Remark(
+                match.start(), match.end(), f"You know who interviewed you: address {names[0]} by name."
+            )
 
 
 def _aside(text, match):
-    """[building 3], [in German]: small letters and none of the words that stand for something to be filled in."""
-    return text.plain[match.start() + 1].islower() and not _BLANK.search(match[0]) or re.fullmatch(r"\[[a-z]+ \d+\]", text.plain[match.start():match.end()])
+    """[building 3], [in German]: small letters and no word that stands for something to be filled in."""
+    return (text.plain[match.start() + 1].islower() and not _BLANK.search(match[0])) or re.fullmatch(
+        r"\[[a-z]+ \d+\]", text.plain[match.start() : match.end()]
+    )
 
 
 def _inside_quotes(plain, position):
@@ -110,19 +143,55 @@ CHECK = Check(
     run=run,
     examples=(
         Example("square brackets", "Dear [Interviewer’s Name],", ("[Interviewer’s Name]",)),
-        Example("every other style", "{{company}} {name} ${role} <role> %NAME% $first_name ____ (insert topic) XXX TBD",
-                ("{{company}}", "{name}", "${role}", "<role>", "%NAME%", "$first_name", "____", "(insert topic)", "XXX", "TBD")),
-        Example("bare words", "I enjoyed learning more about Company Name.\n\nYour Name", ("Company Name", "Your Name")),
-        Example("a placeholder in round brackets", "the position of (job title) on (day/date)", ("(job title)", "(day/date)")),
+        Example(
+            "every other style",
+            "{{company}} {name} ${role} <role> %NAME% $first_name ____ (insert topic) XXX TBD",
+            (
+                "{{company}}",
+                "{name}",
+                "${role}",
+                "<role>",
+                "%NAME%",
+                "$first_name",
+                "____",
+                "(insert topic)",
+                "XXX",
+                "TBD",
+            ),
+        ),
+        Example(
+            "bare words",
+            "I enjoyed learning more about Company Name.\n\nYour Name",
+            ("Company Name", "Your Name"),
+        ),
+        Example(
+            "a placeholder in round brackets",
+            "the position of (job title) on (day/date)",
+            ("(job title)", "(day/date)"),
+        ),
         Example("filler text", "Lorem ipsum dolor sit amet, as they say.", ("Lorem ipsum dolor sit amet",)),
-        Example("an impersonal greeting although the name is known", "Dear Hiring Manager,\nthank you for your time.",
-                ("Dear Hiring Manager",), {"answers": {"people.a.name": "Ana Sousa"}}),
-        Example("an impersonal greeting when nobody's name is known", "Dear Hiring Manager,\nthank you for your time."),
-        Example("prices, addresses, footnotes and asides",
-                "You mentioned a $40,000 budget (your largest so far) [1]; write to Ana <ana@example.org> or “[our] team”."),
-        Example("percentages and ordinary phrases",
-                "Moving from 50% to 80% of orders is quite a step, and your name came up (in your team) as well."),
-        Example("an aside in square brackets", "The plant [building 3] and the talk [in German] were a treat."),
+        Example(
+            "an impersonal greeting although the name is known",
+            "Dear Hiring Manager,\nthank you for your time.",
+            ("Dear Hiring Manager",),
+            {"answers": {"people.a.name": "Ana Sousa"}},
+        ),
+        Example(
+            "an impersonal greeting when nobody's name is known",
+            "Dear Hiring Manager,\nthank you for your time.",
+        ),
+        Example(
+            "prices, addresses, footnotes and asides",
+            "You mentioned a $40,000 budget (your largest so far) [1]; write to Ana <ana@example.org> "
+            "or “[our] team”.",
+        ),
+        Example(
+            "percentages and ordinary phrases",
+            "Moving from 50% to 80% of orders is quite a step, and your name came up (in your team) as well.",
+        ),
+        Example(
+            "an aside in square brackets", "The plant [building 3] and the talk [in German] were a treat."
+        ),
         Example("a mail's own tags", "[EXTERNAL] the file is report_final_v2.pdf [sic]"),
     ),
 )

@@ -5,8 +5,14 @@ import re
 from core.advice import cite
 from core.review._check import Check, Example, Remark
 
-_DOUBLE = re.compile(r",{2,20}|;{2,20}|:{2,20}(?=\s)|(?<![.])\.\.(?![./\w])|,\.|\.,(?!\d)|;\.|[!?]\.(?!\.)|,;|;,|:,(?!\w)")
-_STOP_FINE = re.compile(r"(?:\b(?:etc|inc|ltd|co|corp|jr|sr|e\.g|i\.e|a\.m|p\.m|u\.s|u\.k|ph\.d|al|no|st|dr|mr|ms|mrs|prof|approx|dept|esq|[a-z]))$", re.I)
+_DOUBLE = re.compile(
+    r",{2,20}|;{2,20}|:{2,20}(?=\s)|(?<![.])\.\.(?![./\w])|,\.|\.,(?!\d)|;\.|[!?]\.(?!\.)|,;|;,|:,(?!\w)"
+)
+_STOP_FINE = re.compile(
+    r"(?:\b(?:etc|inc|ltd|co|corp|jr|sr|e\.g|i\.e|a\.m|p\.m|u\.s|u\.k|ph\.d|al|no|st|dr|mr|ms|mrs|prof"
+    r"|approx|dept|esq|[a-z]))$",
+    re.I,
+)
 _END = re.compile(r"[a-z0-9]$")
 
 
@@ -19,7 +25,9 @@ def run(text, about):
         if match[0] == ".." and _STOP_FINE.search(text.plain, max(0, match.start() - 8), match.start()):
             right = "."
         else:
-            right = {",.": ".", ".,": ",", ";.": ".", ",;": ";", ";,": ";", ":,": ":"}.get(match[0], match[0][0])
+            right = {",.": ".", ".,": ",", ";.": ".", ",;": ";", ";,": ";", ":,": ":"}.get(
+                match[0], match[0][0]
+            )
         yield Remark(match.start(), match.end(), "One mark too many.", (right,))
     yield from _unfinished(text)
 
@@ -35,14 +43,24 @@ def _unfinished(text):
         words = paragraph.split()
         stop = position + len(paragraph.rstrip())
         position += len(paragraph) + 2
-        if len(words) < 8 or len(last.split()) < 4 or not _END.search(last) or re.match(r"\s*(?:[-*•·–]|\d+[.)])", last):
+        if (
+            len(words) < 8
+            or len(last.split()) < 4
+            or not _END.search(last)
+            or re.match(r"\s*(?:[-*•·–]|\d+[.)])", last)
+        ):
             continue
         if text.signoff is None and text.signature is None and stop >= len(text.plain.rstrip()):
             pass  # the very end of an unsigned text counts too
         if any(a < stop <= b for a, b in (*text.links, *text.holes)):
             continue
         back = text.plain.rfind(" ", 0, stop) + 1
-        yield Remark(max(back, stop - 30), stop, "This paragraph ends without a full stop.", (text.raw[max(back, stop - 30):stop] + ".",))
+        yield Remark(
+            max(back, stop - 30),
+            stop,
+            "This paragraph ends without a full stop.",
+            (text.raw[max(back, stop - 30) : stop] + ".",),
+        )
 
 
 CHECK = Check(
@@ -54,8 +72,19 @@ CHECK = Check(
     run=run,
     examples=(
         Example("twice", "Dear Ana,, thank you.. It was late,.", (",,", "..", ",.")),
-        Example("no full stop", "Dear Ana,\n\nThank you for showing me the looms and the dye works today\n\nBest,\nLee", ("today",)),
-        Example("abbreviations, pauses and figures", "Looms, kilns, etc., and so on … well, it was 5 p.m., no? Really...\nSee Acme Inc., too."),
-        Example("a list", "Dear Ana,\n\nThank you. The three looms I could run from the first week:\n\n- the big one that you brought from Lyon by barge\n\nBest,\nLee"),
+        Example(
+            "no full stop",
+            "Dear Ana,\n\nThank you for showing me the looms and the dye works today\n\nBest,\nLee",
+            ("today",),
+        ),
+        Example(
+            "abbreviations, pauses and figures",
+            "Looms, kilns, etc., and so on … well, it was 5 p.m., no? Really...\nSee Acme Inc., too.",
+        ),
+        Example(
+            "a list",
+            "Dear Ana,\n\nThank you. The three looms I could run from the first week:\n\n- the big one "
+            "that you brought from Lyon by barge\n\nBest,\nLee",
+        ),
     ),
 )

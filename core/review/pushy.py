@@ -8,7 +8,9 @@ from core.review._phrases import Phrases
 from core.review._words.pushy import LIST
 
 PHRASES = Phrases(LIST)
-_ASKED = re.compile(r"\b(?:should|can|may|could|might|would|do|when|if|shall|what|all) $")  # when should I expect …
+_ASKED = re.compile(
+    r"\b(?:should|can|may|could|might|would|do|when|if|shall|what|all) $"
+)  # when should I expect …
 
 
 def run(text, about):
@@ -26,9 +28,17 @@ CHECK = Check(
     group="tone",
     run=run,
     examples=(
-        Example("a deadline", "Please let me know your decision by Friday.", ("let me know your decision by Friday",)),
+        Example(
+            "a deadline",
+            "Please let me know your decision by Friday.",
+            ("let me know your decision by Friday",),
+        ),
         Example("the job taken for granted", "When can I start?", ("When can I start",)),
-        Example("their own date, repeated", "You mentioned that you would decide by the end of the week, and I look forward to hearing from you."),
+        Example(
+            "their own date, repeated",
+            "You mentioned that you would decide by the end of the week, and I look forward to hearing "
+            "from you.",
+        ),
         Example("a question is no demand", "When should I expect an answer, and is that all I need to know?"),
         Example("an offer of one's own", "I can send the files as soon as you need them."),
     ),

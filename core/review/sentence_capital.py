@@ -7,17 +7,21 @@ from core.review._check import Check, Example, Remark
 
 _START = re.compile(r"(?:(?<=[a-z0-9)\"'])[.!?]+[\"')]*[ \n]+)(?P<word>[a-z][a-z']*)(?![\w@./-])")
 _I = re.compile(r"(?<![\w.'&/@(-])i(?=(?:'(?:m|ve|d|ll))?(?:[ ,;]|$|\n))(?!\.\w)")
-_ABBREVIATED = re.compile(r"(?:^|[^a-z])(?:mr|mrs|ms|dr|prof|st|jr|sr|inc|ltd|co|corp|no|vs|e\.g|i\.e|approx|dept|est|u\.s|u\.k|a\.m|p\.m|etc|al|fig|ext|tel|max|min|incl|[a-z]|\d|\.)$", re.I)
+_ABBREVIATED = re.compile(
+    r"(?:^|[^a-z])(?:mr|mrs|ms|dr|prof|st|jr|sr|inc|ltd|co|corp|no|vs|e\.g|i\.e|approx|dept|est|u\.s|u\.k"
+    r"|a\.m|p\.m|etc|al|fig|ext|tel|max|min|incl|[a-z]|\d|\.)$",
+    re.I,
+)
 _BRANDS = frozenset("iphone ipad ios ebay macos adidas npm github iot mrna eshop e-mail".split())
 _QUOTE_END = re.compile(r"[\"')]")
 
 
 def run(text, about):
     for match in _START.finditer(text.plain):
-        before = text.plain[max(0, match.start() - 8):match.start()]
+        before = text.plain[max(0, match.start() - 8) : match.start()]
         if _ABBREVIATED.search(before) or match["word"] in _BRANDS or any(c.isupper() for c in match["word"]):
             continue
-        if text.plain[match.start()] in "!?" and _QUOTE_END.search(match[0]) or "..." in match[0]:
+        if (text.plain[match.start()] in "!?" and _QUOTE_END.search(match[0])) or "..." in match[0]:
             continue
         if any(a <= match.start("word") < b or a <= match.start() < b for a, b in (*text.links, *text.holes)):
             continue
@@ -36,9 +40,17 @@ def _first(text):
         return
     start = text.greeting.end
     word = next((w for w in text.words if w.start >= start), None)
-    if word and text.plain[start:word.start].strip(" \n,") == "" and "\n" in text.plain[start:word.start] and word.low != "i":
-        if text.plain[word.start].islower() and not any(c.isupper() for c in text.plain[word.start:word.end]) and word.low not in _BRANDS:
-            yield _capital(text, word.start, word.end)
+    if (
+        word
+        and text.plain[start : word.start].strip(" \n,") == ""
+        and "\n" in text.plain[start : word.start]
+        and word.low != "i"
+    ) and (
+        text.plain[word.start].islower()
+        and not any(c.isupper() for c in text.plain[word.start : word.end])
+        and word.low not in _BRANDS
+    ):
+        yield _capital(text, word.start, word.end)
 
 
 def _capital(text, start, end):
@@ -57,7 +69,10 @@ CHECK = Check(
         Example("after a full stop", "It was late. thank you again.", ("thank",)),
         Example("I", "Yesterday i saw what i’d missed.", ("i", "i")),
         Example("after the greeting", "Dear Ana,\n\nthank you for today.", ("thank",)),
-        Example("abbreviations, brands, pauses, a greeting in the same line",
-                "Dear Ana, thank you. We met at 5 p.m. in Mill St. near the quay, e.g. at Acme Inc. with iPhone in hand... or so. “Really?” she asked. iPhone sales rose, i.e. a lot."),
+        Example(
+            "abbreviations, brands, pauses, a greeting in the same line",
+            "Dear Ana, thank you. We met at 5 p.m. in Mill St. near the quay, e.g. at Acme Inc. with "
+            "iPhone in hand... or so. “Really?” she asked. iPhone sales rose, i.e. a lot.",
+        ),
     ),
 )

@@ -7,7 +7,10 @@ from core.review._check import Check, Example, Remark
 
 # Two blanks after a full stop are a habit, not a slip.
 _DOUBLE = re.compile(r"(?<=[\w,;'\"])(?<!\d) {2,40}(?=[\w(\"'])")
-_MISSING = re.compile(r"(?<=[a-z]{2})[,;](?=[A-Za-z]{2})|(?<=[a-z]{3})[.!?](?=[A-Z][a-z]+[ ',])|(?<=[a-z]{2}):(?=[a-z]{2,20}[ ,.])")
+_MISSING = re.compile(
+    r"(?<=[a-z]{2})[,;](?=[A-Za-z]{2})|(?<=[a-z]{3})[.!?](?=[A-Z][a-z]+[ ',])"
+    r"|(?<=[a-z]{2}):(?=[a-z]{2,20}[ ,.])"
+)
 _BEFORE = re.compile(r"(?<=\w) {1,9}(?:[,;:!?](?=\s|$)|\.(?=\s|$))")
 _BRACKET = re.compile(r"(?<=[a-z])\((?=[a-z]{3,}[ ,])|\( (?=\w)|(?<=\w) \)(?!\w)")
 _TALLY = 3  # aligned columns and pasted tables have many
@@ -26,9 +29,13 @@ def run(text, about):
             continue
         yield Remark(match.start(), match.end(), "A blank is missing here.", (match[0] + " ",))
     for match in _BEFORE.finditer(low):
-        if low[match.start() - 1].isdigit() and match[0].strip() == ":" or re.match(r" *[:;] ?[)(DP]", low[match.start():match.end() + 2]):
+        if (low[match.start() - 1].isdigit() and match[0].strip() == ":") or re.match(
+            r" *[:;] ?[)(DP]", low[match.start() : match.end() + 2]
+        ):
             continue
-        yield Remark(match.start(), match.end(), f"No blank before “{match[0].strip()}”.", (match[0].strip(),))
+        yield Remark(
+            match.start(), match.end(), f"No blank before “{match[0].strip()}”.", (match[0].strip(),)
+        )
     for match in _BRACKET.finditer(low):
         mark = match[0].strip()
         instead = " (" if match[0] == "(" else mark
@@ -56,7 +63,10 @@ CHECK = Check(
         Example("doubled", "It was a  treat.", ("  ",)),
         Example("before a comma", "It was late , though.", (" ,",)),
         Example("around a bracket", "The mill( the old one ) was closed.", ("( ", " )")),
-        Example("two after a full stop, figures, times, names",
-                "It was late.  Yet at 10:30, $4,000.50 and 3.5 t in, J.P. wrote Node.js (v2.0) e.g. for U.S. mills: all fine; see www.example.org/a,b."),
+        Example(
+            "two after a full stop, figures, times, names",
+            "It was late.  Yet at 10:30, $4,000.50 and 3.5 t in, J.P. wrote Node.js (v2.0) e.g. for "
+            "U.S. mills: all fine; see www.example.org/a,b.",
+        ),
     ),
 )

@@ -12,7 +12,7 @@ _LEAST = 20  # words; anything shorter is alike by nature
 
 
 def _runs(words):
-    return {tuple(words[i:i + _RUN]) for i in range(len(words) - _RUN + 1)}
+    return {tuple(words[i : i + _RUN]) for i in range(len(words) - _RUN + 1)}
 
 
 def run(text, about):
@@ -34,11 +34,19 @@ def run(text, about):
             met = about.case.person(person) if about.case else None
             worst, name = share, met.name if met and met.name else ""
     if worst >= _SHARE:
-        yield Remark(0, 0, f"This is nearly the note to {name or 'the other interviewer'}. People compare; say what only you two talked about.")
+        yield Remark(
+            0,
+            0,
+            f"This is nearly the note to {name or 'the other interviewer'}. "
+            "People compare; say what only you two talked about.",
+        )
 
 
-_OURS = ("Thank you for the hour this morning. I liked hearing about the tide tables you keep by hand, and I would be glad to help "
-         "with the new pier in spring. I look forward to hearing from you.")
+_OURS = (
+    "Thank you for the hour this morning. I liked hearing about the tide tables you keep by hand, and I "
+    "would be glad to help "
+    "with the new pier in spring. I look forward to hearing from you."
+)
 
 CHECK = Check(
     title="It is too like another note of yours",
@@ -48,12 +56,32 @@ CHECK = Check(
     group="content",
     run=run,
     examples=(
-        Example("the same note with another name", f"Dear Ana,\n{_OURS}\nBest,\nLee", ("",),
-                {"person": "a", "others": {"thank-you.b": f"Dear Ben,\n{_OURS}\nBest,\nLee"}}),
-        Example("two notes of one hand", f"Dear Ana,\n{_OURS}\nBest,\nLee", (),
-                {"person": "a", "others": {"thank-you.b": "Dear Ben,\nthank you for the walk along the quay. How you train pilots on a model of the harbour, with real ropes, "
-                                           "was new to me. I would love to learn it from you. I look forward to hearing from you.\nBest,\nLee"}}),
-        Example("the note itself, saved", f"Dear Ana,\n{_OURS}\nBest,\nLee", (),
-                {"person": "a", "others": {"thank-you.a": f"Dear Ana,\n{_OURS}\nBest,\nLee"}}),
+        Example(
+            "the same note with another name",
+            f"Dear Ana,\n{_OURS}\nBest,\nLee",
+            ("",),
+            {"person": "a", "others": {"thank-you.b": f"Dear Ben,\n{_OURS}\nBest,\nLee"}},
+        ),
+        Example(
+            "two notes of one hand",
+            f"Dear Ana,\n{_OURS}\nBest,\nLee",
+            (),
+            {
+                "person": "a",
+                "others": {
+                    "thank-you.b": "Dear Ben,\nthank you for the walk along the quay. "
+                    "How you train pilots on a model of "
+                    "the harbour, with real ropes, "
+                    "was new to me. I would love to learn it from you. I look "
+                    "forward to hearing from you.\nBest,\nLee"
+                },
+            },
+        ),
+        Example(
+            "the note itself, saved",
+            f"Dear Ana,\n{_OURS}\nBest,\nLee",
+            (),
+            {"person": "a", "others": {"thank-you.a": f"Dear Ana,\n{_OURS}\nBest,\nLee"}},
+        ),
     ),
 )

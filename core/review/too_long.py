@@ -5,8 +5,15 @@ from core.review._check import Check, Example, Remark
 
 # Words between greeting and sign-off. The articles say short; the numbers are ours.
 BUDGET = {
-    "": 300, "requested": 200, "check-in": 220, "final": 220, "rejection-reply": 240, "decline": 260,
-    "handwritten": 150, "phone-script": 260, "ask-hr": 180,
+    "": 300,
+    "requested": 200,
+    "check-in": 220,
+    "final": 220,
+    "rejection-reply": 240,
+    "decline": 260,
+    "handwritten": 150,
+    "phone-script": 260,
+    "ask-hr": 180,
 }
 
 
@@ -17,7 +24,11 @@ def run(text, about):
     budget = BUDGET.get(about.kind, BUDGET[""])
     count = len(text.body_words())
     if count > budget:
-        yield Remark(0, 0, f"About {count} words; under {budget} is more likely to be read. Keep what only you could write.")
+        yield Remark(
+            0,
+            0,
+            f"About {count} words; under {budget} is more likely to be read. Keep what only you could write.",
+        )
 
 
 CHECK = Check(
@@ -28,9 +39,20 @@ CHECK = Check(
     group="content",
     run=run,
     examples=(
-        Example("four hundred words", "Dear Ana,\n" + "I would like to add one more thing here. " * 45 + "\nBest,\nJo", ("",)),
-        Example("a card of two hundred words", "Dear Ana,\n" + "I would like to add one more thing here. " * 22 + "\nBest,\nJo", ("",),
-                {"kind": "handwritten"}),
-        Example("two hundred words of mail", "Dear Ana,\n" + "I would like to add one more thing here. " * 22 + "\nBest,\nJo"),
+        Example(
+            "four hundred words",
+            "Dear Ana,\n" + "I would like to add one more thing here. " * 45 + "\nBest,\nJo",
+            ("",),
+        ),
+        Example(
+            "a card of two hundred words",
+            "Dear Ana,\n" + "I would like to add one more thing here. " * 22 + "\nBest,\nJo",
+            ("",),
+            {"kind": "handwritten"},
+        ),
+        Example(
+            "two hundred words of mail",
+            "Dear Ana,\n" + "I would like to add one more thing here. " * 22 + "\nBest,\nJo",
+        ),
     ),
 )

@@ -4,15 +4,29 @@ from core.advice import cite
 from core.review._check import Check, Example, Remark
 
 # Words between greeting and sign-off; ours, as the articles only say brief.
-LEAST = {"": 10, "thank-you": 20, "handwritten": 15, "check-in": 15, "final": 15, "rejection-reply": 12, "decline": 12, "phone-script": 15}
+LEAST = {
+    "": 10,
+    "thank-you": 20,
+    "handwritten": 15,
+    "check-in": 15,
+    "final": 15,
+    "rejection-reply": 12,
+    "decline": 12,
+    "phone-script": 15,
+}
 
 
 def run(text, about):
     start, end = text.body
     count = len(text.body_words()) + 2 * sum(start <= hole[0] < end for hole in text.holes)
     if count < LEAST.get(about.kind, LEAST[""]):
-        yield Remark(0, 0, "There is hardly anything here yet." if count < 8 else
-                     f"Only {count} words: it reads as a duty done. Add what you will remember from the talk.")
+        yield Remark(
+            0,
+            0,
+            "There is hardly anything here yet."
+            if count < 8
+            else f"Only {count} words: it reads as a duty done. Add what you will remember from the talk.",
+        )
 
 
 CHECK = Check(
@@ -25,8 +39,17 @@ CHECK = Check(
     examples=(
         Example("one line", "Hi Tom,\nThanks for the interview!\nJo", ("",)),
         Example("nothing but a smile", "👍😀", ("",)),
-        Example("three sentences", "Hi Tom,\nThank you for showing me the press hall this morning. I would love to learn the trade from "
-                "people who still set type by hand. I am free to start in May.\nJo"),
-        Example("a short cover note", "Hi Tom,\nThe two references you asked for are attached to this mail.\nJo", (), {"kind": "requested"}),
+        Example(
+            "three sentences",
+            "Hi Tom,\nThank you for showing me the press hall this morning. I would love to learn the "
+            "trade from "
+            "people who still set type by hand. I am free to start in May.\nJo",
+        ),
+        Example(
+            "a short cover note",
+            "Hi Tom,\nThe two references you asked for are attached to this mail.\nJo",
+            (),
+            {"kind": "requested"},
+        ),
     ),
 )

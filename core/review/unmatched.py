@@ -39,11 +39,18 @@ def _paragraph(paragraph, offset, text):
             else:
                 start = next((i for i in range(len(open_) - 1, -1, -1) if open_[i][0] == _CLOSE[mark]), None)
                 if start is None:
-                    yield Remark(offset + number, offset + number + 1, f"“{mark}” closes what was never opened.")
+                    yield Remark(
+                        offset + number, offset + number + 1, f"“{mark}” closes what was never opened."
+                    )
                 else:
                     del open_[start]
         elif mark == '"':
-            if number and paragraph[number - 1].isdigit() and (number + 1 == len(paragraph) or not paragraph[number + 1].isalnum()) and len(straight) % 2 == 0:
+            if (
+                number
+                and paragraph[number - 1].isdigit()
+                and (number + 1 == len(paragraph) or not paragraph[number + 1].isalnum())
+                and len(straight) % 2 == 0
+            ):
                 continue  # a 27" screen
             straight.append(number)
     for mark, number in open_:
@@ -63,6 +70,10 @@ CHECK = Check(
         Example("open brackets", "The mill (the old one was closed.", ("(",)),
         Example("a closing one too many", "The mill, the old one), was closed.", (")",)),
         Example("a quote", 'You called it "the beast and laughed.', ('"',)),
-        Example("pairs, lists, inches, smileys, apostrophes", "The (old) mill: 1) looms, 2) kilns, a 27\" screen, “the beast”, the '90s :) and the weavers’ hall."),
+        Example(
+            "pairs, lists, inches, smileys, apostrophes",
+            "The (old) mill: 1) looms, 2) kilns, a 27\" screen, “the beast”, the '90s :) and the weavers’ "
+            "hall.",
+        ),
     ),
 )

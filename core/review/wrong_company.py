@@ -8,21 +8,28 @@ from core.review._people import bare, distance, parts
 from core.review._vocabulary import COMMON, GRAMMAR
 
 _FORMS = frozenset(
-    "inc inc. ltd ltd. limited llc llp plc corp corp. corporation co co. company gmbh ag sa s.a. srl sarl bv nv ab oy as kg "
+    "inc inc. ltd ltd. limited llc llp plc corp corp. corporation co co. company gmbh ag sa s.a. srl sarl "
+    "bv nv ab oy as kg "
     "group holding holdings international the and & of".split()
 )
 _WORD = re.compile(r"[^\W_]+(?:['&.-][^\W_]+)*")
 _EARLIER = re.compile(
-    r"\b(?:(?:previous(?:ly)?|former(?:ly)?|current(?:ly)?|my last|past|ex|prior|when i (?:was|worked)|i (?:was|worked|work|ran|built|led|spent)|worked|"
+    r"\b(?:(?:previous(?:ly)?|former(?:ly)?|current(?:ly)?|my last|past|ex|prior|when i (?:was|worked)"
+    r"|i (?:was|worked|work|ran|built|led|spent)|worked|"
     r"client|supplier|partner|competitor|like|unlike|used to|stint|tenure|studied)\b[^.!?\n]{0,50}"
-    r"|(?:my|years?|experience|internship|time|days|degree|studies) (?:[\w'-]+ ){0,4}(?:at|with|for|from|in) (?:the )?|from (?:the )?)$"
+    r"|(?:my|years?|experience|internship|time|days|degree|studies) (?:[\w'-]+ ){0,4}(?:at|with|for|from"
+    r"|in) (?:the )?|from (?:the )?)$"
 )
 _JOB_AT = re.compile(
-    r"\b(?:the|this|your|a|an) (?:[\w/&-]+ ){0,5}?(?:role|position|job|opening|opportunity|internship|vacancy|post) (?:at|with) (?:the )?"
-    r"|\b(?:joining|join|working (?:at|for)|work (?:at|for)|(?:interview(?:ing|ed)?|career|future) (?:at|with)|(?:the )?team at|everyone at|part of) (?:the )?"
+    r"\b(?:the|this|your|a|an) (?:[\w/&-]+ ){0,5}?(?:role|position|job|opening|opportunity|internship"
+    r"|vacancy|post) (?:at|with) (?:the )?"
+    r"|\b(?:joining|join|working (?:at|for)|work (?:at|for)|(?:interview(?:ing|ed)?|career|future) (?:at"
+    r"|with)|(?:the )?team at|everyone at|part of) (?:the )?"
 )
 _NAME = re.compile(r"(?:[A-Z0-9][\w&'.-]*)(?: (?:(?:of|and|&|the) )?[A-Z][\w&'-]*){0,3}")
-_UNIT = re.compile(r"'?s? ?(?:team|department|group|division|unit|family|community|program|programme|office|crew)\b", re.I)
+_UNIT = re.compile(
+    r"'?s? ?(?:team|department|group|division|unit|family|community|program|programme|office|crew)\b", re.I
+)
 
 
 def run(text, about):
@@ -45,10 +52,10 @@ def _core(name):
 def _elsewhere(text, about, company):
     mine = bare(company)
     for name in about.elsewhere.companies:
-        words = [w for w in _WORD.findall(name.replace("’", "'"))]
+        words = list(_WORD.findall(name.replace("’", "'")))
         core = [w for w in words if bare(w) not in _FORMS] or words
         joined = " ".join(bare(w) for w in core)
-        if not core or joined == " ".join(_core(company)) or mine and (joined in mine or mine in joined):
+        if not core or joined == " ".join(_core(company)) or (mine and (joined in mine or mine in joined)):
             continue
         pattern = re.compile(r"(?<![\w-])" + r"[\s-]+".join(re.escape(w) for w in core) + r"(?![\w-])", re.I)
         for match in pattern.finditer(text.plain):
@@ -59,10 +66,14 @@ def _elsewhere(text, about, company):
                 continue
             if len(core) == 1 and _part_of_person(about, core[0]):
                 continue
-            if _EARLIER.search(text.flat[max(0, match.start() - 60):match.start()]):
+            if _EARLIER.search(text.flat[max(0, match.start() - 60) : match.start()]):
                 continue
-            yield Remark(match.start(), match.end(), f"{name} is another of your cases." + (f" This note is for {company}." if company else ""),
-                         (company,) if company else ())
+            yield Remark(
+                match.start(),
+                match.end(),
+                f"{name} is another of your cases." + (f" This note is for {company}." if company else ""),
+                (company,) if company else (),
+            )
 
 
 def _opens(text, position):
@@ -77,9 +88,12 @@ def _part_of_person(about, word):
 
 def _mentioned(text, own, company):
     flat = bare(text.flat)
-    return " ".join(own) in flat or any(len(w) > 3 and w not in COMMON and re.search(r"\b" + re.escape(w), flat) for w in own) or (
-        len(own) > 1 and re.search(r"\b" + "".join(w[0] for w in own) + r"\b", flat) is not None
-    ) or bare(company) in flat
+    return (
+        " ".join(own) in flat
+        or any(len(w) > 3 and w not in COMMON and re.search(r"\b" + re.escape(w), flat) for w in own)
+        or (len(own) > 1 and re.search(r"\b" + "".join(w[0] for w in own) + r"\b", flat) is not None)
+        or bare(company) in flat
+    )
 
 
 def _mistyped(text, about, own, company):
@@ -91,18 +105,27 @@ def _mistyped(text, about, own, company):
         if not text.plain[word.start].isupper():
             continue
         low = bare(word.low).removesuffix("'s").rstrip("'")
-        if low in known or low in COMMON and (_opens(text, word.start) or low in GRAMMAR):
+        if low in known or (low in COMMON and (_opens(text, word.start) or low in GRAMMAR)):
             continue
         for target in targets:
             most = 1 if len(target) <= 6 else 2
-            if abs(len(low) - len(target)) > most or low in (target + "s", target + "es") or low + "s" == target:
+            if (
+                abs(len(low) - len(target)) > most
+                or low in (target + "s", target + "es")
+                or low + "s" == target
+            ):
                 continue
-            if low[0] != target[0] and len(target) < 6 or low in COMMON and target in COMMON:
+            if (low[0] != target[0] and len(target) < 6) or (low in COMMON and target in COMMON):
                 continue
             if 0 < distance(low, target, most) <= most and not (low in COMMON and len(target) < 7):
                 end = word.start + len(low) if len(low) <= word.end - word.start else word.end
                 right = shown.get(target, target)
-                yield Remark(word.start, end, f"The company is spelt {company}.", (right if right[:1].isupper() or not right.islower() else right.capitalize(),))
+                yield Remark(
+                    word.start,
+                    end,
+                    f"The company is spelt {company}.",
+                    (right if right[:1].isupper() or not right.islower() else right.capitalize(),),
+                )
                 break
 
 
@@ -122,33 +145,76 @@ def _another(text, about, own, company):
         end = name.start() + len(name[0].rstrip(".'"))
         found = _core(name[0].rstrip(".'"))
         initials = "".join(w[0] for w in own)
-        if not found or set(found) & (set(own) | people) or any(w in COMMON for w in found[:1]) or found[0] in (initials,) or initials in found:
+        if (
+            not found
+            or set(found) & (set(own) | people)
+            or any(w in COMMON for w in found[:1])
+            or found[0] in (initials,)
+            or initials in found
+        ):
             continue
-        if any(a.startswith(b) or b.startswith(a) for a in found for b in own) or "".join(w[0] for w in found) == "".join(own):
+        if any(a.startswith(b) or b.startswith(a) for a in found for b in own) or "".join(
+            w[0] for w in found
+        ) == "".join(own):
             continue
-        if _EARLIER.search(text.flat[max(0, match.start() - 40):match.start()]) or re.search(r"\b(?:previous|former|last|current|my)\b", match[0]):
+        if _EARLIER.search(text.flat[max(0, match.start() - 40) : match.start()]) or re.search(
+            r"\b(?:previous|former|last|current|my)\b", match[0]
+        ):
             continue
         yield Remark(name.start(), end, f"This note is for {company}.", (company,))
         return
 
 
-_CASE = {"answers": {"company": "Northwind Ferries", "role": "Planner", "people.a.name": "Ana Sousa"}, "elsewhere": Elsewhere(("Globex GmbH", "Apple"), ())}
+_CASE = {
+    "answers": {"company": "Northwind Ferries", "role": "Planner", "people.a.name": "Ana Sousa"},
+    "elsewhere": Elsewhere(("Globex GmbH", "Apple"), ()),
+}
 
 CHECK = Check(
     title="The company is wrong",
     why="The name of another employer is the worst slip there is: it says that this note was sent before.",
-    sources=(*cite(25, 49), *ours("That the names of your other cases are looked for is our own precaution.")),
+    sources=(
+        *cite(25, 49),
+        *ours("That the names of your other cases are looked for is our own precaution."),
+    ),
     severity={"": "must"},
     group="facts",
     run=run,
     examples=(
-        Example("another case's company", "I would love to join Globex and its night shift.", ("Globex",), _CASE),
+        Example(
+            "another case's company", "I would love to join Globex and its night shift.", ("Globex",), _CASE
+        ),
         Example("a slip in the name", "I would love to join Norhtwind.", ("Norhtwind",), _CASE),
-        Example("a job somewhere else", "Thank you for the talk about the Planner role at Initech.", ("Initech",), _CASE),
-        Example("the right company", "I would love to join Northwind and its night shift. Northwind’s piers were a treat.", (), _CASE),
-        Example("a former employer", "In my last post at Globex I ran the returns desk; the role at Northwind Ferries would build on it.", (), _CASE),
-        Example("a word that is also a company", "You mentioned the apple harvest. Apples travel badly.", (), _CASE),
-        Example("a department", "I would love to join the Pricing team. Working at night suits me.", (), _CASE),
-        Example("without a case nothing is known", "Thank you for the talk about the Planner role at Initech."),
+        Example(
+            "a job somewhere else",
+            "Thank you for the talk about the Planner role at Initech.",
+            ("Initech",),
+            _CASE,
+        ),
+        Example(
+            "the right company",
+            "I would love to join Northwind and its night shift. Northwind’s piers were a treat.",
+            (),
+            _CASE,
+        ),
+        Example(
+            "a former employer",
+            "In my last post at Globex I ran the returns desk; the role at Northwind Ferries would build "
+            "on it.",
+            (),
+            _CASE,
+        ),
+        Example(
+            "a word that is also a company",
+            "You mentioned the apple harvest. Apples travel badly.",
+            (),
+            _CASE,
+        ),
+        Example(
+            "a department", "I would love to join the Pricing team. Working at night suits me.", (), _CASE
+        ),
+        Example(
+            "without a case nothing is known", "Thank you for the talk about the Planner role at Initech."
+        ),
     ),
 )

@@ -9,8 +9,24 @@ from core.review._text import lower
 from core.review._vocabulary import COMMON
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
-_GROUP = frozenset("all everyone everybody team both hiring interview panel committee colleagues folks ladies gentlemen and there again".split())
-_FAMILY_TITLES = {"mr": "m", "sir": "m", "ms": "f", "mrs": "f", "miss": "f", "dr": "dr", "doctor": "dr", "prof": "prof", "professor": "prof", "mx": "mx"}
+_GROUP = frozenset(
+    """
+        all everyone everybody team both hiring interview panel committee colleagues folks ladies
+        gentlemen and there again
+        """.split()
+)
+_FAMILY_TITLES = {
+    "mr": "m",
+    "sir": "m",
+    "ms": "f",
+    "mrs": "f",
+    "miss": "f",
+    "dr": "dr",
+    "doctor": "dr",
+    "prof": "prof",
+    "professor": "prof",
+    "mx": "mx",
+}
 
 
 def run(text, about):
@@ -28,7 +44,17 @@ def run(text, about):
         for remark in _greeting(text, about, person, rights, others):
             seen.add((remark.start, remark.end))
             yield remark
-    known = [n for n in (*rights, *others, case.profile.name if case else "", case.hr_name if case else "", case.company if case else "") if n]
+    known = [
+        n
+        for n in (
+            *rights,
+            *others,
+            case.profile.name if case else "",
+            case.hr_name if case else "",
+            case.company if case else "",
+        )
+        if n
+    ]
     yield from _elsewhere(text, about, known, seen)
     if case:
         yield from _body(text, known, seen)
@@ -39,7 +65,7 @@ def _greeting(text, about, person, rights, others):
     start, end = greeting.names_start, greeting.names_end
     if any(a < end and b > start for a, b in text.holes):
         return
-    tokens = [m for m in _TOKEN.finditer(text.plain, start, end)]
+    tokens = list(_TOKEN.finditer(text.plain, start, end))
     if not rights or not tokens:
         return
     names = []
@@ -48,27 +74,46 @@ def _greeting(text, about, person, rights, others):
         low = bare(token[0])
         if low in TITLES:
             title = token
-        elif low in _GROUP or low in SUFFIXES or lower(token[0]) in COMMON and not _is_right(token[0], rights + others):
+        elif (
+            low in _GROUP
+            or low in SUFFIXES
+            or (lower(token[0]) in COMMON and not _is_right(token[0], rights + others))
+        ):
             return  # a group, or no name at all
         else:
             names.append(token)
     if person and person.title and title:
         yield from _title(text, person, title)
     wrong = [token for token in names if not _is_right(token[0], rights)]
-    if not wrong or len(wrong) < len(names) and not _slips(wrong, rights) and not _theirs(wrong, others):
+    if not wrong or (len(wrong) < len(names) and not _slips(wrong, rights) and not _theirs(wrong, others)):
         return  # at least one part is right, and no other part is a slip: a middle or married name
     for token in wrong:
         if other := next((name for name in others if _is_right(token[0], [name], exact=True)), None):
             right = _instead(names, token, rights, title)
-            yield Remark(token.start(), token.end(), f"This note is for {rights[0]}; {other} is someone else you met.", right)
+            yield Remark(
+                token.start(),
+                token.end(),
+                f"This note is for {rights[0]}; {other} is someone else you met.",
+                right,
+            )
             continue
         near = next((part for name in rights for part in parts(name) if slip(token[0], part)), None)
         if near:
             yield Remark(token.start(), token.end(), f"The name is spelt {near}.", (near,))
         elif any(_is_right(token[0], [name], exact=True) for name in about.elsewhere.people):
-            yield Remark(token.start(), token.end(), "That is someone from another of your cases.", _instead(names, token, rights, title))
+            yield Remark(
+                token.start(),
+                token.end(),
+                "That is someone from another of your cases.",
+                _instead(names, token, rights, title),
+            )
         elif len(rights) == 1 and token is wrong[0]:
-            yield Remark(token.start(), token.end(), f"The person you met is {rights[0]}.", _instead(names, token, rights, title))
+            yield Remark(
+                token.start(),
+                token.end(),
+                f"The person you met is {rights[0]}.",
+                _instead(names, token, rights, title),
+            )
         elif token is wrong[0]:
             yield Remark(token.start(), token.end(), "Nobody you met that day has this name.")
 
@@ -110,7 +155,7 @@ def _title(text, person, title):
     used, right = _FAMILY_TITLES.get(bare(title[0])), _FAMILY_TITLES.get(bare(person.title.strip(" .")))
     if not used or not right or used == right:
         return
-    end = title.end() + (text.plain[title.end():title.end() + 1] == ".")
+    end = title.end() + (text.plain[title.end() : title.end() + 1] == ".")
     yield Remark(title.start(), end, f"You noted the title {person.title}.", (person.title,))
 
 
@@ -118,10 +163,21 @@ def _elsewhere(text, about, known, seen):
     """A person from another case, by full name anywhere, or by surname after a title."""
     for name in about.elsewhere.people:
         pieces = parts(name)
-        if not pieces or any(bare(piece) == bare(part) for piece in pieces[-1:] for known_name in known for part in parts(known_name)):
+        if not pieces or any(
+            bare(piece) == bare(part)
+            for piece in pieces[-1:]
+            for known_name in known
+            for part in parts(known_name)
+        ):
             continue
         if len(pieces) > 1:
-            pattern = r"\b" + r"\s+".join(re.escape(p) for p in pieces) + r"\b|\b(?:Mr|Ms|Mrs|Mx|Dr|Prof)\.?\s+" + re.escape(pieces[-1]) + r"\b"
+            pattern = (
+                r"\b"
+                + r"\s+".join(re.escape(p) for p in pieces)
+                + r"\b|\b(?:Mr|Ms|Mrs|Mx|Dr|Prof)\.?\s+"
+                + re.escape(pieces[-1])
+                + r"\b"
+            )
             for match in re.finditer(pattern, text.plain):
                 if not any(a < match.end() and match.start() < b for a, b in seen):
                     yield Remark(match.start(), match.end(), "That is someone from another of your cases.")
@@ -149,7 +205,10 @@ def _body(text, known, seen):
                 break
 
 
-_MET = {"answers": {"people.a.name": "Katherine Okafor", "people.a.title": "Dr.", "people.b.name": "Tom Reyes"}, "person": "a"}
+_MET = {
+    "answers": {"people.a.name": "Katherine Okafor", "people.a.title": "Dr.", "people.b.name": "Tom Reyes"},
+    "person": "a",
+}
 
 CHECK = Check(
     title="The name is wrong",
@@ -163,16 +222,40 @@ CHECK = Check(
         Example("a slip in the name", "Dear Dr. Okofar,\nthank you for today.", ("Okofar",), _MET),
         Example("nobody they met", "Hi Susan,\nthank you for today.", ("Susan",), _MET),
         Example("the wrong title", "Dear Mr. Okafor,\nthank you for today.", ("Mr.",), _MET),
-        Example("someone from another case", "Hi Katherine,\nplease greet Lena Voss.", ("Lena Voss",),
-                {**_MET, "elsewhere": Elsewhere(("Globex",), ("Lena Voss",))}),
-        Example("a slip further down", "Hi Kate,\nplease thank Tom. Katherin, it was a treat.", ("Katherin",), _MET),
+        Example(
+            "someone from another case",
+            "Hi Katherine,\nplease greet Lena Voss.",
+            ("Lena Voss",),
+            {**_MET, "elsewhere": Elsewhere(("Globex",), ("Lena Voss",))},
+        ),
+        Example(
+            "a slip further down",
+            "Hi Kate,\nplease thank Tom. Katherin, it was a treat.",
+            ("Katherin",),
+            _MET,
+        ),
         Example("a given name", "Dear Katherine,\nthank you for today.", (), _MET),
         Example("a diminutive", "Hi Kate,\nTom was kind too.", (), _MET),
         Example("title and surname", "Dear Dr. Okafor,\nthank you for today.", (), _MET),
         Example("both of them", "Dear Kate and team,\nthank you for today.", (), _MET),
         Example("without a case nothing is known", "Dear Susan,\nthank you for today."),
-        Example("an accent left out", "Dear Jose,\nthank you for today.", (), {"answers": {"people.a.name": "José Núñez"}, "person": "a"}),
-        Example("family name first", "Dear Ms. Nguyen,\nthank you for today.", (), {"answers": {"people.a.name": "Nguyễn Thị Lan"}, "person": "a"}),
-        Example("a particle", "Dear Mr. de la Cruz,\nthank you for today.", (), {"answers": {"people.a.name": "Juan de la Cruz"}, "person": "a"}),
+        Example(
+            "an accent left out",
+            "Dear Jose,\nthank you for today.",
+            (),
+            {"answers": {"people.a.name": "José Núñez"}, "person": "a"},
+        ),
+        Example(
+            "family name first",
+            "Dear Ms. Nguyen,\nthank you for today.",
+            (),
+            {"answers": {"people.a.name": "Nguyễn Thị Lan"}, "person": "a"},
+        ),
+        Example(
+            "a particle",
+            "Dear Mr. de la Cruz,\nthank you for today.",
+            (),
+            {"answers": {"people.a.name": "Juan de la Cruz"}, "person": "a"},
+        ),
     ),
 )

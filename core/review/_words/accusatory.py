@@ -1,10 +1,11 @@
+# ruff: noqa: E501 - an entry is a line
 """Blaming: it holds their silence or their choice against them (advice 43, 48, 68, 72)."""
 
 LIST = """
 # phrase | must catch | must not catch | instead
 you said/told/promised/assured (me) (that) you would/will/'d/were/had call/contact/reply/respond/write/email/get/let/inform/decide/be/have/going | You said you would call by Friday. | You said that the river will rise.
 you said/promised (me) you'd/you'll/i'd/i'll/i | You said you'd call. | You said the kiln is old.
-you promised/assured me/to/that | You promised me a reply. | You and your crew keep a promise to the town. |
+you promised/assured me/to/that | You promised me a reply. | You and your crew keep a promise to the town.
 you had/have/'ve promised/assured | You had promised a reply. | You have shown me the mill.
 you were supposed/meant to | You were supposed to call. | You were kind to show me round.
 you should have called/told/replied/let/informed/contacted/written/responded/hired/chosen/at/had | You should have told me. | You said one should have seen it in May.
@@ -34,7 +35,7 @@ disappointed that you/your/nobody/no haven't/have/didn't/did/chose/one/team/coul
 how disappointing/unprofessional/rude/disrespectful | How disappointing that you chose someone else. | You told me how fast it rusts.
 disappointing that/to you/no/nobody/not/be/realize/realise | It is disappointing that you forgot me. | The weather was disappointing.
 i'm/am/feel/felt/was (very/really/quite/so/extremely/a) (little/bit) frustrated/annoyed/upset/angry/insulted/offended/disgusted/outraged/irritated | I am frustrated. | You told me tenants are upset about the lift.
-frustrating/annoying/upsetting/unacceptable/insulting that/to/when/and/not | It is frustrating to wait. | The annoying hum is gone. |
+frustrating/annoying/upsetting/unacceptable/insulting that/to/when/and/not | It is frustrating to wait. | The annoying hum is gone.
 unprofessional/unprofessionalism/disrespectful/inconsiderate/discourteous | That is unprofessional. | Your professional ethic shows.
 rude of/to/that/not | It is rude not to answer. | The rudder is oak.
 it's/is/was/seems/seemed/think (this/that/very/so/really/quite) unfair | It was very unfair. | You handle unfair-dismissal claims.

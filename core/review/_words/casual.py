@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - an entry is a line
 """Too casual for a note after an interview (advice 39, 40, 44). `~`: fine where the company itself is casual."""
 
 LIST = """

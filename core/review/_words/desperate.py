@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - an entry is a line
 """Pleading (advice 48; C11: one plain sentence of interest, no more)."""
 
 LIST = """
@@ -50,7 +51,7 @@ hate to bother/bug/annoy/pester/ask/beg/keep | I hate to bother you. | They hate
 at your mercy | I am at your mercy. | The gate at your mews is new.
 i don't/won't/do/didn't (not) deserve | I know I don't deserve it. | The mill deserves a visit.
 i know i messed/blew/bombed/screwed/failed/did/wasn't/am/was (up/terrible/terribly/bad/badly/not) | I know I messed up. | I know the river well.
-messed/screwed up | I messed up the second question. | The nets were screened upstream. |
+messed/screwed up | I messed up the second question. | The nets were screened upstream.
 never/won't/not let you down | I would never let you down. | They let you downstairs. | disappoint you
 i love you | I love you so much. | I love the sea.
 obsessed with | I am obsessed with your company. | The obsolete press is fun.

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - an entry is a line
 """Worn-out phrases that anyone says of anything (advice 46, 47)."""
 
 LIST = """

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - an entry is a line
 """Slips of grammar that are slips wherever they stand (advice 49)."""
 
 LIST = """

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - an entry is a line
 """Pressing: it sets them a deadline, takes the job for granted or announces calls (advice 48, 54, 56, 69, 70)."""
 
 LIST = """
@@ -6,7 +7,7 @@ i (really/do/also/will/just) need/require/demand/want/expect an/your/some answer
 i (just/really/do/also) need to know/hear | I need to know by Friday. | You showed me what I need to learn about safety. | would like to know
 i must know/hear | I must know by Friday. | You must know the canal well. | would like to know
 i want to know if/whether/when/why/what | I want to know when you will decide. | The children want to know how it works. | would like to know
-i demand/insist | I insist on a reply this week. | You insist on dry wood. | 
+i demand/insist | I insist on a reply this week. | You insist on dry wood.
 i (fully/would/certainly/do) expect to hear/be/have/receive/get | I expect to hear from you by Monday. | I heard what you expect of a foreman. | hope to hear
 i'm/am expecting to/a/an/your | I am expecting an offer. | She said they are expecting a new plant. | hope for
 please respond/reply/answer/decide/call/confirm ... immediately/urgently/asap/promptly | Please reply to me immediately. | Please call the desk on arrival. | when you can
@@ -20,14 +21,14 @@ hear from/back ... as soon as | I hope to hear from you as soon as possible. | I
 hear/hearing from/back ... within | I look forward to hearing from your team within the next week. | You sell within a mile of the mill. | hear from you
 let me know ... by/before/no monday/tuesday/wednesday/thursday/friday/tomorrow/tonight/noon/the/end/later | Let me know your decision by Friday. | You said you would decide by Friday. | let me know
 hear/hearing from/back ... by/before/no monday/tuesday/wednesday/thursday/friday/tomorrow/the/later | I expect to be hearing from you by Friday. | I can start by Friday. | hear from you
-monday/tuesday/wednesday/thursday/friday/tomorrow/noon/today at the latest | Tell me by Friday at the latest. | Friday at the lock was fun. |
+monday/tuesday/wednesday/thursday/friday/tomorrow/noon/today at the latest | Tell me by Friday at the latest. | Friday at the lock was fun.
 i'll/will call/phone/ring (you/your) (again/office) tomorrow/tonight/daily/every/until/later/first | I'll call you tomorrow. | We can call it a prototype until May.
 i'll/will be calling/phoning/ringing/stopping/dropping | I will be calling your office. | You called it the north hall.
 i'll/will keep calling/emailing/writing/following/trying/checking | I will keep calling. | You will keep the line running.
 i'll/will continue to/calling/emailing call/email/write/follow/calling/emailing | I will continue to call. | You will continue the line to the sea.
 i'll/will follow up every/daily/again | I will follow up again. | I would follow up on your idea.
 i'll/will stop/drop/swing/pop by/in | I’ll stop by on Tuesday. | The tram will stop at your gate.
-when can/do/will/should/could i start/begin | When can I start? | Tell me when the test can start. |
+when can/do/will/should/could i start/begin | When can I start? | Tell me when the test can start.
 when do you want me | When do you want me to start? | Call me when the tests start.
 when/once/after you hire/'ve/have hire/hired/me me | When you have hired me, I will fix it. | When you hire cranes, it takes weeks. | if you choose me
 you should/must/need/have hire/choose/pick/select/to me/hire/choose | You should hire me. | You must hire cranes for that.
@@ -35,7 +36,7 @@ you would/will/'ll be making a/the/an big/huge/great/terrible/serious/right/wron
 you/you'll won't/will/not/never regret/not/find regret/it/this/hiring/me/anyone/someone (else/better) | You won't regret it. | You will find the keys inside.
 i'm/am the best/only/right candidate/person/choice/one for/you | I am the best candidate for the job. | The right person for the lock is Ana.
 i (already/basically/practically) consider myself (already/part/hired) (hired/part) | I already consider myself hired. | I considered the self-closing gate.
-i have other offers | I have other offers. | The other firms have offers. |
+i have other offers | I have other offers. | The other firms have offers.
 other offers waiting/pending/on/and/coming | There are other offers on my table. | The other offers in your shop are fine.
 don't make me wait | Don't make me wait. | The gates make trains wait.
 please hurry | Please hurry. | There is no need to hurry.
@@ -55,5 +56,5 @@ i won't/cannot/can't wait until/till/long/forever | I won't wait long. | I can w
 give/send me your/a/the/an decision/answer/offer/contract/reply | Give me your answer. | You gave me a map of the answer desk. | let me know your decision
 make/made (up) your/a/the decision/mind quickly/soon/now/today/already/fast/up | Please make your decision quickly. | You make decisions at the Friday round.
 have you decided yet | Have you decided yet? | You have decided to keep the oak.
-expecting/expect your/a/an call/offer/positive (call/reply/response) | I will expect your call. | Visitors expect a map. |
+expecting/expect your/a/an call/offer/positive (call/reply/response) | I will expect your call. | Visitors expect a map.
 """
