@@ -5,6 +5,7 @@ import * as backup from "./backup.js";
 import { freshId } from "./case.js";
 import * as core from "./core.js";
 import * as page from "./page.js";
+import * as requests from "./requests.js";
 import { bring, goToField, newCase } from "./route.js";
 import { firstName, namesOf, rowOf } from "./rows.js";
 import * as send from "./send.js";
@@ -122,11 +123,15 @@ const DEEDS = {
     const given = Object.entries(button.dataset).filter(([name]) => /^arg[A-Z]/.test(name))
       .map(([name, value]) => [name.slice(3).replace(/[A-Z]/g, (letter, at) => (at ? "_" : "") + letter.toLowerCase()), value]);
     if (field) given.push(["text", document.getElementById(field).value]);
-    if (action === "home") return page.renderHome(Object.fromEntries(given));
+    if (action === "home") {
+      requests.setHome(Object.fromEntries(given));
+      page.render();
+      return undefined;
+    }
     if (button.dataset.text) given.push(["text", document.getElementById(button.dataset.text).value]);
     const target = page.open;
     return core.ask(
-      () => ({ ...page.aboutCase(target), fresh: freshId(), ...Object.fromEntries(given), action }),
+      () => ({ ...requests.about(target), fresh: freshId(), ...Object.fromEntries(given), action }),
       (response) => page.apply(response, target),
     );
   }),

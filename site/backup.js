@@ -3,10 +3,12 @@
 
 import { freshId } from "./case.js";
 import * as core from "./core.js";
-import { aboutCase, allCases, apply, dropCase, open } from "./page.js";
+import { apply, dropCase, open } from "./page.js";
+import { about } from "./requests.js";
 import { saveFile } from "./send.js";
 import * as store from "./store.js";
 import { day, instant } from "./time.js";
+import { allCases } from "./unsaved.js";
 import { tell, word } from "./words.js";
 
 const READABLE = 5_000_000; // characters; a larger backup goes without indentation, so that it can be read again
@@ -23,7 +25,7 @@ function backupText(cases) {
 
 /** Saves every case and the profile as one file; remembers when. */
 export async function exportAll() {
-  const file = { filename: `afterword-${day()}.json`, mime: "application/json", text: backupText(allCases()) };
+  const file = { filename: `afterword-${day()}.json`, mime: "application/json", text: backupText(allCases(open)) };
   if (!await saveFile(file)) return;
   store.editFlat("settings", { backup: instant() });
   showState();
@@ -54,7 +56,7 @@ export async function applyImport() {
 
 async function bringIn(action) {
   if (!brought) return;
-  await core.ask(() => ({ ...aboutCase(), action, text: brought, records: store.allCases(), fresh: freshId() }), apply);
+  await core.ask(() => ({ ...about(null), action, text: brought, records: store.allCases(), fresh: freshId() }), apply);
 }
 
 /** Erases everything of ours from this device, then starts over. */

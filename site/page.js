@@ -5,13 +5,14 @@ import { Case } from "./case.js";
 import * as core from "./core.js";
 import { fill, show as showField } from "./fields.js";
 import { patch, reset } from "./patch.js";
+import * as requests from "./requests.js";
 import { syncRows } from "./rows.js";
 import { canShare, saveFile } from "./send.js";
 import * as store from "./store.js";
-import { show, speak, tell, when, word } from "./words.js";
+import * as unsaved from "./unsaved.js";
+import { show, tell } from "./words.js";
 
 const SETTLED = 2_000; // the last render is stored when the typing has paused: few writes, however long the typing
-const MOST_OTHERS = 200; // other cases whose names are compared with a note
 
 const dataset = document.body.dataset; // data-screen and data-step say where we are, to the styles as well
 const caseScreen = () => document.querySelector("section[data-screen=case]");
@@ -19,17 +20,10 @@ const caseScreen = () => document.querySelector("section[data-screen=case]");
 export let open = null; // the open Case
 let rendered = null; // {id, revision, regions, row} of the last answer, not stored yet
 let storing = 0;
-let refused = null; // why the last edit could not be stored
-const stranded = new Map(); // id -> Case: cases left while storage refused their last edits
-let more = false; // whether the home screen had more such records than go into one request
-let asked = new Map(); // id -> revision of the records the home screen sent to have rows made
-let seen = null; // the answers the plan was last seen with, so that it can say what changed
-let others = [];
-let homeArguments = {};
-const openers = { make: () => {} }; // how to open a new case from answers: set by the routes
+let makeCase = () => {}; // how a new case is opened from answers: the routes know
 
 export function onNewCase(make) {
-  openers.make = make;
+  makeCase = make;
 }
 
 // ---- showing ----
@@ -37,7 +31,8 @@ export function onNewCase(make) {
 /** Opens a case in the page; answers undefined, or the trouble that keeps it shut. */
 export function openCase(id) {
   if (open?.id === id) return undefined;
-  const found = stranded.has(id) ? { case: stranded.get(id) } : Case.open(id);
+  const left = unsaved.leftOpen(id);
+  const found = left ? { case: left } : Case.open(id);
   if (found.trouble) return found.trouble;
   showCase(found.case);
   return undefined;
@@ -47,7 +42,7 @@ export function openCase(id) {
 export function showCase(opened) {
   closeCase();
   open = opened;
-  seen = opened.record.answers;
+  requests.sawPlan(opened);
   reset(caseScreen());
   refill();
   const view = store.readView(open.id);
@@ -63,14 +58,14 @@ export function showHome() {
 
 export function closeCase() {
   storeRendered();
-  if (open?.unsaved) stranded.set(open.id, open);
+  if (open?.unsaved) unsaved.leave(open);
   open = null;
 }
 
 /** Forgets the open case, unsaved words and all: it has been deleted. */
 export function dropCase() {
   rendered = null;
-  stranded.delete(open?.id);
+  if (open) unsaved.forget(open);
   open = null;
 }
 
@@ -114,32 +109,10 @@ export function edit(changes, { origin = null, target = open } = {}) {
     refill((field) => field === origin);
     render();
   }
-  if (saved) accept(target);
-  else refuse(trouble ?? (store.keeps() ? "full" : "off"));
+  if (saved) unsaved.accept(target);
+  else unsaved.refuse(trouble);
   if (Object.keys(lost).length) tell("overwritten", {}, { undo: () => edit(lost, { target }) });
   return before;
-}
-
-function accept(target) {
-  stranded.delete(target.id);
-  if (!refused) return;
-  refused = null;
-  when("unsaved", false);
-}
-
-/** Says at once, and once, that words are not in storage: they stay on the page and can be saved as a file. */
-function refuse(reason) {
-  if (refused === reason) return;
-  refused = reason;
-  for (const text of document.querySelectorAll("[data-when=unsaved] p")) text.textContent = word(`unsaved-${reason}`);
-  when("unsaved", true);
-  speak(word(`unsaved-${reason}`), true);
-}
-
-/** Every case, those that storage refused as they are on the page. */
-export function allCases() {
-  const held = [...stranded.values(), ...(open?.unsaved ? [open] : [])].map((one) => one.record);
-  return [...store.allCases().filter(({ id }) => !held.some((record) => record.id === id)), ...held];
 }
 
 /** Takes in what other tabs wrote, or what changed while this one slept. */
@@ -181,55 +154,16 @@ export function render() {
 }
 
 const RENDERS = {
-  home() {
-    const { rows, cases, size, troubles, ...list } = store.listCases();
-    more = list.more;
-    store.forgetDeleted();
-    when("space-low", size > 3_500_000);
-    when("unreadable", troubles > 0);
-    const device = { standalone: matchMedia("(display-mode: standalone)").matches, ...(store.readFlat("settings") ?? {}) };
-    when("standalone-empty", device.standalone && rows.length + cases.length === 0);
-    cases.push(...[...stranded.values()].map((one) => one.record).filter(({ id }) => store.get(`case/${id}`) === null));
-    asked = new Map(cases.map(({ id, revision }) => [id, revision]));
-    return { action: "home", rows, cases, device, ...homeArguments };
-  },
-  case: () => ({ ...aboutCase(), action: "case", ...(dataset.step === "plan" ? { before: seen } : {}) }),
-  review: () => ({ action: "review", others: namesElsewhere(), ...(store.readFlat("draft") ?? {}) }),
+  home: () => requests.home(unsaved.held(open)),
+  case: () => requests.forCase(open),
+  review: () => requests.review(),
 };
-
-/** What every request about the open case brings. */
-export function aboutCase(target = open) {
-  const profile = store.readFlat("profile") ?? {};
-  if (!target) return { profile };
-  const { id, revision, answers } = target.record;
-  const address = `${location.origin}${location.pathname}#/case/${id}`;
-  return { id, revision, answers, profile, address, step: dataset.step, ...(dataset.step === "notes" ? { others } : {}) };
-}
-
-/** Wants the home screen with these arguments (how many to show, what to search for). */
-export function renderHome(changes) {
-  homeArguments = { ...homeArguments, ...changes };
-  render();
-}
-
-function namesElsewhere() {
-  const ids = store.keys("row/").map((key) => key.slice("row/".length)).filter((id) => id !== open?.id);
-  return ids.slice(0, MOST_OTHERS).map(store.readRow).filter(Boolean).map(({ company, people }) => ({ company, people }));
-}
-
-/** Told of a step being entered: names of other cases are gathered here, not at every edit. */
-export function enterStep(from) {
-  if (from === "plan" && open) seen = open.record.answers;
-  if (dataset.step === "notes") others = namesElsewhere();
-}
 
 // ---- putting answers in ----
 
 /** Puts a response in: regions where they still fit, rows into storage, effects done. `target` is the case it was about. */
 export function apply(response, target = open) {
   if (response.error) show(response.error.message, { urgent: true });
-  const stored = Object.entries(response.rows ?? {})
-    .filter(([id, row]) => asked.has(id) && store.get(`case/${id}`) !== null && store.saveRow(id, asked.get(id), row));
   if (response.id === undefined) showRegions(response.regions ?? {});
   else if (response.id === open?.id && response.revision === open.record.revision) applyCase(response);
   const effects = response.effects ?? [];
@@ -238,7 +172,8 @@ export function apply(response, target = open) {
   for (const effect of effects) if (Object.hasOwn(EFFECTS, effect.effect)) EFFECTS[effect.effect](effect);
   if (response.regions?.home === undefined) return;
   store.saveView("home", 0, { home: response.regions.home });
-  if (stored.length && more) render(); // the rest of a long list
+  if (requests.keepRows(response.rows ?? {})) render();
+  if (response.badge !== undefined) navigator.setAppBadge?.(response.badge).catch(() => {});
 }
 
 function applyCase({ id, revision, regions, row, title }) {
@@ -263,7 +198,7 @@ export function storeRendered() {
 const EFFECTS = {
   say: ({ text }) => show(text),
   save: (file) => { saveFile(file).catch(console.error); }, // a share sheet may stay open long: nothing waits for it
-  case: ({ answers }) => openers.make(answers),
+  case: ({ answers }) => makeCase(answers),
   go: ({ to }) => { if (String(to).startsWith("#/")) location.hash = to; },
   put: ({ records, profile }) => {
     const undo = store.putRecords(records, profile);

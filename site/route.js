@@ -3,6 +3,7 @@
 
 import { Case, freshId } from "./case.js";
 import * as page from "./page.js";
+import { enterStep } from "./requests.js";
 import { keeps, readFlat, editFlat } from "./store.js";
 import { thisMinute } from "./time.js";
 import { tell } from "./words.js";
@@ -78,7 +79,7 @@ function display({ screen, id, step }) {
   dataset.screen = screen;
   if (step) dataset.step = step;
   else delete dataset.step;
-  page.enterStep(from);
+  enterStep(page.open, from);
   for (const section of document.querySelectorAll("section[data-screen]")) section.hidden = section.dataset.screen !== screen;
   for (const link of document.querySelectorAll("a[data-tab]")) {
     if (id) link.setAttribute("href", address(id, link.dataset.tab));

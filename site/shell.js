@@ -7,6 +7,7 @@ import * as core from "./core.js";
 import { fieldOf, valueOf } from "./fields.js";
 import { watchComposition } from "./patch.js";
 import * as page from "./page.js";
+import * as requests from "./requests.js";
 import * as route from "./route.js";
 import * as store from "./store.js";
 import { register } from "./update.js";
@@ -34,7 +35,8 @@ const SCOPES = {
   },
   /** What the home screen is asked to look for. */
   look(name, field) {
-    page.renderHome({ [name]: field.value });
+    requests.setHome({ [name]: field.value });
+    page.render();
   },
 };
 

@@ -143,7 +143,7 @@ export function putRecords(records, profile) {
     if (trouble && trouble !== "missing" && !setAside(get(`case/${record.id}`))) continue;
     write(`case/${record.id}`, JSON.stringify(record));
   }
-  if (profile) write("profile", JSON.stringify({ format: FORMAT, ...profile }));
+  if (profile && Object.keys(profile).length) write("profile", JSON.stringify({ format: FORMAT, ...profile }));
   return () => {
     for (const [key, text] of before) {
       if (text === null) remove(key);

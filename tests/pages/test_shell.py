@@ -1,4 +1,4 @@
-"""The shell on a small page with a stand-in for Python: what is typed is stored first, whatever else happens."""
+"""The shell on a small page with a stand-in for Python: what is typed is stored first, come what may."""
 
 from __future__ import annotations
 
@@ -21,7 +21,8 @@ IDIOMORPH = ROOT / "node_modules/idiomorph/dist/idiomorph.esm.js"
 
 
 class Files(SimpleHTTPRequestHandler):
-    extensions_map = {**SimpleHTTPRequestHandler.extensions_map, ".js": "text/javascript"}
+    def guess_type(self, path: str) -> str:
+        return "text/javascript" if path.endswith(".js") else super().guess_type(path)
 
     def translate_path(self, path: str) -> str:
         name = path.split("?")[0].lstrip("/") or "index.html"
@@ -48,15 +49,22 @@ class Phone:
         self.address = address
         self.errors: list[str] = []
         self.context = browser.new_context(
-            viewport={"width": 360, "height": 740}, has_touch=True, base_url=address, timezone_id="Europe/Berlin",
-            service_workers="block", permissions=["clipboard-read", "clipboard-write"],
+            viewport={"width": 360, "height": 740},
+            has_touch=True,
+            base_url=address,
+            timezone_id="Europe/Berlin",
+            service_workers="block",
+            permissions=["clipboard-read", "clipboard-write"],
         )
 
     def open(self, at: str = "#/", fake: str = "{}", before: str = ""):
         page = self.context.new_page()
         page.set_default_timeout(5_000)
         page.on("pageerror", lambda error: self.errors.append(str(error)))
-        page.on("console", lambda message: self.errors.append(message.text) if "Security Policy" in message.text else None)
+        page.on(
+            "console",
+            lambda message: self.errors.append(message.text) if "Security Policy" in message.text else None,
+        )
         page.add_init_script(f"globalThis.fake ??= {fake}; {before}")
         page.goto(self.address + at)
         return page
@@ -73,10 +81,15 @@ def phone(chromium, address):
 HELD = "{hold: true}"  # Python does not start until fake.begin()
 
 
+def stored_cases(page) -> dict[str, str]:
+    return page.evaluate(
+        "Object.fromEntries(Object.entries(localStorage).filter(([key]) => /^afterword.case/.test(key)))"
+    )
+
+
 def record(page) -> dict:
     """The only (or the last) case in storage."""
-    texts = page.evaluate("Object.entries(localStorage).filter(([key]) => key.startsWith('afterword/case/')).map(([, text]) => text)")
-    return json.loads(texts[-1])
+    return json.loads(list(stored_cases(page).values())[-1])
 
 
 def answers(page) -> dict:
@@ -90,7 +103,8 @@ def new_case(page) -> str:
 
 
 def put(page, key: str, value: object) -> None:
-    page.evaluate("([key, text]) => localStorage.setItem('afterword/' + key, text)", [key, value if isinstance(value, str) else json.dumps(value)])
+    text = value if isinstance(value, str) else json.dumps(value)
+    page.evaluate("([key, text]) => localStorage.setItem('afterword/' + key, text)", [key, text])
 
 
 def case(id: str, **more: object) -> dict:
@@ -144,7 +158,8 @@ def test_taps_made_early_are_acknowledged_and_worked_off_in_order(phone):
     page.evaluate("fake.begin()")
     expect(page.locator("#toast")).to_contain_text("That is no date.")
     expect(page.get_by_role("button", name="Count")).not_to_have_attribute("aria-busy", "true")
-    assert page.evaluate("fake.requests.map(({action}) => action).filter(action => action !== 'case' && action !== 'home')") == ["count", "mistake"]
+    asked = page.evaluate("fake.requests.map(({action}) => action)")
+    assert [action for action in asked if action not in ("home", "case")] == ["count", "mistake"]
     assert answers(page)["round"] == 1
 
 
@@ -308,7 +323,9 @@ def test_an_edit_lost_in_a_race_of_tabs_is_written_again(phone):
     other["answers"]["skills"] = "forecasting"
     other["revision"] += 1
     put(page, f"case/{id}", other)
-    page.evaluate("id => dispatchEvent(new StorageEvent('storage', {key: 'afterword/case/' + id, newValue: ''}))", id)
+    page.evaluate(
+        "key => dispatchEvent(new StorageEvent('storage', {key, newValue: ''}))", f"afterword/case/{id}"
+    )
     assert answers(page)["role"] == "Buyer"
     assert answers(page)["skills"] == "forecasting"
 
@@ -339,10 +356,19 @@ def test_a_case_deleted_in_another_tab_closes_here(phone):
 
 
 UNREADABLE = (
-    "{", "null", "[]", "7", '"text"', "", '{"format":1}', '{"format":1,"id":"bad8","revision":-1,"answers":{}}',
-    '{"format":1,"id":"other","revision":1,"answers":{}}', '{"format":1,"id":"bad10","revision":1,"answers":[]}',
+    "{",
+    "null",
+    "[]",
+    "7",
+    '"text"',
+    "",
+    '{"format":1}',
+    '{"format":1,"id":"bad8","revision":-1,"answers":{}}',
+    '{"format":1,"id":"other","revision":1,"answers":{}}',
+    '{"format":1,"id":"bad10","revision":1,"answers":[]}',
     '{"format":1,"id":"bad11","revision":1,"answers":{},"stamps":7}',
-    '{"format":2,"id":"bad12","revision":1,"answers":{}}', '{"format":1,"id":"bad13","revision":1,"answers":{"company"',
+    '{"format":2,"id":"bad12","revision":1,"answers":{}}',
+    '{"format":1,"id":"bad13","revision":1,"answers":{"company"',
 )
 
 
@@ -424,12 +450,15 @@ def test_cached_views_make_room_for_words(phone):
         };
     }""")
     page.locator("#f-company").fill("Acme")
-    assert page.evaluate("id => JSON.parse(localStorage['afterword/case/' + id]).answers.company", id) == "Acme"
+    assert (
+        page.evaluate("id => JSON.parse(localStorage['afterword/case/' + id]).answers.company", id) == "Acme"
+    )
     expect(page.locator("[data-when=unsaved]")).to_be_hidden()
 
 
 def test_with_storage_switched_off_the_page_still_works_and_says_so(phone):
-    page = phone.open(before="Object.defineProperty(window, 'localStorage', {get() { throw new DOMException('off', 'SecurityError'); }});")
+    off = "get() { throw new DOMException('off', 'SecurityError'); }"
+    page = phone.open(before=f"Object.defineProperty(window, 'localStorage', {{{off}}});")
     page.get_by_role("button", name="I just had an interview").click()
     page.locator("#f-company").fill("Acme")
     expect(page.locator("[data-when=unsaved]")).to_contain_text("keeps nothing")
@@ -439,7 +468,8 @@ def test_with_storage_switched_off_the_page_still_works_and_says_so(phone):
 def test_names_and_values_are_text_whatever_they_hold(phone):
     page = phone.open()
     evil = "<img src=x onerror='window.pwned=1'>{{ 7*7 }}${1}</textarea><script>window.pwned=1</script>"
-    put(page, "case/c1", case("c1", answers={"company": evil, 'people."><img src=x onerror=alert()>.name': evil, "__proto__.x.name": evil, "constructor": evil}))
+    names = ("company", 'people."><img src=x onerror=alert()>.name', "__proto__.x.name", "constructor")
+    put(page, "case/c1", case("c1", answers=dict.fromkeys(names, evil)))
     page.goto(phone.address + "#/case/c1")
     expect(page.locator("#f-company")).to_have_value(evil)
     expect(page.get_by_label("Name", exact=True)).to_have_value(evil)
@@ -461,9 +491,18 @@ def test_a_stale_answer_is_dropped_and_the_latest_shown(phone):
     page.wait_for_function("fake.requests.at(-1).answers?.company === 'O'")
     field.press_sequentially("er and newer")
     sent = page.evaluate("fake.requests.length")
-    page.evaluate("() => { const shown = fake.shown = []; new MutationObserver(() => shown.push(document.querySelector('[data-region=\"sentence.company\"]').textContent)).observe(document.querySelector('[data-region=\"sentence.company\"]'), {childList: true, subtree: true, characterData: true}); fake.gate = null; fake.openGate(); }")
+    page.evaluate("""() => {
+        const region = document.querySelector('[data-region="sentence.company"]');
+        fake.shown = [];
+        new MutationObserver(() => fake.shown.push(region.textContent))
+            .observe(region, {childList: true, subtree: true, characterData: true});
+        fake.gate = null;
+        fake.openGate();
+    }""")
     expect(page.locator("[data-region='sentence.company']")).to_have_text("You met Older and newer.")
-    assert page.evaluate("fake.requests.length") == sent + 1, "one in flight, one pending: only the latest is sent"
+    assert page.evaluate("fake.requests.length") == sent + 1, (
+        "one in flight, one pending: only the latest is sent"
+    )
     assert all("newer" in text for text in page.evaluate("fake.shown"))
 
 
@@ -494,7 +533,8 @@ def test_a_composition_is_stored_at_every_step_and_never_disturbed(phone):
     page.locator("#f-company").focus()
     client = phone.context.new_cdp_session(page)
     for text in ("に", "にほ", "にほん"):
-        client.send("Input.imeSetComposition", {"text": text, "selectionStart": len(text), "selectionEnd": len(text)})
+        caret = {"selectionStart": len(text), "selectionEnd": len(text)}
+        client.send("Input.imeSetComposition", {"text": text, **caret})
         assert answers(page)["company"] == text
     expect(page.locator("[data-region='sentence.company']")).to_have_text("You met にほん.")
     client.send("Input.insertText", {"text": "日本"})
@@ -518,9 +558,18 @@ def test_the_last_regions_are_there_before_python_on_the_next_visit(phone):
 
 def test_an_edit_reads_and_writes_one_record_however_many_there_are(phone):
     page = phone.open()
-    page.evaluate("""() => { for (let n = 0; n < 1000; n += 1) localStorage.setItem(`afterword/case/x${n}`, JSON.stringify({format: 1, id: `x${n}`, revision: 1, answers: {company: 'C' + n}})); }""")
+    page.evaluate("""() => {
+        for (let n = 0; n < 1000; n += 1) {
+            const record = {format: 1, id: `x${n}`, revision: 1, answers: {company: 'C' + n}};
+            localStorage.setItem(`afterword/case/x${n}`, JSON.stringify(record));
+        }
+    }""")
     new_case(page)
-    page.evaluate("() => { globalThis.reads = 0; const get = Storage.prototype.getItem; Storage.prototype.getItem = function (key) { reads += 1; return get.call(this, key); }; }")
+    page.evaluate("""() => {
+        globalThis.reads = 0;
+        const get = Storage.prototype.getItem;
+        Storage.prototype.getItem = function (key) { reads += 1; return get.call(this, key); };
+    }""")
     page.locator("#f-company").press_sequentially("A")
     assert page.evaluate("reads") <= 6
     page.get_by_role("link", name="All interviews").click()
@@ -555,7 +604,7 @@ def test_an_address_for_a_new_interview_makes_one_and_only_one(phone):
     page.wait_for_url(re.compile("#/case/"))
     page.go_back()
     page.go_forward()
-    assert page.evaluate("Object.keys(localStorage).filter(key => key.startsWith('afterword/case/')).length") == 1
+    assert len(stored_cases(page)) == 1
 
 
 def test_an_unknown_case_leads_home_with_a_sentence(phone):
@@ -581,7 +630,7 @@ def test_deleting_can_be_taken_back(phone):
 
 
 def ready_note(phone, address="ana@example.org, bo+x@example.org"):
-    page = phone.open(before="navigator.share = data => { globalThis.shared = data; return Promise.resolve(); };")
+    page = phone.open(before="navigator.share = async data => { globalThis.shared = data; };")
     new_case(page)
     page.get_by_label("Name", exact=True).fill("Ana & Zoë")
     page.get_by_label("Detail").fill("100% of #1")
@@ -609,10 +658,14 @@ def test_copy_puts_the_very_text_into_the_clipboard_in_the_tap(phone):
 
 def test_copied_is_only_said_when_it_is_true(phone):
     page = ready_note(phone)
-    page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(new Error('no')); document.execCommand = () => false; }")
+    page.evaluate("""() => {
+        navigator.clipboard.writeText = () => Promise.reject(new Error('no'));
+        document.execCommand = () => false;
+    }""")
     page.get_by_role("button", name="Copy").click()
     expect(page.locator("#toast")).to_contain_text("by hand")
-    assert page.evaluate("document.activeElement.value.slice(document.activeElement.selectionStart, document.activeElement.selectionEnd)") == NOTE
+    field = page.evaluate_handle("document.activeElement")
+    assert field.evaluate("field => field.value.slice(field.selectionStart, field.selectionEnd)") == NOTE
 
 
 def test_an_edited_note_is_what_is_copied_even_before_python_answers(phone):
@@ -634,7 +687,11 @@ def test_share_hands_over_subject_and_text(phone):
 
 def test_mail_is_encoded_as_rfc_6068_has_it(phone):
     page = ready_note(phone)
-    page.evaluate("document.addEventListener('click', event => { if (event.target.href?.startsWith('mailto:')) { globalThis.mail = event.target.href; event.preventDefault(); } }, true)")
+    page.evaluate("""() => document.addEventListener('click', event => {
+        if (!event.target.href?.startsWith('mailto:')) return;
+        globalThis.mail = event.target.href;
+        event.preventDefault();
+    }, true)""")
     page.get_by_role("button", name="Mail").click()
     assert page.evaluate("mail") == (
         "mailto:ana@example.org,bo%2Bx@example.org?subject=Thank%20you%20%26%20more&body=Dear%20Ana%20%26%20Zo%C3%AB%2C"
@@ -659,7 +716,7 @@ def test_export_erase_import_gives_the_same_bytes(phone):
     new_case(page)
     page.locator("#f-company").fill("Acme <“ü”>")
     page.get_by_label("Your name").fill("Kim")
-    saved = page.evaluate("Object.fromEntries(Object.entries(localStorage).filter(([key]) => key.startsWith('afterword/case/')))")
+    saved = stored_cases(page)
     with page.expect_download() as download:
         page.locator("#export").click()
     backup = Path(download.value.path()).read_text()
@@ -669,12 +726,14 @@ def test_export_erase_import_gives_the_same_bytes(phone):
     assert page.evaluate("Object.keys(localStorage).length") > 0, "the first tap only asks"
     page.get_by_role("button", name="Yes, erase").click()
     expect(page.locator("#toast")).to_contain_text("erased")
-    assert not page.evaluate("Object.keys(localStorage).filter(key => key.startsWith('afterword/case/') || key === 'afterword/profile')")
-    page.get_by_label("Bring in").set_input_files({"name": "b.json", "mimeType": "application/json", "buffer": backup.encode()})
+    assert not stored_cases(page)
+    assert page.evaluate("localStorage['afterword/profile']") is None
+    file = {"name": "b.json", "mimeType": "application/json", "buffer": backup.encode()}
+    page.get_by_label("Bring in").set_input_files(file)
     expect(page.locator("[data-region=import]")).to_contain_text("1 cases")
     page.get_by_role("button", name="Bring them in").click()
     expect(page.locator("[data-region=home]")).to_contain_text("Acme")
-    assert page.evaluate("Object.fromEntries(Object.entries(localStorage).filter(([key]) => key.startsWith('afterword/case/')))") == saved
+    assert stored_cases(page) == saved
 
 
 def test_a_pasted_note_is_kept_and_reviewed(phone):

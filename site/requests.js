@@ -1,0 +1,72 @@
+// What Python is asked: everything it may know comes in the request, so that the same bytes get the same answer.
+
+import * as store from "./store.js";
+import { when } from "./words.js";
+
+const MOST_OTHERS = 200; // other cases whose names are compared with a note
+const LOW = 3_500_000; // characters; browsers stop at about five million
+
+const dataset = document.body.dataset;
+let more = false; // whether there were more cases without a row than go into one request
+let sent = new Map(); // id -> revision of the cases whose rows were asked for
+let seen = null; // the answers the plan was last seen with, so that it can say what changed
+let others = [];
+let homeArguments = {};
+
+const profile = () => store.readFlat("profile") ?? {};
+
+/** The home screen; `held` are the records that only the page has. */
+export function home(held) {
+  const { rows, cases, size, troubles, ...list } = store.listCases();
+  store.forgetDeleted();
+  cases.push(...held.filter(({ id }) => store.get(`case/${id}`) === null));
+  more = list.more;
+  sent = new Map(cases.map(({ id, revision }) => [id, revision]));
+  const device = { standalone: matchMedia("(display-mode: standalone)").matches, ...(store.readFlat("settings") ?? {}) };
+  when("space-low", size > LOW);
+  when("unreadable", troubles > 0);
+  when("standalone-empty", device.standalone && rows.length + cases.length === 0);
+  return { action: "home", rows, cases, device, ...homeArguments };
+}
+
+/** Arguments of the home screen from now on: how many to show, what to search for. */
+export function setHome(changes) {
+  homeArguments = { ...homeArguments, ...changes };
+}
+
+/** Stores the rows that came; answers whether the home screen should be asked for the rest of a long list. */
+export function keepRows(rows) {
+  const kept = Object.entries(rows)
+    .filter(([id, row]) => sent.has(id) && store.get(`case/${id}`) !== null && store.saveRow(id, sent.get(id), row));
+  return more && kept.length > 0;
+}
+
+/** What every request about a case brings. */
+export function about(one) {
+  if (!one) return { profile: profile() };
+  const { id, revision, answers } = one.record;
+  const { step } = dataset;
+  const address = `${location.origin}${location.pathname}#/case/${id}`;
+  return { id, revision, answers, profile: profile(), address, step, ...(step === "notes" ? { others } : {}) };
+}
+
+export const forCase = (one) => ({ ...about(one), action: "case", ...(dataset.step === "plan" ? { before: seen } : {}) });
+
+export const review = () => ({ action: "review", others: namesElsewhere(null), profile: profile(), ...(store.readFlat("draft") ?? {}) });
+
+/** Companies and people of other cases: names that must not slip into a note. */
+function namesElsewhere(one) {
+  const ids = store.keys("row/").map((key) => key.slice("row/".length)).filter((id) => id !== one?.id);
+  return ids.slice(0, MOST_OTHERS).map(store.readRow).filter(Boolean).map(({ company, people }) => ({ company, people }));
+}
+
+/** The plan as it is now has been seen. */
+export function sawPlan(one) {
+  seen = one.record.answers;
+}
+
+/** A step is entered, from another or none: other cases are read here, not at every edit. */
+export function enterStep(one, from) {
+  if (from === "plan" && one) sawPlan(one);
+  if (dataset.step === "notes") others = namesElsewhere(one);
+}

@@ -1,0 +1,41 @@
+// Words that storage refused. The law: told at once, and once; the words stay on the page, where they can be saved as
+// a file, and are written as soon as storage takes them.
+
+import * as store from "./store.js";
+import { speak, when, word } from "./words.js";
+
+let refused = null; // why the last edit could not be stored
+const left = new Map(); // id -> Case: cases that were left with words not in storage
+
+/** The edits of this case are in storage. */
+export function accept(one) {
+  left.delete(one.id);
+  if (!refused) return;
+  refused = null;
+  when("unsaved", false);
+}
+
+/** An edit is not: for `trouble` with its record, or because the browser is full, or keeps nothing at all. */
+export function refuse(trouble) {
+  const reason = trouble ?? (store.keeps() ? "full" : "off");
+  if (refused === reason) return;
+  refused = reason;
+  for (const text of document.querySelectorAll("[data-when=unsaved] p")) text.textContent = word(`unsaved-${reason}`);
+  when("unsaved", true);
+  speak(word(`unsaved-${reason}`), true);
+}
+
+export const leave = (one) => left.set(one.id, one);
+export const forget = (one) => left.delete(one.id);
+export const leftOpen = (id) => left.get(id);
+
+/** The records with words that only this page has. */
+export function held(open) {
+  return [...new Set([...left.values(), ...(open?.unsaved ? [open] : [])])].map((one) => one.record);
+}
+
+/** Every case: those in storage, and those held here as they are on the page. */
+export function allCases(open) {
+  const records = held(open);
+  return [...store.allCases().filter(({ id }) => !records.some((record) => record.id === id)), ...records];
+}
