@@ -127,6 +127,18 @@ def show_note(args: Namespace) -> None:
     )
 
 
+def _dictionary():
+    """codespell's dictionary where it is installed, as in the site; spelling is not looked at without it."""
+    from core.review._spelling import Dictionary
+
+    try:
+        from proofreading import compact
+
+        return Dictionary(compact())
+    except ModuleNotFoundError:
+        return None
+
+
 def show_review(args: Namespace) -> None:
     from core.review import KINDS, About, review
 
@@ -139,7 +151,8 @@ def show_review(args: Namespace) -> None:
         text = sys.stdin.buffer.read().decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError:
         raise Mistake("The text is not written in UTF-8.") from None
-    findings = review(text, About(case=case, kind=kind, person=_person(case, args.person)))
+    about = About(case=case, kind=kind, person=_person(case, args.person), dictionary=_dictionary())
+    findings = review(text, about)
     _print({"findings": [finding.json() for finding in findings]})
 
 

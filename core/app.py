@@ -12,6 +12,10 @@ A request names an action and brings everything the core may know: `now` (ISO 86
     {"effect": "go", "to"}                      go to an address within the page
 
 or {"error": {"message", "fault": "user" | "ours"}}. Same bytes in, same bytes out.
+
+Two things are too large for the start and come in archives of their own: an answer {"needs": name} asks for the
+archive and for the same request again; {"wants": name} beside an answer asks for it when there is time, and for
+another render then.
 """
 
 from __future__ import annotations
@@ -27,6 +31,8 @@ from core.model import Case
 from core.plan import FINISHED, offered, plan
 from core.review import About, Elsewhere
 from core.timing import moment
+
+ARCHIVES = {"icalendar": "calendar", "spelling_words": "spelling"}  # module -> the archive that brings it
 
 ROUND_KEEPS = ("company", "role", "culture", "hr.name", "hr.address")
 PERSON_KEEPS = ("name", "title", "role", "family_first", "address", "address_from", "phone")
@@ -45,6 +51,11 @@ def _elsewhere(request: dict) -> Elsewhere:
     )
 
 
+def _proofread(answer: dict) -> dict:
+    """Asks for the dictionary where remarks were made without it."""
+    return answer if view.dictionary() else {**answer, "wants": ARCHIVES["spelling_words"]}
+
+
 def show_home(request: dict, now: datetime) -> dict:
     rows = {entry["id"]: entry["row"] for entry in request.get("rows") or () if entry.get("row")}
     fresh = {
@@ -58,21 +69,22 @@ def show_home(request: dict, now: datetime) -> dict:
 def show_case(request: dict, now: datetime) -> dict:
     case = _case(request)
     before = plan(read_case(request["before"], request.get("profile")), now) if request.get("before") else None
-    return {
+    return _proofread({
         "id": request["id"],
         "revision": request.get("revision"),
         "regions": view.case_regions(case, request["id"], now, bool(request.get("hour12")), before, _elsewhere(request)),
         "row": view.row(case, now),
         "title": view.title(case),
-    }
+    })
 
 
 def show_review(request: dict, now: datetime) -> dict:
     case = _case(request) if request.get("answers") else None
     about = About(
-        case=case, kind=request.get("kind") or "thank-you", person=request.get("person"), elsewhere=_elsewhere(request)
+        case=case, kind=request.get("kind") or "thank-you", person=request.get("person"),
+        elsewhere=_elsewhere(request), dictionary=view.dictionary(),
     )
-    return {"regions": view.review_regions(str(request.get("text") or ""), about)}
+    return _proofread({"regions": view.review_regions(str(request.get("text") or ""), about)})
 
 
 def log(request: dict, now: datetime) -> dict:
@@ -196,6 +208,12 @@ ACTIONS: dict[str, Callable[[dict, datetime], dict]] = {
 }
 
 
+def _fault(error: Exception) -> dict:
+    name = type(error).__name__
+    message = f"Something went wrong in Afterword itself ({name}: {error}). Your words are saved."
+    return {"error": {"message": message, "fault": "ours"}}
+
+
 def handle(text: str) -> str:
     """Answers one request; never raises. A user's mistake is told in its own words, ours with its kind."""
     try:
@@ -203,6 +221,8 @@ def handle(text: str) -> str:
         answer = ACTIONS[request["action"]](request, moment(request["now"]))
     except Mistake as error:
         answer = {"error": {"message": str(error), "fault": "user"}}
+    except ModuleNotFoundError as error:
+        answer = {"needs": ARCHIVES[error.name]} if error.name in ARCHIVES else _fault(error)
     except Exception as error:  # the door: a fault of ours must reach the page as words, with nothing lost
-        answer = {"error": {"message": f"Something went wrong in Afterword itself ({type(error).__name__}: {error}). Your words are saved.", "fault": "ours"}}
+        answer = _fault(error)
     return json.dumps(answer)  # ASCII: half an emoji in an answer crosses to the page unharmed

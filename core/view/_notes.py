@@ -14,6 +14,7 @@ from core.fields import field_of
 from core.model import Case, Finding, Note, Person, Profile, Request
 from core.plan import channel, offered, over_following_up
 from core.review import About, Elsewhere, finding_id, review
+from core.review._spelling import Dictionary
 from core.timing import day_of
 from core.view._html import render
 
@@ -22,15 +23,27 @@ CHANNELS = {"email": "by email", "phone": "by phone", "card": "by post, on a car
 CALM = "No remarks. Read it aloud once, then send it."
 
 
+def dictionary() -> Dictionary | None:
+    """The spelling dictionary, once its archive is there (see app.ARCHIVES)."""
+    try:
+        from spelling_words import WORDS
+    except ModuleNotFoundError:
+        return None
+    return _dictionary(WORDS)
+
+
+_dictionary = lru_cache(maxsize=1)(Dictionary)
+
+
 @lru_cache(maxsize=128)
 def _reviewed(
     text: str, kind: str, person: str, names: tuple, people: tuple[Person, ...], requested: tuple[Request, ...],
-    profile: Profile, others: tuple, elsewhere: Elsewhere, off: frozenset, ignored: frozenset,
+    profile: Profile, others: tuple, elsewhere: Elsewhere, off: frozenset, ignored: frozenset, words: Dictionary | None,
 ) -> tuple[Finding, ...]:
     """The findings on one note, remembered: of several notes on a screen an edit changes one."""
     company, role, hr_name = names
     case = Case(company=company, role=role, hr_name=hr_name, people=people, requested=requested, profile=profile)
-    return review(text, About(case, kind, person or None, dict(others), elsewhere, None, off, ignored))
+    return review(text, About(case, kind, person or None, dict(others), elsewhere, words, off, ignored))
 
 
 def remarks(text: str, findings: tuple[Finding, ...], key: str, calm: str) -> Markup:
@@ -127,7 +140,7 @@ def notes_region(case: Case, id: str, now: datetime, hour12: bool, elsewhere: El
             _reviewed(
                 texts[note.key], note.kind, note.person, (case.company, case.role, case.hr_name), case.people,
                 case.requested, case.profile, tuple((key, text) for key, text in texts.items() if key != note.key),
-                elsewhere, off | _asked(case, note), ignored,
+                elsewhere, off | _asked(case, note), ignored, dictionary(),
             ),
             now,
             hour12,
