@@ -185,8 +185,8 @@ def test_names_in_the_case_are_never_flagged():
         {"name": "BOB VERY"},
     )
     text = (
-        "Dear Teh,\n\nThank you for showing me the oak at Recieve & Sons. I would love the Seperate Officer role, "
-        "in that hall above all.\n\nBest,\nBOB VERY"
+        "Dear Teh,\n\nThank you for showing me the oak at Recieve & Sons. I would love the "
+        "Seperate Officer role, in that hall above all.\n\nBest,\nBOB VERY"
     )
     assert review(text, About(case=case, person="a")) == ()
 

@@ -1,16 +1,37 @@
 """The reviewer against notes labelled by hand (tests/notes); `python -m bench.review` prints the figures."""
 
+import json
 from collections import Counter
+from datetime import UTC, datetime
 
 import pytest
 
 from bench.review import NOTES, dictionary, read, score
-from core.review import KINDS, review
+from core.fields import read_case
+from core.notes import draft
+from core.review import KINDS, About, review
 
+CASES_HELD = NOTES.parent / "cases"
 WORDS = dictionary()
 FILES = sorted(NOTES.glob("*.txt"))
 WRITTEN_WITH = [note for file in FILES if not file.name.startswith("heldout") for note in read(file, WORDS)]
 HELD_OUT = [note for file in FILES if file.name.startswith("heldout") for note in read(file, WORDS)]
+
+
+CASES = [path for path in sorted(CASES_HELD.glob("*.json")) if path.stem != "bad-input"]
+
+
+@pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
+def test_our_own_drafts_get_no_remark(path):
+    held = json.loads(path.read_text("utf-8"))
+    case = read_case(held["answers"], held.get("profile"))
+    for kind in KINDS:
+        ids = [person.id for person in case.people] if kind in ("thank-you", "handwritten") else [None]
+        for id in [request.id for request in case.requested] if kind == "requested" else ids:
+            note = draft(case, kind, id, case.ended or datetime(2026, 11, 22, 18, tzinfo=UTC))
+            if note.ready:
+                about = About(case=case, kind=kind, person=note.person or id, dictionary=WORDS)
+                assert not [(f.check, f.message) for f in review(note.body, about)], note.body
 
 
 def test_there_are_enough_notes_of_every_kind():

@@ -97,6 +97,21 @@ def all_names(about) -> frozenset[str]:
     )
 
 
+def given(about) -> tuple[str, ...]:
+    """The names and the role as typed in the case, lower-cased: whatever they hold is meant."""
+    case = about.case
+    if case is None:
+        return ()
+    names = [
+        case.company,
+        case.role,
+        case.profile.name,
+        case.hr_name,
+        *(person.name for person in case.people),
+    ]
+    return tuple(lower(name) for name in names if name)
+
+
 def distance(one: str, other: str, most: int = 2) -> int:
     """Edits between two words (insert, drop, replace, swap neighbours); most + 1 when there are more."""
     if abs(len(one) - len(other)) > most:

@@ -4,7 +4,9 @@ import re
 
 from core.advice import cite
 from core.review._check import Check, Example, Remark
+from core.review._people import given
 from core.review._phrases import Phrases
+from core.review._text import lower
 from core.review._words.casual import LIST
 
 PHRASES = Phrases(LIST)
@@ -33,8 +35,11 @@ def run(text, about):
         )
     if relaxed:
         return
+    names = given(about)
     for pattern in (_EMOTICON, _EMOJI):
         for match in pattern.finditer(text.plain):
+            if any(lower(match[0]) in name for name in names):
+                continue
             yield Remark(match.start(), match.end(), "A smiley belongs in a chat.", ("",))
 
 

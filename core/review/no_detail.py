@@ -11,6 +11,7 @@ import re
 from core.advice import cite
 from core.review._check import Check, Example, Remark
 from core.review._people import all_names, bare
+from core.review._text import lower
 from core.review._vocabulary import GRAMMAR, common
 
 # Words that tie a sentence to the conversation: whatever follows was said, shown or asked there.
@@ -106,6 +107,8 @@ def _uses_own_detail(text, about):
     details = [person.detail] if person else [p.detail for p in about.case.people]
     have = {word.low[:6] for word in text.words}
     for detail in details:
+        if detail and lower(detail.strip(" .")) in text.low:
+            return True
         words = {
             w
             for w in re.findall(r"[^\W_]{3,}", detail.casefold().replace("’", "'"))

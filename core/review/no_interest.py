@@ -54,8 +54,8 @@ _INTEREST = re.compile(
     r"|(?:the|a|an|your|this) (?:\w+ ){0,3}"
     + _ROLE
     + r" (?:\w+ ){0,6}(?:is|sounds?|seems?|looks?|would be|feels?) (?:\w+ ){0,6}(?:like )?(?:\w+ ){0,3}"
-    r"(?:fit|match|step|exactly|ideal|perfect|great|wonderful|exciting|good|right|what i|just|interesting|made for|"
-    r"fantastic|excellent|rewarding|superb|place)"
+    r"(?:fit|match|step|exactly|ideal|perfect|great|wonderful|exciting|good|right|what i|just|interesting|"
+    r"made for|fantastic|excellent|rewarding|superb|place)"
     r"|(?:great|good|strong|excellent|ideal|perfect|natural|right|wonderful|terrific|valuable|fine|mutual"
     r"|close|solid|suitable) (?:and \w+ )?(?:fit|match|candidate|addition|asset)|well[- ]suited"
     r"|right (?:for me|person|place|step)"

@@ -4,7 +4,8 @@ import re
 
 from core.advice import cite
 from core.review._check import Check, Example, Remark
-from core.review._people import known_names
+from core.review._people import given, known_names
+from core.review._text import lower
 
 # What people write where a name, a date or a topic should go; used for (…) and for bare capitalised words.
 _WHO = (
@@ -93,6 +94,7 @@ _MESSAGE = "This still has to be filled in."
 
 def run(text, about):
     taken = []
+    names = given(about)
     for pattern, source, fine in (
         (_SQUARE, text.low, _SQUARE_FINE),
         (_ROUND, text.low, None),
@@ -108,6 +110,8 @@ def run(text, about):
             if fine and fine.match(match[0]):
                 continue
             if pattern is _SQUARE and (_inside_quotes(text.plain, match.start()) or _aside(text, match)):
+                continue
+            if any(lower(match[0]) in name for name in names):
                 continue
             start = match.start() + (match[0].find("XYZ") if pattern is _XX and "XYZ" in match[0] else 0)
             if not any(a < match.end() and start < b for a, b in taken):

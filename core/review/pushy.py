@@ -8,6 +8,11 @@ from core.review._phrases import Phrases
 from core.review._words.pushy import LIST
 
 PHRASES = Phrases(LIST)
+# … you offered to let me know by the 17th: their own date, repeated
+_THEIRS = re.compile(
+    r"\b(?:you|they|she|he)(?:'d| (?:\w+ ){0,3}(?:offered|said|mentioned|expected|hoped|planned|told|would"
+    r"|might|promised|wanted|intended|hope|expect|plan|were|are))\b[^.!?]{0,60}$"
+)
 _ASKED = re.compile(
     r"\b(?:should|can|may|could|might|would|do|when|if|shall|what|all) $"
 )  # when should I expect …
@@ -16,6 +21,10 @@ _ASKED = re.compile(
 def run(text, about):
     for hit in PHRASES.find(text):
         if hit.phrase.words.startswith("i ") and _ASKED.search(text.flat, max(0, hit.start - 10), hit.start):
+            continue
+        if hit.phrase.words.startswith(("let me know", "hear", "get back", "back to me")) and _THEIRS.search(
+            text.flat, max(text.body[0], hit.start - 80), hit.start
+        ):
             continue
         yield Remark(hit.start, hit.end, "This presses them. Leave the timing and the choice to them.")
 
@@ -36,7 +45,8 @@ CHECK = Check(
         Example("the job taken for granted", "When can I start?", ("When can I start",)),
         Example(
             "their own date, repeated",
-            "You mentioned that you would decide by the end of the week, and I look forward to hearing "
+            "You kindly offered to let me know by the 17th. You mentioned that you would decide by the "
+            "end of the week, and I look forward to hearing "
             "from you.",
         ),
         Example("a question is no demand", "When should I expect an answer, and is that all I need to know?"),

@@ -4,7 +4,7 @@ import re
 
 from core.advice import cite, ours
 from core.review._check import Check, Elsewhere, Example, Remark
-from core.review._people import bare, distance, parts
+from core.review._people import all_names, bare, distance, parts
 from core.review._vocabulary import COMMON, GRAMMAR
 
 _FORMS = frozenset(
@@ -57,14 +57,18 @@ def _elsewhere(text, about, company):
         joined = " ".join(bare(w) for w in core)
         if not core or joined == " ".join(_core(company)) or (mine and (joined in mine or mine in joined)):
             continue
-        pattern = re.compile(r"(?<![\w-])" + r"[\s-]+".join(re.escape(w) for w in core) + r"(?![\w-])", re.I)
+        written = r"[\s-]+".join(re.escape(w) for w in core)
+        first = core[0]
+        if len(core) > 1 and len(first) >= 5 and bare(first) not in COMMON and bare(first) not in mine:
+            written += "|" + re.escape(first)  # the first word alone, where it is a name
+        pattern = re.compile(rf"(?<![\w-])(?:{written})(?![\w-])", re.I)
         for match in pattern.finditer(text.plain):
             found = match[0]
             if not any(c.isupper() or c.isdigit() for c in found) and not any(c.isdigit() for c in joined):
                 continue
             if len(core) == 1 and bare(core[0]) in COMMON and _opens(text, match.start()):
                 continue
-            if len(core) == 1 and _part_of_person(about, core[0]):
+            if " " not in found and _part_of_person(about, found):
                 continue
             if _EARLIER.search(text.flat[max(0, match.start() - 60) : match.start()]):
                 continue
@@ -100,7 +104,7 @@ def _mistyped(text, about, own, company):
     """A capitalised word within an edit or two of a word of the company's name."""
     targets = [w for w in own if len(w) >= 4 and w not in GRAMMAR]
     shown = {bare(w): w for w in _WORD.findall(company.replace("’", "'"))}
-    known = {bare(p) for p in _all_people(about)} | set(own)
+    known = all_names(about) | {bare(p) for p in _all_people(about)} | set(own)
     for word in text.words:
         if not text.plain[word.start].isupper():
             continue

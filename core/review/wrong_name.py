@@ -4,7 +4,7 @@ import re
 
 from core.advice import cite
 from core.review._check import Check, Elsewhere, Example, Remark
-from core.review._people import SUFFIXES, TITLES, bare, distance, parts, same, slip
+from core.review._people import SUFFIXES, TITLES, all_names, bare, distance, parts, same, slip
 from core.review._text import lower
 from core.review._vocabulary import COMMON
 
@@ -39,25 +39,19 @@ def run(text, about):
     else:
         rights = [person.name] if person and person.name else ([] if person else [p.name for p in people])
         others = [p.name for p in people if p is not person] if person else []
+        if case and case.hr_name and rights and about.kind not in ("thank-you", "handwritten"):
+            rights = [*rights, case.hr_name]
     seen = set()
     if text.greeting and text.greeting.names_end > text.greeting.names_start:
         for remark in _greeting(text, about, person, rights, others):
             seen.add((remark.start, remark.end))
             yield remark
-    known = [
-        n
-        for n in (
-            *rights,
-            *others,
-            case.profile.name if case else "",
-            case.hr_name if case else "",
-            case.company if case else "",
-        )
-        if n
-    ]
+    known = [*rights, *others]
+    if case:
+        known += [name for name in (case.profile.name, case.hr_name) if name]
     yield from _elsewhere(text, about, known, seen)
     if case:
-        yield from _body(text, known, seen)
+        yield from _body(text, about, known, seen)
 
 
 def _greeting(text, about, person, rights, others):
@@ -183,10 +177,10 @@ def _elsewhere(text, about, known, seen):
                     yield Remark(match.start(), match.end(), "That is someone from another of your cases.")
 
 
-def _body(text, known, seen):
+def _body(text, about, known, seen):
     """Known names mistyped later in the text: a capital letter, one edit away, and no ordinary word."""
     pieces = {part for name in known for part in parts(name) if len(part) >= 5 and bare(part) not in COMMON}
-    right = {bare(part) for name in known for part in _TOKEN.findall(name.replace("’", "'"))}
+    right = all_names(about)
     if not pieces:
         return
     lengths = {len(part) for part in pieces}
