@@ -37,9 +37,9 @@ disappointing that/to you/no/nobody/not/be/realize/realise | It is disappointing
 i'm/am/feel/felt/was (very/really/quite/so/extremely/a) (little/bit) frustrated/annoyed/upset/angry/insulted/offended/disgusted/outraged/irritated | I am frustrated. | You told me tenants are upset about the lift.
 frustrating/annoying/upsetting/unacceptable/insulting that/to/when/and/not | It is frustrating to wait. | The annoying hum is gone.
 unprofessional/unprofessionalism/disrespectful/inconsiderate/discourteous | That is unprofessional. | Your professional ethic shows.
-you people | You people have no manners. | You, people said, never close.
+you people | You people have no manners. | You told people to come in.
 is/was (very/so/really/just/simply/both/frankly) rude/unacceptable/insulting/impolite | This is rude and unacceptable. | The rudder is oak.
-rude of/to/that/not | It is rude not to answer. | The rudder is oak.
+rude of/to/that/not | I find it rude not to answer. | The rudder is oak.
 it's/is/was/seems/seemed/think (this/that/very/so/really/quite) unfair | It was very unfair. | You handle unfair-dismissal claims.
 common courtesy/decency | A reply is common courtesy. | The common room was full.
 least you can/could do | A call is the least you could do. | At least you can see the sea.
