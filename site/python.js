@@ -3,6 +3,8 @@
 // The law of this file: the page's own thread never waits for Python, and a worker that cannot start, or dies, is
 // always noticed. `<html data-core>` tells the state: loading, ready or failed.
 
+import { pythonUrl } from "./trusted.js";
+
 const PATIENCE = 60_000; // ms without a sign of life from the worker before it is given up
 
 const here = (path) => new URL(path, import.meta.url).href;
@@ -47,7 +49,7 @@ async function startWorker({ onProgress, alive }) {
   const script = document.createElement("script");
   script.type = "py";
   script.setAttribute("worker", "");
-  script.src = here("../core/worker.py");
+  script.src = pythonUrl();
   document.head.append(script);
 
   const worker = await created;

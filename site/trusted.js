@@ -1,8 +1,10 @@
 // The one Trusted Types policy of our own code. It admits HTML the core rendered (everything a user typed is
-// escaped in it, so a tag that loads or runs something can only be a mistake or an attack) and one worker script.
+// escaped in it, so a tag that loads or runs something can only be a mistake or an attack) and two scripts by address.
+// What others do without a policy (PyScript starts its worker from a blob it has just made) meets the default one.
 
 const NEVER = /<\/?(script|iframe|object|embed|base|meta|link|style|form)\b/i;
 const WORKER = "./sw.js";
+const PYTHON = new URL("../core/worker.py", import.meta.url).href;
 
 const rules = {
   createHTML(text) {
@@ -10,11 +12,18 @@ const rules = {
     return text;
   },
   createScriptURL(url) {
-    if (url !== WORKER) throw new TypeError("only our own worker");
+    if (url !== WORKER && url !== PYTHON) throw new TypeError("only our own workers");
     return url;
   },
 };
 const policy = globalThis.trustedTypes?.createPolicy("afterword", rules) ?? rules;
+
+globalThis.trustedTypes?.createPolicy("default", {
+  createScriptURL(url) {
+    if (!url.startsWith(`blob:${location.origin}/`)) throw new TypeError("only a worker made on this page");
+    return url;
+  },
+});
 
 /** A fragment of the HTML the core rendered, parsed where nothing in it can run. */
 export function fragment(html) {
@@ -25,3 +34,6 @@ export function fragment(html) {
 
 /** The address of the service worker. */
 export const workerUrl = () => policy.createScriptURL(WORKER);
+
+/** The address of the Python that answers in PyScript's worker. */
+export const pythonUrl = () => policy.createScriptURL(PYTHON);

@@ -21,15 +21,16 @@ from core.review import CHECKS, About, Elsewhere, review
 from core.timing import day_of, in_words, moment
 from core.view._home import SHOWN, home, row
 from core.view._html import render
-from core.view._notes import CALM, notes_region, remarks, ticked
+from core.view._notes import CALM, dictionary, notes_region, remarks, ticked
 from core.view._plan import plan_region
 
-__all__ = ["CSP", "PAGES", "SHOWN", "case_regions", "headed", "home", "import_regions", "page", "paste_regions", "review_regions", "row", "ticked", "title"]
+__all__ = ["CSP", "PAGES", "SHOWN", "case_regions", "dictionary", "headed", "home", "import_regions", "page", "paste_regions", "review_regions", "row", "ticked", "title"]
 
 # What a page may do: run our own scripts and WebAssembly, and talk to nobody else.
 CSP = (
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self' blob:; connect-src 'self'; "
-    "style-src 'self'; img-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'"
+    "style-src 'self'; img-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; "
+    "require-trusted-types-for 'script'; trusted-types afterword default"
 )
 
 PAGES = {
