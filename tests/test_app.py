@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 import time
 from datetime import timedelta
 from pathlib import Path
+from types import ModuleType
 
 import icalendar
 import pytest
@@ -17,6 +19,7 @@ from core import document, example, view
 from core.app import ACTIONS, PERSON_KEEPS, ROUND_KEEPS, handle
 from core.fields import FIELDS, LONGEST
 from core.timing import moment
+from proofreading import compact
 
 NOW = "2026-11-24T17:45:00+01:00"
 CASES = {
@@ -113,6 +116,7 @@ def test_every_case_is_answered_at_every_moment_and_always_alike(name):
                     "title",
                     "error",
                     "found",
+                    "wants",
                 }
             assert raw(action, **{**more, "now": now, "hour12": True}) == text
 
@@ -543,3 +547,26 @@ def test_ten_thousand_characters_in_every_field_are_answered_in_time(text):
     assert "error" not in shown
     assert "error" not in ask("review", text=text, answers=answers)
     assert time.perf_counter() - start < 3
+
+
+# ---- what comes in archives of its own ----
+
+
+def test_remarks_ask_for_the_dictionary_and_use_it_once_it_is_there(monkeypatch):
+    text = "Dear Ana, thank you for your time. I liked the tour and the labratory of the Lisbon warehouse."
+    without = ask("review", text=text, kind="thank-you")
+    assert without["wants"] == "spelling"
+    assert "laboratory" not in without["regions"]["remarks"]
+
+    words = ModuleType("spelling_words")
+    words.WORDS = compact()
+    monkeypatch.setitem(sys.modules, "spelling_words", words)
+    with_words = ask("review", text=text, kind="thank-you")
+    assert "wants" not in with_words
+    assert "laboratory" in with_words["regions"]["remarks"]
+
+
+def test_a_calendar_asks_for_icalendar_where_it_is_not_there_yet(monkeypatch):
+    monkeypatch.setitem(sys.modules, "icalendar", None)
+    answers = ask("example")["effects"][0]["answers"]
+    assert ask("ics", id="c1", answers=answers) == {"needs": "calendar"}
