@@ -8,6 +8,7 @@ import json
 import os
 import platform
 import re
+import signal
 import subprocess
 import sys
 import time
@@ -66,6 +67,7 @@ def _print(bench: Bench, date: str, commit: str, machine: str, load: float) -> N
 
 
 def main() -> None:
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # leaves no browser behind
     options = _arguments()
     runs = options.runs or (3 if options.quick else 7)
     if not options.no_build:

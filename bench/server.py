@@ -128,6 +128,9 @@ class Host(ThreadingHTTPServer):
         while (rest := self._last + seconds - time.monotonic()) > 0:
             time.sleep(rest)
 
+    def handle_error(self, *_: object) -> None:
+        """A browser that hangs up is no news."""
+
     def __enter__(self) -> Self:
         threading.Thread(target=self.serve_forever, daemon=True).start()
         return self
