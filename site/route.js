@@ -137,7 +137,7 @@ export function follow() {
   addEventListener("hashchange", () => {
     mark();
     entry = history.state.entry;
-    if (/^#(\/|$)/.test(location.hash)) arrive(true); // other fragments are places in the page: the browser's own work
+    if (/^(#\/|#?$)/.test(location.hash)) arrive(true); // other fragments are places in the page: the browser's own work
   });
   document.addEventListener("click", ({ target: from }) => { target = from.closest?.("a[data-to]")?.dataset.to ?? target; });
   addEventListener("pagehide", () => history.replaceState({ ...history.state, y: scrollY }, ""));
