@@ -16,6 +16,7 @@ import gzip
 import io
 import json
 import re
+import shutil
 import subprocess
 import tempfile
 import zipfile
@@ -27,6 +28,7 @@ from pathlib import Path
 import segno
 
 import build_licences
+import proofreading
 from build_server import Server, lan_address
 from core import view
 
@@ -37,6 +39,8 @@ MODULES = ROOT / "node_modules"
 CACHE = ROOT / ".cache" / "snapshots"
 
 PACKAGES = ("jinja2", "markupsafe")  # what the core imports in the browser
+LATER = ("icalendar", "dateutil", "typing_extensions")  # and what only a calendar file asks for
+UTC = {"tzdata/__init__.py", "tzdata/zoneinfo/__init__.py", "tzdata/zoneinfo/UTC"}
 VENDORED = {"idiomorph.js": MODULES / "idiomorph/dist/idiomorph.esm.js"}  # imported by the page beside our own
 TEXTS = {".js", ".mjs", ".css"}  # files in which one folder may speak of another
 BUILD_ONLY = {"snapshot.mjs", "snapshot.py"}
@@ -63,18 +67,36 @@ Files = dict[str, bytes]
 # ---- what the browser's Python is made of ----
 
 
+def installed(*names: str) -> Files:
+    """Path -> content of the Python files of these packages, as pip installed them."""
+    projects = {"dateutil": "python-dateutil"}
+    return {
+        str(file): file.read_binary()
+        for name in names
+        for file in sorted(distribution(projects.get(name, name)).files or (), key=str)
+        if file.suffix == ".py" and file.parts[0].removesuffix(".py") == name
+    }
+
+
 def packages() -> Files:
     """Path -> content of everything Python in the browser imports beyond its standard library."""
-    files = {
+    return {
         str(path.relative_to(ROOT)): path.read_bytes()
         for path in sorted((ROOT / "core").rglob("*"))
         if path.is_file() and "__pycache__" not in path.parts and path.name != "__main__.py"
-    }
-    for name in PACKAGES:
-        for file in sorted(distribution(name).files or (), key=str):
-            if file.suffix == ".py" and file.parts[0] == name:
-                files[str(file)] = file.read_binary()
-    return files
+    } | installed(*PACKAGES)
+
+
+def later() -> Files:
+    """Path -> content of what a calendar file is made with: icalendar, and of all time zones UTC."""
+    zones = {str(file): file.read_binary() for file in distribution("tzdata").files if str(file) in UTC}
+    return installed(*LATER) | zones
+
+
+def spelling() -> Files:
+    """The dictionary as a module, to be imported when remarks are first made."""
+    module = b"import pkgutil\n\nWORDS = pkgutil.get_data(__name__, 'words.txt')\n"
+    return {"spelling_words.py": module, "words.txt": proofreading.compact()}
 
 
 def archive(files: Files) -> bytes:
@@ -86,24 +108,32 @@ def archive(files: Files) -> bytes:
     return buffer.getvalue()
 
 
-def snapshot(files: Files) -> bytes:
-    """The memory of a Pyodide that has imported `files`, gzipped. Kept in .cache/ by what it is made from."""
-    sources = [archive(files), *((SITE / name).read_bytes() for name in sorted(BUILD_ONLY)), (MODULES / "pyodide/package.json").read_bytes()]
-    kept = CACHE / f"{sha256(b''.join(sources)).hexdigest()[:16]}.gz"
+def snapshot(files: Files, later: Files) -> tuple[bytes, bytes]:
+    """The memory of a Pyodide that has imported `files`, gzipped, and the archive of what `later` adds to it.
+
+    Kept in .cache/ by what they are made from.
+    """
+    made_from = [
+        *(archive(part) for part in (files, later)),
+        *((SITE / name).read_bytes() for name in sorted(BUILD_ONLY)),
+        (MODULES / "pyodide/package.json").read_bytes(),
+    ]
+    kept = CACHE / sha256(b"".join(made_from)).hexdigest()[:16]
     if not kept.exists():
         CACHE.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(dir=CACHE) as folder:
-            write(files, Path(folder, "packages"))
-            out = Path(folder, "snapshot.gz")
-            made = subprocess.run(
-                ["node", SITE / "snapshot.mjs", Path(folder, "packages"), out], cwd=ROOT, capture_output=True, text=True
-            )
+        with tempfile.TemporaryDirectory(dir=CACHE) as temporary:
+            folder = Path(temporary)
+            write(files, folder / "packages")
+            write(later, folder / "later")
+            (folder / "out").mkdir()
+            command = ["node", SITE / "snapshot.mjs", folder / "packages", folder / "later", folder / "out/snapshot"]
+            made = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
             if made.returncode:
                 raise SystemExit(f"The memory snapshot could not be made.\n{made.stderr[-4000:]}")
-            out.replace(kept)
-        for old in sorted(CACHE.glob("*.gz"), key=lambda path: path.stat().st_mtime)[:-8]:
-            old.unlink(missing_ok=True)
-    return kept.read_bytes()
+            (folder / "out").replace(kept)
+        for old in sorted(CACHE.iterdir(), key=lambda path: path.stat().st_mtime)[:-8]:
+            shutil.rmtree(old, ignore_errors=True) if old.is_dir() else old.unlink(missing_ok=True)
+    return (kept / "snapshot").read_bytes(), (kept / "snapshot.calendar").read_bytes()
 
 
 # ---- folders, each under a name that holds its hash ----
@@ -120,7 +150,7 @@ def folders() -> Iterator[tuple[str, Files]]:
     yield "pyscript", {path.name: path.read_bytes() for path in sorted(used)}
 
     files = packages()
-    memory = snapshot(files)
+    memory, calendar = snapshot(files, later())
     facts = {
         "info": json.loads((pyodide / "pyodide-lock.json").read_text())["info"],
         "snapshot": len(gzip.decompress(memory)),
@@ -129,9 +159,11 @@ def folders() -> Iterator[tuple[str, Files]]:
     }
     runtime = (SITE / "runtime.mjs").read_text()
     yield "core", {
+        "calendar.zip": calendar,
         "packages.zip": archive(files),
         "runtime.mjs": runtime.replace("const BUILD = {};", f"const BUILD = {json.dumps(facts)};").encode(),
         "snapshot.gz": memory,
+        "spelling.zip": archive(spelling()),
         "worker.py": (SITE / "worker.py").read_bytes(),
     }
 

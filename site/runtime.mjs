@@ -63,13 +63,22 @@ async function startPlainly(options) {
   return pyodide;
 }
 
+/** Tells the page of what goes wrong where nobody waits for it; PyScript takes an error as the end of the start. */
+function onStray(event) {
+  event.preventDefault();
+  postMessage(event.reason instanceof Error ? event.reason : new Error(event.reason));
+}
+
 /** What PyScript calls to get its interpreter. */
 export async function loadPyodide(given) {
   const options = { ...given, indexURL, lockFileContents: { info: BUILD.info, packages: {} } };
+  addEventListener("unhandledrejection", onStray);
   try {
-    return await restore(options);
-  } catch (error) {
-    console.warn("The snapshot could not be used; starting plainly.", error);
-    return startPlainly(options);
+    return await restore(options).catch((error) => {
+      console.warn("The snapshot could not be used; starting plainly.", error);
+      return startPlainly(options);
+    });
+  } finally {
+    removeEventListener("unhandledrejection", onStray);
   }
 }

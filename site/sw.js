@@ -67,13 +67,24 @@ async function answer(path) {
   return kept ?? keep(path, FILES[path] ?? SPARE[path]).catch(() => fetch(addressOf(path)));
 }
 
+/**
+ * Takes the place of the version at work. Asked more than once: Chromium forgets when the other one is woken by a
+ * request just as it goes.
+ */
+async function takeOver() {
+  while (registration.waiting) {
+    skipWaiting();
+    await new Promise((later) => setTimeout(later, 500));
+  }
+}
+
 /** A page that is not among ours: the host's answer, or our own "not found" without a network. */
 const elsewhere = (request) => fetch(request).catch(() => answer("404.html"));
 
 addEventListener("install", (event) => event.waitUntil(install()));
 addEventListener("activate", (event) => event.waitUntil(activate()));
-addEventListener("message", ({ data }) => {
-  if (data?.type === "activate") skipWaiting();
+addEventListener("message", (event) => {
+  if (event.data?.type === "activate") event.waitUntil(takeOver());
 });
 addEventListener("fetch", (event) => {
   const { request } = event;

@@ -49,6 +49,7 @@ class FlakyHandler(Handler):
     """Sends half of what is listed in `cut`, then hangs up: a phone that loses its network in the middle."""
 
     def send_content(self, path: str, content: bytes) -> None:
+        self.server.asked.append(path)
         if any(path.endswith(end) for end in self.server.cut):
             self.wfile.write(content[: len(content) // 2])
             self.wfile.flush()
@@ -63,6 +64,10 @@ class Site(Server):
 
     handler = FlakyHandler
     cut: tuple[str, ...] = ()
+
+    def __init__(self, *args: object, **options: object):
+        self.asked: list[str] = []
+        super().__init__(*args, **options)
 
     def again(self) -> Site:
         """The same address, served once more after a stop."""

@@ -1,0 +1,160 @@
+"""Python in the page: it becomes ready, tells how far it is, starts without its snapshot, and is missed when it dies."""
+
+from __future__ import annotations
+
+import gzip
+import json
+
+import pytest
+from conftest import Site, wait_for_core
+from playwright.sync_api import Error, Page
+
+EXAMPLE = '{"action": "example", "now": "2026-01-01T12:00:00+01:00"}'
+
+# The page's own module, used as the shell uses it, on a page whose shell starts no Python by itself.
+START = """async ([module, patience]) => {
+  const { start } = await import(module);
+  window.told = [];
+  window.ask = await start({ onProgress: (progress) => window.told.push(progress), patience });
+}"""
+
+
+def path_of(site: Site, name: str) -> str:
+    return next(path for path in site.files if path.endswith(f"/{name}"))
+
+
+def start(page: Page, site: Site, patience: int = 60_000) -> None:
+    page.goto(f"{site.address}rulebook.html")
+    page.evaluate(START, [site.address + path_of(site, "python.js"), patience])
+
+
+def ask(page: Page, request: str = EXAMPLE) -> dict:
+    return json.loads(page.evaluate("(request) => window.ask(request)", request))
+
+
+def state(page: Page) -> str:
+    return page.evaluate("document.documentElement.dataset.core")
+
+
+def test_the_page_says_when_python_is_ready(page, site):
+    page.goto(site.address)
+    wait_for_core(page)
+    marks = page.evaluate("performance.getEntriesByName('core-ready').map((mark) => mark.startTime)")
+    assert len(marks) == 1
+    assert marks[0] > page.evaluate("performance.getEntriesByName('first-contentful-paint')[0].startTime")
+
+
+def test_progress_is_told_in_bytes_up_to_all_of_them(page, site):
+    start(page, site)
+    assert ask(page)["effects"]
+    told = page.evaluate("window.told")
+    assert [it["loaded"] for it in told] == sorted(it["loaded"] for it in told)
+    assert len({it["total"] for it in told}) == 1
+    assert told[-1]["loaded"] == told[-1]["total"] > len(site.files[path_of(site, "snapshot.gz")])
+
+
+def test_it_starts_from_the_snapshot_and_asks_for_nothing_it_does_not_need(page, site):
+    start(page, site)
+    asked = {path.rpartition("/")[2] for path in site.asked}
+    assert not {"python_stdlib.zip", "packages.zip", "pyodide-lock.json"} & asked
+
+
+def test_it_needs_no_special_headers(page, site):
+    headers = page.goto(site.address).headers
+    assert not {"cross-origin-opener-policy", "cross-origin-embedder-policy"} & headers.keys()
+    wait_for_core(page)
+    assert page.evaluate("crossOriginIsolated") is False
+
+
+def lost(files: dict, path: str) -> None:
+    del files[path]
+
+
+def damaged(files: dict, path: str) -> None:
+    files[path] = files[path][:1000] + b"?" + files[path][1001:]
+
+
+def of_another_build(files: dict, path: str) -> None:
+    files[path] = gzip.compress(bytes(len(gzip.decompress(files[path]))), 1)
+
+
+@pytest.mark.parametrize("harm", [lost, damaged, of_another_build], ids=lambda harm: harm.__name__)
+def test_without_a_good_snapshot_it_starts_plainly(page, site, harm):
+    harm(site.files, path_of(site, "snapshot.gz"))
+    start(page, site)
+    assert state(page) == "ready"
+    assert ask(page)["effects"]
+
+
+def test_a_snapshot_that_stops_in_the_middle_leads_to_a_plain_start(page, site):
+    site.cut = ("snapshot.gz",)
+    start(page, site)
+    assert ask(page)["effects"]
+
+
+def test_a_plain_start_answers_as_the_snapshot_does(page, site):
+    start(page, site)
+    answers = ask(page)["effects"][0]["answers"]
+    request = json.dumps({"action": "case", "id": "c", "now": "2026-01-01T12:00:00+01:00", "answers": answers})
+    restored = ask(page, request)
+    lost(site.files, path_of(site, "snapshot.gz"))
+    page.context.clear_cookies()
+    start(page, site)
+    assert ask(page, request) == restored
+
+
+def test_python_that_cannot_start_at_all_is_said_to_have_failed(page, site):
+    for name in ("snapshot.gz", "python_stdlib.zip"):
+        lost(site.files, path_of(site, name))
+    with pytest.raises(Error):
+        start(page, site)
+    assert state(page) == "failed"
+
+
+def test_an_error_in_the_worker_is_noticed(page, site):
+    site.files[path_of(site, "worker.py")] = b"raise RuntimeError('broken on purpose')"
+    with pytest.raises(Error):
+        start(page, site)
+    assert state(page) == "failed"
+
+
+def test_a_lost_interpreter_is_noticed(page, site):
+    lost(site.files, path_of(site, "runtime.mjs"))
+    with pytest.raises(Error):
+        start(page, site)
+    assert state(page) == "failed"
+
+
+def test_a_start_that_stands_still_is_given_up(page, site):
+    site.files[path_of(site, "worker.py")] = b"while True: pass"
+    with pytest.raises(Error, match="no answer"):
+        start(page, site, patience=4000)
+    assert state(page) == "failed"
+
+
+def test_a_worker_that_dies_later_is_noticed(page, site):
+    start(page, site, patience=4000)
+    assert ask(page)["effects"]
+    page.workers[0].evaluate("close()")
+    with pytest.raises(Error, match="no answer"):
+        ask(page)
+    assert state(page) == "failed"
+
+
+def test_the_page_says_so_when_python_has_failed(page, site):
+    lost(site.files, path_of(site, "runtime.mjs"))
+    page.goto(site.address)
+    wait_for_core(page, "failed")
+
+
+def test_nothing_of_ours_blocks_the_page_while_python_starts(page, site):
+    page.add_init_script(
+        "window.long = []; new PerformanceObserver((list) => window.long.push(...list.getEntries().map((it) => "
+        "[Math.round(it.startTime), it.duration]))).observe({ type: 'longtask', buffered: true });"
+    )
+    page.goto(f"{site.address}rulebook.html")
+    page.wait_for_timeout(500)
+    before = page.evaluate("window.long.length")
+    page.evaluate(START, [site.address + path_of(site, "python.js"), 60_000])
+    page.wait_for_timeout(100)
+    assert page.evaluate("window.long")[before:] == []
