@@ -23,7 +23,6 @@ test: .stamps/dev  ## every test, in pytest and in a browser (ARGS="-k words" to
 
 lint: .stamps/dev  ## style of the Python code
 	$(PY) -m ruff check .
-	$(PY) -m ruff format --check .
 
 bench: .stamps/dev  ## start-up and interaction beside a stock PyScript page
 	$(PY) -m bench $(ARGS)

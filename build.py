@@ -176,7 +176,8 @@ def folders() -> Iterator[tuple[str, Files]]:
 
 def digest(files: Files) -> str:
     """A short hash of names and contents."""
-    return sha256("".join(f"{name} {sha256(files[name]).hexdigest()}\n" for name in sorted(files)).encode()).hexdigest()[:12]
+    lines = (f"{name} {sha256(files[name]).hexdigest()}\n" for name in sorted(files))
+    return sha256("".join(lines).encode()).hexdigest()[:12]
 
 
 def hashed() -> tuple[Files, dict[str, str]]:
@@ -234,9 +235,8 @@ def outputs(address: str = "") -> Files:
     files["manifest.webmanifest"] = manifest(asset)
     files["licences.txt"] = build_licences.text().encode()
     files["sw.js"] = service_worker(files)
-    files["_headers"] = (
-        HEADERS + "".join(f"/{folder}/*\n{FOREVER}" for folder in sorted({path.split("/")[0] for path in addresses.values()}))
-    ).encode()
+    hashed_folders = sorted({path.split("/")[0] for path in addresses.values()})
+    files["_headers"] = (HEADERS + "".join(f"/{folder}/*\n{FOREVER}" for folder in hashed_folders)).encode()
     return files
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from conftest import ARGUMENTS, Site, find_chromium, wait_for_core
+from phone import ARGUMENTS, Site, find_chromium, wait_for_core
 from playwright.sync_api import Page
 
 import build
@@ -14,7 +14,8 @@ KEPT = """async () => {
   const names = await caches.keys();
   const paths = [];
   for (const name of names) {
-    for (const request of await (await caches.open(name)).keys()) paths.push(request.url.slice(registration.scope.length));
+    const requests = await (await caches.open(name)).keys();
+    paths.push(...requests.map((request) => request.url.slice(registration.scope.length)));
   }
   return { names, paths, active: registration.active?.state, waiting: registration.waiting?.state };
 }"""
@@ -195,6 +196,8 @@ def test_caches_of_other_sites_on_this_origin_are_left_alone(page, site):
 
 
 def test_where_the_browser_refuses_to_keep_anything_the_site_still_works_online(page, site):
-    page.add_init_script("navigator.serviceWorker.register = () => Promise.reject(new DOMException('no', 'SecurityError'));")
+    page.add_init_script(
+        "navigator.serviceWorker.register = () => Promise.reject(new DOMException('no', 'SecurityError'));"
+    )
     page.goto(site.address)
     wait_for_core(page)

@@ -1,4 +1,4 @@
-"""Python in the page: it becomes ready, tells how far it is, starts without its snapshot, and is missed when it dies."""
+"""Python in the page: it becomes ready, tells how far it is, starts without its snapshot, is missed when it dies."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import gzip
 import json
 
 import pytest
-from conftest import Site, wait_for_core
+from phone import Site, wait_for_core
 from playwright.sync_api import Error, Page
 
 EXAMPLE = '{"action": "example", "now": "2026-01-01T12:00:00+01:00"}'

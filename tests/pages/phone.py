@@ -1,0 +1,75 @@
+"""What the tests of pages share: a browser, a server that may misbehave, and a wait for Python."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, Playwright
+
+from build_server import Handler, Server
+
+ARGUMENTS = (
+    "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
+    "--disable-component-update --disable-sync"
+).split()
+NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+
+
+def find_chromium(playwright: Playwright) -> str:
+    """The path of a Chromium: the machine's, or one installed now, the way this machine can."""
+    own = playwright.chromium.executable_path
+    attempts = (
+        lambda: None,
+        lambda: subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"], timeout=600),
+        lambda: subprocess.run(["apt-get", "install", "--yes", "chromium"], timeout=600) if os.getuid() == 0 else None,
+    )
+    for attempt in attempts:
+        try:
+            attempt()
+        except (OSError, subprocess.SubprocessError) as error:
+            print(error, file=sys.stderr)
+        found = [os.environ.get("CHROMIUM"), *map(shutil.which, NAMES), own if Path(own).exists() else None]
+        for path in filter(None, found):
+            return path
+    pytest.exit("No Chromium here, and none could be installed; set CHROMIUM to the path of one.", returncode=2)
+
+
+class FlakyHandler(Handler):
+    """Sends half of what is listed in `cut`, then hangs up: a phone that loses its network in the middle."""
+
+    def send_content(self, path: str, content: bytes) -> None:
+        self.server.asked.append(path)
+        if any(path.endswith(end) for end in self.server.cut):
+            self.wfile.write(content[: len(content) // 2])
+            self.wfile.flush()
+            self.close_connection = True
+            self.connection.close()
+        else:
+            super().send_content(path, content)
+
+
+class Site(Server):
+    """The site as served to one test. Notes what was asked for; may cut, exchange or stop what it serves."""
+
+    handler = FlakyHandler
+    cut: tuple[str, ...] = ()
+
+    def __init__(self, *args: object, **options: object):
+        self.asked: list[str] = []
+        super().__init__(*args, **options)
+
+    def again(self) -> Site:
+        """The same address, served once more after a stop."""
+        site = Site(self.files, port=self.server_address[1], base=self.base)
+        site.start()
+        return site
+
+
+def wait_for_core(page: Page, state: str = "ready", timeout: float = 60_000) -> None:
+    """Waits until the page says Python is in `state`. (Not wait_for_function: the page's policy forbids eval.)"""
+    page.wait_for_selector(f"html[data-core={state}]", state="attached", timeout=timeout)
