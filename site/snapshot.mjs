@@ -1,8 +1,10 @@
-// Run by the build, in Node:  node site/snapshot.mjs PACKAGES OUT
+// Run by the build, in Node:  node site/snapshot.mjs PACKAGES LATER OUT
 //
 // Starts Pyodide, puts the folder PACKAGES into its site-packages, imports everything the core can ever ask for
 // (snapshot.py tells how), and writes the interpreter's memory to OUT, gzipped. A page that restores it has the core
 // at hand without importing anything. What was written is restored once here and must answer like its original.
+// What is imported only when it is asked for (the folder LATER: icalendar and what it needs) goes to OUT.calendar, an
+// archive of compiled modules that the snapshot does not have.
 //
 // The law of this file: the same tree gives the same bytes. The clock stands still and chance is seeded while it
 // runs; the core may use neither (a snapshot would freeze them for every device anyway).
@@ -60,7 +62,7 @@ function zeroFreeMemory({ _malloc, _free, _malloc_usable_size, HEAPU8 }) {
   WebAssembly.Memory.prototype.grow = grow;
 }
 
-async function main(packages, out) {
+async function main(packages, later, out) {
   Date.now = () => MOMENT;
   performance.now = () => 0;
 
@@ -71,7 +73,7 @@ async function main(packages, out) {
   writeFileSync(library, first.pyodide.FS.readFile("/library.zip"));
 
   const { pyodide, call, end } = await start({ _makeSnapshot: true, stdLibURL: library });
-  call("load", names);
+  const there = call("load", names).toJs();
   const expected = call("example");
   call("forget");
   end();
@@ -80,10 +82,17 @@ async function main(packages, out) {
   const size = pyodide._module.HEAP8.length;
   assert(size <= LIMIT, `the heap has ${size} bytes; browsers restore at most ${LIMIT}`);
 
+  copy(later, first.pyodide, "/later");
+  first.call("compile_calendar", "/later", there);
+  const calendar = first.pyodide.FS.readFile("/calendar.zip");
+  writeFileSync(`${out}.calendar`, calendar);
+
   const nothing = `${out}.nothing`; // restored without the standard library: the page has no such file either
   writeFileSync(nothing, "");
   const restored = await start({ _loadSnapshot: snapshot, stdLibURL: nothing });
   assert.equal(restored.call("example"), expected, "the restored core answers differently");
+  restored.call("bring", "/lib/python314.zip", restored.pyodide.toPy(calendar)); // as runtime.mjs does it
+  assert.equal(restored.call("calendar"), first.call("calendar"), "the restored core makes another calendar");
 
   writeFileSync(out, gzipSync(snapshot, { level: 9 }));
 }

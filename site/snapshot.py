@@ -30,8 +30,6 @@ def compile_all(packages, pyscript):
     `packages` is the folder our packages are in; `pyscript` the sources PyScript will run beside them.
     """
     import ast
-    import importlib.util
-    import marshal
     import zipfile
 
     # Not the JavaScript modules PyScript imports in the page, nor what an archive of its own brings in later.
@@ -59,23 +57,46 @@ def compile_all(packages, pyscript):
         more = late()
 
     with zipfile.ZipFile("/library.zip", "w") as library:
-        for name, module in sorted(sys.modules.items()):
-            for root in (LIBRARY, packages):
-                if (getattr(module, "__file__", None) or "").startswith(f"{root}/") and module.__spec__.name == name:
-                    code = module.__spec__.loader.get_code(name)
-                    path = zipfile.ZipInfo(module.__file__.removeprefix(f"{root}/") + "c")
-                    library.writestr(path, importlib.util.MAGIC_NUMBER + bytes(12) + marshal.dumps(code))
-        for path in sorted(pathlib.Path(packages).rglob("*")):
-            if path.is_file() and path.suffix != ".py":
-                library.writestr(zipfile.ZipInfo(str(path.relative_to(packages))), path.read_bytes())
+        add_compiled(library, sys.modules, packages)
     return names
+
+
+def compile_calendar(packages, there):
+    """Makes the example's calendar and writes /calendar.zip: every compiled module that took, but those in `there`."""
+    import zipfile
+
+    sys.path.append(packages)
+    importlib.import_module("encodings.cp437")  # what zipfile reads the archive's own names with
+    calendar()
+    with zipfile.ZipFile("/calendar.zip", "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
+        add_compiled(archive, sys.modules.keys() - set(there), packages)
+
+
+def add_compiled(archive, names, packages):
+    """Adds the compiled modules of these names, and the packages' other files, in an order and with times that stay."""
+    import importlib.util
+    import marshal
+    import zipfile
+
+    for name in sorted(names):
+        module = sys.modules[name]
+        for root in (LIBRARY, packages):
+            if (getattr(module, "__file__", None) or "").startswith(f"{root}/") and module.__spec__.name == name:
+                code = module.__spec__.loader.get_code(name)
+                path = zipfile.ZipInfo(module.__file__.removeprefix(f"{root}/") + "c")
+                content = importlib.util.MAGIC_NUMBER + bytes(12) + marshal.dumps(code)
+                archive.writestr(path, content, archive.compression)
+    for path in sorted(pathlib.Path(packages).rglob("*")):
+        if path.is_file() and path.suffix not in (".py", ".pyc"):
+            name = zipfile.ZipInfo(str(path.relative_to(packages)))
+            archive.writestr(name, path.read_bytes(), archive.compression)
 
 
 # ---- in the interpreter of the snapshot ----
 
 
 def load(names):
-    """Imports `names` and loads every template."""
+    """Imports `names`, loads every template, and returns the names of all modules that are there then."""
     for name in names:
         importlib.import_module(name)
     from jinja2 import Environment
@@ -84,20 +105,37 @@ def load(names):
         for name in environment.list_templates() if environment.loader else ():
             environment.get_template(name)
         environment.auto_reload = False  # there will be no files to look at again
+    return list(sys.modules)
+
+
+def ask(**request):
+    """An answer of the core through its door, as the page gets it."""
+    from core.app import handle
+
+    answer = json.loads(handle(json.dumps({"now": "2026-01-01T12:00:00+01:00", **request})))
+    if "error" in answer or "needs" in answer:
+        raise RuntimeError(answer)
+    return answer
+
+
+def of_example(action):
+    """What the core answers to this action on its own example."""
+    answers = ask(action="example")["effects"][0]["answers"]
+    return json.dumps(ask(action=action, id="c1", answers=answers), sort_keys=True)
 
 
 def example():
-    """The core's own example taken through its door, as the page does it: the answer."""
-    from core.app import handle
+    return of_example("case")
 
-    def ask(**request):
-        answer = json.loads(handle(json.dumps({"now": "2026-01-01T12:00:00+01:00", **request})))
-        if "error" in answer:
-            raise RuntimeError(answer["error"]["message"])
-        return answer
 
-    answers = ask(action="example")["effects"][0]["answers"]
-    return json.dumps(ask(action="case", id="c1", answers=answers), sort_keys=True)
+def calendar():
+    return of_example("ics")
+
+
+def bring(path, content):
+    """Puts an archive where imports will look, as runtime.mjs does."""
+    pathlib.Path(path).write_bytes(content)
+    sys.path_importer_cache.clear()
 
 
 def forget():
