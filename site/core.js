@@ -6,13 +6,15 @@ import { hour12, instant } from "./time.js";
 const root = document.documentElement;
 const actions = []; // {request, done, reject}, in the order of the taps
 let wanted = null; // the latest render, of the same shape
-let handle = null;
+const brought = new Map(); // name of an archive -> the promise that it is there
+let python = null; // {ask, bring}
 let starting = false;
 let failed = null;
 let busy = false;
+let more = () => {}; // told when an archive has come that the last render could have used
 let ended = () => {}; // told once that Python is ready, or with the error that it is not
 
-export const isReady = () => handle !== null;
+export const isReady = () => python !== null;
 export const hasFailed = () => failed !== null;
 
 /** Starts Python once. `progress` is told of bytes, `done()` that it is ready, `done(error)` that it cannot run. */
@@ -21,9 +23,9 @@ export function start(progress, done) {
   starting = true;
   ended = done;
   import("./python.js")
-    .then((python) => python.start({ onProgress: progress }))
-    .then((answering) => {
-      handle = answering;
+    .then((module) => module.start({ onProgress: progress }))
+    .then((started) => {
+      python = started;
       done();
     }, fail)
     .then(pump);
@@ -61,13 +63,44 @@ function next() {
   return latest;
 }
 
+export function onMore(tell) {
+  more = tell;
+}
+
+/** Fetches an archive the core asked for, once; may be tried again when it could not be had. */
+function bring(name) {
+  if (!brought.has(name)) {
+    brought.set(name, python.bring(name).catch((error) => {
+      brought.delete(name);
+      throw error;
+    }));
+  }
+  return brought.get(name);
+}
+
+/** The core's answer; what it cannot do without is fetched and the question put again. */
+async function answer(turn) {
+  const json = JSON.stringify({ now: instant(), hour12, ...turn.request() });
+  const response = JSON.parse(await python.ask(json));
+  if (response.needs) {
+    await bring(response.needs);
+    return JSON.parse(await python.ask(json));
+  }
+  if (response.wants && !brought.has(response.wants)) {
+    idle(() => bring(response.wants).then(() => more(), console.warn));
+  }
+  return response;
+}
+
+const idle = globalThis.requestIdleCallback ?? ((run) => setTimeout(run, 200));
+
 async function pump() {
-  if (busy || (!handle && !failed)) return;
+  if (busy || (!python && !failed)) return;
   busy = true;
   for (let turn = next(); turn; turn = next()) {
     try {
       if (failed) throw failed;
-      turn.done(JSON.parse(await handle(JSON.stringify({ now: instant(), hour12, ...turn.request() }))));
+      turn.done(await answer(turn));
     } catch (error) {
       if (root.dataset.core === "failed") fail(error); // it has died since it was ready
       turn.reject(error);

@@ -66,7 +66,8 @@ async function startWorker({ onProgress, alive }) {
 }
 
 /**
- * Starts Python. Resolves to `ask(json) -> Promise<json>`, the core's `handle`.
+ * Starts Python. Resolves to `ask(json) -> Promise<json>`, the core's `handle`, and `bring(name) -> Promise`, which
+ * fetches an archive the core asked for.
  * `onProgress({loaded, total})` is told the bytes as they come.
  */
 export async function start({ onProgress = () => {}, patience = PATIENCE } = {}) {
@@ -83,8 +84,9 @@ export async function start({ onProgress = () => {}, patience = PATIENCE } = {})
   state.core = "loading";
   const worker = await within((alive) => startWorker({ onProgress, alive }), "Python's start");
   const ask = (json) => within(() => worker.sync.handle(json), "Python");
+  const bring = (name) => worker.sync.bring(name);
   await ask("{}"); // an error in worker.py shows only here: PyScript reports such a worker as ready
   state.core = "ready";
   performance.mark("core-ready");
-  return ask;
+  return { ask, bring };
 }

@@ -63,6 +63,21 @@ async function startPlainly(options) {
   return pyodide;
 }
 
+/**
+ * What the worker calls for a module that is too large for the start: fetches the archive that holds it and puts it
+ * where imports look. A restored interpreter has no file of its standard library, so what icalendar needs of that
+ * comes in the same archive and has to lie in its place.
+ */
+const bringInto = (pyodide, library) => async (name) => {
+  const response = await fetch(new URL(`${name}.zip`, import.meta.url));
+  if (!response.ok) throw new Error(`${name}: ${response.status}`);
+  const path = library[name] ?? `/${name}.zip`;
+  pyodide.FS.writeFile(path, new Uint8Array(await response.arrayBuffer()));
+  pyodide.runPython(`import sys
+if "${path}" not in sys.path: sys.path.append("${path}")
+sys.path_importer_cache.clear()`);
+};
+
 /** Tells the page of what goes wrong where nobody waits for it; PyScript takes an error as the end of the start. */
 function onStray(event) {
   event.preventDefault();
@@ -74,10 +89,12 @@ export async function loadPyodide(given) {
   const options = { ...given, indexURL, lockFileContents: { info: BUILD.info, packages: {} } };
   addEventListener("unhandledrejection", onStray);
   try {
-    return await restore(options).catch((error) => {
+    const restored = await restore(options).catch((error) => {
       console.warn("The snapshot could not be used; starting plainly.", error);
-      return startPlainly(options);
     });
+    const pyodide = restored ?? (await startPlainly(options));
+    globalThis.bring = bringInto(pyodide, restored ? { calendar: "/lib/python314.zip" } : {});
+    return pyodide;
   } finally {
     removeEventListener("unhandledrejection", onStray);
   }

@@ -7,6 +7,7 @@ import * as core from "./core.js";
 import { fieldOf, valueOf } from "./fields.js";
 import { watchComposition } from "./patch.js";
 import * as page from "./page.js";
+import { remind } from "./remind.js";
 import * as requests from "./requests.js";
 import * as route from "./route.js";
 import * as store from "./store.js";
@@ -98,6 +99,7 @@ function progress({ loaded, total } = {}) {
 }
 
 function started(failed) {
+  if (failed) remind(store.listCases(0));
   when("failed", Boolean(failed));
   speak(word(failed ? "core-failed" : "ready"), Boolean(failed));
 }
@@ -131,7 +133,10 @@ watchTaps();
 watchComposition(page.finish);
 page.onNewCase(route.newCase);
 onNeedOfPython(startPython);
+core.onMore(page.render);
 
+const afterErasing = location.hash.startsWith("#/erased"); // then nothing is kept again, not even for use offline
+store.forgetDeleted();
 page.fillProfile();
 if (hasScreens) {
   page.showHome();
@@ -141,4 +146,4 @@ if (hasScreens) {
 }
 showState();
 if (root.dataset.python !== "lazy") startWhenPainted();
-addEventListener("load", register, { once: true });
+if (!afterErasing) addEventListener("load", register, { once: true });

@@ -1,5 +1,7 @@
+from js import bring
 from pyscript import sync
 
 from core.app import handle
 
 sync.handle = handle
+sync.bring = bring

@@ -15,7 +15,7 @@ EXAMPLE = '{"action": "example", "now": "2026-01-01T12:00:00+01:00"}'
 START = """async ([module, patience]) => {
   const { start } = await import(module);
   window.told = [];
-  window.ask = await start({ onProgress: (progress) => window.told.push(progress), patience });
+  Object.assign(window, await start({ onProgress: (progress) => window.told.push(progress), patience }));
 }"""
 
 
@@ -84,6 +84,34 @@ def test_without_a_good_snapshot_it_starts_plainly(page, site, harm):
     start(page, site)
     assert state(page) == "ready"
     assert ask(page)["effects"]
+
+
+CALENDAR = json.dumps({
+    "action": "ics", "now": "2026-11-24T18:00:00+01:00", "id": "c1",
+    "answers": {"ended": "2026-11-24T17:45:00+01:00", "people.a.name": "Ana"},
+})
+
+
+@pytest.mark.parametrize("harm", [lambda files, path: None, lost], ids=["restored", "plain"])
+def test_a_calendar_is_made_once_its_archive_is_there(page, site, harm):
+    harm(site.files, path_of(site, "snapshot.gz"))
+    start(page, site)
+    if "needs" in ask(page, CALENDAR):
+        page.evaluate("window.bring('calendar')")
+    file = ask(page, CALENDAR)["effects"][0]
+    assert file["text"].startswith("BEGIN:VCALENDAR")
+
+
+@pytest.mark.parametrize("harm", [lambda files, path: None, lost], ids=["restored", "plain"])
+def test_the_dictionary_is_used_once_its_archive_is_there(page, site, harm):
+    harm(site.files, path_of(site, "snapshot.gz"))
+    start(page, site)
+    text = "Dear Ana, thank you for showing me the labratory in Lisbon. I would be glad to join you. Ines"
+    request = json.dumps({"action": "review", "now": "2026-11-24T18:00:00+01:00", "text": text})
+    assert ask(page, request)["wants"] == "spelling"
+    page.evaluate("window.bring('spelling')")
+    answer = ask(page, request)
+    assert "wants" not in answer and "laboratory" in answer["regions"]["remarks"]
 
 
 def test_a_snapshot_that_stops_in_the_middle_leads_to_a_plain_start(page, site):

@@ -68,5 +68,5 @@ export async function start({ onProgress }) {
   }
   onProgress({ loaded: 4, total: 4 });
   document.documentElement.dataset.core = "ready";
-  return handle;
+  return { ask: handle, bring: async () => {} };
 }
