@@ -24,6 +24,7 @@ SEED = "(items) => { for (const [key, text] of Object.entries(items)) localStora
 
 def come(page: Page, site: Server, at: str = "", ready: bool = True) -> None:
     """Opens the site at an address, as a phone does; waits for Python unless told not to."""
+    page.set_default_timeout(10_000)
     page.goto(site.address + at)
     if ready:
         wait_for_core(page)
@@ -54,6 +55,11 @@ def begin(page: Page) -> str:
 def person(page: Page, number: int) -> Locator:
     """The fieldset of that person of the debrief, from 0."""
     return page.get_by_role("group", name="Who you met").nth(number)
+
+
+def field(page: Page | Locator, label: str) -> Locator:
+    """The text field of that label, where it is shown."""
+    return page.get_by_role("textbox", name=label)
 
 
 def unfold(page: Page) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hand import Hand, go
+from hand import Hand, field, go
 from playwright.sync_api import expect
 
 TALK = "how you moved the Lisbon warehouse to night shifts"
@@ -14,10 +14,10 @@ def test_a_cold_open_to_a_copied_note_takes_six_fields_and_eight_taps_at_most(ph
     page.goto(site.address)
     hand = Hand(page)
     hand.tap(page.get_by_role("button", name="I just had an interview"))
-    hand.type(page.get_by_label("Company"), "Harbour & Finch")
-    hand.type(page.get_by_label("Their name"), "Adaeze Okafor")
-    hand.type(page.get_by_label("Something you two talked about"), TALK)
-    hand.type(page.get_by_label("Your own name"), "Sam Lee")
+    hand.type(field(page, "Company"), "Harbour & Finch")
+    hand.type(field(page, "Their name"), "Adaeze Okafor")
+    hand.type(field(page, "Something you two talked about"), TALK)
+    hand.type(field(page, "Your own name"), "Sam Lee")
     hand.tap(page.get_by_role("link", name="See the note"))
     note = page.get_by_role("article", name="Adaeze Okafor")
     expect(note).to_contain_text("Ready to copy", timeout=60_000)
@@ -42,9 +42,9 @@ def test_the_name_is_asked_once_and_a_second_interview_takes_less(phone, page, s
     page.reload()
     hand = Hand(page)
     hand.tap(page.get_by_role("button", name="I just had an interview"))
-    hand.type(page.get_by_label("Company"), "Acme")
-    hand.type(page.get_by_label("Their name"), "Jonas Weber")
-    hand.type(page.get_by_label("Something you two talked about"), "the returns desk")
+    hand.type(field(page, "Company"), "Acme")
+    hand.type(field(page, "Their name"), "Jonas Weber")
+    hand.type(field(page, "Something you two talked about"), "the returns desk")
     hand.tap(page.get_by_role("link", name="See the note"))
     note = page.get_by_role("article", name="Jonas Weber")
     hand.tap(note.get_by_role("button", name="Copy", exact=True))

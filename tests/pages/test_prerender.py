@@ -1,0 +1,112 @@
+"""The same core twice: what the build rendered under CPython is what Python in the page answers, byte for byte."""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+
+from hand import CASES, believable, come, seed, wait_for_core
+from playwright.sync_api import expect
+
+from core.app import handle
+
+NOW = "2026-11-24T17:45:00+01:00"
+MODULE = re.compile(r'src="([^"]+/shell\.js)"')
+START = "async (module) => { window.ask = await (await import(module)).start(); }"
+CHANGES = """window.changes = 0;
+new MutationObserver((all) => {
+  for (const { target, type } of all) if (target.closest?.('[data-region]')) window.changes += 1;
+}).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });"""
+
+
+def regions(page: str) -> dict[str, str]:
+    """The pre-rendered regions of a page by name, for those that hold no other <div>."""
+    found = {}
+    for match in re.finditer(r'<div data-region="([^"]+)">', page):
+        depth, at = 1, match.end()
+        for tag in re.finditer(r"<(/?)div\b", page[at:]):
+            depth += -1 if tag[1] else 1
+            if not depth:
+                found[match[1]] = page[at : at + tag.start()]
+                break
+    return found
+
+
+def asked(page, request: dict) -> str:
+    return page.evaluate("(text) => window.ask(text)", json.dumps(request))
+
+
+def start(page, site) -> None:
+    """Python on a page whose shell does not start it by itself."""
+    page.goto(f"{site.address}rulebook.html")
+    shell = MODULE.search(site.files["index.html"].decode())[1]
+    page.evaluate(START, site.address + shell.replace("shell.js", "python.js"))
+
+
+def test_the_page_as_built_is_the_workers_first_answer(page, site, built):
+    start(page, site)
+    answer = json.loads(asked(page, {"action": "home", "now": NOW, "rows": [], "cases": []}))
+    assert answer["regions"] == {"home": regions(built["index.html"].decode())["home"]}
+
+
+def test_python_in_the_page_changes_nothing_on_a_first_visit(page, site):
+    """No flicker: what is on the screen before Python has come stays as it is."""
+    page.add_init_script(CHANGES)
+    page.goto(site.address, wait_until="commit")
+    page.wait_for_selector("[data-region=home] li")
+    page.evaluate("window.changes = 0")
+    before = page.locator("[data-region=home]").inner_html()
+    wait_for_core(page)
+    page.evaluate("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))")  # asks once more
+    page.evaluate("new Promise((done) => setTimeout(done, 200))")
+    assert page.locator("[data-region=home]").inner_html() == before
+    assert page.evaluate("window.changes") == 0
+
+
+def test_every_case_is_answered_alike_by_both_pythons(page, site):
+    start(page, site)
+    for path in sorted(CASES.glob("*.json")):
+        case = json.loads(path.read_text("utf-8"))
+        ended = case["answers"].get("ended", NOW)
+        for now in (NOW, ended):
+            for action in ("case", "home", "text", "another-round"):
+                request = {"action": action, "id": path.stem, "revision": 1, "now": now, **case}
+                request |= {"cases": [{"id": path.stem, "answers": case["answers"]}]}
+                here = handle(json.dumps(request))
+                assert asked(page, request) == here, (path.stem, action, now)
+
+
+def test_the_screen_shows_what_the_core_says(page, site):
+    """The home screen of a full phone: every task of every row stands there, in the core's own words."""
+    cases = believable(["one-interviewer", "tech-peer", "traditional", "rejected"])
+    seed(page, site, cases)
+    come(page, site)
+    home = page.locator("[data-region=home]")
+    for given in cases.values():
+        expect(home).to_contain_text(given["company"])
+    rows = page.evaluate("() => Object.keys(localStorage).filter((key) => key.startsWith('afterword/row/')).length")
+    assert rows == len(cases)
+
+
+def test_pages_without_a_script_say_everything_there_is(chromium, site):
+    """Readable without JavaScript: what the site is, the rulebook, the list, your data, privacy."""
+    context = chromium.new_context(viewport={"width": 360, "height": 740}, java_script_enabled=False)
+    page = context.new_page()
+    wanted = {
+        "": ["What do I do now?", "Debrief", "one for each person you met", "leaves this"],
+        "rulebook.html": ["Rulebook", "disagree", "What we do:"],
+        "before.html": ["Before you leave the room", "when"],
+        "data.html": ["Your data", "Save a file", "afterword/"],
+        "privacy.html": ["Privacy", "cannot leave your device"],
+        "nowhere.html": ["There is no page here"],
+    }
+    for path, words in wanted.items():
+        page.goto(site.address + path)
+        for text in words:
+            assert text in page.locator("main").inner_text(), (path, text)
+        assert html.unescape(page.title())
+        assert page.locator("h1:visible").count() == 1
+        assert page.evaluate("document.documentElement.scrollWidth") <= 360
+        assert not page.locator("main [aria-busy=true]").count()
+    context.close()
