@@ -11,7 +11,7 @@ A request names an action and brings everything the core may know: `now` (ISO 86
     {"effect": "put", "records", "profile"}     store these records, with undo
     {"effect": "go", "to"}                      go to an address within the page
 
-or {"error": {"message", "fault": "user" | "ours"}}. Same bytes in, same bytes out.
+`badge` is the number of tasks due, for the app's icon; or {"error": {"message", "fault": "user" | "ours"}}. Same bytes in, same bytes out.
 
 Two things are too large for the start and come in archives of their own: an answer {"needs": name} asks for the
 archive and for the same request again; {"wants": name} beside an answer asks for it when there is time, and for
@@ -62,8 +62,8 @@ def show_home(request: dict, now: datetime) -> dict:
         record["id"]: view.row(read_case(record.get("answers") or {}), now) for record in request.get("cases") or ()
     }
     show = int(request.get("show") or view.SHOWN)
-    regions = view.home({**rows, **fresh}, now, bool(request.get("hour12")), show, str(request.get("find") or ""))
-    return {"regions": regions, "rows": fresh}
+    shown = view.home({**rows, **fresh}, now, bool(request.get("hour12")), show, str(request.get("find") or ""))
+    return {**shown, "rows": fresh}
 
 
 def show_case(request: dict, now: datetime) -> dict:

@@ -117,6 +117,7 @@ def test_every_case_is_answered_at_every_moment_and_always_alike(name):
                     "error",
                     "found",
                     "wants",
+                    "badge",
                 }
             assert raw(action, **{**more, "now": now, "hour12": True}) == text
 

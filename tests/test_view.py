@@ -177,7 +177,7 @@ def test_whatever_is_typed_is_shown_as_typed_and_is_never_markup(more):
     assert not [attrs for _, attrs in read.elements if "data-evil" in attrs or "onx" in attrs]
     assert EVIL in read.text
     assert "49000" not in read.text
-    home = Read(view.home({"c1": view.row(read_case(answers), NOW)}, NOW)["home"])
+    home = Read(view.home({"c1": view.row(read_case(answers), NOW)}, NOW)["regions"]["home"])
     assert not home.faults and EVIL in home.text
     assert not [attrs for _, attrs in home.elements if "data-evil" in attrs]
 
@@ -239,7 +239,7 @@ def test_a_remark_quotes_the_words_it_is_about_as_text():
 
 
 def test_an_empty_home_teaches_and_a_full_one_sorts():
-    empty = Read(view.home({}, NOW)["home"])
+    empty = Read(view.home({}, NOW)["regions"]["home"])
     assert "Debrief" in empty.text and "example" in empty.text
     ended = {
         "due": NOW - timedelta(hours=22),
@@ -257,7 +257,7 @@ def test_an_empty_home_teaches_and_a_full_one_sorts():
         if name == "waiting":
             answers |= {"done.debrief": end.isoformat(), "sent.thank-you.a": end.isoformat()}
         rows[name] = view.row(read_case(answers), NOW)
-    html = view.home(rows, NOW)["home"]
+    html = view.home(rows, NOW)["regions"]["home"]
     headings = ["Now", "Next", "Waiting", "All interviews"]
     places = [html.index(f">{heading}<") for heading in headings]
     assert places == sorted(places)
@@ -273,7 +273,7 @@ def test_an_empty_home_teaches_and_a_full_one_sorts():
 
 def test_a_case_put_away_asks_for_nothing_but_stays_in_the_list():
     answers = {"company": "Acme", "ended": NOW.isoformat(), "people.a.name": "Ana", "archived": True}
-    html = view.home({"a": view.row(read_case(answers), NOW)}, NOW)["home"]
+    html = view.home({"a": view.row(read_case(answers), NOW)}, NOW)["regions"]["home"]
     assert html.count("Acme") == 1
 
 
@@ -281,7 +281,7 @@ def test_every_link_on_home_leads_to_a_case_of_the_list():
     rows = {
         name: view.row(read_case(case["answers"], case.get("profile")), NOW) for name, case in CASES.items()
     }
-    read = Read(view.home(rows, NOW)["home"])
+    read = Read(view.home(rows, NOW)["regions"]["home"])
     assert not read.faults
     for href in read.all("href"):
         _, screen, id, *_ = href.split("/")

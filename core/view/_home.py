@@ -30,7 +30,6 @@ def row(case: Case, now: datetime) -> dict:
         "closed": current.closed,
         "archived": case.answers.get("archived") is True,
         "example": case.answers.get("example") is True,
-        "due": sum(task.state in ("due", "late", "overdue") for task in current.tasks),
         "tasks": [
             {
                 "id": task.id,
@@ -71,8 +70,8 @@ def _tasks(it: Mapping, now: datetime, ended: datetime, today: date, hour12: boo
 
 def home(
     rows: Mapping[str, Mapping], now: datetime, hour12: bool = False, show: int = SHOWN, find: str = ""
-) -> dict[str, str]:
-    """The home region from the rows of all cases, by id. `find` keeps the cases whose names hold these words."""
+) -> dict[str, object]:
+    """{"regions": the home region, "badge": how many tasks are due} from the rows of all cases, by id. `find` keeps the cases whose names hold these words."""
     groups: dict[str, list] = {"now": [], "next": [], "waiting": []}
     listed, wanted = [], find.casefold().split()
     for id, it in rows.items():
@@ -102,11 +101,12 @@ def home(
     entries = {
         name: [entry for _, entry in sorted(found, key=lambda pair: pair[0])[:show]] for name, found in groups.items()
     }
-    return {"home": str(render(
+    html = render(
         "regions/home.html",
         **entries,
         rows=[it for _, it in listed[:show]],
         count=len(rows),
         find=find,
         more=show + SHOWN if len(listed) > show else 0,
-    ))}
+    )
+    return {"regions": {"home": str(html)}, "badge": len(groups["now"])}

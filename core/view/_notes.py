@@ -13,13 +13,14 @@ from core import notes, spoken
 from core.fields import field_of
 from core.model import Case, Finding, Note, Person, Profile, Request
 from core.plan import channel, offered, over_following_up
-from core.review import About, Elsewhere, finding_id, review
+from core.review import CHECKS, About, Elsewhere, finding_id, review
 from core.review._spelling import Dictionary
 from core.timing import day_of
 from core.view._html import render
 
 # How a note goes out, in words.
 CHANNELS = {"email": "by email", "phone": "by phone", "card": "by post, on a card", "hr": "through HR"}
+HOWS = field_of("how.x")[0].choices
 CALM = "No remarks. Read it aloud once, then send it."
 
 
@@ -118,6 +119,7 @@ def _card(case: Case, note: Note, findings: tuple[Finding, ...], now: datetime, 
         "sent": spoken.near(sent.astimezone(case.ended.tzinfo) if case.ended else sent, day_of(now, case.ended), hour12)
         if sent
         else "",
+        "how": f", {HOWS[how].lower()}" if (how := case.answers.get(f"how.{note.key}")) in HOWS else "",
         "warning": "" if sent else over_following_up(case, note.kind, note.person or None),
     }
 
@@ -147,4 +149,13 @@ def notes_region(case: Case, id: str, now: datetime, hour12: bool, elsewhere: El
         )
         for note in drafts
     ]
-    return render("regions/notes.html", id=id, notes=cards)
+    silenced = [
+        *({"field": f"off.{check}", "words": f"Everywhere: {CHECKS[check].title}"} for check in sorted(off & CHECKS.keys())),
+        *(
+            {"field": f"ignored.{it}", "words": f"Once: {CHECKS[check].title}{f' (“{words}”)' if words else ''}"}
+            for it in sorted(ignored)
+            for check, _, words in [it.partition(":")]
+            if check in CHECKS
+        ),
+    ]
+    return render("regions/notes.html", id=id, notes=cards, silenced=silenced)
