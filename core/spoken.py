@@ -2,9 +2,9 @@
 
 from datetime import date, datetime, timedelta
 
-_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+from core.timing import MONTHS, WEEKDAYS
+
 _LONG_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 def clock(when: datetime, hour12: bool = False) -> str:
@@ -16,7 +16,7 @@ def clock(when: datetime, hour12: bool = False) -> str:
 
 def short(when: date | datetime, today: date, hour12: bool = False) -> str:
     """Tue 24 Nov, 17:30; the year only where it is not this one."""
-    text = f"{_DAYS[when.weekday()]} {when.day} {_MONTHS[when.month - 1]}"
+    text = f"{WEEKDAYS[when.weekday()]} {when.day} {MONTHS[when.month - 1]}"
     if when.year != today.year:
         text += f" {when.year}"
     return f"{text}, {clock(when, hour12)}" if isinstance(when, datetime) else text
@@ -27,7 +27,7 @@ def near(when: date | datetime, today: date, hour12: bool = False) -> str:
     days = (date(when.year, when.month, when.day) - today).days
     name = {-1: "yesterday", 0: "today", 1: "tomorrow"}.get(days)
     if not name and 1 < days < 7:
-        name = _LONG_DAYS[when.weekday()]
+        name = _LONGWEEKDAYS[when.weekday()]
     if not name:
         return short(when, today, hour12)
     return f"{name}, {clock(when, hour12)}" if isinstance(when, datetime) else name
