@@ -9,7 +9,7 @@ import * as requests from "./requests.js";
 import { bring, goToField, newCase } from "./route.js";
 import { firstName, namesOf, rowOf } from "./rows.js";
 import * as send from "./send.js";
-import { deleteCase } from "./store.js";
+import { bringBack, deleteCase } from "./store.js";
 import { chipDay, instant } from "./time.js";
 import * as update from "./update.js";
 import { dismiss, tell, undo } from "./words.js";
@@ -110,6 +110,14 @@ const DEEDS = {
     page.dropCase();
     location.hash = "#/";
     tell("deleted", {}, { undo: () => { restore(); location.hash = `#/case/${id}`; } });
+  },
+  "bring-back"({ dataset: { id } }) {
+    if (!bringBack(id)) return;
+    location.href = `./#/case/${encodeURIComponent(id)}`;
+  },
+  restore({ dataset: { at } }) {
+    const { name, value } = page.open.record.earlier[Number(at)];
+    editWithUndo("restored", { [name]: value });
   },
   "export-all": () => backup.exportAll(),
   "export-case": () => backup.exportCase(),

@@ -4,12 +4,13 @@
 import { freshId } from "./case.js";
 import * as core from "./core.js";
 import { apply, dropCase, open } from "./page.js";
+import { began, forgets, saved } from "./remind.js";
 import { about } from "./requests.js";
 import { saveFile } from "./send.js";
 import * as store from "./store.js";
 import { day, instant } from "./time.js";
 import { allCases } from "./unsaved.js";
-import { tell, word } from "./words.js";
+import { tell, when, word } from "./words.js";
 
 const READABLE = 5_000_000; // characters; a larger backup goes without indentation, so that it can be read again
 const LARGEST = 20_000_000; // bytes of a file worth opening: many times what a browser keeps for a site
@@ -27,7 +28,7 @@ function backupText(cases) {
 export async function exportAll() {
   const file = { filename: `afterword-${day()}.json`, mime: "application/json", text: backupText(allCases(open)) };
   if (!await saveFile(file)) return;
-  store.editFlat("settings", { backup: instant() });
+  saved();
   showState();
   tell("saved-file", { filename: file.filename });
 }
@@ -52,35 +53,52 @@ export async function preview(file) {
 export async function applyImport() {
   await bringIn("import-apply");
   brought = "";
+  began();
 }
 
 async function bringIn(action) {
   if (!brought) return;
-  await core.ask(() => ({ ...about(null), action, text: brought, records: store.allCases(), fresh: freshId() }), apply);
+  for (let again = true; again;) {
+    let here; // the records the answer was made from
+    again = await core.ask(() => {
+      here = new Map(store.allCases().map((record) => [record.id, record]));
+      const taken = store.unreadable().map((id) => ({ id })); // a new case never takes their place
+      return { ...about(null), action, text: brought, records: [...here.values(), ...taken], fresh: freshId() };
+    }, (response) => {
+      // Another tab has typed into one of them meanwhile: asked once more, so that its words are merged too.
+      const put = response.effects?.find(({ effect }) => effect === "put")?.records ?? [];
+      if (put.some(({ id }) => store.readCase(id).record?.revision !== here.get(id)?.revision)) return true;
+      apply(response);
+      return false;
+    });
+  }
 }
 
 /** Erases everything of ours from this device, then starts over. */
 export async function eraseAll() {
   dropCase();
+  store.eraseAll();
   try {
     sessionStorage.clear();
-    for (const name of await caches.keys()) await caches.delete(name);
-    for (const worker of await navigator.serviceWorker.getRegistrations()) await worker.unregister();
+    const { scope } = await navigator.serviceWorker.getRegistration() ?? {}; // other sites on this address keep theirs
+    for (const name of await caches.keys()) if (name.startsWith(`afterword ${scope} `)) await caches.delete(name);
+    await (await navigator.serviceWorker.getRegistration())?.unregister();
   } catch { /* where a browser has none of these, none of ours is in them */ }
-  for (const key of store.keys()) store.remove(key); // last, so that nothing under way writes behind it
   history.replaceState(null, "", "./#/erased");
   location.reload();
 }
 
 // ---- the page "Your data" ----
 
-/** Fills in when the last file was saved, and lists what was set aside. */
+/** Fills in when the last file was saved, and lists what was set aside or deleted. */
 export function showState() {
+  when("safari", forgets());
   const { backup } = store.readFlat("settings") ?? {};
   for (const place of document.querySelectorAll("[data-fill=last-backup]")) {
     if (backup) place.textContent = word("last-backup", { when: moment(backup) });
   }
   for (const list of document.querySelectorAll("[data-list=aside]")) listAside(list);
+  for (const list of document.querySelectorAll("[data-list=deleted]")) listDeleted(list);
 }
 
 const moment = (text) => new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long", timeStyle: "short" }).format(new Date(text));
@@ -98,6 +116,20 @@ function listAside(list) {
     line.append(word(`aside-${kind}`, { size: text.length, name: key }), " ", button);
     return line;
   }));
+}
+
+function listDeleted(list) {
+  list.replaceChildren(...store.deleted().map(({ id, at, record }) => {
+    const line = document.createElement("p");
+    const button = document.createElement("button");
+    button.type = "button";
+    button.dataset.do = "bring-back";
+    button.dataset.id = id;
+    button.textContent = word("bring-back");
+    line.append(word("deleted-at", { name: String(record.answers.company || record.answers.role || id), when: moment(at) }), " ", button);
+    return line;
+  }));
+  when("deleted", list.childElementCount > 0);
 }
 
 /** Hands over one of them, byte by byte as it is. */

@@ -5,12 +5,15 @@
 import { caseText, FORMAT, get, put, readCase } from "./store.js";
 
 const WATCHED = 30_000; // how long this tab makes sure that an edit of its own was not lost in a race of tabs
-const MOST_EARLIER = 50;
+const MOST_EARLIER = 2000; // as many as an import reads
 
 /** A short id from the browser's own randomness: 8 characters of a-z0-9. */
 export function freshId() {
   return Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => (byte % 36).toString(36)).join("");
 }
+
+/** A stamp as a number: ours are milliseconds, one from a file may be a moment in words, a damaged one is none. */
+const time = (stamp) => (Number.isFinite(stamp) ? stamp : Date.parse(stamp) || 0);
 
 const own = (map, name) => (Object.hasOwn(map, name) ? map[name] : undefined);
 
@@ -88,7 +91,7 @@ export class Case {
     for (const [name, { value, stamp, revision }] of this.#edits) {
       if (Date.now() - stamp > WATCHED) this.#edits.delete(name);
       else if (own(record.answers, name) === value) continue;
-      else if ((own(record.stamps ?? {}, name) ?? 0) < stamp) this.#unsaved.set(name, value);
+      else if (time(own(record.stamps ?? {}, name)) < stamp) this.#unsaved.set(name, value);
       else if (record.revision <= revision && value !== undefined) setOwn(lost, name, value); // they wrote without seeing ours
     }
     const unseen = others.filter((name) => !this.#unsaved.has(name));
@@ -120,7 +123,7 @@ export class Case {
     const record = { ...base, revision, answers: { ...base.answers }, stamps: { ...base.stamps } };
     for (const [name, value] of this.#unsaved) {
       // Later than what it replaces, whatever the clocks say. A removed answer keeps its stamp: that is the news.
-      const stamp = Math.max(now, (own(record.stamps, name) ?? 0) + 1);
+      const stamp = Math.max(now, time(own(record.stamps, name)) + 1);
       setOwn(record.answers, name, value);
       setOwn(record.stamps, name, stamp);
       this.#edits.set(name, { value, stamp, revision });

@@ -10,7 +10,7 @@ import { syncRows } from "./rows.js";
 import { canShare, saveFile } from "./send.js";
 import * as store from "./store.js";
 import * as unsaved from "./unsaved.js";
-import { show, tell } from "./words.js";
+import { show, tell, when, word } from "./words.js";
 
 const SETTLED = 2_000; // the last render is stored when the typing has paused: few writes, however long the typing
 
@@ -75,10 +75,29 @@ function refill(skip = () => false) {
   const { answers } = open.record;
   syncRows(root, answers);
   fill(root, "case", answers, { skip });
+  listEarlier(root, open.record.earlier ?? []);
   for (const part of root.querySelectorAll("[data-only]")) {
     const [name, value] = part.dataset.only.split(":");
     part.hidden = answers[name] !== value;
   }
+}
+
+/** Answers that another tab or a file replaced, or could not replace, each with a button that takes it back. */
+function listEarlier(root, earlier) {
+  const list = root.querySelector("[data-list=earlier]");
+  if (!list || (list.childElementCount === earlier.length && list.dataset.of === open.id)) return;
+  list.dataset.of = open.id;
+  when("earlier", earlier.length > 0);
+  list.replaceChildren(...earlier.map(({ name, value }, at) => {
+    const line = document.createElement("p");
+    const button = document.createElement("button");
+    button.type = "button";
+    button.dataset.do = "restore";
+    button.dataset.at = at;
+    button.textContent = word("restore");
+    line.append(`${document.getElementsByName(name)[0]?.labels?.[0]?.textContent.trim() ?? name}: ${value}`, " ", button);
+    return line;
+  }));
 }
 
 export function fillProfile(skip) {
@@ -203,7 +222,8 @@ const EFFECTS = {
   put: ({ records, profile }) => {
     const undo = store.putRecords(records, profile);
     fillProfile();
-    tell("imported", { count: records.length }, { undo: () => { undo(); render(); } });
+    if (undo) tell("imported", { count: records.length }, { undo: () => { undo(); fillProfile(); render(); } });
+    else tell("import-refused", {}, { urgent: true });
     render();
   },
 };

@@ -1,10 +1,9 @@
 // What Python is asked: everything it may know comes in the request, so that the same bytes get the same answer.
 
+import { remind } from "./remind.js";
 import * as store from "./store.js";
-import { when } from "./words.js";
 
 const MOST_OTHERS = 200; // other cases whose names are compared with a note
-const LOW = 3_500_000; // characters; browsers stop at about five million
 
 const dataset = document.body.dataset;
 let more = false; // whether there were more cases without a row than go into one request
@@ -17,16 +16,13 @@ const profile = () => store.readFlat("profile") ?? {};
 
 /** The home screen; `held` are the records that only the page has. */
 export function home(held) {
-  const { rows, cases, size, troubles, ...list } = store.listCases();
-  store.forgetDeleted();
+  const list = store.listCases();
+  const { rows, cases } = list;
+  remind(list);
   cases.push(...held.filter(({ id }) => store.get(`case/${id}`) === null));
   more = list.more;
   sent = new Map(cases.map(({ id, revision }) => [id, revision]));
-  const device = { standalone: matchMedia("(display-mode: standalone)").matches, ...(store.readFlat("settings") ?? {}) };
-  when("space-low", size > LOW);
-  when("unreadable", troubles > 0);
-  when("standalone-empty", device.standalone && rows.length + cases.length === 0);
-  return { action: "home", rows, cases, device, ...homeArguments };
+  return { action: "home", rows, cases, ...homeArguments };
 }
 
 /** Arguments of the home screen from now on: how many to show, what to search for. */

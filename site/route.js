@@ -3,6 +3,7 @@
 
 import { Case, freshId } from "./case.js";
 import * as page from "./page.js";
+import { began } from "./remind.js";
 import { enterStep } from "./requests.js";
 import { keeps, readFlat, editFlat } from "./store.js";
 import { thisMinute } from "./time.js";
@@ -42,6 +43,7 @@ export function newCase(answers = { ended: thisMinute(), [`people.${freshId()}.n
 
 /** Asks the browser, once, not to clear our records when it needs room. */
 function askToKeep() {
+  began();
   if (!keeps() || readFlat("settings")?.asked) return;
   editFlat("settings", { asked: true });
   navigator.storage?.persist?.().catch(() => {});

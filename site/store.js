@@ -6,6 +6,7 @@ export const FORMAT = 1;
 const SAVED_VIEWS = 4; // how many cases keep their last rendered regions
 const UNDO_DAYS = 1; // how long a deleted case can be brought back
 
+let erased = false; // once everything is erased this page stores nothing more: nothing under way may write behind it
 const build = new URL(".", import.meta.url).pathname; // its name holds a hash of shell and core: other rows, other name
 const memory = new Map(); // stands in where the browser keeps nothing (storage switched off): usable, never "saved"
 let area = null;
@@ -25,6 +26,7 @@ export const get = (key) => (area ? area.getItem(PREFIX + key) : memory.get(key)
 
 /** Writes and reads back: true only when the very text is there. Cached views make room when it is full. */
 export function put(key, text) {
+  if (erased) return false;
   if (!area) {
     memory.set(key, text);
     return false;
@@ -42,6 +44,17 @@ export function put(key, text) {
 export function remove(key) {
   if (area) area.removeItem(PREFIX + key);
   else memory.delete(key);
+}
+
+/** Erases everything of ours; this page stores nothing after it. */
+export function eraseAll() {
+  erased = true;
+  for (const key of keys()) remove(key);
+}
+
+/** How many characters all of this address's storage holds: others on it share the room. */
+export function used() {
+  return area ? Object.keys(area).reduce((sum, key) => sum + key.length + (area.getItem(key)?.length ?? 0), 0) : 0;
 }
 
 /** Our keys that begin so, without our prefix. A scan: for lists, never for an edit. */
@@ -74,7 +87,8 @@ export function readCase(id, text = get(`case/${id}`)) {
   if (!isMap(record)) return { trouble: "damaged" };
   if (Number.isInteger(record.format) && record.format > FORMAT) return { trouble: "newer" };
   const sound = record.format === FORMAT && record.id === id && Number.isSafeInteger(record.revision)
-    && record.revision >= 0 && isMap(record.answers) && (record.stamps === undefined || isMap(record.stamps));
+    && record.revision >= 0 && isMap(record.answers) && (record.stamps === undefined || isMap(record.stamps))
+    && (record.earlier === undefined || (Array.isArray(record.earlier) && record.earlier.every(isMap)));
   return sound ? { record } : { trouble: "damaged" };
 }
 
@@ -91,17 +105,16 @@ function revisionOf(id, text) {
 
 /**
  * Every case for the home screen: rows that fit their case, the full records of (at most `most`) others, whether
- * there are more, and how much room all of it takes.
+ * there are more, and how many cannot be read.
  */
 export function listCases(most = 100) {
-  const list = { rows: [], cases: [], more: false, size: 0, troubles: 0 };
+  const list = { rows: [], cases: [], more: false, troubles: 0 };
   for (const key of keys("case/")) {
     const id = key.slice("case/".length);
     const text = get(key);
-    list.size += text.length;
     const revision = revisionOf(id, text);
-    const row = parse(get(`row/${id}`) ?? "");
-    if (revision !== undefined && row?.revision === revision && row.build === build && isMap(row.row)) {
+    const row = unsealed(get(`row/${id}`));
+    if (revision !== undefined && row?.revision === revision && row.build === build) {
       list.rows.push({ id, revision, row: row.row });
       continue;
     }
@@ -115,6 +128,14 @@ export function listCases(most = 100) {
 
 /** All sound records, for a backup. */
 export const allCases = () => keys("case/").map((key) => readCase(key.slice("case/".length)).record).filter(Boolean);
+
+/** Ids whose record cannot be read: taken all the same. */
+export const unreadable = () => keys("case/").map((key) => key.slice("case/".length)).filter((id) => !readCase(id).record);
+
+/** How often all cases together have changed: a number that differs once anything is new. */
+export function changes() {
+  return keys("case/").reduce((sum, key) => sum + 1 + (revisionOf(key.slice("case/".length), get(key)) || 0), 0);
+}
 
 /** What could not be read, or was set aside: its key and its untouched text. */
 export function recovered() {
@@ -130,26 +151,35 @@ export function setAside(text) {
   return put(`aside/${at}`, text);
 }
 
-/** Stores whole records (an import, already merged) and the profile; answers how to take that back. */
+/**
+ * Stores whole records (an import, already merged) and the profile, all of them or none. Answers how to take that
+ * back, or null when storage refused. What was changed since stays when it is taken back.
+ */
 export function putRecords(records, profile) {
-  const before = [];
+  const before = new Map();
+  const written = new Map();
   const write = (key, text) => {
-    before.push([key, get(key)]);
+    if (!before.has(key)) before.set(key, get(key));
+    written.set(key, text);
     return put(key, text);
   };
-  for (const record of records) {
-    const { trouble } = readCase(record.id);
-    // What stands under this id cannot be read: its bytes move aside before their place is taken.
-    if (trouble && trouble !== "missing" && !setAside(get(`case/${record.id}`))) continue;
-    write(`case/${record.id}`, JSON.stringify(record));
-  }
-  if (profile && Object.keys(profile).length) write("profile", JSON.stringify({ format: FORMAT, ...profile }));
-  return () => {
+  const undo = () => {
     for (const [key, text] of before) {
+      if (get(key) !== written.get(key)) continue;
       if (text === null) remove(key);
       else put(key, text);
     }
   };
+  const writeCase = (record) => {
+    const { trouble } = readCase(record.id);
+    // What stands under this id cannot be read: its bytes move aside before their place is taken.
+    if (trouble && trouble !== "missing" && !setAside(get(`case/${record.id}`))) return false;
+    return write(`case/${record.id}`, JSON.stringify(record)); // its names in their order: the very bytes that were saved
+  };
+  const named = profile && Object.keys(profile).length > 0;
+  if (records.every(writeCase) && (!named || write("profile", JSON.stringify({ format: FORMAT, ...profile })))) return undo;
+  undo();
+  return null;
 }
 
 /** Removes a case but keeps it a while; answers how to take that back. */
@@ -164,6 +194,21 @@ export function deleteCase(id) {
   };
 }
 
+/** Deleted cases that can still be brought back: {id, at, record}. */
+export const deleted = () => keys("deleted/").map((key) => {
+  const { at, text } = parse(get(key)) ?? {};
+  const id = key.slice("deleted/".length);
+  return { id, at, record: typeof text === "string" ? readCase(id, text).record : undefined };
+}).filter(({ record }) => record);
+
+/** Brings a deleted case back as it was; true when it is there. */
+export function bringBack(id) {
+  const { text } = parse(get(`deleted/${id}`)) ?? {};
+  if (typeof text !== "string" || get(`case/${id}`) !== null || !put(`case/${id}`, text)) return false;
+  remove(`deleted/${id}`);
+  return true;
+}
+
 /** Forgets deleted cases whose time to come back is over. */
 export function forgetDeleted() {
   for (const key of keys("deleted/")) {
@@ -173,20 +218,36 @@ export function forgetDeleted() {
 
 // ---- what can be made again ----
 
-export const saveRow = (id, revision, row) => put(`row/${id}`, JSON.stringify({ revision, build, row }));
+// Under a sum, so that a damaged one is made again instead of shown.
+function sealed(value) {
+  const text = JSON.stringify(value);
+  return `${sum(text)} ${text}`;
+}
 
-export const readRow = (id) => parse(get(`row/${id}`) ?? "")?.row ?? null;
+function unsealed(text) {
+  const [, was, rest] = /^(\d+) ([^]*)$/.exec(text ?? "") ?? [];
+  return rest !== undefined && sum(rest) === Number(was) ? parse(rest) : undefined;
+}
+
+function sum(text) { // FNV-1a
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+}
+
+export const saveRow = (id, revision, row) => put(`row/${id}`, sealed({ revision, build, row }));
+
+export const readRow = (id) => unsealed(get(`row/${id}`))?.row ?? null;
 
 /** The last rendered regions of a case (or of home), for the next visit before Python is there. */
 export function saveView(id, revision, regions) {
-  put(`view/${id}`, JSON.stringify({ at: Date.now(), revision, regions }));
-  const views = keys("view/").filter((key) => key !== "view/home").map((key) => ({ key, at: parse(get(key))?.at ?? 0 }));
+  put(`view/${id}`, sealed({ at: Date.now(), revision, regions }));
+  const views = keys("view/").filter((key) => key !== "view/home").map((key) => ({ key, at: unsealed(get(key))?.at ?? 0 }));
   for (const { key } of views.sort((one, other) => other.at - one.at).slice(SAVED_VIEWS)) remove(key);
 }
 
 export function readView(id) {
-  const view = parse(get(`view/${id}`) ?? "");
-  return isMap(view?.regions) ? view : null;
+  return unsealed(get(`view/${id}`)) ?? null;
 }
 
 // ---- the flat records beside the cases: profile, draft, settings ----
