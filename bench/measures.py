@@ -69,6 +69,7 @@ def starts(bench: Bench) -> None:
     row("… of them before Python is ready", "kB", "bytes.ready")
     row("cold start to Python ready", "ms", "cold")
     row("warm start to Python ready", "ms", "warm", bar=0.30)
+    bench.add("first visits that could not use the snapshot", "", found["ours"]["plain"], of=sum, bar=0, judged="ours")
     row("first contentful paint, cold", "ms", "cold.paint")
     row("first contentful paint, warm", "ms", "warm.paint")
     row("layout shift while starting", "", "cold.shift", "warm.shift", of=max, bar=0, judged="ours")

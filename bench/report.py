@@ -31,11 +31,7 @@ class Row:
 
     @property
     def ratio(self) -> float | None:
-        return (
-            self.of(self.ours) / self.of(self.stock)
-            if self.ours and self.stock and self.of(self.stock)
-            else None
-        )
+        return self.of(self.ours) / self.of(self.stock) if self.ours and self.stock and self.of(self.stock) else None
 
     @property
     def verdict(self) -> str:
@@ -75,7 +71,7 @@ class Row:
 
 
 def _shown(value: float, unit: str) -> str:
-    places = 0 if value >= 100 or value == int(value) else 1 if value >= 10 else 2
+    places = 0 if value >= 100 or value == int(value) else 1 if value >= 10 else 2 if value >= 0.1 else 4
     return f"{value:,.{places}f} {unit}".strip()
 
 

@@ -73,6 +73,8 @@ OFFLINE_COPY = """(async () => {
   return true;
 })()"""
 
+STDLIB = "python_stdlib.zip"  # only a start without the snapshot asks for it
+
 Samples = dict[str, list[float]]
 Opener = Callable[[Path], AbstractContextManager]
 
@@ -102,10 +104,8 @@ def settle(browser, host: Host) -> None:
     host.quiet()
 
 
-def visits(
-    open_browser: Opener, hosts: Mapping[str, Host], runs: int, *, seen: bool = False
-) -> dict[str, Samples]:
-    """For each page, samples by name: cold, warm, and bytes (of a whole first visit)."""
+def visits(open_browser: Opener, hosts: Mapping[str, Host], runs: int, *, seen: bool = False) -> dict[str, Samples]:
+    """For each page, samples by name: cold, warm, bytes (of a whole first visit) and more."""
     samples: dict[str, Samples] = {name: defaultdict(list) for name in hosts}
     for _ in range(runs):
         for name, host in hosts.items():
@@ -116,6 +116,7 @@ def visits(
                     samples[name][visit].append(ready(browser))
                     if visit == "cold":
                         samples[name]["bytes.ready"].append(sum(size for _, size in host.sent))
+                        samples[name]["plain"].append(int(any(STDLIB in path for path, _ in host.sent)))
                     settle(browser, host)
                     if visit == "cold":
                         samples[name]["bytes"].append(sum(size for _, size in host.sent))
