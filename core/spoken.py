@@ -27,7 +27,7 @@ def near(when: date | datetime, today: date, hour12: bool = False) -> str:
     days = (date(when.year, when.month, when.day) - today).days
     name = {-1: "yesterday", 0: "today", 1: "tomorrow"}.get(days)
     if not name and 1 < days < 7:
-        name = _LONGWEEKDAYS[when.weekday()]
+        name = _LONG_DAYS[when.weekday()]
     if not name:
         return short(when, today, hour12)
     return f"{name}, {clock(when, hour12)}" if isinstance(when, datetime) else name

@@ -1,0 +1,43 @@
+"""Dates in words: never ambiguous, near ones as people say them."""
+
+from datetime import date, datetime, timedelta, timezone
+
+import pytest
+
+from core import spoken
+
+TODAY = date(2026, 11, 24)  # a Tuesday
+HALF_PAST_FIVE = datetime(2026, 11, 24, 17, 30, tzinfo=timezone(timedelta(hours=1)))
+
+
+@pytest.mark.parametrize(
+    ("when", "hour12", "said"),
+    [
+        (HALF_PAST_FIVE, False, "today, 17:30"),
+        (HALF_PAST_FIVE, True, "today, 5:30 pm"),
+        (HALF_PAST_FIVE.replace(hour=0, minute=5), True, "today, 12:05 am"),
+        (HALF_PAST_FIVE.replace(hour=12, minute=0), True, "today, 12:00 pm"),
+        (date(2026, 11, 23), False, "yesterday"),
+        (date(2026, 11, 25), False, "tomorrow"),
+        (date(2026, 11, 26), False, "Thursday"),
+        (date(2026, 11, 30), False, "Monday"),
+        (date(2026, 12, 1), False, "Tue 1 Dec"),
+        (date(2026, 11, 22), False, "Sun 22 Nov"),
+        (date(2027, 1, 1), False, "Fri 1 Jan 2027"),
+    ],
+)
+def test_a_near_day_is_named_and_a_far_one_is_dated(when, hour12, said):
+    assert spoken.near(when, TODAY, hour12) == said
+
+
+def test_a_short_date_has_its_weekday_and_its_time():
+    assert spoken.short(HALF_PAST_FIVE, TODAY) == "Tue 24 Nov, 17:30"
+
+
+@pytest.mark.parametrize("offset", range(7))
+def test_the_days_to_tap_lie_ahead_and_are_all_different(offset):
+    today = TODAY + timedelta(offset)
+    days = [day for _, day in spoken.coming_days(today)]
+    assert all(day > today for day in days)
+    assert len(set(days)) == len(days)
+    assert any(day.weekday() == 4 for day in days), "there is always a Friday"
