@@ -108,8 +108,9 @@ def archive(files: Files) -> bytes:
     return buffer.getvalue()
 
 
-def snapshot(files: Files, later: Files) -> tuple[bytes, bytes]:
-    """The memory of a Pyodide that has imported `files`, gzipped, and the archive of what `later` adds to it.
+def snapshot(files: Files, later: Files) -> tuple[bytes, bytes, dict]:
+    """The memory of a Pyodide that has imported `files`, gzipped; the archive of what `later` adds to it; and what
+    runtime.mjs has to know of the first.
 
     Kept in .cache/ by what they are made from.
     """
@@ -133,7 +134,8 @@ def snapshot(files: Files, later: Files) -> tuple[bytes, bytes]:
             (folder / "out").replace(kept)
         for old in sorted(CACHE.iterdir(), key=lambda path: path.stat().st_mtime)[:-8]:
             shutil.rmtree(old, ignore_errors=True) if old.is_dir() else old.unlink(missing_ok=True)
-    return (kept / "snapshot").read_bytes(), (kept / "snapshot.calendar").read_bytes()
+    facts = json.loads((kept / "snapshot.json").read_text())
+    return (kept / "snapshot").read_bytes(), (kept / "snapshot.calendar").read_bytes(), facts
 
 
 # ---- folders, each under a name that holds its hash ----
@@ -150,10 +152,9 @@ def folders() -> Iterator[tuple[str, Files]]:
     yield "pyscript", {path.name: path.read_bytes() for path in sorted(used)}
 
     files = packages()
-    memory, calendar = snapshot(files, later())
-    facts = {
+    memory, calendar, facts = snapshot(files, later())
+    facts |= {
         "info": json.loads((pyodide / "pyodide-lock.json").read_text())["info"],
-        "snapshot": len(gzip.decompress(memory)),
         "snapshotSent": len(memory),
         "wasmSent": len(gzip.compress((pyodide / "pyodide.asm.wasm").read_bytes(), mtime=0)),
     }

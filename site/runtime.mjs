@@ -38,21 +38,34 @@ async function fill(array) {
   if (at !== array.length) throw new Error(`snapshot: ${at} bytes of ${array.length}`);
 }
 
+/**
+ * Pyodide's module, begun; the snapshot is whole when it has come. The build left out of the snapshot what the
+ * WebAssembly carries as data anyway, so the two are put together here, before anything has changed that data.
+ */
+async function createPyodideModule(settings) {
+  const { start, words: length, sum: expected } = BUILD.data;
+  const instantiate = settings.instantiateWasm;
+  let data;
+  settings.instantiateWasm = (imports, done) =>
+    instantiate(imports, (instance, module) => {
+      data = new Uint32Array(instance.exports.memory.buffer.slice(0, 4 * length));
+      done(instance, module);
+    });
+  const module = await (await asm).default(settings);
+  progress(BUILD.wasmSent);
+  await filled;
+  const words = new Uint32Array(snapshot.buffer, start, length);
+  let sum = 0;
+  for (let at = 0; at < length; at++) sum = (sum + (words[at] ^= data[at])) | 0;
+  if (sum !== expected) throw new Error("snapshot: not of this interpreter");
+  return module;
+}
+
 // Pyodide reads the snapshot's length before it starts the WebAssembly, and its bytes after. So it is given the
 // array at once, and kept from going on until the array is full. No package comes from Pyodide's own index, and
 // the standard library is in the snapshot: this file, in the cache by now, stands in for an archive never opened.
 const restore = (options) =>
-  load({
-    ...options,
-    stdLibURL: import.meta.url,
-    _loadSnapshot: snapshot,
-    createPyodideModule: async (settings) => {
-      const module = await (await asm).default(settings);
-      progress(BUILD.wasmSent);
-      await filled;
-      return module;
-    },
-  });
+  load({ ...options, stdLibURL: import.meta.url, _loadSnapshot: snapshot, createPyodideModule });
 
 /** Python as Pyodide ships it, with our packages unpacked from an archive: slower, and needs nothing special. */
 async function startPlainly(options) {

@@ -23,7 +23,7 @@ const SOURCE = readFileSync(new URL("snapshot.py", import.meta.url), "utf8");
 /** An interpreter, and a way to call the functions of snapshot.py in it. */
 async function start(options) {
   // The program's name would be this file's path on this machine.
-  const fixed = { args: ["-OO"], env: { PYTHONHASHSEED: "0" }, _sysExecutable: "python" };
+  const fixed = { args: ["-OO"], env: { PYTHONHASHSEED: "0", PYTHONNODEBUGRANGES: "1" }, _sysExecutable: "python" };
   const pyodide = await loadPyodide({ ...fixed, ...options });
   const globals = pyodide.toPy({ __name__: "snapshot" });
   pyodide.runPython(SOURCE, { globals });
@@ -62,6 +62,35 @@ function zeroFreeMemory({ _malloc, _free, _malloc_usable_size, HEAPU8 }) {
   WebAssembly.Memory.prototype.grow = grow;
 }
 
+/**
+ * Replaces the start of a snapshot's memory by its difference from the data Pyodide's WebAssembly carries, which a
+ * page has by the time it restores; tells runtime.mjs how to undo it.
+ */
+function leaveOut(data, snapshot) {
+  const start = new Uint32Array(snapshot.buffer)[1]; // the length of what stands before the memory
+  const words = new Uint32Array(snapshot.buffer, start, data.length);
+  const sum = words.reduce((sum, word) => (sum + word) | 0, 0);
+  data.forEach((word, at) => (words[at] ^= word));
+  return { start, words: data.length, sum };
+}
+
+/** `createPyodideModule` for loadPyodide, and the data its WebAssembly carries, as soon as it is in memory. */
+function watched() {
+  const carried = {};
+  const createPyodideModule = async (settings) => {
+    const { default: createModule } = await import("../node_modules/pyodide/pyodide.asm.mjs");
+    const instantiate = settings.instantiateWasm;
+    settings.instantiateWasm = (imports, done) =>
+      instantiate(imports, (instance, module) => {
+        const words = new Uint32Array(instance.exports.memory.buffer);
+        carried.data = words.slice(0, words.findLastIndex(Boolean) + 1);
+        done(instance, module);
+      });
+    return createModule(settings);
+  };
+  return { carried, createPyodideModule };
+}
+
 async function main(packages, later, out) {
   Date.now = () => MOMENT;
   performance.now = () => 0;
@@ -89,11 +118,14 @@ async function main(packages, later, out) {
 
   const nothing = `${out}.nothing`; // restored without the standard library: the page has no such file either
   writeFileSync(nothing, "");
-  const restored = await start({ _loadSnapshot: snapshot, stdLibURL: nothing });
+  const { carried, createPyodideModule } = watched();
+  const restored = await start({ _loadSnapshot: snapshot, stdLibURL: nothing, createPyodideModule });
   assert.equal(restored.call("example"), expected, "the restored core answers differently");
   restored.call("bring", "/lib/python314.zip", restored.pyodide.toPy(calendar)); // as runtime.mjs does it
   assert.equal(restored.call("calendar"), first.call("calendar"), "the restored core makes another calendar");
 
+  const data = leaveOut(carried.data, snapshot);
+  writeFileSync(`${out}.json`, JSON.stringify({ snapshot: snapshot.length, data }));
   writeFileSync(out, gzipSync(snapshot, { level: 9 }));
 }
 
