@@ -23,10 +23,7 @@ from core.review import CHECKS, About
 from core.timing import moment
 
 NOW = moment("2026-11-24T17:45:00+01:00")
-CASES = {
-    path.stem: json.loads(path.read_text("utf-8"))
-    for path in sorted(Path(__file__).parent.glob("cases/*.json"))
-}
+CASES = {path.stem: json.loads(path.read_text("utf-8")) for path in sorted(Path(__file__).parent.glob("cases/*.json"))}
 VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
 SELF_CLOSING = {"path", "line", "rect", "circle"}  # in SVG
 POINTERS = ("for", "aria-labelledby", "aria-describedby", "aria-controls")
@@ -111,9 +108,7 @@ def test_the_regions_of_a_case_are_sound_html(name):
         for pointer in POINTERS:
             assert {id for value in read.all(pointer) for id in value.split()} <= ids, pointer
         assert not [tag for tag, _ in read.elements if tag in ("script", "style", "iframe", "form", "object")]
-        assert not [
-            name for _, attrs in read.elements for name in attrs if name.startswith("on") or name == "style"
-        ]
+        assert not [name for _, attrs in read.elements for name in attrs if name.startswith("on") or name == "style"]
 
 
 @pytest.mark.parametrize("name", CASES)
@@ -215,9 +210,7 @@ def test_any_company_and_any_pasted_note_are_sound(text):
     # What the note module trims or joins is its own business; the title shows the name as it was typed.
     if text.strip():
         title = Read(regions({"answers": {"company": text}})["case-title"])
-        assert title.text.split("\n")[0].strip() == _as_parsed(text).split("\n")[
-            0
-        ].strip() or "\n" in _as_parsed(text)
+        assert title.text.split("\n")[0].strip() == _as_parsed(text).split("\n")[0].strip() or "\n" in _as_parsed(text)
     assert not Read(view.review_regions(text, About())["remarks"]).faults
 
 
@@ -227,9 +220,7 @@ def _as_parsed(text: str) -> str:
 
 def test_a_remark_quotes_the_words_it_is_about_as_text():
     read = Read(
-        view.review_regions(f"Dear Ana,\n\nThank you for for {EVIL} [name].\n\nKind regards\nSam", About())[
-            "remarks"
-        ]
+        view.review_regions(f"Dear Ana,\n\nThank you for for {EVIL} [name].\n\nKind regards\nSam", About())["remarks"]
     )
     assert not read.faults and not [attrs for _, attrs in read.elements if "data-evil" in attrs]
     assert read.tags("q")
@@ -261,9 +252,7 @@ def test_an_empty_home_teaches_and_a_full_one_sorts():
     headings = ["Now", "Next", "Waiting", "All interviews"]
     places = [html.index(f">{heading}<") for heading in headings]
     assert places == sorted(places)
-    parts = dict(
-        zip(headings, [html[a:b] for a, b in zip(places, [*places[1:], len(html)], strict=True)], strict=True)
-    )
+    parts = dict(zip(headings, [html[a:b] for a, b in zip(places, [*places[1:], len(html)], strict=True)], strict=True))
     assert "due Ltd" in parts["Now"]
     assert "next Ltd" in parts["Next"]
     assert "waiting Ltd" in parts["Waiting"] and "waiting Ltd" not in parts["Now"] + parts["Next"]
@@ -278,9 +267,7 @@ def test_a_case_put_away_asks_for_nothing_but_stays_in_the_list():
 
 
 def test_every_link_on_home_leads_to_a_case_of_the_list():
-    rows = {
-        name: view.row(read_case(case["answers"], case.get("profile")), NOW) for name, case in CASES.items()
-    }
+    rows = {name: view.row(read_case(case["answers"], case.get("profile")), NOW) for name, case in CASES.items()}
     read = Read(view.home(rows, NOW)["regions"]["home"])
     assert not read.faults
     for href in read.all("href"):
@@ -334,9 +321,7 @@ def test_the_plan_says_what_changed_since_it_was_last_seen():
     assert "What changed" not in regions(case, now, before=case["answers"])["plan"]
     assert (
         "What changed"
-        in regions({**case, "answers": {**case["answers"], "interest": "no"}}, now, before=case["answers"])[
-            "plan"
-        ]
+        in regions({**case, "answers": {**case["answers"], "interest": "no"}}, now, before=case["answers"])["plan"]
     )
 
 
@@ -383,9 +368,7 @@ def test_a_note_shows_the_users_words_apart_and_an_edited_one_offers_the_newer_d
     assert f'data-from="edit-thank-you.{person}"' in html
     assert "newer draft" in read.text
     textarea = html[html.index("<textarea") : html.index("</textarea>")]
-    assert "my own words" not in textarea, (
-        "the words stand in the field, which the shell fills; never in HTML"
-    )
+    assert "my own words" not in textarea, "the words stand in the field, which the shell fills; never in HTML"
     sent = regions({**case, "answers": {**own, f"sent.thank-you.{person}": now.isoformat()}}, now)["notes"]
     assert "Sent " in Read(sent).text and "I sent it" not in Read(sent).text
 
@@ -428,9 +411,7 @@ def test_titles_and_descriptions_are_all_different():
         said = []
         for it in read:
             meta = {attrs.get("name"): attrs.get("content") for attrs in it.tags("meta")}
-            said.append(
-                meta["description"] if wanted == "description" else it.html.split("<title>")[1].split("<")[0]
-            )
+            said.append(meta["description"] if wanted == "description" else it.html.split("<title>")[1].split("<")[0])
         allowed = 1 if wanted == "description" else 0  # "not found" may keep the general description
         assert len(said) - len(set(said)) <= allowed
 
@@ -495,9 +476,7 @@ def test_the_form_of_the_page_has_every_field_and_nothing_else():
     """What a person fills in the debrief stands in the page; the plan and the notes keep the other fields."""
     read = Read(page("index"))
     named = {
-        attrs["name"]
-        for tag, attrs in read.elements
-        if tag in ("input", "textarea", "select") and "name" in attrs
+        attrs["name"] for tag, attrs in read.elements if tag in ("input", "textarea", "select") and "name" in attrs
     }
     table = {field.name for field in FIELDS}
     elsewhere = {
@@ -508,3 +487,14 @@ def test_the_form_of_the_page_has_every_field_and_nothing_else():
     elsewhere |= {"outcome", "outcome_at", "round", "previous", "archived", "example"}
     assert table - elsewhere <= named
     assert named - table <= {"name", "phone", "email"}
+
+
+def test_a_note_to_review_is_a_thank_you_unless_said_otherwise():
+    """What the page shows as chosen is what the core takes for granted."""
+    options = [attrs for attrs in Read(page("index")).tags("option") if "selected" in attrs]
+    assert [attrs["value"] for attrs in options] == [About().kind]
+
+
+def test_a_remark_whose_remedy_is_to_leave_it_out_says_so():
+    read = Read(view.review_regions("Dear Ana,\n\nThank you for your time 😀\n\nKind regards\nSam", About())["remarks"])
+    assert "Better: nothing there" in read.text
