@@ -113,7 +113,15 @@ export function finish(elements) {
   for (const element of elements) {
     if (open) fill(element, "case", open.record.answers, { blank: false, skip: typedIn });
     if (canShare()) for (const button of element.querySelectorAll("[data-where=share]")) button.hidden = false;
+    if (element.dataset.region.startsWith("problem.")) markField(element);
   }
+}
+
+/** The field a problem is told at says that it is invalid, to those who hear the page. */
+function markField(problem) {
+  const field = document.querySelector(`[aria-describedby~="${CSS.escape(problem.id)}"]`);
+  if (problem.textContent.trim()) field?.setAttribute("aria-invalid", "true");
+  else field?.removeAttribute("aria-invalid");
 }
 
 const typedIn = (field) => field === document.activeElement && document.hasFocus();
