@@ -77,12 +77,12 @@ async function bringIn(action) {
 /** Erases everything of ours from this device, then starts over. */
 export async function eraseAll() {
   dropCase();
-  store.eraseAll();
+  await store.eraseAll();
   try {
     sessionStorage.clear();
-    const { scope } = await navigator.serviceWorker.getRegistration() ?? {}; // other sites on this address keep theirs
-    for (const name of await caches.keys()) if (name.startsWith(`afterword ${scope} `)) await caches.delete(name);
-    await (await navigator.serviceWorker.getRegistration())?.unregister();
+    const worker = await navigator.serviceWorker.getRegistration(); // other sites on this address keep theirs
+    await worker?.unregister(); // first: it would put back what is fetched meanwhile
+    for (const name of await caches.keys()) if (name.startsWith(`afterword ${worker?.scope} `)) await caches.delete(name);
   } catch { /* where a browser has none of these, none of ours is in them */ }
   history.replaceState(null, "", "./#/erased");
   location.reload();

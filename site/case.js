@@ -2,7 +2,7 @@
 // storage at that moment, so that two tabs keep both their words. Of one field the later wins and the earlier
 // is kept in the record, to be restored.
 
-import { caseText, FORMAT, get, put, readCase } from "./store.js";
+import { caseText, FORMAT, get, put, readCase, time } from "./store.js";
 
 const WATCHED = 30_000; // how long this tab makes sure that an edit of its own was not lost in a race of tabs
 const MOST_EARLIER = 2000; // as many as an import reads
@@ -11,9 +11,6 @@ const MOST_EARLIER = 2000; // as many as an import reads
 export function freshId() {
   return Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => (byte % 36).toString(36)).join("");
 }
-
-/** A stamp as a number: ours are milliseconds, one from a file may be a moment in words, a damaged one is none. */
-const time = (stamp) => (Number.isFinite(stamp) ? stamp : Date.parse(stamp) || 0);
 
 const own = (map, name) => (Object.hasOwn(map, name) ? map[name] : undefined);
 

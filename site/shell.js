@@ -145,5 +145,11 @@ if (hasScreens) {
   route.follow();
 }
 showState();
+store.recoverTyped().then((some) => {
+  if (!some) return;
+  page.refresh();
+  page.render();
+  tell("recovered");
+});
 if (root.dataset.python !== "lazy") startWhenPainted();
 if (!afterErasing) addEventListener("load", register, { once: true });

@@ -1,10 +1,14 @@
 // The records, each small and under its own key. The law here: what cannot be read is left as it is and listed,
 // never replaced; every write is read back; a refused write is answered, never thrown.
 
+import * as journal from "./journal.js";
+
 export const PREFIX = "afterword/";
 export const FORMAT = 1;
 const SAVED_VIEWS = 4; // how many cases keep their last rendered regions
 const UNDO_DAYS = 1; // how long a deleted case can be brought back
+
+const TYPED = /^(case\/|profile$)/; // what a killed browser may not forget
 
 let erased = false; // once everything is erased this page stores nothing more: nothing under way may write behind it
 const build = new URL(".", import.meta.url).pathname; // its name holds a hash of shell and core: other rows, other name
@@ -35,21 +39,25 @@ export function put(key, text) {
     try {
       room();
       area.setItem(PREFIX + key, text);
-      return area.getItem(PREFIX + key) === text;
+      if (area.getItem(PREFIX + key) !== text) return false;
+      if (TYPED.test(key)) journal.note(key, text);
+      return true;
     } catch { /* full, or refused: once more with room made, then say so */ }
   }
   return false;
 }
 
 export function remove(key) {
+  if (area && TYPED.test(key)) journal.note(key, null);
   if (area) area.removeItem(PREFIX + key);
   else memory.delete(key);
 }
 
-/** Erases everything of ours; this page stores nothing after it. */
+/** Erases everything of ours; this page stores nothing after it. Resolves when the second copy is gone too. */
 export function eraseAll() {
   erased = true;
   for (const key of keys()) remove(key);
+  return journal.erase();
 }
 
 /** How many characters all of this address's storage holds: others on it share the room. */
@@ -66,6 +74,9 @@ export function keys(start = "") {
 function dropViews() {
   for (const key of keys("view/")) remove(key);
 }
+
+/** A stamp as a number: ours are milliseconds, one from a file may be a moment in words, a damaged one is none. */
+export const time = (stamp) => (Number.isFinite(stamp) ? stamp : Date.parse(stamp) || 0);
 
 const isMap = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
@@ -180,6 +191,34 @@ export function putRecords(records, profile) {
   if (records.every(writeCase) && (!named || write("profile", JSON.stringify({ format: FORMAT, ...profile })))) return undo;
   undo();
   return null;
+}
+
+/**
+ * Puts back what a browser that was killed had not written down yet: whole records that are missing, and of the others
+ * the answers whose stamp is later in the second copy. Answers whether there were any.
+ */
+export async function recoverTyped() {
+  let some = false;
+  for (const { key, text } of area ? await journal.noted() : []) {
+    const id = key.slice("case/".length);
+    const here = get(key);
+    if (here === text || (key !== "profile" && get(`deleted/${id}`) !== null)) continue;
+    if (here === null) some = put(key, text) || some;
+    if (here === null || key === "profile") continue;
+    const [stored, noted] = [readCase(id).record, readCase(id, text).record];
+    const later = stored && noted ? Object.keys(noted.stamps ?? {}).filter((name) => time(noted.stamps[name]) > time(stored.stamps?.[name])) : [];
+    if (!later.length) continue;
+    const answers = new Map(Object.entries(stored.answers));
+    const stamps = new Map(Object.entries(stored.stamps ?? {}));
+    for (const name of later) {
+      if (Object.hasOwn(noted.answers, name)) answers.set(name, noted.answers[name]);
+      else answers.delete(name);
+      stamps.set(name, noted.stamps[name]);
+    }
+    const revision = Math.max(stored.revision, noted.revision) + 1;
+    some = put(key, caseText({ ...stored, revision, answers: Object.fromEntries(answers), stamps: Object.fromEntries(stamps) })) || some;
+  }
+  return some;
 }
 
 /** Removes a case but keeps it a while; answers how to take that back. */

@@ -56,8 +56,8 @@ def saved_file(page, button: str) -> tuple[str, str]:
 
 def crash(page) -> None:
     """The tab dies: no pagehide, no last words."""
-    with suppress(Error):
-        page.context.new_cdp_session(page).send("Page.crash")
+    with suppress(Error):  # the address never loads: the process of the page goes down at once
+        page.goto("chrome://crash", timeout=5_000)
     with suppress(Error):
         page.close()
 
@@ -114,7 +114,7 @@ def test_a_tab_that_crashes_at_any_moment_loses_nothing_that_was_typed(phone, si
         states[page.evaluate(STATE)] += 1
         crash(page)
         page = phone.new_page()
-        page.goto(f"{site.address}#/case/{id}")
+        page.goto(f"{site.address}#/case/{id}", wait_until="domcontentloaded")
         found = stored(page)[id]["answers"]
         lost += [(moment, name, value, found.get(name)) for name, value in typist.given.items() if found.get(name) != value]
     print(f"{CRASHES} crashes after {typist.gestures} gestures, Python {states}: {len(lost)} answers lost")
@@ -142,10 +142,9 @@ def whole_browser(playwright, folder: Path):
         process.wait()
 
 
-@pytest.mark.skipif(SOAK == 1, reason="a measurement, for make soak")
-@pytest.mark.parametrize("seconds", [1, 3, 6, 10, 20, 40])
-def test_what_is_lost_when_the_whole_browser_is_killed(playwright, site, tmp_path, seconds):
-    """Not ours to prevent: Chromium keeps what a page stored in memory for some seconds before it writes it down."""
+@pytest.mark.parametrize("seconds", [8] if SOAK == 1 else [1, 2, 4, 8, 15, 30, 60])
+def test_a_browser_that_is_killed_as_a_whole_loses_the_last_moment_at_most(playwright, site, tmp_path, seconds):
+    """Chromium writes localStorage down up to a minute late; the second copy in IndexedDB makes good for it."""
     with whole_browser(playwright, tmp_path) as page:
         page.goto(site.address)
         page.get_by_role("button", name="I just had an interview").click()
@@ -158,12 +157,16 @@ def test_what_is_lost_when_the_whole_browser_is_killed(playwright, site, tmp_pat
         killed = time.monotonic()
     with whole_browser(playwright, tmp_path) as page:
         page.goto(f"{site.address}privacy.html")
+        late = [record["answers"].get("company", "") for record in stored(page).values()]
+        expect(page.locator("#toast")).to_contain_text("They are back")
         kept = [record["answers"].get("company", "") for record in stored(page).values()]
     count = len(kept[0]) if kept else 0
     window = killed - (typed[count - 1] if count else begun)
-    print(f"killed after {seconds} s of typing: {len(typed) - count} of {len(typed)} letters lost, the last {window:.1f} s")
-    assert not kept or "abcdefghijklmnopqrstuvwxyz".startswith(kept[0][:26])
-    assert window < 60
+    print(
+        f"killed after {seconds} s of typing {len(typed)} letters: localStorage alone had {len(late[0]) if late else 0}, "
+        f"with the second copy {count}; the last {window:.2f} s lost"
+    )
+    assert kept and window < 1
 
 
 # ---- damaged records and indexes ----
@@ -254,7 +257,11 @@ def test_damaged_records_and_indexes_break_nothing_and_are_never_overwritten(pag
         tried += len(items)
         page.goto(f"{site.address}privacy.html")
         page.evaluate(
-            "(items) => { localStorage.clear(); for (const [key, text] of Object.entries(items)) localStorage.setItem('afterword/' + key, text); }",
+            """async (items) => {
+              await new Promise((done) => { indexedDB.deleteDatabase('afterword').onsuccess = done; });
+              localStorage.clear();
+              for (const [key, text] of Object.entries(items)) localStorage.setItem('afterword/' + key, text);
+            }""",
             items,
         )
         before = raw(page)
@@ -605,6 +612,14 @@ LEFT = """async () => ({
   ours: Object.keys(localStorage).filter((key) => key.startsWith('afterword/')),
   theirs: localStorage.getItem('someone else'),
   session: sessionStorage.length,
+  second: await new Promise((done) => {
+    const request = indexedDB.open('afterword');
+    request.onsuccess = () => {
+      const { result } = request;
+      if (!result.objectStoreNames.length) done(0);
+      else result.transaction('latest').objectStore('latest').count().onsuccess = ({ target }) => { result.close(); done(target.result); };
+    };
+  }),
   caches: await caches.keys(),
   workers: (await navigator.serviceWorker.getRegistrations()).length,
 })"""
@@ -626,7 +641,7 @@ def test_erasing_takes_everything_of_ours_and_nothing_of_others(page, site):
     wait_for_core(page)
     left = page.evaluate(LEFT)
     assert left.pop("ours") == ["afterword/view/home"], "the empty home screen, once it is shown again"
-    assert left == {"theirs": "stays", "session": 0, "caches": ["someone else"], "workers": 0}
+    assert left == {"theirs": "stays", "session": 0, "second": 0, "caches": ["someone else"], "workers": 0}
     assert "Harbour" not in str(raw(page, "")) and "Sam" not in str(raw(page, ""))
 
 

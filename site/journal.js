@@ -1,0 +1,88 @@
+// A second, faster copy of what was typed last. Chromium writes localStorage to the disk seconds, at times a minute,
+// after the page did, and a browser that is killed before forgets it; IndexedDB is written at once. The law: nothing
+// waits for this copy, a browser without it works as well, and it only ever fills in answers that are newer by stamp.
+
+const NAME = "afterword";
+const STORE = "latest";
+const KEPT = 7_200_000; // ms: by then the browser has long written localStorage down
+
+let opening = null;
+let closed = false;
+let waiting = new Map(); // key -> {key, text, at}, or null to forget it
+let busy = false;
+
+function database() {
+  opening ??= new Promise((resolve, reject) => {
+    const request = globalThis.indexedDB.open(NAME, 1);
+    request.onupgradeneeded = () => request.result.createObjectStore(STORE);
+    request.onerror = () => reject(request.error);
+    request.onsuccess = () => {
+      request.result.onversionchange = () => { request.result.close(); opening = null; }; // another tab erases everything
+      resolve(request.result);
+    };
+  });
+  return opening;
+}
+
+/** What `deed` does with the store, once the transaction is complete. */
+async function within(mode, deed) {
+  const transaction = (await database()).transaction(STORE, mode);
+  const request = deed(transaction.objectStore(STORE));
+  return new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve(request?.result);
+    transaction.onabort = () => reject(transaction.error);
+  });
+}
+
+/** Notes what was just stored under this key; null forgets it. Never throws, never waits. */
+export function note(key, text) {
+  if (closed) return;
+  waiting.set(key, text === null ? null : { key, text, at: Date.now() });
+  flush();
+}
+
+async function flush() {
+  if (busy) return;
+  busy = true;
+  try {
+    while (waiting.size) {
+      const now = waiting;
+      waiting = new Map();
+      await within("readwrite", (store) => {
+        for (const [key, value] of now) {
+          if (value) store.put(value, key);
+          else store.delete(key);
+        }
+      });
+    }
+  } catch {
+    closed = true; // no second copy in this browser
+  }
+  busy = false;
+}
+
+/** Everything noted lately, as {key, text}; forgets what is old. */
+export async function noted() {
+  try {
+    const entries = await within("readonly", (store) => store.getAll());
+    for (const { key, at } of entries) if (Date.now() - at > KEPT) note(key, null);
+    return entries;
+  } catch {
+    return [];
+  }
+}
+
+/** Erases the whole copy. */
+export function erase() {
+  closed = true;
+  waiting = new Map();
+  return new Promise((done) => {
+    try {
+      Promise.resolve(opening).then((open) => open?.close(), () => {});
+      const request = globalThis.indexedDB.deleteDatabase(NAME);
+      request.onsuccess = request.onerror = request.onblocked = () => done();
+    } catch {
+      done();
+    }
+  });
+}
