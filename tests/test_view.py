@@ -498,3 +498,24 @@ def test_a_note_to_review_is_a_thank_you_unless_said_otherwise():
 def test_a_remark_whose_remedy_is_to_leave_it_out_says_so():
     read = Read(view.review_regions("Dear Ana,\n\nThank you for your time 😀\n\nKind regards\nSam", About())["remarks"])
     assert "Better: nothing there" in read.text
+
+
+@pytest.mark.parametrize(
+    ("written", "dialled"),
+    [
+        ("+1 415 555 0100", "tel:+14155550100"),
+        ("+49 (0)30 555-01, ext. 2", "tel:+493055501"),
+        ("(030) 555 01", "tel:03055501"),
+        ("+٤٩ ٣٠ ٥٥٥", "tel:+4930555"),
+        ("ask the desk", None),
+        ('"><b data-evil>1', None),
+    ],
+)
+def test_a_number_is_dialled_as_digits_however_it_was_written(written, dialled):
+    answers = {"ended": (NOW - timedelta(days=9)).isoformat(), "asked_to_call": True, "people.a.name": "Ana"}
+    answers |= {"people.a.detail": "the shifts", "people.a.rapport": True, "people.a.phone": written}
+    answers |= {"sent.thank-you.a": (NOW - timedelta(days=8)).isoformat()}
+    read = Read(regions({"answers": answers})["notes"])
+    calls = {href for href in read.all("href") if href.startswith("tel:")}
+    assert calls == ({dialled} if dialled else set())
+    assert not read.faults and not [attrs for _, attrs in read.elements if "data-evil" in attrs]

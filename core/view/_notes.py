@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
+from dataclasses import replace
 from datetime import datetime
 from functools import lru_cache
 from itertools import count
@@ -41,10 +43,28 @@ def _reviewed(
     text: str, kind: str, person: str, names: tuple, people: tuple[Person, ...], requested: tuple[Request, ...],
     profile: Profile, others: tuple, elsewhere: Elsewhere, off: frozenset, ignored: frozenset, words: Dictionary | None,
 ) -> tuple[Finding, ...]:
-    """The findings on one note, remembered: of several notes on a screen an edit changes one."""
     company, role, hr_name = names
     case = Case(company=company, role=role, hr_name=hr_name, people=people, requested=requested, profile=profile)
     return review(text, About(case, kind, person or None, dict(others), elsewhere, words, off, ignored))
+
+
+def _findings(
+    case: Case, note: Note, texts: dict[str, str], elsewhere: Elsewhere, off: frozenset, ignored: frozenset
+) -> tuple[Finding, ...]:
+    """The findings on one note of a case, remembered: of several notes on a screen an edit changes one.
+
+    What was talked about with somebody else, and how alike two notes are, is kept out of what is remembered.
+    """
+    people = tuple(one if one.id == note.person else replace(one, detail="") for one in case.people)
+    about = (
+        texts[note.key], note.kind, note.person, (case.company, case.role, case.hr_name), people, case.requested,
+        case.profile,
+    )
+    others = tuple(
+        (key, text) for key, text in texts.items() if key != note.key and key.startswith(f"{note.kind}.")
+    )
+    alike = others and _reviewed(*about, others, Elsewhere(), off | (CHECKS.keys() - {"too-alike"}), ignored, None)
+    return alike + _reviewed(*about, (), elsewhere, off | {"too-alike"} | _asked(case, note), ignored, dictionary())
 
 
 def remarks(text: str, findings: tuple[Finding, ...], key: str, calm: str) -> Markup:
@@ -81,6 +101,14 @@ def _pieces(note: Note) -> list[tuple[bool, str]]:
     return [piece for piece in [*pieces, (False, note.body[at:])] if piece[1]]
 
 
+def _dial(phone: str) -> str:
+    """The digits to dial, out of a number as people write it: `+49 (0)30 555-01, ext. 2` is +493055501."""
+    plus = "+" if phone.startswith("+") else ""
+    number = re.match(r"[\d\s()./+–-]*", phone.replace("(0)", "") if plus else phone)[0]
+    digits = "".join(str(int(digit)) for digit in number if digit.isdecimal())
+    return plus + digits if digits else ""
+
+
 def _status(case: Case, note: Note, way: str) -> str:
     if note.key in case.sent:
         return "Sent"
@@ -115,7 +143,7 @@ def _card(case: Case, note: Note, findings: tuple[Finding, ...], now: datetime, 
         "why": way.why,
         "sources": way.sources,
         "to": to,
-        "phone": person.phone if person else "",
+        "dial": _dial(person.phone) if person else "",
         "sent": spoken.near(sent.astimezone(case.ended.tzinfo) if case.ended else sent, day_of(now, case.ended), hour12)
         if sent
         else "",
@@ -139,11 +167,7 @@ def notes_region(case: Case, id: str, now: datetime, hour12: bool, elsewhere: El
         _card(
             case,
             note,
-            _reviewed(
-                texts[note.key], note.kind, note.person, (case.company, case.role, case.hr_name), case.people,
-                case.requested, case.profile, tuple((key, text) for key, text in texts.items() if key != note.key),
-                elsewhere, off | _asked(case, note), ignored, dictionary(),
-            ),
+            _findings(case, note, texts, elsewhere, off, ignored),
             now,
             hour12,
         )
