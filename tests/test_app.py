@@ -22,10 +22,7 @@ from core.timing import moment
 from proofreading import compact
 
 NOW = "2026-11-24T17:45:00+01:00"
-CASES = {
-    path.stem: json.loads(path.read_text("utf-8"))
-    for path in sorted(Path(__file__).parent.glob("cases/*.json"))
-}
+CASES = {path.stem: json.loads(path.read_text("utf-8")) for path in sorted(Path(__file__).parent.glob("cases/*.json"))}
 INVITATION = """\
 Kind regards
 Dr. Adaeze Okafor
@@ -73,10 +70,7 @@ def requests(name: str) -> list[tuple[str, dict]]:
             },
         ),
         *[("review", {**about, "kind": kind, "text": "Hi Dave,\n\nthanks!!"}) for kind in view.notes.KINDS],
-        *[
-            ("log", {**about, "outcome": outcome})
-            for outcome in ("waiting", "heard", "rejected", "offer", "withdrawn")
-        ],
+        *[("log", {**about, "outcome": outcome}) for outcome in ("waiting", "heard", "rejected", "offer", "withdrawn")],
         ("another-round", about),
         ("example", {}),
         ("import-preview", {"text": file, "records": [record], "fresh": "n1"}),
@@ -117,6 +111,7 @@ def test_every_case_is_answered_at_every_moment_and_always_alike(name):
                     "error",
                     "found",
                     "wants",
+                    "whole",
                     "badge",
                 }
             assert raw(action, **{**more, "now": now, "hour12": True}) == text
@@ -147,9 +142,9 @@ def test_the_home_screen_is_true_at_any_moment_whenever_its_rows_were_made(name)
 
 def test_a_fresh_row_takes_the_place_of_a_stored_one():
     row = ask("case", id="a", answers={"company": "Old Name"})["row"]
-    home = ask(
-        "home", rows=[{"id": "a", "row": row}], cases=[{"id": "a", "answers": {"company": "New Name"}}]
-    )["regions"]["home"]
+    home = ask("home", rows=[{"id": "a", "row": row}], cases=[{"id": "a", "answers": {"company": "New Name"}}])[
+        "regions"
+    ]["home"]
     assert "New Name" in home and "Old Name" not in home
 
 
@@ -158,9 +153,7 @@ def test_home_shows_what_was_searched_for_and_fifty_at_once():
     rows = [{"id": id, "row": row} for id, row in ask("home", cases=records)["rows"].items()]
 
     def listed(**more):
-        return {
-            n for n in range(120) if f"Company {n:03}" in ask("home", rows=rows, **more)["regions"]["home"]
-        }
+        return {n for n in range(120) if f"Company {n:03}" in ask("home", rows=rows, **more)["regions"]["home"]}
 
     assert len(listed()) == view.SHOWN
     assert len(listed(show="100")) == 100
@@ -182,9 +175,7 @@ def test_a_word_from_them_is_logged_now_and_can_be_taken_back(outcome):
     logged = effects(ask("log", id="x", outcome=outcome, **case))
     assert logged == {"outcome": outcome, "outcome_at": "2026-11-24T17:45+01:00"}
     before = ask("case", id="x", **case)["regions"]["plan"]
-    after = ask("case", id="x", answers={**case["answers"], **logged}, profile=case["profile"])["regions"][
-        "plan"
-    ]
+    after = ask("case", id="x", answers={**case["answers"], **logged}, profile=case["profile"])["regions"]["plan"]
     assert after != before
     back = effects(ask("log", id="x", outcome="waiting", **case))
     assert back == {"outcome": "waiting", "outcome_at": None}
@@ -207,9 +198,7 @@ def test_another_round_keeps_the_company_the_role_and_the_people_and_nothing_of_
         assert new.get(key) == (answers.get(key) or None)
     kept = {key for key in new if key.startswith("people.")}
     assert kept == {
-        key
-        for key in answers
-        if key.startswith("people.") and key.rsplit(".", 1)[1] in PERSON_KEEPS and answers[key]
+        key for key in answers if key.startswith("people.") and key.rsplit(".", 1)[1] in PERSON_KEEPS and answers[key]
     }
     assert new["previous"] == "first" and new["round"] == 2 and new["ended"].startswith("2026-11-24T17:45")
     assert not [
@@ -217,9 +206,7 @@ def test_another_round_keeps_the_company_the_role_and_the_people_and_nothing_of_
         for key in new
         if key.split(".")[0] in ("promised", "done", "sent", "notes", "debrief", "requested", "outcome")
     ]
-    assert (
-        next(it for it in ask("another-round", id="second", answers=new)["effects"])["answers"]["round"] == 3
-    )
+    assert next(it for it in ask("another-round", id="second", answers=new)["effects"])["answers"]["round"] == 3
 
 
 def test_the_example_is_marked_and_shows_a_plan_and_notes_at_once():
@@ -328,11 +315,7 @@ def test_a_task_dropped_after_it_was_exported_is_taken_back_in_the_calendar():
     case = CASES["one-interviewer"]
     exported = {"exported.check-in": True, "outcome": "withdrawn", "outcome_at": NOW}
     answer = ask("ics", id="x1", answers={**case["answers"], **exported})
-    events = (
-        icalendar.Calendar.from_ical(answer["effects"][0]["text"]).walk("VEVENT")
-        if "effects" in answer
-        else []
-    )
+    events = icalendar.Calendar.from_ical(answer["effects"][0]["text"]).walk("VEVENT") if "effects" in answer else []
     assert [str(event["STATUS"]) for event in events if "check-in" in event["UID"]] == ["CANCELLED"]
 
 
@@ -386,6 +369,14 @@ def test_a_request_that_is_none_is_our_fault_and_said_to_be_harmless(text):
 def test_a_review_of_nothing_is_no_remark_and_of_a_kind_nobody_knows_no_crash():
     assert ask("review", text="  \n ")["regions"] == {"remarks": ""}
     assert ask("review", text="Dear Ana, thank you.", kind="ransom").get("error", {}).get("fault") != "ours"
+
+
+def test_rows_of_different_groups_may_share_an_id():
+    """As in the example, where a person can be emptied while a doubt of the same id stays."""
+    given = {"ended": NOW, "people.one.name": "", "concerns.one.text": "the title", "requested.one.what": "cv"}
+    shown = ask("case", id="x1", answers=given)
+    assert "error" not in shown
+    assert shown["regions"]["sentence.people.one.detail"].endswith("…")
 
 
 # ---- whatever a field holds ----
@@ -460,9 +451,7 @@ def test_no_answers_whatever_are_a_fault_of_ours(answers, before, profile, now):
 
 JSON = st.recursive(
     st.one_of(st.none(), st.booleans(), st.integers(), st.floats(), st.text(max_size=20)),
-    lambda inner: st.one_of(
-        st.lists(inner, max_size=4), st.dictionaries(st.text(max_size=12), inner, max_size=4)
-    ),
+    lambda inner: st.one_of(st.lists(inner, max_size=4), st.dictionaries(st.text(max_size=12), inner, max_size=4)),
     max_leaves=12,
 )
 KEYS = st.sampled_from(
@@ -571,3 +560,12 @@ def test_a_calendar_asks_for_icalendar_where_it_is_not_there_yet(monkeypatch):
     monkeypatch.setitem(sys.modules, "icalendar", None)
     answers = ask("example")["effects"][0]["answers"]
     assert ask("ics", id="c1", answers=answers) == {"needs": "calendar"}
+
+
+def test_a_case_is_rendered_only_as_far_as_it_can_be_seen():
+    answers = ask("example")["effects"][0]["answers"]
+    whole = ask("case", id="c1", answers=answers)
+    notes = ask("case", id="c1", answers=answers, steps=["notes"])
+    assert whole["whole"] is True and notes["whole"] is False
+    assert "plan" not in notes["regions"]
+    assert notes["regions"].items() <= whole["regions"].items()

@@ -100,7 +100,8 @@ def sentence(case: Case, field: str) -> str:
     if name not in FIELDS:
         return ""
     kind = KINDS[FIELDS[name][1]]
-    known = {one.id for one in (*case.people, *case.requested, *case.concerns)}
+    groups = {"people": case.people, "requested": case.requested, "concerns": case.concerns}
+    known = {one.id for one in groups.get(name.partition(".")[0], ())}  # a group's ids are its own
     if not id or id in known:
         whose = id if name.startswith(("people", "requested")) else case.people[0].id if case.people else None
         letter, _ = address(case, kind, whose, case.ended or datetime(1970, 1, 1, tzinfo=UTC))
