@@ -12,6 +12,16 @@ const BUILD = {}; // filled in by the build: sizes in bytes, and the interpreter
 const indexURL = new URL("../pyodide/", import.meta.url).href;
 const total = BUILD.snapshotSent + BUILD.wasmSent;
 
+// PyScript opens a database of installed packages for every address of an interpreter. We install none: each release
+// would leave an empty one behind, and where a browser refuses databases Python would not start at all.
+const database = { transaction: () => ({ objectStore: () => ({ getAllKeys: () => answered([]) }) }), close() {} };
+function answered(result) {
+  const request = {};
+  queueMicrotask(() => request.onsuccess({ target: { result } }));
+  return request;
+}
+Object.defineProperty(globalThis, "indexedDB", { value: { open: () => answered(database) } });
+
 let loaded = 0;
 const progress = (bytes) => postMessage({ loaded: (loaded += bytes), total });
 

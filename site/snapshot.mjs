@@ -97,7 +97,7 @@ async function main(packages, later, out) {
 
   const first = await start();
   copy(packages, first.pyodide, "/packages");
-  const names = first.call("compile_all", "/packages", Object.values(pyscript.pyscript)).toJs();
+  const names = first.call("compile_all", "/packages", pyscript.pyscript).toJs();
   const library = `${out}.library`;
   writeFileSync(library, first.pyodide.FS.readFile("/library.zip"));
 

@@ -6,12 +6,15 @@ byte the interpreter ever touched, so nothing is compiled where it is taken: a f
 
 import gc
 import importlib
+import importlib.machinery
 import json
 import pathlib
 import random
 import sys
 import zipimport
 
+PYSCRIPT = "pyscript"  # the package PyScript writes and imports in the page
+PYSCRIPT_USED = ("context", "display", "events", "fetch", "ffi", "flatted", "storage", "util", "websocket")
 LIBRARY = "/lib/python314.zip"  # where Pyodide keeps the standard library
 ALWAYS = (
     "core.app",
@@ -44,7 +47,7 @@ def compile_all(packages, pyscript):
 
     def late():
         loaded = [module for name, module in sys.modules.items() if name.partition(".")[0] == "core"]
-        sources = [*pyscript, *(pathlib.Path(module.__file__).read_text() for module in loaded)]
+        sources = [*pyscript.values(), *(pathlib.Path(module.__file__).read_text() for module in loaded)]
         found = {name for source in sources for name in imports(source)}
         return sorted(name for name in found if name not in sys.modules and name.partition(".")[0] in here)
 
@@ -58,6 +61,8 @@ def compile_all(packages, pyscript):
 
     with zipfile.ZipFile("/library.zip", "w") as library:
         add_compiled(library, sys.modules, packages)
+        for name, source in pyscript.items():
+            add(library, f"{PYSCRIPT}/{name}", compile(source, f"{PYSCRIPT}/{name}", "exec"))
     return names
 
 
@@ -73,25 +78,32 @@ def compile_calendar(packages, there):
 
 
 def without_lines(code):
-    """The code without its table of line numbers: there are no lines to show, and it is a twentieth of the memory."""
+    """The code with a table of line numbers that says "none" of everything: there are no lines to show."""
+    eights, rest = divmod(len(code.co_code) // 2, 8)
+    table = b"\xff" * eights + (bytes([0xF8 | rest - 1]) if rest else b"")  # InternalDocs/code_objects.md, code 15
     constants = (without_lines(it) if hasattr(it, "co_code") else it for it in code.co_consts)
-    return code.replace(co_linetable=b"", co_consts=tuple(constants))
+    return code.replace(co_linetable=table, co_consts=tuple(constants))
+
+
+def add(archive, path, code):
+    """Adds one compiled module."""
+    import importlib.util
+    import marshal
+    import zipfile
+
+    content = importlib.util.MAGIC_NUMBER + bytes(12) + marshal.dumps(without_lines(code))
+    archive.writestr(zipfile.ZipInfo(f"{path}c"), content, archive.compression)
 
 
 def add_compiled(archive, names, packages):
     """Adds the compiled modules of these names, and the packages' other files, in an order and with times that stay."""
-    import importlib.util
-    import marshal
     import zipfile
 
     for name in sorted(names):
         module = sys.modules[name]
         for root in (LIBRARY, packages):
             if (getattr(module, "__file__", None) or "").startswith(f"{root}/") and module.__spec__.name == name:
-                code = without_lines(module.__spec__.loader.get_code(name))
-                path = zipfile.ZipInfo(module.__file__.removeprefix(f"{root}/") + "c")
-                content = importlib.util.MAGIC_NUMBER + bytes(12) + marshal.dumps(code)
-                archive.writestr(path, content, archive.compression)
+                add(archive, module.__file__.removeprefix(f"{root}/"), module.__spec__.loader.get_code(name))
     for path in sorted(pathlib.Path(packages).rglob("*")):
         if path.is_file() and path.suffix not in (".py", ".pyc"):
             name = zipfile.ZipInfo(str(path.relative_to(packages)))
@@ -102,7 +114,10 @@ def add_compiled(archive, names, packages):
 
 
 def load(names):
-    """Imports `names`, loads every template, and returns the names of all modules that are there then."""
+    """Imports `names`, loads every template, and returns the names of all modules that are there then.
+
+    PyScript's own package can be imported only in the page, where it finds what it imports, so it is kept compiled.
+    """
     for name in names:
         importlib.import_module(name)
     from jinja2 import Environment
@@ -111,7 +126,30 @@ def load(names):
         for name in environment.list_templates() if environment.loader else ():
             environment.get_template(name)
         environment.auto_reload = False  # there will be no files to look at again
+    archive = zipimport.zipimporter(f"{LIBRARY}/{PYSCRIPT}")
+    codes = {f"{PYSCRIPT}.{name}": archive.get_code(name) for name in PYSCRIPT_USED}
+    sys.meta_path.insert(0, Known({PYSCRIPT: archive.get_code("__init__"), **codes}))
     return list(sys.modules)
+
+
+class Known:
+    """An importer of modules whose code is at hand."""
+
+    def __init__(self, codes):
+        self.codes = codes
+
+    def find_spec(self, name, path=None, target=None):
+        if name not in self.codes:
+            return None
+        spec = importlib.machinery.ModuleSpec(name, self, is_package=name == PYSCRIPT)
+        spec.submodule_search_locations = [name] if name == PYSCRIPT else None  # for its rarer modules
+        return spec
+
+    def create_module(self, spec):
+        return None
+
+    def exec_module(self, module):
+        exec(self.codes.pop(module.__name__), module.__dict__)
 
 
 def ask(**request):

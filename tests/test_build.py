@@ -74,9 +74,10 @@ def test_two_builds_of_one_tree_are_the_same_bytes(files):
 
 
 def test_the_snapshot_itself_is_made_twice_the_same(tmp_path, monkeypatch):
-    first = build.snapshot(build.packages(), build.later())
+    made_from = build.packages(), build.later()
+    first = build.snapshot(*made_from)
     monkeypatch.setattr(build, "CACHE", tmp_path / "elsewhere")
-    assert build.snapshot(build.packages(), build.later()) == first
+    assert build.snapshot(*made_from) == first
 
 
 def test_every_page_is_there(files):

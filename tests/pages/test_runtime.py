@@ -66,6 +66,12 @@ def test_it_needs_no_special_headers(page, site):
     assert page.evaluate("crossOriginIsolated") is False
 
 
+def test_it_leaves_no_database_of_its_own_behind_with_each_release(page, site):
+    start(page, site)
+    names = [it["name"] for it in page.evaluate("indexedDB.databases()")]
+    assert not [name for name in names if site.address in name]
+
+
 def lost(files: dict, path: str) -> None:
     del files[path]
 
