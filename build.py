@@ -131,7 +131,8 @@ def snapshot(files: Files, later: Files) -> tuple[bytes, bytes, dict]:
             made = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
             if made.returncode:
                 raise SystemExit(f"The memory snapshot could not be made.\n{made.stderr[-4000:]}")
-            (folder / "out").replace(kept)
+            if not kept.exists():  # another build may have been first
+                (folder / "out").replace(kept)
         for old in sorted(CACHE.iterdir(), key=lambda path: path.stat().st_mtime)[:-8]:
             shutil.rmtree(old, ignore_errors=True) if old.is_dir() else old.unlink(missing_ok=True)
     facts = json.loads((kept / "snapshot.json").read_text())

@@ -69,10 +69,15 @@ def show_home(request: dict, now: datetime) -> dict:
 def show_case(request: dict, now: datetime) -> dict:
     case = _case(request)
     before = plan(read_case(request["before"], request.get("profile")), now) if request.get("before") else None
+    steps = request.get("steps") or view.STEPS  # what can be seen; the page asks for the rest in a pause
+    regions = view.case_regions(
+        case, request["id"], now, bool(request.get("hour12")), before, _elsewhere(request), steps
+    )
     return _proofread({
+        "whole": set(view.STEPS) <= set(steps),
         "id": request["id"],
         "revision": request.get("revision"),
-        "regions": view.case_regions(case, request["id"], now, bool(request.get("hour12")), before, _elsewhere(request)),
+        "regions": regions,
         "row": view.row(case, now),
         "title": view.title(case),
     })

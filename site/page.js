@@ -12,6 +12,7 @@ import * as store from "./store.js";
 import * as unsaved from "./unsaved.js";
 import { show, tell, when, word } from "./words.js";
 
+const PAUSE = 400; // in typing: time enough to render what cannot be seen
 const SETTLED = 2_000; // the last render is stored when the typing has paused: few writes, however long the typing
 
 const dataset = document.body.dataset; // data-screen and data-step say where we are, to the styles as well
@@ -182,7 +183,7 @@ export function render() {
 
 const RENDERS = {
   home: () => requests.home(unsaved.held(open)),
-  case: () => requests.forCase(open),
+  case: () => requests.forCase(open, false),
   review: () => requests.review(),
 };
 
@@ -203,12 +204,18 @@ export function apply(response, target = open) {
   if (response.badge !== undefined) navigator.setAppBadge?.(response.badge).catch(() => {});
 }
 
-function applyCase({ id, revision, regions, row, title }) {
+function applyCase({ id, revision, regions, row, title, whole }) {
   showRegions(regions);
   if (title && dataset.screen === "case") document.title = title;
-  rendered = { id, revision, regions, row };
+  const before = rendered?.id === id ? rendered.regions : store.readView(id)?.regions;
+  rendered = { id, revision, regions: { ...before, ...regions }, row };
   clearTimeout(storing);
-  storing = setTimeout(storeRendered, SETTLED);
+  storing = whole ? setTimeout(storeRendered, SETTLED) : setTimeout(renderWhole, PAUSE);
+}
+
+/** What cannot be seen now, but may be next. */
+function renderWhole() {
+  if (open && dataset.screen === "case") core.render(() => (open ? requests.forCase(open, true) : RENDERS[dataset.screen]()), apply);
 }
 
 /** Stores the last answer, for the next visit: after a pause, and when the page or the case is left. */

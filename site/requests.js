@@ -46,7 +46,18 @@ export function about(one) {
   return { id, revision, answers, profile: profile(), address, step, ...(step === "notes" ? { others } : {}) };
 }
 
-export const forCase = (one) => ({ ...about(one), action: "case", ...(dataset.step === "plan" ? { before: seen } : {}) });
+const wide = matchMedia("(min-width: 64rem)"); // two columns, as the styles have it
+
+/** The steps that can be seen: an edit waits for nothing else. */
+const visible = () => (wide.matches ? ["debrief", dataset.step === "plan" ? "plan" : "notes"] : [dataset.step]);
+
+/** The open case: what can be seen of it, or the whole. */
+export const forCase = (one, whole) => ({
+  ...about(one),
+  action: "case",
+  ...(whole ? {} : { steps: visible() }),
+  ...(dataset.step === "plan" ? { before: seen } : {}),
+});
 
 export const review = () => ({ action: "review", others: namesElsewhere(null), profile: profile(), ...(store.readFlat("draft") ?? {}) });
 

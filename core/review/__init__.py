@@ -6,6 +6,7 @@ found by looking; a check that cannot be sure stays quiet.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from zlib import crc32
 
@@ -64,6 +65,7 @@ def review(text: str, about: About = _NOTHING_KNOWN) -> tuple[Finding, ...]:
     if not text.strip():
         return ()
     note = Text(text)
+    about = replace(about, elsewhere=_mentioned(about.elsewhere, text))
     found = [
         _finding(check, severity, remark)
         for check in _wanted(note, about)
@@ -74,6 +76,18 @@ def review(text: str, about: About = _NOTHING_KNOWN) -> tuple[Finding, ...]:
     return tuple(
         sorted(found, key=lambda f: (f.start, f.end > 0, f.severity != "must", f.end, _RANK[f.check]))
     )
+
+
+_WORD = re.compile(r"\w\w+")
+
+
+def _mentioned(elsewhere: Elsewhere, text: str) -> Elsewhere:
+    """Of the names from other cases those this text may hold: hundreds of cases cost no more than one."""
+    low = text.casefold()
+    return Elsewhere(*(
+        tuple(name for name in names if any(word in low for word in _WORD.findall(name.casefold())))
+        for names in elsewhere
+    ))
 
 
 def _first(remarks):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from core.review._text import lower
 
@@ -50,6 +51,7 @@ SUFFIXES = frozenset("jr sr ii iii iv phd md mba esq cpa pe rn".split())
 _PART = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 
 
+@lru_cache(maxsize=1024)
 def bare(name: str) -> str:
     """Lower-cased, without accents: how a name is compared."""
     folded = unicodedata.normalize("NFKD", lower(name.replace("’", "'")))
@@ -61,6 +63,7 @@ def bare(name: str) -> str:
     )
 
 
+@lru_cache(maxsize=512)
 def parts(name: str) -> tuple[str, ...]:
     """The parts of a name as written, without titles and suffixes."""
     return tuple(

@@ -32,6 +32,7 @@ const ACTIONS = {
   case: (request) => ({
     id: request.id,
     revision: request.revision,
+    whole: !request.steps,
     title: `Case ${request.answers.company ?? ""}`,
     row: { company: request.answers.company ?? "", people: [] },
     regions: {
