@@ -5,9 +5,10 @@ VENV   := .venv
 PY     := $(VENV)/bin/python
 PORT   ?= 8000
 ARGS   ?=
+SOAK   ?= 5
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build test lint bench lock clean
+.PHONY: help serve build test soak screenshots lint bench lock clean
 
 help:  ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -20,6 +21,13 @@ build: .stamps/run  ## build the site into dist/
 
 test: .stamps/dev  ## every test, in pytest and in a browser (ARGS="-k words" to choose)
 	$(PY) -m pytest $(ARGS)
+
+screenshots: .stamps/dev  ## every screen in both themes into docs/screenshots/
+	$(PY) tests/pages/screenshots.py $(ARGS)
+
+soak: .stamps/dev  ## crashes, kills, damaged records, naughty strings and files, SOAK=5 times as much
+	SOAK=$(SOAK) $(PY) -m pytest -rP tests/pages/test_nothing_lost.py tests/pages/test_nobody_in.py \
+		tests/test_document.py tests/test_app.py $(ARGS)
 
 lint: .stamps/dev  ## style of the Python code
 	$(PY) -m ruff check .
