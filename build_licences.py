@@ -18,6 +18,11 @@ it with their licences as each project ships them.
 
 Pyodide contains CPython and its standard library (Copyright Python Software Foundation, PSF-2.0,
 https://docs.python.org/3/license.html). Pyodide's source is at https://github.com/pyodide/pyodide.
+
+The spelling dictionary (spelling.zip) is codespell's, in a compact form and with entries left out that would be false
+alarms in a letter. codespell derived it from English Wikipedia's list of common misspellings; it is under the Creative
+Commons Attribution-ShareAlike 3.0 licence (https://creativecommons.org/licenses/by-sa/3.0/), and so is our form of it.
+codespell's program (GPL-2.0) is used by the build only and is not part of the site.
 """
 
 

@@ -5,6 +5,7 @@ import * as backup from "./backup.js";
 import { freshId } from "./case.js";
 import * as core from "./core.js";
 import * as page from "./page.js";
+import { install } from "./remind.js";
 import * as requests from "./requests.js";
 import { bring, goToField, newCase } from "./route.js";
 import { firstName, namesOf, rowOf } from "./rows.js";
@@ -144,6 +145,7 @@ const DEEDS = {
     );
   }),
 
+  install,
   undo,
   dismiss,
   "reload-for-update": update.use,

@@ -1,5 +1,5 @@
 // What home says, in a quiet line each, about the user's own copies: room that runs low, records that cannot be read,
-// no recent backup, a browser that forgets.
+// no recent backup, a browser that forgets, an app that could be on the home screen.
 
 import * as store from "./store.js";
 import { instant } from "./time.js";
@@ -8,6 +8,20 @@ import { when } from "./words.js";
 const DAY = 86_400_000;
 const PATIENCE = 7 * DAY; // how long new words may go without a backup before home says so
 const LOW = 2_000_000; // characters; browsers stop at 2.6 million (Safari, where some are not Latin) to five million
+
+let offer = null; // the browser's own offer to install, held back until there is something to come back for
+addEventListener("beforeinstallprompt", (event) => {
+  event.preventDefault();
+  offer = event;
+});
+
+/** Takes the browser's offer up, in the tap. */
+export async function install() {
+  const taken = offer;
+  offer = null;
+  when("install", false);
+  await taken?.prompt();
+}
 
 const installed = () => matchMedia("(display-mode: standalone)").matches || navigator.standalone === true;
 
@@ -41,5 +55,6 @@ export function remind({ rows, cases, troubles }) {
   when("unreadable", troubles > 0);
   when("backup-due", real && backupDue());
   when("forgets", forgets() && !real);
+  when("install", offer !== null && real);
   when("standalone-empty", installed() && rows.length + cases.length === 0);
 }
