@@ -99,12 +99,13 @@ def ago(**time: float) -> str:
     return (datetime.now().astimezone() - timedelta(**time)).isoformat(timespec="seconds")
 
 
-def believable(names: Iterable[str]) -> dict[str, dict]:
+def believable(names: Iterable[str], now: datetime | None = None) -> dict[str, dict]:
     """Cases of tests/cases by name, each ended a day apart, the first an hour ago: a home screen in real use."""
     found = {}
     for number, name in enumerate(names):
         given = json.loads((CASES / f"{name}.json").read_text("utf-8"))["answers"]
-        shift = datetime.now().astimezone() - datetime.fromisoformat(given["ended"]) - timedelta(days=number, hours=1)
+        today = now or datetime.now().astimezone()
+        shift = today - datetime.fromisoformat(given["ended"]) - timedelta(days=number, hours=1)
         found[name] = {key: _shifted(value, shift) for key, value in given.items()}
     return found
 

@@ -1,5 +1,7 @@
 """The main job on the real site: after the interview, in the days after, without a network, and with bad luck."""
 
+# ruff: noqa: E501  (records as they come)
+
 from __future__ import annotations
 
 import json
