@@ -1,5 +1,7 @@
 """Nobody in: what the policy forbids is forbidden, naughty strings stay strings, files have limits, packages have hashes."""
 
+# ruff: noqa: E501  (scripts and samples as they come)
+
 from __future__ import annotations
 
 import json
@@ -46,12 +48,19 @@ def test_every_page_carries_the_policy_before_anything_it_governs_and_sends_no_r
     assert set(pages(built)) == set(view.PAGES.values())
     for path, text in pages(built).items():
         tags = Tags(text).tags
-        policy = next(at for at, (tag, attrs) in enumerate(tags) if attrs.get("http-equiv") == "Content-Security-Policy")
+        policy = next(
+            at for at, (tag, attrs) in enumerate(tags) if attrs.get("http-equiv") == "Content-Security-Policy"
+        )
         first = next(at for at, (tag, _) in enumerate(tags) if tag in ("script", "link", "style", "img"))
         assert policy < first, path
         assert tags[policy][1]["content"] == view.CSP
         assert ("meta", {"name": "referrer", "content": "no-referrer"}) in tags
-    for word in ("require-trusted-types-for 'script'", "trusted-types afterword default", "default-src 'none'", "base-uri 'none'"):
+    for word in (
+        "require-trusted-types-for 'script'",
+        "trusted-types afterword default",
+        "default-src 'none'",
+        "base-uri 'none'",
+    ):
         assert word in view.CSP
     assert "unsafe" not in view.CSP.replace("'wasm-unsafe-eval'", "")
 
@@ -62,7 +71,10 @@ def test_no_page_holds_an_inline_script_style_or_handler(built):
             assert tag != "style" and "style" not in attrs, path
             assert tag != "script" or attrs.get("src"), path
             assert not [name for name in attrs if name.startswith("on")], path
-            assert not re.match(r"\s*(javascript|data|https?):", attrs.get("href") or attrs.get("src") or ""), (path, attrs)
+            assert not re.match(r"\s*(javascript|data|https?):", attrs.get("href") or attrs.get("src") or ""), (
+                path,
+                attrs,
+            )
 
 
 def test_hosts_that_read_headers_are_told_the_rest(built):
@@ -111,8 +123,12 @@ def test_what_an_attacker_in_the_page_would_try_is_refused(page, site, problems,
         attempt = f"try {{ {attempt}; done('done'); }} catch (error) {{ done(error.name); }}"
         outcome = page.evaluate(f"() => new Promise((done) => setTimeout(() => {{ {attempt} }}))")
         done += [name] if outcome == "done" else []
-    requests = page.evaluate("performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => !name.startsWith(location.origin))")
-    problems[:] = [it for it in problems if "Content Security Policy" not in it and "Trusted" not in it]  # provoked here
+    requests = page.evaluate(
+        "performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => !name.startsWith(location.origin))"
+    )
+    problems[:] = [
+        it for it in problems if "Content Security Policy" not in it and "Trusted" not in it
+    ]  # provoked here
     assert done == [] and [it for it in requests if not it.startswith("blob:")] == []
 
 
@@ -167,7 +183,9 @@ def test_naughty_strings_in_a_file_are_shown_as_they_are(quiet, site):
         records[-1]["answers"]["people.a.name"] = f"Ana {texts[2] if len(texts) > 2 else ''}"  # a note needs a name
     page.goto(f"{site.address}data.html")
     file = json.dumps({"afterword": 1, "saved": ago(days=1), "cases": records}, ensure_ascii=False)
-    page.locator("input[type=file]").set_input_files({"name": "b.json", "mimeType": "application/json", "buffer": file.encode()})
+    page.locator("input[type=file]").set_input_files(
+        {"name": "b.json", "mimeType": "application/json", "buffer": file.encode()}
+    )
     expect(page.locator("[data-region=import]")).to_contain_text(f"{len(records)} interviews", timeout=60_000)
     page.get_by_role("button", name="Bring them in").click()
     expect(page.locator("#toast")).to_contain_text("Brought in")
@@ -180,7 +198,10 @@ def test_naughty_strings_in_a_file_are_shown_as_they_are(quiet, site):
         if "notes.thank-you.a.text" in it["answers"]:
             area = page.locator("[id='edit-thank-you.a']")
             expect(area).to_have_value(it["answers"]["notes.thank-you.a.text"])
-    assert page.locator("main script, main iframe, main object, main form[action], main [onerror], main [onload]").count() == 0
+    assert (
+        page.locator("main script, main iframe, main object, main form[action], main [onerror], main [onload]").count()
+        == 0
+    )
 
 
 def test_naughty_strings_pasted_as_a_note_are_only_reviewed(quiet, site):
@@ -191,7 +212,9 @@ def test_naughty_strings_pasted_as_a_note_are_only_reviewed(quiet, site):
         text = "\n".join(SOME[at : at + 6])
         page.locator("#review-text").fill(text)
         expect(region).not_to_be_empty()
-        assert page.locator("[data-region=remarks] :is(img, script, svg script, iframe, [onerror], [onload])").count() == 0
+        assert (
+            page.locator("[data-region=remarks] :is(img, script, svg script, iframe, [onerror], [onload])").count() == 0
+        )
     expect(page.locator("#alert")).not_to_contain_text("Something went wrong")
 
 
@@ -224,8 +247,16 @@ WRONG = {
     "a web page": ("<!doctype html><script>alert(1)</script>", "a web page"),
     "cut off": ('{"afterword":1,"cases":[{"format":1,"id":"a', "cut off"),
     "newer": ('{"afterword":9,"saved":"","cases":[]}', "newer version"),
-    "strange ids": (json.dumps({"afterword": 1, "cases": [record("../<img>", {"company": "A"}), record("constructor", {"company": "B"})]}), ""),
-    "a prototype": ('{"format":1,"id":"a","revision":1,"answers":{"company":"A","__proto__":"x"},"__proto__":{"answers":{}}}', ""),
+    "strange ids": (
+        json.dumps(
+            {"afterword": 1, "cases": [record("../<img>", {"company": "A"}), record("constructor", {"company": "B"})]}
+        ),
+        "",
+    ),
+    "a prototype": (
+        '{"format":1,"id":"a","revision":1,"answers":{"company":"A","__proto__":"x"},"__proto__":{"answers":{}}}',
+        "",
+    ),
 }
 
 
@@ -234,7 +265,9 @@ def test_files_are_limited_and_what_is_wrong_is_named(page, site):
     page.goto(f"{site.address}data.html")
     for name, (content, words) in WRONG.items():
         data = content if isinstance(content, bytes) else content.encode()
-        page.locator("input[type=file]").set_input_files({"name": "file.json", "mimeType": "application/json", "buffer": data})
+        page.locator("input[type=file]").set_input_files(
+            {"name": "file.json", "mimeType": "application/json", "buffer": data}
+        )
         if words:
             expect(page.locator("#toast")).to_contain_text(words, timeout=60_000)
         else:
@@ -252,13 +285,19 @@ def test_files_are_limited_and_what_is_wrong_is_named(page, site):
 
 def test_every_package_and_action_is_pinned_by_a_hash():
     packages = json.loads((ROOT / "package-lock.json").read_text())["packages"]
-    assert [path for path, entry in packages.items() if path and not entry.get("integrity", "").startswith("sha512-")] == []
+    assert [
+        path for path, entry in packages.items() if path and not entry.get("integrity", "").startswith("sha512-")
+    ] == []
     for name in ("requirements.txt", "requirements-dev.txt"):
         text = (ROOT / name).read_text()
         for entry in re.split(r"\n(?=\S)", text.strip()):
             assert "--hash=sha256:" in entry or entry.startswith("#"), entry
     makefile = (ROOT / "Makefile").read_text()
-    assert "npm ci" in makefile and "--require-hashes" in makefile and "ignore-scripts=true" in (ROOT / ".npmrc").read_text()
+    assert (
+        "npm ci" in makefile
+        and "--require-hashes" in makefile
+        and "ignore-scripts=true" in (ROOT / ".npmrc").read_text()
+    )
     for path in (ROOT / ".github/workflows").glob("*.yml"):
         text = path.read_text()
         used = re.findall(r"uses: (\S+)", text)
