@@ -165,8 +165,8 @@ def test_a_case_has_an_address_of_its_own(phone, page, site):
     )
     for at, words in (("", "Debrief"), ("/plan", "Thank Ana"), ("/notes", "Dear Ana")):
         fresh = phone.new_page()
-        come(fresh, site, f"#/case/c1{at}", ready=False)
-        expect(fresh.locator("h1:visible")).to_have_text("Acme", timeout=60_000)
+        come(fresh, site, f"#/case/c1{at}")
+        expect(fresh.locator("h1:visible")).to_have_text("Acme")
         expect(fresh.locator(f"section[data-step={at[1:] or 'debrief'}]")).to_contain_text(words)
         fresh.close()
 

@@ -219,7 +219,7 @@ def test_a_pasted_note(watched, site):
     remarks = page.locator("section[data-screen=review] .remarks")
     for number, text in enumerate(STRINGS):
         name = ("[Name]", "[Company]")[number % 2]
-        area.fill(f"Dear {text},\n\nThank you for for {text} {name}.\n\n{text}")
+        area.fill(f"Dear {name},\n\nThank you for for the talk about {text}.\n\n{text}")
         expect(remarks).to_contain_text(name)
     area.fill("")
     expect(remarks.get_by_role("listitem")).to_have_count(0)
