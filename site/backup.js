@@ -74,16 +74,21 @@ async function bringIn(action) {
   }
 }
 
+/** Erases the pages kept for use without a network: ours, not those of other sites on this address. */
+export async function erasePages() {
+  try {
+    sessionStorage.clear();
+    await (await navigator.serviceWorker.getRegistration())?.unregister();
+    const ours = `afterword ${new URL("./", location.href)} `;
+    for (const name of await caches.keys()) if (name.startsWith(ours)) await caches.delete(name);
+  } catch { /* where a browser has none of these, none of ours is in them */ }
+}
+
 /** Erases everything of ours from this device, then starts over. */
 export async function eraseAll() {
   dropCase();
   await store.eraseAll();
-  try {
-    sessionStorage.clear();
-    const worker = await navigator.serviceWorker.getRegistration(); // other sites on this address keep theirs
-    await worker?.unregister(); // first: it would put back what is fetched meanwhile
-    for (const name of await caches.keys()) if (name.startsWith(`afterword ${worker?.scope} `)) await caches.delete(name);
-  } catch { /* where a browser has none of these, none of ours is in them */ }
+  await erasePages();
   history.replaceState(null, "", "./#/erased");
   location.reload();
 }

@@ -2,7 +2,7 @@
 // storage before anything else happens.
 
 import { onNeedOfPython, watchTaps } from "./actions.js";
-import { showState } from "./backup.js";
+import { erasePages, showState } from "./backup.js";
 import * as core from "./core.js";
 import { fieldOf, valueOf } from "./fields.js";
 import { watchComposition } from "./patch.js";
@@ -100,6 +100,7 @@ function progress({ loaded, total } = {}) {
 
 function started(failed) {
   if (failed) remind(store.listCases(0));
+  if (afterErasing) erasePages();
   when("failed", Boolean(failed));
   speak(word(failed ? "core-failed" : "ready"), Boolean(failed));
 }
@@ -152,4 +153,5 @@ store.recoverTyped().then((some) => {
   tell("recovered");
 });
 if (root.dataset.python !== "lazy") startWhenPainted();
-if (!afterErasing) addEventListener("load", register, { once: true });
+// The worker that goes may put back what was fetched while it went: erased once more when the page has all it needs.
+addEventListener("load", afterErasing ? erasePages : register, { once: true });

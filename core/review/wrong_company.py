@@ -95,7 +95,7 @@ def _mentioned(text, own, company):
     return (
         " ".join(own) in flat
         or any(len(w) > 3 and w not in COMMON and re.search(r"\b" + re.escape(w), flat) for w in own)
-        or (len(own) > 1 and re.search(r"\b" + "".join(w[0] for w in own) + r"\b", flat) is not None)
+        or (len(own) > 1 and re.search(r"\b" + re.escape("".join(w[:1] for w in own)) + r"\b", flat) is not None)
         or bare(company) in flat
     )
 

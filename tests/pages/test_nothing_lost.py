@@ -688,6 +688,7 @@ def test_erasing_takes_everything_of_ours_and_nothing_of_others(page, site):
     page.get_by_role("button", name="Yes, erase everything").click()
     expect(page.locator("#toast")).to_contain_text("erased")
     wait_for_core(page)
+    page.wait_for_timeout(500)
     left = page.evaluate(LEFT)
     assert left.pop("ours") == ["afterword/view/home"], "the empty home screen, once it is shown again"
     assert left == {"theirs": "stays", "session": 0, "second": 0, "caches": ["someone else"], "workers": 0}
