@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from core import document
 from core.document.shape import CASE_SCHEMA, complaint
 from core.errors import Mistake, Newer
-from core.fields import FIELDS, LONGEST, PROFILE, read_case
+from core.fields import FIELDS, PROFILE, STORED, read_case
 from core.model import Task
 from core.timing import moment
 
@@ -244,8 +244,8 @@ def test_the_schema_uses_only_keywords_our_checker_knows():
 @pytest.mark.parametrize("answers, words", [
     ({"company": 5}, "“company” should be text."),
     ({"asked_to_call": "yes"}, "“asked_to_call” should be true or false."),
-    ({"company": "x" * (LONGEST + 1)}, "“company” is longer than 20,000 characters."),
-    ({"unknown": "x" * (LONGEST + 1)}, "“unknown” is longer than 20,000 characters."),
+    ({"company": "x" * (STORED + 1)}, "“company” is longer than 200,000 characters."),
+    ({"unknown": "x" * (STORED + 1)}, "“unknown” is longer than 200,000 characters."),
     ({"k" * 201: "x"}, "is longer than 200 characters"),
     ({f"a{n}": "x" for n in range(2001)}, "“answers” holds more than 2,000 entries"),
     ({"x": None}, "“x” should be text, a number, or true or false."),

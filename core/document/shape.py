@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from core.errors import Mistake
-from core.fields import LONGEST, schema
+from core.fields import STORED, schema
 
 SIZE = 5_000_000  # characters in a file; more than a browser keeps for a site
 DEPTH = 20  # levels of nesting; our own files need five
@@ -69,8 +69,8 @@ def complaint(value: object, schema: Mapping, name: str) -> str:
     wanted = (wanted,) if isinstance(wanted, str) else wanted
     if wanted and not any(_TYPES[type][0](value) for type in wanted):
         return f"{quoted(name)} should be {' or '.join(_TYPES[type][1] for type in wanted)}."
-    if isinstance(value, str) and len(value) > schema.get("maxLength", LONGEST):
-        return f"{quoted(name)} is longer than {schema.get('maxLength', LONGEST):,} characters."
+    if isinstance(value, str) and len(value) > schema.get("maxLength", STORED):
+        return f"{quoted(name)} is longer than {schema.get('maxLength', STORED):,} characters."
     if isinstance(value, Mapping):
         for key in schema.get("required", ()):
             if key not in value:
