@@ -22,6 +22,7 @@ from playwright.sync_api import Browser, Page, expect, sync_playwright  # noqa: 
 
 import build  # noqa: E402
 from build_server import Server  # noqa: E402
+from core.example import answers as example_answers  # noqa: E402
 
 FOLDER = HERE.parents[1] / "docs" / "screenshots"
 NOW = datetime(2026, 11, 24, 17, 45, tzinfo=timezone(timedelta(hours=1)))
@@ -32,6 +33,7 @@ PHONE = {
     "timezone_id": "Europe/Berlin",
 }
 THEMES = ("light", "dark")
+ME = {"name": "Sam Lee"}
 LIFE = ("one-interviewer", "traditional", "five-interviewers", "promised-friday", "rejected", "requested-material")
 
 LONG = {
@@ -57,10 +59,38 @@ def example(page: Page, site: Server, step: str = "Debrief") -> None:
         expect(page.locator(".task, .note").first).to_be_attached()
 
 
+def life() -> dict[str, dict]:
+    """A month of interviews of somebody who keeps up: an hour old, and older ones with their notes out."""
+    cases = believable(LIFE, NOW)
+    for given in list(cases.values())[1:]:
+        later = (datetime.fromisoformat(given["ended"]) + timedelta(hours=3)).isoformat()
+        given["done.debrief"] = later
+        for name in list(given):
+            group, _, rest = name.partition(".")
+            if group in ("people", "requested"):
+                kind = "thank-you" if group == "people" else "requested"
+                given[f"sent.{kind}.{rest.partition('.')[0]}"] = later
+    return cases
+
+
 def home(page: Page, site: Server) -> None:
-    seed(page, site, believable(LIFE, NOW))
+    seed(page, site, life(), ME)
     come(page, site)
     expect(page.get_by_role("region", name="Now")).to_be_visible()
+
+
+def own(step: str) -> Callable[[Page, Server], None]:
+    """That step of an interview an hour old: what the picture in the README shows."""
+
+    def show(page: Page, site: Server) -> None:
+        given = {
+            name: value for name, value in example_answers(NOW).items() if not name.startswith(("example", "requested"))
+        }
+        seed(page, site, {**life(), "c1": given}, ME)
+        come(page, site, f"#/case/c1{step}")
+        expect(page.locator(".task, .note").first).to_be_visible()
+
+    return show
 
 
 def debrief_new(page: Page, site: Server) -> None:
@@ -161,6 +191,7 @@ SCREENS: dict[str, Callable[[Page, Server], None]] = {
     "long-plan": long("/plan"),
     "long-notes": long("/notes"),
 }
+OVERVIEW = {"home": home, "plan-of-today": own("/plan"), "note-of-today": own("/notes")}
 
 
 def pictures(
@@ -173,7 +204,7 @@ def pictures(
         )
         page = context.new_page()
         page.clock.set_fixed_time(NOW)
-        SCREENS[name](page, site)
+        ({**SCREENS, **OVERVIEW})[name](page, site)
         if whole:  # a viewport as tall as the page: the bar at the bottom then stands where it belongs
             height = page.evaluate("document.documentElement.scrollHeight")
             page.set_viewport_size({"width": page.viewport_size["width"], "height": min(max(height, 300), 9_000)})
@@ -207,7 +238,7 @@ def main() -> None:
                 (options.folder / f"{name}-{theme}.png").write_bytes(image)
                 print(f"{name}-{theme}.png", flush=True)
         if not options.whole and len(options.only) == len(SCREENS):
-            three = pictures(browser, site, ["home", "plan", "notes"], "light", False, device_scale_factor=2)
+            three = pictures(browser, site, list(OVERVIEW), "light", False, device_scale_factor=2)
             (options.folder / "overview.png").write_bytes(overview(browser, [image for _, image in three]))
         browser.close()
     site.stop()
