@@ -8,10 +8,10 @@ ARGS   ?=
 SOAK   ?= 5
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build test soak screenshots lint bench lock clean
+.PHONY: help serve build test test-engines soak screenshots lint bench lock clean
 
 help:  ## this list
-	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 15
 
 serve: .stamps/run  ## build the site and serve it on this machine (ARGS=--lan for phones nearby)
 	$(PY) build.py --serve --port $(PORT) $(ARGS)
@@ -28,6 +28,10 @@ screenshots: .stamps/dev  ## every screen in both themes into docs/screenshots/
 soak: .stamps/dev  ## crashes, kills, damaged records, naughty strings and files, SOAK=5 times as much
 	SOAK=$(SOAK) $(PY) -m pytest -rP tests/pages/test_nothing_lost.py tests/pages/test_nobody_in.py \
 		tests/test_document.py tests/test_app.py $(ARGS)
+
+test-engines: .stamps/dev  ## the journeys in Chromium, WebKit and Firefox, installed if need be (docs/engines.md)
+	sh tests/engines/install.sh
+	AFTERWORD_ENGINES=required $(PY) -m pytest tests/engines $(ARGS)
 
 lint: .stamps/dev  ## style of the Python code
 	$(PY) -m ruff check .

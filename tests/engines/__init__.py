@@ -1,0 +1,1 @@
+"""The journeys, repeated in every browser engine there is on this machine."""

@@ -1,0 +1,60 @@
+"""What a journey needs of a browser: a tiny interface, with one adapter an engine beside this file."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Protocol
+
+SCREEN = (360, 740)
+PATIENCE = 60  # seconds for the slowest thing a browser does, on a busy machine
+
+
+class Missing(Exception):
+    """The browser, or what it takes to drive it, is not on this machine."""
+
+
+class Engine(Protocol):
+    """A browser on a phone's screen. Made with a folder of its own, a proxy for foreign requests, and light or dark."""
+
+    name: str
+    version: str
+    errands: re.Pattern  # hosts the browser asks on its own account, whatever site is open
+
+    def open(self, url: str) -> None: ...
+
+    def reload(self) -> None: ...
+
+    def evaluate(self, expression: str) -> object:
+        """The JSON value of a JavaScript expression, awaited. Raises Refused while a page is coming or going."""
+
+    def touch(self, x: float, y: float) -> None:
+        """A finger (where the engine's driver has none: the mouse) at a place on the screen."""
+
+    def keys(self, text: str) -> None: ...
+
+    def control(self, key: str) -> None:
+        """Ctrl and `End` or a letter."""
+
+    def come_back(self, url: str) -> None:
+        """Closes everything that can be closed without losing what was stored, and opens `url` anew."""
+
+    def screenshot(self) -> bytes: ...
+
+    def close(self) -> None: ...
+
+
+class Refused(Exception):
+    """The browser could not, or would not."""
+
+
+def installed(variable: str, names: Iterable[str], folders: Iterable[str] = ()) -> str:
+    """The path of a program: what the environment says, what is on the path, or what the folders (globs) hold."""
+    found = [os.environ.get(variable), *map(shutil.which, names)]
+    found += (str(path) for folder in folders for path in Path("/").glob(folder))
+    for path in filter(None, found):
+        return path
+    raise Missing(f"no {' or '.join(names)} on this machine: `make test-engines` installs it, {variable} may name one")
