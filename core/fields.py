@@ -92,6 +92,7 @@ FIELDS = (
     }),
     Field("outcome_at", "instant", "When that was"),
     Field("notes.*.text", "words", "Your own wording of a note"),
+    Field("notes.*.draft", "words", "The draft your own wording began from"),
     Field("notes.*.wording", "number", "Which wording was asked for"),
     Field("ignored.*", "boolean", "A remark set aside"),
     Field("off.*", "boolean", "A check switched off"),
@@ -250,7 +251,7 @@ def read_case(answers: Mapping[str, object], profile: Mapping[str, object] | Non
     problems: list[Problem] = []
     single: dict[str, object] = {}
     groups: dict[str, dict[str, dict]] = {"people": {}, "requested": {}, "concerns": {}}
-    keyed: dict[str, dict[str, object]] = {"done": {}, "sent": {}, "moved": {}, "text": {}, "wording": {}}
+    keyed: dict[str, dict[str, object]] = {"done": {}, "sent": {}, "moved": {}, "text": {}, "draft": {}, "wording": {}}
     for name, raw in answers.items():  # ids in the order of first appearance, whatever has been filled since
         parts = name.split(".")
         if parts[0] in groups and len(parts) == 3 and field_of(name) and raw is not None:
@@ -283,6 +284,7 @@ def read_case(answers: Mapping[str, object], profile: Mapping[str, object] | Non
         sent=keyed["sent"],
         moved=keyed["moved"],
         texts=keyed["text"],
+        drafts=keyed["draft"],
         wordings=keyed["wording"],
         problems=tuple(problems),
         **single,

@@ -103,7 +103,8 @@ class Case:
     """One interview and everything about it, as far as its answers could be read.
 
     Text is '' when absent, dates are None. `done`, `sent`, `moved` are keyed by task id or note key
-    (`check-in`, `thank-you.<person>`); `texts` and `wordings` by note key. `problems` names what was unusable.
+    (`check-in`, `thank-you.<person>`); `texts` (the user's own), `drafts` (what those began from) and
+    `wordings` by note key. `problems` names what was unusable.
     """
 
     answers: Mapping[str, object] = field(default_factory=dict)
@@ -130,6 +131,7 @@ class Case:
     outcome: str = "waiting"
     outcome_at: datetime | None = None
     texts: Mapping[str, str] = field(default_factory=dict)
+    drafts: Mapping[str, str] = field(default_factory=dict)
     wordings: Mapping[str, int] = field(default_factory=dict)
     hr_name: str = ""
     hr_address: str = ""

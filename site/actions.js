@@ -87,14 +87,15 @@ const DEEDS = {
 
   "edit-note"({ dataset: { key, from } }) {
     const name = `notes.${key}.text`;
-    if (!answers()[name]) page.edit({ [name]: send.textFrom(from) });
+    const draft = send.textFrom(from);
+    if (!answers()[name]) page.edit({ [name]: draft, [`notes.${key}.draft`]: draft });
     const area = document.getElementById(`edit-${key}`);
     document.getElementById(`paper-${key}`)?.setAttribute("hidden", "");
     area.parentElement.hidden = false;
     area.focus();
     area.setSelectionRange(0, 0);
   },
-  "use-draft": ({ dataset: { key } }) => editWithUndo("own-words-removed", none([`notes.${key}.text`])),
+  "use-draft": ({ dataset: { key } }) => editWithUndo("own-words-removed", none([`notes.${key}.text`, `notes.${key}.draft`])),
   "another-wording"({ dataset: { key } }) {
     const name = `notes.${key}.wording`;
     page.edit({ [name]: (Number(answers()[name]) || 0) + 1 });

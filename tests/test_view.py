@@ -364,8 +364,11 @@ def test_a_note_shows_the_users_words_apart_and_an_edited_one_offers_the_newer_d
     assert drafted.tags("mark")
     own = {**case["answers"], f"notes.thank-you.{person}.text": "Dear Sofia,\n\nmy own words."}
     html = regions({**case, "answers": own}, now)["notes"]
-    read = Read(html)
     assert f'data-from="edit-thank-you.{person}"' in html
+    assert "newer draft" not in html, "nothing has changed since"
+    began = {**own, f"notes.thank-you.{person}.draft": "What was drafted from earlier answers."}
+    html = regions({**case, "answers": began}, now)["notes"]
+    read = Read(html)
     assert "newer draft" in read.text
     textarea = html[html.index("<textarea") : html.index("</textarea>")]
     assert "my own words" not in textarea, "the words stand in the field, which the shell fills; never in HTML"

@@ -114,7 +114,8 @@ def _status(case: Case, note: Note, way: str) -> str:
         return "Sent"
     if notes.edited(case, note):
         return f"In your own words, {CHANNELS[way]}"
-    return f"{'Ready to copy' if note.ready else 'Not ready yet'}, {CHANNELS[way]}"
+    ready = "Not ready yet" if not note.ready else "Ready but for your name" if _unsigned(note) else "Ready to copy"
+    return f"{ready}, {CHANNELS[way]}"
 
 
 def _card(case: Case, note: Note, findings: tuple[Finding, ...], now: datetime, hour12: bool) -> dict:
@@ -132,12 +133,12 @@ def _card(case: Case, note: Note, findings: tuple[Finding, ...], now: datetime, 
         "status": _status(case, note, way.name),
         "ready": note.ready or own,
         "edited": own,
-        "missing": note.missing,
+        "missing": () if own or sent else note.missing,
         "left_out": [] if own else [field_of(name)[0].title for name in note.left_out],
         "subject": note.subject,
         "pieces": _pieces(note),
-        "fresh": note.body if own and note.ready and text.strip() != note.body.strip() else "",
-        "remarks": remarks(text, findings, note.key, CALM) if own or note.ready else "",
+        "fresh": note.body if own and case.drafts.get(note.key, note.body).strip() != note.body.strip() else "",
+        "remarks": remarks(text, findings, note.key, CALM if own or not note.missing else "") if own or note.ready else "",
         "channel": way.name,
         "way": CHANNELS[way.name],
         "why": way.why,
@@ -152,10 +153,13 @@ def _card(case: Case, note: Note, findings: tuple[Finding, ...], now: datetime, 
     }
 
 
+def _unsigned(note: Note) -> bool:
+    return any(need.field == "profile.name" for need in note.missing)
+
+
 def _asked(case: Case, note: Note) -> frozenset[str]:
     """Checks that would only repeat what the card already asks for."""
-    unsigned = any(need.field == "profile.name" for need in note.missing) and not notes.edited(case, note)
-    return frozenset({"no-signature"}) if unsigned else frozenset()
+    return frozenset({"no-signature"}) if _unsigned(note) and not notes.edited(case, note) else frozenset()
 
 
 def notes_region(case: Case, id: str, now: datetime, hour12: bool, elsewhere: Elsewhere) -> Markup:

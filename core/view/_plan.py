@@ -21,8 +21,8 @@ OUTCOMES = next(field.choices for field in FIELDS if field.name == "outcome")
 _STATES = {
     "due": "Due",
     "open": "By",
-    "late": "A little late, still worth doing. It was due",
-    "overdue": "Overdue, still worth doing. It was due",
+    "late": "Still worth doing; was due",
+    "overdue": "Still worth doing; was due",
 }
 
 
@@ -91,7 +91,7 @@ def _timeline(case: Case, tasks: Iterable[Task], now: datetime, hour12: bool) ->
             "due": due,
             "y": _TOP + row * _LANE,
             "label": task.what if len(task.what) <= _LABEL else f"{task.what[: _LABEL - 1].rstrip()}…",
-            "text": _LEFT if due < 160 else _LEFT + _WIDTH,
+            "text": _LEFT + 6 if due < 160 else _LEFT + _WIDTH,
             "anchor": "start" if due < 160 else "end",
         }
 

@@ -294,7 +294,7 @@ def test_the_example_is_marked_and_leaves_nothing_behind(page, site):
     page.get_by_role("button", name="example").click()
     expect(page.locator("h1:visible")).to_have_text("Harbour & Finch")
     go(page, "Notes")
-    expect(note_to(page, "Okafor")).to_contain_text("Ready to copy")
+    expect(note_to(page, "Okafor")).to_contain_text("Ready but for your name")
     page.get_by_role("link", name="All interviews").click()
     expect(page.get_by_role("region", name="All interviews")).to_contain_text("example")
     page.go_back()
