@@ -51,6 +51,10 @@ class Refused(Exception):
     """The browser could not, or would not."""
 
 
+class Crashed(Exception):
+    """The browser itself has ended in the middle. No use in asking it again."""
+
+
 def installed(variable: str, names: Iterable[str], folders: Iterable[str] = ()) -> str:
     """The path of a program: what the environment says, what is on the path, or what the folders (globs) hold."""
     found = [os.environ.get(variable), *map(shutil.which, names)]

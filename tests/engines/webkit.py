@@ -12,7 +12,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from selenium import webdriver
-from selenium.common.exceptions import WebDriverException
+from selenium.common.exceptions import InvalidSessionIdException, WebDriverException
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.actions.action_builder import ActionBuilder
 from selenium.webdriver.common.keys import Keys
@@ -21,7 +21,7 @@ from selenium.webdriver.webkitgtk.service import Service
 from urllib3.exceptions import HTTPError
 
 from bench.wire import end
-from engines.engine import PATIENCE, SCREEN, Missing, Refused, installed
+from engines.engine import PATIENCE, SCREEN, Crashed, Missing, Refused, installed
 
 BROWSERS = ("usr/lib/*/webkit2gtk-4.*/MiniBrowser", "usr/libexec/webkit2gtk*/MiniBrowser")
 # The window is never narrower than its toolbar: this makes that one narrow.
@@ -99,6 +99,8 @@ class WebKit:
         )
         try:
             answer = self._driver.execute_async_script(script)
+        except InvalidSessionIdException as error:
+            raise Crashed("WebKitGTK") from error
         except WebDriverException as error:
             raise Refused(str(error.msg)) from error
         if isinstance(answer, list):
