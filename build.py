@@ -26,6 +26,7 @@ from importlib.metadata import distribution
 from pathlib import Path
 
 import segno
+import zstandard
 
 import build_licences
 import proofreading
@@ -41,14 +42,13 @@ CACHE = ROOT / ".cache" / "snapshots"
 PACKAGES = ("jinja2", "markupsafe")  # what the core imports in the browser
 LATER = ("icalendar", "dateutil", "typing_extensions")  # and what only a calendar file asks for
 UTC = {"tzdata/__init__.py", "tzdata/zoneinfo/__init__.py", "tzdata/zoneinfo/UTC"}
-VENDORED = {"idiomorph.js": MODULES / "idiomorph/dist/idiomorph.esm.js"}  # imported by the page beside our own
+SHELL = "shell.js"  # the page's script, bundled with all it imports
 TEXTS = {".js", ".mjs", ".css"}  # files in which one folder may speak of another
-BUILD_ONLY = {"snapshot.mjs", "snapshot.py"}
-CORE_FILES = {"runtime.mjs", "worker.py"}
-ROOT_FILES = {"sw.js", "manifest.webmanifest"}
+SNAPSHOT = ("memory.mjs", "snapshot.mjs", "snapshot.py")  # what makes it
 
-# Fetched by the service worker when first asked for, not in advance: only a start without the snapshot needs them.
-SPARE = {"python_stdlib.zip", "packages.zip", "licences.txt"}
+# Fetched by the service worker when first asked for, not in advance: nobody needs them to use the site, but for a start
+# without the snapshot.
+SPARE = {"python_stdlib.zip", "packages.zip", "licences.txt", "social.png"}
 
 HEADERS = """\
 /*
@@ -109,14 +109,14 @@ def archive(files: Files) -> bytes:
 
 
 def snapshot(files: Files, later: Files) -> tuple[bytes, bytes, dict]:
-    """The memory of a Pyodide that has imported `files`, gzipped; the archive of what `later` adds to it; and what
-    runtime.mjs has to know of the first.
+    """The memory of a Pyodide that has imported `files`, packed; the archive of what `later` adds to it; and what
+    memory.mjs has to know of the first.
 
     Kept in .cache/ by what they are made from.
     """
     made_from = [
         *(archive(part) for part in (files, later)),
-        *((SITE / name).read_bytes() for name in sorted(BUILD_ONLY)),
+        *((SITE / name).read_bytes() for name in SNAPSHOT),
         (MODULES / "pyodide/package.json").read_bytes(),
     ]
     kept = CACHE / sha256(b"".join(made_from)).hexdigest()[:16]
@@ -139,6 +139,29 @@ def snapshot(files: Files, later: Files) -> tuple[bytes, bytes, dict]:
     return (kept / "snapshot").read_bytes(), (kept / "snapshot.calendar").read_bytes(), facts
 
 
+# ---- scripts ----
+
+
+def bundled(entry: str, **constants: object) -> bytes:
+    """A script of site/ in one file with all it imports, but for the folders beside it, and with these constants."""
+    command = [
+        *("node", MODULES / "esbuild/bin/esbuild", SITE / entry),
+        *("--bundle", "--minify", "--format=esm", "--target=es2022", "--charset=utf8", "--legal-comments=none"),
+        *("--external:../pyodide/*", "--external:../pyscript/*"),
+        *(f"--define:{name}={json.dumps(value)}" for name, value in constants.items()),
+    ]
+    made = subprocess.run(command, cwd=ROOT, capture_output=True)
+    if made.returncode:
+        raise SystemExit(f"{entry} could not be bundled.\n{made.stderr.decode()}")
+    return made.stdout
+
+
+def deflated(content: bytes) -> bytes:
+    """Content in the smallest form a page can inflate as it comes: fzstd keeps a window of at most 4 MB quick."""
+    best = zstandard.ZstdCompressionParameters.from_level(22, window_log=22)
+    return zstandard.ZstdCompressor(compression_params=best).compress(content)
+
+
 # ---- folders, each under a name that holds its hash ----
 
 
@@ -154,26 +177,24 @@ def folders() -> Iterator[tuple[str, Files]]:
 
     files = packages()
     memory, calendar, facts = snapshot(files, later())
-    facts |= {
+    sent = deflated(memory)
+    known = {
+        "memory": facts,
         "info": json.loads((pyodide / "pyodide-lock.json").read_text())["info"],
-        "snapshotSent": len(memory),
+        "snapshotSent": len(sent),
         "wasmSent": len(gzip.compress((pyodide / "pyodide.asm.wasm").read_bytes(), mtime=0)),
     }
-    runtime = (SITE / "runtime.mjs").read_text()
     yield "core", {
         "calendar.zip": calendar,
         "packages.zip": archive(files),
-        "runtime.mjs": runtime.replace("const BUILD = {};", f"const BUILD = {json.dumps(facts)};").encode(),
-        "snapshot.gz": memory,
+        "runtime.mjs": bundled("runtime.mjs", BUILD=known),
+        "snapshot.zst": sent,
         "spelling.zip": archive(spelling()),
         "worker.py": (SITE / "worker.py").read_bytes(),
     }
 
-    others = BUILD_ONLY | CORE_FILES | ROOT_FILES
-    yield "app", {
-        **{path.name: path.read_bytes() for path in SITE.iterdir() if path.is_file() and path.name not in others},
-        **{name: path.read_bytes() for name, path in VENDORED.items()},
-    }
+    looks = {path.name: path.read_bytes() for path in SITE.iterdir() if path.suffix in (".css", ".svg", ".png")}
+    yield "app", {SHELL: bundled(SHELL), **looks}
 
 
 def digest(files: Files) -> str:
@@ -191,7 +212,7 @@ def hashed() -> tuple[Files, dict[str, str]]:
         for name, content in files.items():
             if Path(name).suffix in TEXTS and folder in ("core", "app"):
                 files[name] = re.sub(
-                    r"(?<=[\"'(]\.\./)(\w+)(?=/)", lambda match: names[match[1]], content.decode()
+                    r"(?<=[\"'`(]\.\./)(\w+)(?=/)", lambda match: names[match[1]], content.decode()
                 ).encode()
         names[folder] = f"{folder}-{digest(files)}"
         for name, content in files.items():

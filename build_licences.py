@@ -38,7 +38,7 @@ class Notice(NamedTuple):
 def _from_npm() -> Iterator[Notice]:
     lock = json.loads((ROOT / "package-lock.json").read_text())
     for path, entry in lock["packages"].items():
-        if path and not entry.get("dev"):
+        if path and not entry.get("dev") and not entry.get("optional"):  # optional: programs for other machines
             folder = ROOT / path
             texts = [it.read_text() for it in sorted(folder.iterdir()) if it.is_file() and LICENCE.match(it.name)]
             name = path.rpartition("node_modules/")[2]

@@ -1,7 +1,7 @@
 // Puts rendered regions into the page. The law: a region holds outputs; a field that is there is never touched, a
 // <details> stays as open as it is, and nothing changes under a composition of an input method.
 
-import { Idiomorph } from "./idiomorph.js";
+import { Idiomorph } from "idiomorph";
 import { fragment } from "./trusted.js";
 
 const shown = new WeakMap(); // element -> the HTML it shows

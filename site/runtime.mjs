@@ -4,11 +4,14 @@
 // the snapshot cannot be had or restored, Python starts the plain way. Page and build know nothing of it but its
 // `loadPyodide` and the messages `{loaded, total}` (bytes) it posts while loading.
 
+import { Decompress } from "fzstd";
 import { loadPyodide as load, version } from "../pyodide/pyodide.mjs";
+import { restoring } from "./memory.mjs";
 
 export { version };
 
-const BUILD = {}; // filled in by the build: sizes in bytes, and the interpreter's entry of Pyodide's lock file
+/* global BUILD: the build puts in what memory.mjs has to know of the snapshot, sizes in bytes as they are sent, and the
+   interpreter's entry of Pyodide's lock file. */
 const indexURL = new URL("../pyodide/", import.meta.url).href;
 const total = BUILD.snapshotSent + BUILD.wasmSent;
 
@@ -26,56 +29,44 @@ let loaded = 0;
 const progress = (bytes) => postMessage({ loaded: (loaded += bytes), total });
 
 const asm = import("../pyodide/pyodide.asm.mjs");
-const snapshot = new Uint8Array(BUILD.snapshot);
-const filled = fill(snapshot);
-filled.catch(() => {}); // awaited in restore()
+let snapshot = inflated("snapshot.zst", BUILD.memory.size);
+snapshot.catch(() => {}); // awaited when it is restored
 
-/** Fetches the snapshot and inflates it into `array`. */
-async function fill(array) {
-  const response = await fetch(new URL("snapshot.gz", import.meta.url));
-  if (!response.ok) throw new Error(`snapshot: ${response.status}`);
-  const count = new TransformStream({
-    transform(chunk, controller) {
-      progress(chunk.length);
-      controller.enqueue(chunk);
-    },
-  });
+/** Fetches a file and inflates it as it comes: its `size` bytes. */
+async function inflated(name, size) {
+  const response = await fetch(new URL(name, import.meta.url));
+  if (!response.ok) throw new Error(`${name}: ${response.status}`);
+  const bytes = new Uint8Array(size);
   let at = 0;
-  const inflated = response.body.pipeThrough(count).pipeThrough(new DecompressionStream("gzip"));
-  for (let reader = inflated.getReader(), part; !(part = await reader.read()).done; at += part.value.length) {
-    array.set(part.value, at);
+  const zstd = new Decompress((part) => {
+    bytes.set(part, at);
+    at += part.length;
+  });
+  for (let reader = response.body.getReader(), part; !(part = await reader.read()).done; ) {
+    zstd.push(part.value);
+    progress(part.value.length);
   }
-  if (at !== array.length) throw new Error(`snapshot: ${at} bytes of ${array.length}`);
+  if (at !== size) throw new Error(`${name}: ${at} bytes of ${size}`);
+  return bytes;
 }
 
-/**
- * Pyodide's module, begun; the snapshot is whole when it has come. The build left out of the snapshot what the
- * WebAssembly carries as data anyway, so the two are put together here, before anything has changed that data.
- */
-async function createPyodideModule(settings) {
-  const { start, words: length, sum: expected } = BUILD.data;
-  const instantiate = settings.instantiateWasm;
-  let data;
-  settings.instantiateWasm = (imports, done) =>
-    instantiate(imports, (instance, module) => {
-      data = new Uint32Array(instance.exports.memory.buffer.slice(0, 4 * length));
-      done(instance, module);
-    });
+async function createModule(settings) {
   const module = await (await asm).default(settings);
   progress(BUILD.wasmSent);
-  await filled;
-  const words = new Uint32Array(snapshot.buffer, start, length);
-  let sum = 0;
-  for (let at = 0; at < length; at++) sum = (sum + (words[at] ^= data[at])) | 0;
-  if (sum !== expected) throw new Error("snapshot: not of this interpreter");
   return module;
 }
 
-// Pyodide reads the snapshot's length before it starts the WebAssembly, and its bytes after. So it is given the
-// array at once, and kept from going on until the array is full. No package comes from Pyodide's own index, and
-// the standard library is in the snapshot: this file, in the cache by now, stands in for an archive never opened.
+/** The bytes of the snapshot, which nothing holds on to afterwards. */
+function taken() {
+  const bytes = snapshot;
+  snapshot = null;
+  return bytes;
+}
+
+// No package comes from Pyodide's own index, and the standard library is in the snapshot: this file, in the cache by
+// now, stands in for an archive never opened.
 const restore = (options) =>
-  load({ ...options, stdLibURL: import.meta.url, _loadSnapshot: snapshot, createPyodideModule });
+  load({ ...options, stdLibURL: import.meta.url, ...restoring(BUILD.memory, taken, createModule) });
 
 /** Python as Pyodide ships it, with our packages unpacked from an archive: slower, and needs nothing special. */
 async function startPlainly(options) {

@@ -100,7 +100,7 @@ function progress({ loaded, total } = {}) {
 
 function started(failed) {
   if (failed) remind(store.listCases(0));
-  if (afterErasing) erasePages();
+  keepPages();
   when("failed", Boolean(failed));
   speak(word(failed ? "core-failed" : "ready"), Boolean(failed));
 }
@@ -152,6 +152,8 @@ store.recoverTyped().then((some) => {
   page.render();
   tell("recovered");
 });
-if (root.dataset.python !== "lazy") startWhenPainted();
-// The worker that goes may put back what was fetched while it went: erased once more when the page has all it needs.
-addEventListener("load", afterErasing ? erasePages : register, { once: true });
+// Kept for use offline when Python has all it needs: a first visit would wait longer for it. After erasing, the service
+// worker that goes may put back what was fetched while it went: then it is erased once more.
+const keepPages = afterErasing ? erasePages : register;
+if (root.dataset.python === "lazy") addEventListener("load", keepPages, { once: true });
+else startWhenPainted();

@@ -1,8 +1,9 @@
 // Run by the build, in Node:  node site/snapshot.mjs PACKAGES LATER OUT
 //
 // Starts Pyodide, puts the folder PACKAGES into its site-packages, imports everything the core can ever ask for
-// (snapshot.py tells how), and writes the interpreter's memory to OUT, gzipped. A page that restores it has the core
-// at hand without importing anything. What was written is restored once here and must answer like its original.
+// (snapshot.py tells how), and writes the interpreter's memory to OUT, packed (memory.mjs tells how). A page that
+// restores it has the core at hand without importing anything. What was written is restored once here and must answer
+// like its original.
 // What is imported only when it is asked for (the folder LATER: icalendar and what it needs) goes to OUT.calendar, an
 // archive of compiled modules that the snapshot does not have.
 //
@@ -12,9 +13,9 @@
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
 import { loadPyodide } from "pyodide";
 import pyscript from "../node_modules/@pyscript/core/src/stdlib/pyscript.js"; // not among its exports
+import { pack, restoring, withData } from "./memory.mjs";
 
 const LIMIT = 31_457_280; // bytes of heap: browsers refuse to restore more
 const MOMENT = Date.UTC(2026, 0, 1);
@@ -62,33 +63,10 @@ function zeroFreeMemory({ _malloc, _free, _malloc_usable_size, HEAPU8 }) {
   WebAssembly.Memory.prototype.grow = grow;
 }
 
-/**
- * Replaces the start of a snapshot's memory by its difference from the data Pyodide's WebAssembly carries, which a
- * page has by the time it restores; tells runtime.mjs how to undo it.
- */
-function leaveOut(data, snapshot) {
-  const start = new Uint32Array(snapshot.buffer)[1]; // the length of what stands before the memory
-  const words = new Uint32Array(snapshot.buffer, start, data.length);
-  const sum = words.reduce((sum, word) => (sum + word) | 0, 0);
-  data.forEach((word, at) => (words[at] ^= word));
-  return { start, words: data.length, sum };
-}
-
-/** `createPyodideModule` for loadPyodide, and the data its WebAssembly carries, as soon as it is in memory. */
-function watched() {
-  const carried = {};
-  const createPyodideModule = async (settings) => {
-    const { default: createModule } = await import("../node_modules/pyodide/pyodide.asm.mjs");
-    const instantiate = settings.instantiateWasm;
-    settings.instantiateWasm = (imports, done) =>
-      instantiate(imports, (instance, module) => {
-        const words = new Uint32Array(instance.exports.memory.buffer);
-        carried.data = words.slice(0, words.findLastIndex(Boolean) + 1);
-        done(instance, module);
-      });
-    return createModule(settings);
-  };
-  return { carried, createPyodideModule };
+/** Pyodide's module, as it makes it itself. */
+async function createModule(settings) {
+  const { default: create } = await import("../node_modules/pyodide/pyodide.asm.mjs");
+  return create(settings);
 }
 
 async function main(packages, later, out) {
@@ -118,15 +96,17 @@ async function main(packages, later, out) {
 
   const nothing = `${out}.nothing`; // restored without the standard library: the page has no such file either
   writeFileSync(nothing, "");
-  const { carried, createPyodideModule } = watched();
-  const restored = await start({ _loadSnapshot: snapshot, stdLibURL: nothing, createPyodideModule });
+  let data;
+  await start({ createPyodideModule: withData(createModule, (words) => (data = words)) });
+  const { packed, facts } = pack(snapshot, data);
+  const sent = { ...facts, data: data.length };
+  const restored = await start({ ...restoring(sent, () => packed.slice(), createModule), stdLibURL: nothing });
   assert.equal(restored.call("example"), expected, "the restored core answers differently");
   restored.call("bring", "/lib/python314.zip", restored.pyodide.toPy(calendar)); // as runtime.mjs does it
   assert.equal(restored.call("calendar"), first.call("calendar"), "the restored core makes another calendar");
 
-  const data = leaveOut(carried.data, snapshot);
-  writeFileSync(`${out}.json`, JSON.stringify({ snapshot: snapshot.length, data }));
-  writeFileSync(out, gzipSync(snapshot, { level: 9 }));
+  writeFileSync(`${out}.json`, JSON.stringify(sent));
+  writeFileSync(out, packed);
 }
 
 main(...process.argv.slice(2)).catch((error) => {

@@ -4,12 +4,14 @@
 import { workerUrl } from "./trusted.js";
 import { when } from "./words.js";
 
+let registered = false;
 let waiting = null;
 let asked = false;
 
 /** Registers the worker; quietly does without one where the browser has none or refuses. */
 export async function register() {
-  if (!("serviceWorker" in navigator)) return;
+  if (registered || !("serviceWorker" in navigator)) return;
+  registered = true;
   navigator.serviceWorker.addEventListener("controllerchange", () => { if (asked) location.reload(); });
   try {
     const registration = await navigator.serviceWorker.register(workerUrl(), { updateViaCache: "none" });
