@@ -69,12 +69,12 @@ def show_home(request: dict, now: datetime) -> dict:
 def show_case(request: dict, now: datetime) -> dict:
     case = _case(request)
     before = plan(read_case(request["before"], request.get("profile")), now) if request.get("before") else None
-    steps = request.get("steps") or view.STEPS  # what can be seen; the page asks for the rest in a pause
+    whole = request.get("whole") is not False  # the page asks for the rest in a pause
     regions = view.case_regions(
-        case, request["id"], now, bool(request.get("hour12")), before, _elsewhere(request), steps
+        case, request["id"], now, bool(request.get("hour12")), before, _elsewhere(request), whole
     )
     return _proofread({
-        "whole": set(view.STEPS) <= set(steps),
+        "whole": whole,
         "id": request["id"],
         "revision": request.get("revision"),
         "regions": regions,

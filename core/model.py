@@ -98,7 +98,7 @@ class Profile:
     email: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # the same one, not an equal one: what is computed from it can be kept
 class Case:
     """One interview and everything about it, as far as its answers could be read.
 

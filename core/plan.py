@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date, datetime, time
+from functools import lru_cache
 
 from core.advice import ADVICE
 from core.model import Case, Channel, Person, Plan, Problem, Rule, Task
@@ -137,6 +138,7 @@ def _when(case: Case, task: Task) -> datetime:
     )
 
 
+@lru_cache(maxsize=8)  # one screen asks for the plan of one case several times
 def plan(case: Case, now: datetime) -> Plan:
     """Every task of a case with its date and its state at this moment, in order of date."""
     if not case.ended:

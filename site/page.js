@@ -12,7 +12,7 @@ import * as store from "./store.js";
 import * as unsaved from "./unsaved.js";
 import { show, tell, when, word } from "./words.js";
 
-const PAUSE = 400; // in typing: time enough to render what cannot be seen
+const PAUSE = 400; // in typing: time enough for remarks, which nobody wants while they write
 const SETTLED = 2_000; // the last render is stored when the typing has paused: few writes, however long the typing
 
 const dataset = document.body.dataset; // data-screen and data-step say where we are, to the styles as well
@@ -176,7 +176,7 @@ export function leaveField(field) {
 
 // ---- asking Python ----
 
-/** Wants what the visible screen shows to be rendered anew. */
+/** Wants what the visible screen shows to be rendered anew, remarks later. */
 export function render() {
   if (RENDERS[dataset.screen]) core.render(RENDERS[dataset.screen], apply);
 }
@@ -208,12 +208,12 @@ function applyCase({ id, revision, regions, row, title, whole }) {
   showRegions(regions);
   if (title && dataset.screen === "case") document.title = title;
   const before = rendered?.id === id ? rendered.regions : store.readView(id)?.regions;
-  rendered = { id, revision, regions: { ...before, ...regions }, row };
+  rendered = { id, revision, regions: whole ? regions : { ...before, ...regions }, row };
   clearTimeout(storing);
   storing = whole ? setTimeout(storeRendered, SETTLED) : setTimeout(renderWhole, PAUSE);
 }
 
-/** What cannot be seen now, but may be next. */
+/** The remarks as well. */
 function renderWhole() {
   if (open && dataset.screen === "case") core.render(() => (open ? requests.forCase(open, true) : RENDERS[dataset.screen]()), apply);
 }

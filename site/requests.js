@@ -46,16 +46,11 @@ export function about(one) {
   return { id, revision, answers, profile: profile(), address, step, ...(step === "notes" ? { others } : {}) };
 }
 
-const wide = matchMedia("(min-width: 64rem)"); // two columns, as the styles have it
-
-/** The steps that can be seen: an edit waits for nothing else. */
-const visible = () => (wide.matches ? ["debrief", dataset.step === "plan" ? "plan" : "notes"] : [dataset.step]);
-
-/** The open case: what can be seen of it, or the whole. */
+/** The open case: `whole`, or without the remarks on its notes, which an edit need not wait for. */
 export const forCase = (one, whole) => ({
   ...about(one),
   action: "case",
-  ...(whole ? {} : { steps: visible() }),
+  whole,
   ...(dataset.step === "plan" ? { before: seen } : {}),
 });
 

@@ -562,10 +562,11 @@ def test_a_calendar_asks_for_icalendar_where_it_is_not_there_yet(monkeypatch):
     assert ask("ics", id="c1", answers=answers) == {"needs": "calendar"}
 
 
-def test_a_case_is_rendered_only_as_far_as_it_can_be_seen():
+def test_remarks_can_wait_and_everything_else_is_the_same_without_them():
     answers = ask("example")["effects"][0]["answers"]
     whole = ask("case", id="c1", answers=answers)
-    notes = ask("case", id="c1", answers=answers, steps=["notes"])
-    assert whole["whole"] is True and notes["whole"] is False
-    assert "plan" not in notes["regions"]
-    assert notes["regions"].items() <= whole["regions"].items()
+    quick = ask("case", id="c1", answers=answers, whole=False)
+    assert whole["whole"] is True and quick["whole"] is False
+    late = whole["regions"].keys() - quick["regions"].keys()
+    assert late and all(name.startswith("remarks.") for name in late)
+    assert quick["regions"].items() <= whole["regions"].items()

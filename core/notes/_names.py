@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from core.model import Person
 from core.notes._marks import one_line, vocabulary
@@ -156,6 +157,7 @@ def _split(tokens: list[str], family_first: bool) -> tuple[str, str]:
     return tokens[0], " ".join(tokens[start:])
 
 
+@lru_cache(maxsize=256)
 def names(person: Person) -> tuple[Name, ...]:
     """The names in one entry: mostly one, but people do type "Ana Silva and Ben Wu"."""
     pieces = [one_line(person.name)]

@@ -6,7 +6,7 @@ escaped. Nothing here decides advice, dates or the wording of notes.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime, timezone
 
 from markupsafe import Markup, escape
@@ -21,10 +21,10 @@ from core.review import CHECKS, About, Elsewhere, review
 from core.timing import day_of, in_words, moment
 from core.view._home import SHOWN, home, row
 from core.view._html import render
-from core.view._notes import CALM, dictionary, notes_region, remarks, ticked
+from core.view._notes import CALM, dictionary, notes_regions, remarks, ticked
 from core.view._plan import plan_region
 
-__all__ = ["CSP", "PAGES", "SHOWN", "STEPS", "case_regions", "dictionary", "headed", "home", "import_regions", "page", "paste_regions", "review_regions", "row", "ticked", "title"]
+__all__ = ["CSP", "PAGES", "SHOWN", "case_regions", "dictionary", "headed", "home", "import_regions", "page", "paste_regions", "review_regions", "row", "ticked", "title"]
 
 # What a page may do: run our own scripts and WebAssembly, and talk to nobody else.
 CSP = (
@@ -42,7 +42,6 @@ PAGES = {
     "404": "404.html",
 }
 
-STEPS = ("debrief", "plan", "notes")
 CHOICES = ("interest", "setting", "culture")
 CHECKED = ("ended", "promised", "asked_to_wait", "requested.*.due")  # fields whose value can be impossible
 FRAMED = ("people.*.detail", "skills", "fit", "availability", "feedback", "concerns.*.answer")
@@ -84,9 +83,12 @@ def case_regions(
     hour12: bool = False,
     before: Plan | None = None,
     elsewhere: Elsewhere = Elsewhere(),
-    steps: Collection[str] = STEPS,
+    reviewed: bool = True,
 ) -> dict[str, str]:
-    """The derived regions of these steps of a case, by name. `before` is the plan as the user last saw it."""
+    """The derived regions of a case, by name; the remarks on its notes, the longest work, only if `reviewed`.
+
+    `before` is the plan as the user last saw it.
+    """
     today = day_of(now, case.ended)
     regions: dict[str, Markup] = {
         "case-title": render(
@@ -98,17 +100,14 @@ def case_regions(
         ),
         **_problems(case),
     }
-    if "debrief" in steps:
-        for name in CHOICES:
-            regions[f"effect.{name}"] = render("regions/effect.html", name=name, value=getattr(case, name))
-        for name in (name for pattern in FRAMED for name in _names(case, pattern)):
-            regions[f"sentence.{name}"] = escape(notes.sentence(case, name))
-        regions["choices.promised"] = render("regions/days.html", days=spoken.coming_days(today))
-    if "plan" in steps:
-        current = plan(case, now)
-        regions["plan"] = plan_region(case, id, current, changes(before, current) if before else (), now, hour12)
-    if "notes" in steps:
-        regions["notes"] = notes_region(case, id, now, hour12, elsewhere)
+    for name in CHOICES:
+        regions[f"effect.{name}"] = render("regions/effect.html", name=name, value=getattr(case, name))
+    for name in (name for pattern in FRAMED for name in _names(case, pattern)):
+        regions[f"sentence.{name}"] = escape(notes.sentence(case, name))
+    regions["choices.promised"] = render("regions/days.html", days=spoken.coming_days(today))
+    current = plan(case, now)
+    regions["plan"] = plan_region(case, id, current, changes(before, current) if before else (), now, hour12)
+    regions |= notes_regions(case, id, now, hour12, elsewhere, reviewed)
     return {name: str(html) for name, html in regions.items()}
 
 

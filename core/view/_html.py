@@ -3,6 +3,8 @@
 The law of this module: whatever is not a template is text.
 """
 
+from functools import lru_cache
+
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
@@ -32,9 +34,15 @@ _environment.globals.update(
     KINDS={slug: kind.title for slug, kind in KINDS.items()},
     cited=cited,
     disagreements=disagreements,
+    sources=lambda given: _sources(tuple(given)),
 )
 # Compiled now: the memory snapshot then holds them, and no file is asked for later.
 _TEMPLATES = {name: _environment.get_template(name) for name in _environment.list_templates()}
+
+
+@lru_cache(maxsize=512)
+def _sources(given: tuple[Source, ...]) -> Markup:
+    return render("regions/sources.html", given=given)
 
 
 def render(template: str, **values: object) -> Markup:

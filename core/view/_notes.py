@@ -118,12 +118,11 @@ def _status(case: Case, note: Note, way: str) -> str:
     return f"{ready}, {CHANNELS[way]}"
 
 
-def _card(case: Case, note: Note, findings: tuple[Finding, ...], now: datetime, hour12: bool) -> dict:
+def _card(case: Case, note: Note, now: datetime, hour12: bool) -> dict:
     way = channel(case, note.kind, note.person or None, now)
     person = case.person(note.person)
     own = notes.edited(case, note)
     sent = case.sent.get(note.key)
-    text = notes.text(case, note)
     to = case.hr_address if way.name == "hr" else person.address if person else ""
     return {
         "key": note.key,
@@ -138,7 +137,6 @@ def _card(case: Case, note: Note, findings: tuple[Finding, ...], now: datetime, 
         "subject": note.subject,
         "pieces": _pieces(note),
         "fresh": note.body if own and case.drafts.get(note.key, note.body).strip() != note.body.strip() else "",
-        "remarks": remarks(text, findings, note.key, CALM if own or not note.missing else "") if own or note.ready else "",
         "channel": way.name,
         "way": CHANNELS[way.name],
         "why": way.why,
@@ -162,21 +160,22 @@ def _asked(case: Case, note: Note) -> frozenset[str]:
     return frozenset({"no-signature"}) if _unsigned(note) and not notes.edited(case, note) else frozenset()
 
 
-def notes_region(case: Case, id: str, now: datetime, hour12: bool, elsewhere: Elsewhere) -> Markup:
-    """A card for each note that makes sense now."""
+def _remarks_on(case: Case, note: Note, texts: dict[str, str], elsewhere: Elsewhere) -> Markup:
+    """The remarks on a note that could be sent; none on one that still waits for words of the user's."""
+    own = notes.edited(case, note)
+    if not own and not note.ready:
+        return Markup()
+    findings = _findings(case, note, texts, elsewhere, ticked(case, "off."), ticked(case, "ignored."))
+    return remarks(texts[note.key], findings, note.key, CALM if own or not note.missing else "")
+
+
+def notes_regions(
+    case: Case, id: str, now: datetime, hour12: bool, elsewhere: Elsewhere, reviewed: bool
+) -> dict[str, Markup]:
+    """A card for each note that makes sense now, and if `reviewed` the remarks that stand in each."""
     drafts = [notes.draft(case, kind, who or None, now) for kind, who in offered(case, now)]
-    texts = {note.key: notes.text(case, note) for note in drafts}
     off, ignored = ticked(case, "off."), ticked(case, "ignored.")
-    cards = [
-        _card(
-            case,
-            note,
-            _findings(case, note, texts, elsewhere, off, ignored),
-            now,
-            hour12,
-        )
-        for note in drafts
-    ]
+    cards = [_card(case, note, now, hour12) for note in drafts]
     silenced = [
         *({"field": f"off.{check}", "words": f"Everywhere: {CHECKS[check].title}"} for check in sorted(off & CHECKS.keys())),
         *(
@@ -186,4 +185,8 @@ def notes_region(case: Case, id: str, now: datetime, hour12: bool, elsewhere: El
             if check in CHECKS
         ),
     ]
-    return render("regions/notes.html", id=id, notes=cards, silenced=silenced)
+    regions = {"notes": render("regions/notes.html", id=id, notes=cards, silenced=silenced)}
+    if reviewed:
+        texts = {note.key: notes.text(case, note) for note in drafts}
+        regions |= {f"remarks.{note.key}": _remarks_on(case, note, texts, elsewhere) for note in drafts}
+    return regions

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, Playwright
 
+import build
 from build_server import Handler, Server
 
 ARGUMENTS = (
@@ -73,3 +74,18 @@ class Site(Server):
 def wait_for_core(page: Page, state: str = "ready", timeout: float = 60_000) -> None:
     """Waits until the page says Python is in `state`. (Not wait_for_function: the page's policy forbids eval.)"""
     page.wait_for_selector(f"html[data-core={state}]", state="attached", timeout=timeout)
+
+
+def unbundled(files: dict[str, bytes]) -> dict[str, bytes]:
+    """The site with the page's script as it is written, a file a module, so that a test can get at its inside."""
+    shell = next(path for path in files if path.endswith("/shell.js"))
+    folder = shell.rpartition("/")[0]
+    names = {path.split("-")[0]: path.split("/")[0] for path in files if "/" in path}
+    sources = {path.name: path.read_text("utf-8") for path in build.SITE.glob("*.js")}
+    sources["idiomorph.js"] = (build.MODULES / "idiomorph/dist/idiomorph.esm.js").read_text("utf-8")
+    for name, source in sources.items():
+        source = source.replace('from "idiomorph"', 'from "./idiomorph.js"')
+        for plain in ("core", "pyscript"):
+            source = source.replace(f'"../{plain}/', f'"../{names[plain]}/')
+        sources[name] = source
+    return {**files, **{f"{folder}/{name}": source.encode() for name, source in sources.items()}}
