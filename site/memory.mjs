@@ -53,6 +53,7 @@ export function unpack(packed, { size, parts, sum }, data, heap, head) {
   head.set(packed.subarray(0, head.length));
   let from = head.length;
   for (const [at, length] of parts) heap.set(packed.subarray(from, (from += length)), at);
+  for (const { buffer } of [packed, data]) buffer.transfer?.(0); // given back now, not when a collector comes round
 }
 
 /**
