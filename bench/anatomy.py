@@ -66,7 +66,7 @@ STEPS = (
     ("interpreter's script there", "W bench Loading Pyodide"),
     ("WebAssembly there", "W pyodide.asm.wasm there"),
     ("WebAssembly compiled", "W bench compiled"),
-    ("snapshot there", "W snapshot.gz there"),
+    ("snapshot there", "W snapshot.zst there"),
     ("snapshot inflated", "W bench inflated"),
     ("snapshot restored", "W bench restored"),
     ("Python runs", "W bench Loaded interpreter"),

@@ -169,7 +169,7 @@ def test_closed_and_opened_again_without_a_server(phone, site):
 
 
 def test_a_snapshot_that_cannot_be_restored_only_costs_time(phone, site):
-    path = next(path for path in site.files if path.endswith("/snapshot.gz"))
+    path = next(path for path in site.files if path.endswith("/snapshot.zst"))
     content = site.files[path]
     site.files[path] = content[:1000] + bytes([content[1000] ^ 255]) + content[1001:]
     phone.open()

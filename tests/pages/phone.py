@@ -21,13 +21,18 @@ ARGUMENTS = (
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
 
+def _from_debian() -> None:
+    for command in ("update", "install --yes chromium"):
+        subprocess.run(["apt-get", *command.split()], timeout=600)
+
+
 def find_chromium(playwright: Playwright) -> str:
     """The path of a Chromium: the machine's, or one installed now, the way this machine can."""
     own = playwright.chromium.executable_path
     attempts = (
         lambda: None,
         lambda: subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"], timeout=600),
-        lambda: subprocess.run(["apt-get", "install", "--yes", "chromium"], timeout=600) if os.getuid() == 0 else None,
+        lambda: _from_debian() if os.getuid() == 0 else None,
     )
     for attempt in attempts:
         try:

@@ -206,7 +206,7 @@ def test_a_reload_in_the_middle_of_typing_loses_nothing(page, site):
 
 def test_typing_while_python_loads_loses_nothing_and_is_shown_once_it_is_there(phone, page, site):
     held = []
-    phone.route(re.compile("snapshot.gz$"), lambda route: held.append(route))
+    phone.route(re.compile("snapshot.zst$"), lambda route: held.append(route))
     come(page, site, ready=False)
     expect(page.get_by_role("progressbar", name="Loading")).to_be_visible()
     id = debrief(page)
@@ -243,7 +243,7 @@ def test_the_last_plan_and_notes_stand_there_before_python_does(phone, page, sit
     go(page, "Notes")
     expect(note_to(page, ANA[0])).to_contain_text("Ready")
     page.goto(f"{site.address}privacy.html")
-    page.route("**/python.js", lambda route: None)  # never answered
+    page.route("**/runtime.mjs", lambda route: None)  # never answered
     come(page, site, f"#/case/{id}/notes", ready=False)
     expect(note_to(page, ANA[0])).to_contain_text("night shifts")
     assert page.locator("html").get_attribute("data-core") != "failed"

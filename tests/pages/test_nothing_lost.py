@@ -18,7 +18,7 @@ from pathlib import Path
 
 import pytest
 from hand import ago, answers, begin, believable, come, go, person, record, seed, stored, unfold
-from phone import ARGUMENTS, find_chromium, wait_for_core
+from phone import ARGUMENTS, find_chromium, unbundled, wait_for_core
 from playwright.sync_api import Error, expect
 
 SOAK = int(os.environ.get("SOAK", "1"))
@@ -253,6 +253,7 @@ VISIT = """async (ids) => {
 
 def test_damaged_records_and_indexes_break_nothing_and_are_never_overwritten(page, site):
     rng = random.Random(SOAK)
+    site.files = unbundled(site.files)
     seed(page, site, believable(["five-interviewers", "rejected", "bad-input", "one-interviewer"]), {"name": "Sam"})
     come(page, site, "#/case/rejected/plan")
     page.wait_for_timeout(2_500)  # the views are stored
@@ -503,9 +504,7 @@ def test_words_typed_in_another_tab_while_a_file_is_brought_in_are_kept(phone, p
     chosen(page, backup(record("a", {"company": "From the file", "skills": "Excel"})))
     expect(page.get_by_role("button", name="Bring them in")).to_be_visible(timeout=60_000)
     # At the very moment Python has the request, another tab writes.
-    page.evaluate("""async () => {
-      const from = document.querySelector('script[type=module]').src;
-      const core = await import(from.replace('shell.js', 'core.js'));
+    page.evaluate("""() => {
       const parse = JSON.parse;
       JSON.parse = (text) => {
         const value = parse(text);

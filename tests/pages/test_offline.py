@@ -87,7 +87,7 @@ def test_everything_is_kept_but_what_only_a_plain_start_needs(page, site):
 
 def test_what_a_plain_start_needs_is_kept_once_it_was_needed(page, site):
     visit(page, site)
-    snapshot = next(path for path in site.files if path.endswith("/snapshot.gz"))
+    snapshot = next(path for path in site.files if path.endswith("/snapshot.zst"))
     page.evaluate(
         """async (path) => {
           for (const name of await caches.keys()) {
@@ -139,7 +139,7 @@ def test_a_first_visit_cut_off_in_the_middle_goes_on_where_it_stopped(page, site
 
 
 def test_a_file_that_is_not_what_the_build_made_is_not_kept(page, site):
-    path = next(path for path in site.files if path.endswith("/time.js"))
+    path = next(path for path in site.files if path.endswith("/shell.js"))
     page.goto(f"{site.address}licences.txt")
     site.files[path] += b"// changed on the way"
     outcome = page.evaluate(

@@ -7,6 +7,7 @@ import json
 import re
 
 from hand import CASES, believable, come, seed, wait_for_core
+from phone import unbundled
 from playwright.sync_api import expect
 
 from core.app import handle
@@ -39,6 +40,7 @@ def asked(page, request: dict) -> str:
 
 def start(page, site) -> None:
     """Python on a page whose shell does not start it by itself."""
+    site.files = unbundled(site.files)
     page.goto(f"{site.address}rulebook.html")
     shell = MODULE.search(site.files["index.html"].decode())[1]
     page.evaluate(START, site.address + shell.replace("shell.js", "python.js"))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-import gzip
 import json
 
 import pytest
-from phone import Site, wait_for_core
+import zstandard
+from phone import Site, unbundled, wait_for_core
 from playwright.sync_api import Error, Page
+
+import build
 
 EXAMPLE = '{"action": "example", "now": "2026-01-01T12:00:00+01:00"}'
 
@@ -24,6 +26,7 @@ def path_of(site: Site, name: str) -> str:
 
 
 def start(page: Page, site: Site, patience: int = 60_000) -> None:
+    site.files = unbundled(site.files)
     page.goto(f"{site.address}rulebook.html")
     page.evaluate(START, [site.address + path_of(site, "python.js"), patience])
 
@@ -50,7 +53,7 @@ def test_progress_is_told_in_bytes_up_to_all_of_them(page, site):
     told = page.evaluate("window.told")
     assert [it["loaded"] for it in told] == sorted(it["loaded"] for it in told)
     assert len({it["total"] for it in told}) == 1
-    assert told[-1]["loaded"] == told[-1]["total"] > len(site.files[path_of(site, "snapshot.gz")])
+    assert told[-1]["loaded"] == told[-1]["total"] > len(site.files[path_of(site, "snapshot.zst")])
 
 
 def test_it_starts_from_the_snapshot_and_asks_for_nothing_it_does_not_need(page, site):
@@ -76,17 +79,29 @@ def lost(files: dict, path: str) -> None:
     del files[path]
 
 
-def damaged(files: dict, path: str) -> None:
-    files[path] = files[path][:1000] + b"?" + files[path][1001:]
+def damaged(files: dict, path: str, at: float = 0) -> None:
+    place = 1000 + int(at * (len(files[path]) - 2000))
+    files[path] = files[path][:place] + bytes([files[path][place] ^ 4]) + files[path][place + 1 :]
+
+
+def damaged_in_the_middle(files: dict, path: str) -> None:
+    damaged(files, path, 0.5)
+
+
+def damaged_near_its_end(files: dict, path: str) -> None:
+    damaged(files, path, 1)
 
 
 def of_another_build(files: dict, path: str) -> None:
-    files[path] = gzip.compress(bytes(len(gzip.decompress(files[path]))), 1)
+    files[path] = build.deflated(bytes(len(zstandard.ZstdDecompressor().decompress(files[path]))))
 
 
-@pytest.mark.parametrize("harm", [lost, damaged, of_another_build], ids=lambda harm: harm.__name__)
+HARMS = [lost, damaged, damaged_in_the_middle, damaged_near_its_end, of_another_build]
+
+
+@pytest.mark.parametrize("harm", HARMS, ids=lambda harm: harm.__name__)
 def test_without_a_good_snapshot_it_starts_plainly(page, site, harm):
-    harm(site.files, path_of(site, "snapshot.gz"))
+    harm(site.files, path_of(site, "snapshot.zst"))
     start(page, site)
     assert state(page) == "ready"
     assert ask(page)["effects"]
@@ -100,7 +115,7 @@ CALENDAR = json.dumps({
 
 @pytest.mark.parametrize("harm", [lambda files, path: None, lost], ids=["restored", "plain"])
 def test_a_calendar_is_made_once_its_archive_is_there(page, site, harm):
-    harm(site.files, path_of(site, "snapshot.gz"))
+    harm(site.files, path_of(site, "snapshot.zst"))
     start(page, site)
     if "needs" in ask(page, CALENDAR):
         page.evaluate("window.bring('calendar')")
@@ -110,7 +125,7 @@ def test_a_calendar_is_made_once_its_archive_is_there(page, site, harm):
 
 @pytest.mark.parametrize("harm", [lambda files, path: None, lost], ids=["restored", "plain"])
 def test_the_dictionary_is_used_once_its_archive_is_there(page, site, harm):
-    harm(site.files, path_of(site, "snapshot.gz"))
+    harm(site.files, path_of(site, "snapshot.zst"))
     start(page, site)
     text = "Dear Ana, thank you for showing me the labratory in Lisbon. I would be glad to join you. Ines"
     request = json.dumps({"action": "review", "now": "2026-11-24T18:00:00+01:00", "text": text})
@@ -121,7 +136,7 @@ def test_the_dictionary_is_used_once_its_archive_is_there(page, site, harm):
 
 
 def test_a_snapshot_that_stops_in_the_middle_leads_to_a_plain_start(page, site):
-    site.cut = ("snapshot.gz",)
+    site.cut = ("snapshot.zst",)
     start(page, site)
     assert ask(page)["effects"]
 
@@ -131,14 +146,14 @@ def test_a_plain_start_answers_as_the_snapshot_does(page, site):
     answers = ask(page)["effects"][0]["answers"]
     request = json.dumps({"action": "case", "id": "c", "now": "2026-01-01T12:00:00+01:00", "answers": answers})
     restored = ask(page, request)
-    lost(site.files, path_of(site, "snapshot.gz"))
+    lost(site.files, path_of(site, "snapshot.zst"))
     page.context.clear_cookies()
     start(page, site)
     assert ask(page, request) == restored
 
 
 def test_python_that_cannot_start_at_all_is_said_to_have_failed(page, site):
-    for name in ("snapshot.gz", "python_stdlib.zip"):
+    for name in ("snapshot.zst", "python_stdlib.zip"):
         lost(site.files, path_of(site, name))
     with pytest.raises(Error):
         start(page, site)
