@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from bench import anatomy, editing, lighthouse, memory, startup
+from bench import anatomy, editing, journey, lighthouse, memory, startup
 from bench.chromium import Chromium
 from bench.firefox import Firefox
 from bench.report import Row, p95
@@ -96,6 +96,16 @@ def slow_phone(bench: Bench) -> None:
             bar=1000,
             judged="ours",
         )
+
+
+def journeys(bench: Bench) -> None:
+    with bench.ours.over(Link(**TRAIN)) as ours:
+        for factor in (SLOWDOWN, 6):
+            what = f"journey at {factor}× slowdown on slow 4G: longest wait of a tap or key"
+            with bench.attempt(what):
+                lives = [journey.lived(ours, factor) for _ in range(bench.few)]
+                bench.add(what, "ms", [max(waits) for waits, _ in lives], of=max, bar=100, judged="ours")
+                bench.add("… texts lost", "", [lost for _, lost in lives], of=max, bar=0, judged="ours")
 
 
 def engines(bench: Bench) -> None:
@@ -194,6 +204,7 @@ MEASURES: dict[str, tuple[str, Callable[[Bench], None]]] = {
     "starts": ("starts in Chromium", starts),
     "link": ("cold start on a slow link", slow_link),
     "phone": ("first sight on a slow phone", slow_phone),
+    "journey": ("a journey on a slow phone", journeys),
     "engines": ("starts in other engines", engines),
     "apart": ("the start taken apart", apart),
     "edits": ("edits", edits),

@@ -7,7 +7,7 @@ import * as core from "./core.js";
 import * as page from "./page.js";
 import { install } from "./remind.js";
 import * as requests from "./requests.js";
-import { bring, goToField, newCase } from "./route.js";
+import { bring, goToField } from "./route.js";
 import { firstName, namesOf, rowOf } from "./rows.js";
 import * as send from "./send.js";
 import { bringBack, deleteCase } from "./store.js";
@@ -52,7 +52,6 @@ function typed(value, type) {
 }
 
 const DEEDS = {
-  "new-case": () => newCase(),
 
   add({ dataset: { group } }) {
     const id = freshId();

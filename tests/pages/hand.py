@@ -47,7 +47,7 @@ def go(page: Page, step: str) -> None:
 
 def begin(page: Page) -> str:
     """Starts a new case by its large button; answers its id."""
-    page.get_by_role("button", name="I just had an interview").click()
+    page.get_by_role("link", name="I just had an interview").click()
     page.wait_for_url(re.compile("#/case/"))
     return page.url.split("#/case/")[1].split("/")[0]
 

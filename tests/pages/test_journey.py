@@ -322,7 +322,7 @@ def test_saved_erased_and_brought_in_again_byte_for_byte(page, site, tmp_path):
 
     page.get_by_role("button", name="Erase everything").click()
     page.get_by_role("button", name="Yes, erase").click()
-    expect(page.get_by_role("button", name="I just had an interview")).to_be_visible()
+    expect(page.get_by_role("link", name="I just had an interview")).to_be_visible()
     assert page.evaluate("Object.keys(localStorage).filter((key) => /case|profile/.test(key)).length") == 0
 
     page.goto(f"{site.address}data.html")

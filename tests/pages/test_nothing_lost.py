@@ -162,7 +162,7 @@ def test_a_browser_that_is_killed_as_a_whole_loses_the_last_moment_at_most(playw
     """Chromium writes localStorage down up to a minute late; the second copy in IndexedDB makes good for it."""
     with whole_browser(playwright, tmp_path) as page:
         page.goto(site.address)
-        page.get_by_role("button", name="I just had an interview").click()
+        page.get_by_role("link", name="I just had an interview").click()
         company(page).focus()
         begun, typed = time.monotonic(), []
         while time.monotonic() - begun < seconds:
@@ -379,7 +379,7 @@ OFF = "Object.defineProperty(window, 'localStorage', { get() { throw new DOMExce
 def test_with_storage_switched_off_the_words_stay_on_the_page_and_in_a_file(page, site):
     page.add_init_script(OFF)
     come(page, site)
-    page.get_by_role("button", name="I just had an interview").click()
+    page.get_by_role("link", name="I just had an interview").click()
     company(page).fill("Acme")
     expect(page.locator("[data-when=unsaved]")).to_contain_text("does not let the page store anything")
     _, text = saved_file(page, "Save a file")

@@ -97,7 +97,7 @@ def answers(page) -> dict:
 
 
 def new_case(page) -> str:
-    page.get_by_role("button", name="I just had an interview").click()
+    page.get_by_role("link", name="I just had an interview").click()
     page.wait_for_url(re.compile("#/case/"))
     return page.url.split("/")[-1]
 
@@ -431,7 +431,7 @@ def test_a_refused_write_is_told_at_once_and_made_good_later(phone):
 
 def test_a_case_left_while_storage_refused_is_still_there_on_the_way_back(phone):
     page = phone.open(before=REFUSE)
-    page.get_by_role("button", name="I just had an interview").click()
+    page.get_by_role("link", name="I just had an interview").click()
     page.locator("#f-company").fill("Acme")
     page.get_by_role("link", name="All interviews").click()
     page.get_by_role("link", name="Acme").click()
@@ -459,7 +459,7 @@ def test_cached_views_make_room_for_words(phone):
 def test_with_storage_switched_off_the_page_still_works_and_says_so(phone):
     off = "get() { throw new DOMException('off', 'SecurityError'); }"
     page = phone.open(before=f"Object.defineProperty(window, 'localStorage', {{{off}}});")
-    page.get_by_role("button", name="I just had an interview").click()
+    page.get_by_role("link", name="I just had an interview").click()
     page.locator("#f-company").fill("Acme")
     expect(page.locator("[data-when=unsaved]")).to_contain_text("keeps nothing")
     expect(page.locator("[data-region='sentence.company']")).to_have_text("You met Acme.")
