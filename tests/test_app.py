@@ -216,6 +216,9 @@ def test_the_example_is_marked_and_shows_a_plan_and_notes_at_once():
     for id in ("one", "two"):
         assert f'id="note-thank-you.{id}"' in shown["regions"]["notes"]
     assert shown["row"]["example"] is True
+    assert example.NAME in shown["regions"]["notes"], "the example's notes are signed"
+    mine = ask("case", id="x1", revision=1, answers=effect["answers"], profile={"name": "Sam Lee"})["regions"]["notes"]
+    assert "Sam Lee" in mine and example.NAME not in mine
     assert not shown["regions"]["problems"].strip()
 
 

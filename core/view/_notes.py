@@ -124,7 +124,8 @@ def _card(case: Case, note: Note, findings: tuple[Finding, ...], now: datetime, 
     own = notes.edited(case, note)
     sent = case.sent.get(note.key)
     text = notes.text(case, note)
-    to = case.hr_address if way.name == "hr" else person.address if person else ""
+    greeted = filter(None, map(case.person, note.people))
+    to = case.hr_address if way.name == "hr" else ", ".join(one.address for one in greeted if one.address)
     return {
         "key": note.key,
         "title": notes.KINDS[note.kind].title,
@@ -163,8 +164,9 @@ def _asked(case: Case, note: Note) -> frozenset[str]:
 
 
 def notes_region(case: Case, id: str, now: datetime, hour12: bool, elsewhere: Elsewhere) -> Markup:
-    """A card for each note that makes sense now."""
-    drafts = [notes.draft(case, kind, who or None, now) for kind, who in offered(case, now)]
+    """A card for each note that makes sense now: the thank-yous first, the rest in the order of the plan."""
+    wanted = sorted(offered(case, now), key=lambda it: it[0] != "thank-you")
+    drafts = [notes.draft(case, kind, who or None, now) for kind, who in wanted]
     texts = {note.key: notes.text(case, note) for note in drafts}
     off, ignored = ticked(case, "off."), ticked(case, "ignored.")
     cards = [
