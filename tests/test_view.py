@@ -499,6 +499,9 @@ def test_the_rulebook_holds_every_rule_check_kind_and_disagreement_and_links_by_
     assert CHECKS.keys() | DISAGREEMENTS.keys() | {f"note-{kind}" for kind in notes.KINDS} <= ids
     for rule in rules.RULES.values():
         assert rule.title in read.text and rule.why in read.text
+    for check in CHECKS.values():
+        assert any(one.text[:200] in read.text for one in check.examples if one.expect), check.slug
+        assert any(one.text[:200] in read.text for one in check.examples if not one.expect), check.slug
     for title in ARTICLES.values():
         assert title in read.text
 

@@ -17,7 +17,8 @@ from core.view._html import render
 from core.view._plan import status
 
 SHOWN = 50  # entries of a list at once; the rest is a tap away
-_GROUPS = {"late": "now", "overdue": "now", "due": "now", "open": "next", "waiting": "waiting"}
+_GROUPS = {"due": "now", "late": "now", "overdue": "now", "open": "next", "waiting": "waiting"}
+_RANK = list(_GROUPS)  # what is due today comes before what has waited longer: it can still be on time
 
 
 def row(case: Case, now: datetime) -> dict:
@@ -53,7 +54,8 @@ def _when(text: str) -> datetime | date | None:
     return date.fromisoformat(text) if len(text) == 10 else datetime.fromisoformat(text)
 
 
-def _tasks(it: Mapping, now: datetime, ended: datetime, today: date, hour12: bool) -> list[tuple[str, date, dict]]:
+def _tasks(it: Mapping, now: datetime, ended: datetime, today: date, hour12: bool) -> list[tuple[str, tuple[int, date], dict]]:
+    """The unfinished tasks of a row as (group, place in it, what is told)."""
     found = []
     for stored in it["tasks"]:
         task = Task(
@@ -65,7 +67,7 @@ def _tasks(it: Mapping, now: datetime, ended: datetime, today: date, hour12: boo
             "id": task.id, "what": task.what, "note": stored["note"], "state": task.state,
             "when": status(task, today, hour12),
         }
-        found.append((_GROUPS[task.state], day_of(task.due, ended), entry))
+        found.append((_GROUPS[task.state], (_RANK.index(task.state), day_of(task.due, ended)), entry))
     return found
 
 
@@ -78,13 +80,13 @@ _FILTERS = {
 
 
 def _entry(id: str, it: Mapping, now: datetime, hour12: bool) -> dict:
-    """A case as home tells of it; its tasks by group, the soonest first."""
+    """A case as home tells of it, with its tasks by group."""
     ended = _when(it["ended"]) or now
     today = day_of(now, ended)
     people = ", ".join(it["people"])
     groups: dict[str, list] = {}
-    for group, due, task in _tasks(it, now, ended, today, hour12):
-        groups.setdefault(group, []).append((due, task))
+    for group, place, task in _tasks(it, now, ended, today, hour12):
+        groups.setdefault(group, []).append((place, task))
     return {
         "id": id,
         "title": " · ".join(filter(None, (it["company"], it["role"]))) or people or "An interview",
@@ -102,7 +104,7 @@ def _entry(id: str, it: Mapping, now: datetime, hour12: bool) -> dict:
 
 
 def _agenda(entries: list[dict], group: str, show: int) -> list[dict]:
-    """One card for each case with tasks of this group: the case with the soonest comes first."""
+    """One card for each case with tasks of this group, in the order of its first one."""
     found = []
     for entry in entries:
         if not entry["archived"] and (tasks := sorted(entry["groups"].get(group, ()), key=lambda pair: pair[0])):
