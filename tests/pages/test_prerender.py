@@ -26,6 +26,8 @@ new PerformanceObserver((list) => {
   }
 }).observe({ type: 'layout-shift', buffered: true });"""
 
+PAINTED = "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50))))"
+
 
 def regions(page: str) -> dict[str, str]:
     """The pre-rendered regions of a page by name, for those that hold no other <div>."""
@@ -79,6 +81,7 @@ def test_nothing_moves_when_python_comes(page, site):
         page.goto(f"{site.address}privacy.html")
         page.goto(site.address + address)
         if address != "":
+            page.evaluate(PAINTED)
             page.evaluate("window.shifts = []")
         wait_for_core(page)
         page.evaluate("new Promise((done) => setTimeout(done, 600))")
