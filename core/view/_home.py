@@ -54,7 +54,9 @@ def _when(text: str) -> datetime | date | None:
     return date.fromisoformat(text) if len(text) == 10 else datetime.fromisoformat(text)
 
 
-def _tasks(it: Mapping, now: datetime, ended: datetime, today: date, hour12: bool) -> list[tuple[str, tuple[int, date], dict]]:
+def _tasks(
+    it: Mapping, now: datetime, ended: datetime, today: date, hour12: bool
+) -> list[tuple[str, tuple[int, date], dict]]:
     """The unfinished tasks of a row as (group, place in it, what is told)."""
     found = []
     for stored in it["tasks"]:
@@ -117,7 +119,7 @@ def _by_company(entries: list[dict]) -> list[tuple[str, list[dict]]]:
     groups: dict[tuple, list[dict]] = {}
     for entry in sorted(entries, key=lambda entry: entry["ended"], reverse=True):
         groups.setdefault((entry["archived"], entry["company"].casefold() or entry["id"]), []).append(entry)
-    return [(those[0]["company"], those) for (archived, _), those in sorted(groups.items(), key=lambda it: it[0][0])]
+    return [(those[0]["company"], those) for _, those in sorted(groups.items(), key=lambda it: it[0][0])]
 
 
 def home(

@@ -66,7 +66,7 @@ def _task(case: Case, task: Task, keys: set[str], today: date, hour12: bool) -> 
     }
 
 
-# ---- the picture: words in HTML, which grow and wrap with the reader's letters; across it everything is in percent ----
+# ---- the picture: its words grow and wrap as all words do; across it everything is in percent ----
 
 _EDGE = 2  # percent left free at both ends, so that a dot there is whole
 

@@ -88,7 +88,8 @@ def home_many(page: Page, site: Server) -> None:
             ended = datetime.fromisoformat(given["ended"]) - timedelta(days=6 * number)
             more = {"ended": ended.isoformat(), "role": f"{given.get('role', 'Planner')} {'I' * (number + 1)}"}
             if number == 2:
-                more |= {"outcome": "rejected", "outcome_at": ended.isoformat(), "sent.rejection-reply": ended.isoformat()}
+                more |= dict.fromkeys(("outcome_at", "sent.rejection-reply"), ended.isoformat())
+                more |= {"outcome": "rejected"}
             if number == 4:
                 more |= {"archived": True}
             cases[f"{name}-{number}"] = {**given, **more}

@@ -9,7 +9,22 @@ import re
 from datetime import datetime, timedelta
 
 import pytest
-from hand import ago, answers, begin, come, delete, field, go, kept_offline, person, record, seed, stored, unfold, wait_for_core
+from hand import (
+    ago,
+    answers,
+    begin,
+    come,
+    delete,
+    field,
+    go,
+    kept_offline,
+    person,
+    record,
+    seed,
+    stored,
+    unfold,
+    wait_for_core,
+)
 from playwright.sync_api import expect
 
 ANA, JO = ("Adaeze Okafor", "how you moved the warehouse to night shifts"), ("Jonas Weber", "the returns desk")
