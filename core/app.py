@@ -39,7 +39,8 @@ PERSON_KEEPS = ("name", "title", "role", "family_first", "address", "address_fro
 
 
 def _case(request: dict) -> Case:
-    return read_case(request.get("answers") or {}, request.get("profile"))
+    answers = request.get("answers") or {}
+    return read_case(answers, example.signed(answers, request.get("profile")))
 
 
 def _elsewhere(request: dict) -> Elsewhere:
@@ -62,7 +63,8 @@ def show_home(request: dict, now: datetime) -> dict:
         record["id"]: view.row(read_case(record.get("answers") or {}), now) for record in request.get("cases") or ()
     }
     show = int(request.get("show") or view.SHOWN)
-    shown = view.home({**rows, **fresh}, now, bool(request.get("hour12")), show, str(request.get("find") or ""))
+    find, only = str(request.get("find") or ""), str(request.get("only") or "")
+    shown = view.home({**rows, **fresh}, now, bool(request.get("hour12")), show, find, only)
     return {**shown, "rows": fresh}
 
 

@@ -1,6 +1,16 @@
 """The example a first visitor may look around in: an invented interview, dated from now."""
 
+from collections.abc import Mapping
 from datetime import datetime, timedelta
+
+NAME = "Robin Marsh"
+
+
+def signed(answers: Mapping, profile: Mapping | None) -> Mapping | None:
+    """The profile to sign with: the example is lent a name, which is stored nowhere, until the user gives theirs."""
+    if answers.get("example") is not True or (profile or {}).get("name"):
+        return profile
+    return {**(profile or {}), "name": NAME}
 
 
 def answers(now: datetime) -> dict:

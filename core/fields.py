@@ -33,7 +33,7 @@ class Field:
 
 FIELDS = (
     Field("company", "text", "Company"),
-    Field("role", "text", "Role"),
+    Field("role", "text", "Role you talked about"),
     Field("ended", "instant", "When it ended"),
     Field("setting", "choice", "What kind of interview was it?", {
         "manager": "With the hiring manager",
@@ -49,7 +49,7 @@ FIELDS = (
         "tech": "Tech",
     }),
     Field("interest", "choice", "Do you want this job?", {"yes": "Yes", "unsure": "Not sure", "no": "No"}),
-    Field("people.*.name", "text", "Name"),
+    Field("people.*.name", "text", "Their name"),
     Field("people.*.title", "text", "Title (Dr., Ms., Prof. …)"),
     Field("people.*.role", "text", "What they do there"),
     Field("people.*.family_first", "boolean", "The family name comes first"),
@@ -60,23 +60,23 @@ FIELDS = (
         "none": "I have none",
     }),
     Field("people.*.phone", "text", "Phone number they gave you"),
-    Field("people.*.detail", "words", "What you two talked about"),
+    Field("people.*.detail", "words", "Something you two talked about"),
     Field("people.*.rapport", "boolean", "We got on really well"),
-    Field("promised", "date", "The date they promised an answer by"),
-    Field("asked_to_wait", "days", "Days they asked you to wait"),
+    Field("promised", "date", "They will answer by"),
+    Field("asked_to_wait", "days", "Days they asked you to wait before writing again"),
     Field("asked_to_call", "boolean", "They asked me to call"),
-    Field("requested.*.what", "text", "What they asked you to send"),
+    Field("requested.*.what", "text", "What they asked for"),
     Field("requested.*.due", "due", "By when"),
-    Field("skills", "words", "One or two skills of yours they need"),
+    Field("skills", "words", "A skill of yours that they need"),
     Field("fit", "words", "Why you and they fit"),
     Field("availability", "words", "When you can talk again"),
-    Field("feedback", "words", "Your honest view of the role"),
+    Field("feedback", "words", "What you would tell them honestly and kindly"),
     Field("concerns.*.text", "words", "The doubt"),
     Field("concerns.*.raised_by", "choice", "Who raised it", {"them": "They did", "me": "Only I felt it"}),
     Field("concerns.*.answer", "words", "Your answer to it"),
     Field("concerns.*.use", "boolean", "Answer it in the note, though nobody raised it"),
-    Field("hr.name", "text", "Name in HR"),
-    Field("hr.address", "text", "Address of HR"),
+    Field("hr.name", "text", "Who looks after you in HR"),
+    Field("hr.address", "text", "Email address of HR"),
     Field("done.*", "instant", "Done at"),
     Field("sent.*", "instant", "Sent at"),
     Field("how.*", "choice", "Sent by", {
@@ -100,7 +100,7 @@ FIELDS = (
     Field("debrief.differently", "words", "What would you do differently?"),
     Field("debrief.learned", "words", "What did you learn about them?"),
     Field("debrief.right", "words", "Would this be right for you?"),
-    Field("debrief.next_steps", "words", "What did they say happens next?"),
+    Field("debrief.next_steps", "words", "What happens next, in their words"),
     Field("exported.*", "boolean", "In the calendar already"),
     Field("round", "number", "Which round this is"),
     Field("previous", "text", "The case of the round before"),
@@ -109,7 +109,7 @@ FIELDS = (
 )
 
 PROFILE = (
-    Field("name", "text", "Your name"),
+    Field("name", "text", "Your own name, to sign with"),
     Field("phone", "text", "Your phone number"),
     Field("email", "text", "Your email address"),
 )

@@ -246,8 +246,9 @@ class Note:
     """A message to send. `key` is `<kind>` or `<kind>.<id>` (a person's or a request's id).
 
     `spans` are (start, end) character ranges of `body` that are the user's own words. `ready` needs a
-    specific the user wrote where the kind calls for one; `missing` names what is not there yet. `left_out` are the
-    fields whose answers had no room within the kind's length.
+    specific the user wrote where the kind calls for one; `missing` names what is not there yet. `people` are the
+    ids of all it greets, `person` the only one of them or ''. `left_out` are the fields whose answers had no room
+    within the kind's length.
     """
 
     key: str
@@ -258,6 +259,7 @@ class Note:
     missing: tuple[Missing, ...] = ()
     spans: tuple[tuple[int, int], ...] = ()
     person: str = ""
+    people: tuple[str, ...] = ()
     left_out: tuple[str, ...] = ()
 
 

@@ -24,7 +24,7 @@ export function onNeedOfPython(start) {
 const answers = () => page.open.record.answers;
 const none = (names) => Object.fromEntries(names.map((name) => [name, null]));
 
-/** Changes answers and offers to take it back. */
+/** Changes answers, says so and offers to take it back. */
 function editWithUndo(key, changes) {
   const target = page.open;
   const before = page.edit(changes);
@@ -62,9 +62,10 @@ const DEEDS = {
     editWithUndo("removed", none(namesOf(group, id, answers())));
     document.querySelector(`[data-do=add][data-group="${CSS.escape(group)}"]`)?.focus();
   },
-  set({ dataset: { name, value, type, toggle } }) {
-    const wanted = typed(value, type);
-    page.edit({ [name]: toggle !== undefined && answers()[name] === wanted ? null : wanted });
+  set({ dataset: { name, value, type, tell: key } }) {
+    const changes = { [name]: typed(value, type) };
+    if (key) editWithUndo(key, changes);
+    else page.edit(changes);
   },
   unset: ({ dataset: { name } }) => editWithUndo("taken-back", none([name])),
   "go-field": ({ dataset: { name } }) => goToField(name),
@@ -125,7 +126,11 @@ const DEEDS = {
   "import-apply": waiting(() => backup.applyImport()),
   "save-aside": ({ dataset: { key } }) => backup.saveAside(key),
   "erase-all": () => backup.eraseAll(),
-  keep: (button) => { button.closest("[data-confirm]").hidden = true; },
+  keep(button) {
+    const question = button.closest("[data-confirm]");
+    question.hidden = true;
+    bring(document.querySelector(`[data-do="${CSS.escape(question.dataset.confirm)}"]`));
+  },
 
   core: waiting((button) => {
     const { action, text: field } = button.dataset;
@@ -166,10 +171,10 @@ function waiting(deed) {
   };
 }
 
-/** Where the page holds a question for this deed, the first tap shows it; the button inside it does the deed. */
+/** Where the page holds a question for this deed, the first tap shows it; a button that is `data-sure` does the deed. */
 function asksFirst(button) {
   const question = document.querySelector(`[data-confirm="${CSS.escape(button.dataset.do)}"]`);
-  if (!question || question.contains(button)) return false;
+  if (!question || button.dataset.sure) return false;
   question.hidden = false;
   bring(question.querySelector("button"));
   return true;

@@ -45,6 +45,7 @@ export function showCase(opened) {
   open = opened;
   requests.sawPlan(opened);
   reset(caseScreen());
+  for (const question of caseScreen().querySelectorAll("[data-confirm]")) question.hidden = true; // asked of another case
   refill();
   const view = store.readView(open.id);
   if (view) showRegions(view.regions);

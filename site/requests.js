@@ -62,13 +62,13 @@ function namesElsewhere(one) {
   return ids.slice(0, MOST_OTHERS).map(store.readRow).filter(Boolean).map(({ company, people }) => ({ company, people }));
 }
 
-/** The plan as it is now has been seen. */
+/** The plan as it is now has been seen; of a new case (none) there was no plan to see yet. */
 export function sawPlan(one) {
-  seen = one.record.answers;
+  seen = one ? one.record.answers : null;
 }
 
 /** A step is entered, from another or none: other cases are read here, not at every edit. */
 export function enterStep(one, from) {
-  if (from === "plan" && one) sawPlan(one);
+  if (one && (from === "plan" || (!seen && dataset.step === "plan"))) sawPlan(one);
   if (dataset.step === "notes") others = namesElsewhere(one);
 }

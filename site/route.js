@@ -4,7 +4,7 @@
 import { Case, freshId } from "./case.js";
 import * as page from "./page.js";
 import { began } from "./remind.js";
-import { enterStep } from "./requests.js";
+import { enterStep, sawPlan } from "./requests.js";
 import { keeps, readFlat, editFlat } from "./store.js";
 import { thisMinute } from "./time.js";
 import { tell } from "./words.js";
@@ -35,6 +35,7 @@ const address = (id, step) => `#/case/${encodeURIComponent(id)}${step === "debri
 export function newCase(answers = { ended: thisMinute(), [`people.${freshId()}.name`]: "" }, replace = false) {
   const made = Case.create(answers);
   page.showCase(made);
+  sawPlan(null);
   if (made.unsaved) page.edit({});
   else askToKeep();
   if (replace) location.replace(address(made.id, "debrief"));

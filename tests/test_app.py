@@ -153,7 +153,8 @@ def test_home_shows_what_was_searched_for_and_fifty_at_once():
     rows = [{"id": id, "row": row} for id, row in ask("home", cases=records)["rows"].items()]
 
     def listed(**more):
-        return {n for n in range(120) if f"Company {n:03}" in ask("home", rows=rows, **more)["regions"]["home"]}
+        index = ask("home", rows=rows, **more)["regions"]["home"].partition(">All interviews<")[2]
+        return {n for n in range(120) if f"Company {n:03}" in index}
 
     assert len(listed()) == view.SHOWN
     assert len(listed(show="100")) == 100
@@ -216,6 +217,9 @@ def test_the_example_is_marked_and_shows_a_plan_and_notes_at_once():
     for id in ("one", "two"):
         assert f'id="note-thank-you.{id}"' in shown["regions"]["notes"]
     assert shown["row"]["example"] is True
+    assert example.NAME in shown["regions"]["notes"], "the example's notes are signed"
+    mine = ask("case", id="x1", revision=1, answers=effect["answers"], profile={"name": "Sam Lee"})["regions"]["notes"]
+    assert "Sam Lee" in mine and example.NAME not in mine
     assert not shown["regions"]["problems"].strip()
 
 

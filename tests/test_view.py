@@ -260,6 +260,37 @@ def test_an_empty_home_teaches_and_a_full_one_sorts():
         assert f"{name} Ltd" in parts["All interviews"]
 
 
+def home_of(*cases: dict, **more: str) -> str:
+    rows = {f"c{number}": view.row(read_case(case), NOW) for number, case in enumerate(cases)}
+    return view.home(rows, NOW, **more)["regions"]["home"]
+
+
+LATE = {"ended": (NOW - timedelta(days=3)).isoformat(), "people.a.name": "Ana", "people.b.name": "Bo"}
+
+
+def test_what_is_due_of_one_interview_stands_on_one_card_that_stays_short():
+    asked = {f"requested.{number}.what": f"paper {number}" for number in range(3)}
+    html = home_of({**LATE, "company": "Acme", **asked})
+    now = html[html.index(">Now<") : html.index(">Waiting<")]
+    assert now.count("Acme") == 1 and now.count("<strong>") == 3
+    assert "and 3 more in the plan" in now
+    assert "was due" in now and not re.search(r"\d:\d\d", now), "of a day gone by the hour no longer matters"
+
+
+def test_the_list_of_interviews_is_kept_to_what_is_looked_for_and_what_is_due_stays():
+    gone = {**LATE, "company": "Gone", "archived": True}
+    html = home_of({**LATE, "company": "Acme"}, {**LATE, "company": "Acme", "role": "Cook"}, gone)
+    assert html.count(">Acme</h3>") == 1, "the interviews of a company stand together"
+    for more, listed in (
+        ({"find": "gone"}, {"Gone"}), ({"find": "zzz"}, set()), ({"only": "archived"}, {"Gone"}),
+        ({"only": "open"}, {"Acme"}), ({"only": "finished"}, set()), ({"only": "nonsense"}, {"Acme", "Gone"}),
+    ):  # fmt: skip
+        html = home_of({**LATE, "company": "Acme"}, gone, **more)
+        now, index = html.split(">All interviews<")
+        assert "Acme" in now
+        assert {name for name in ("Acme", "Gone") if name in index} == listed, more
+
+
 def test_a_case_put_away_asks_for_nothing_but_stays_in_the_list():
     answers = {"company": "Acme", "ended": NOW.isoformat(), "people.a.name": "Ana", "archived": True}
     html = view.home({"a": view.row(read_case(answers), NOW)}, NOW)["regions"]["home"]
@@ -306,6 +337,25 @@ def test_a_value_that_cannot_be_is_told_at_its_field_and_in_the_summary(field_na
         assert "Ana" in found["plan"], "the rest of the plan still computes"
 
 
+def test_the_summary_of_problems_calls_a_field_as_its_label_does():
+    page_ = view.page("index", str)
+    labels = dict(re.findall(r'<label for="f-([^"]+)">([^<]+)</label>', page_))
+    assert labels.keys() >= {"ended", "promised", "asked_to_wait", "requested.*.due"}
+    answers = {"ended": "2026-11-24T10:00:00+01:00", "promised": "2026-02-30", "asked_to_wait": -1}
+    links = re.findall(r'data-name="([^"]+)">([^<]+)</a>', regions({"answers": answers})["problems"])
+    assert len(links) == 2 and all(labels[name] == words for name, words in links)
+
+
+def test_thank_yous_come_first_and_copying_is_offered_first_where_the_note_is_ready():
+    asked = {"ended": NOW.isoformat(), "requested.r.what": "two references", "requested.r.due": NOW.isoformat()}
+    asked |= {"people.a.name": "Ana", "people.a.address": "ana@x.example, bo@x.example"}
+    html = regions({"answers": asked, "profile": {"name": "Sam"}})["notes"]
+    cards = re.findall(r'<article class="note (\w+)" id="note-([a-z-]+)', html)
+    assert cards == [("unready", "thank-you"), ("ready", "requested")]
+    assert re.findall(r'class="(\w*)" data-do="copy"', html) == ["", "primary"]
+    assert 'data-to="ana@x.example, bo@x.example"' in html
+
+
 def test_the_end_and_the_people_are_asked_for_where_they_are_missing():
     assert "ended" in Read(regions({"answers": {"company": "Acme"}})["plan"]).text
     assert "Nobody is listed yet" in Read(regions({"answers": {"ended": NOW.isoformat()}})["plan"]).text
@@ -343,17 +393,22 @@ def test_the_picture_stays_inside_its_frame_and_says_the_same_in_words(name):
         if "<svg" not in html:
             continue
         read = Read(html[html.index('<figure class="timeline"') :])
-        height = float(read.tags("svg")[0]["viewbox"].split()[3])
         for attrs in read.tags("circle"):
-            assert 0 <= float(attrs["cx"]) <= 320 and 0 <= float(attrs["cy"]) <= height
+            assert 2 <= percent(attrs["cx"]) <= 98
         for attrs in read.tags("rect"):
-            assert float(attrs["width"]) > 0 and float(attrs["x"]) + float(attrs["width"]) <= 320
-        for attrs in read.tags("text"):
-            assert 0 <= float(attrs["x"]) <= 320
+            assert percent(attrs["width"]) > 0 and percent(attrs["x"]) + percent(attrs["width"]) <= 98
+        for attrs in read.tags("line"):
+            assert 2 <= percent(attrs["x1"]) == percent(attrs["x2"]) <= 98
+        assert Counter(attrs.get("class") for attrs in read.tags("line"))["today"] == len(read.tags("text")) <= 1
         case = read_case(CASES[name]["answers"])
         for task in plan(case, at(CASES[name], days)).tasks:
             if task.state != "dropped":
                 assert read.text.count(task.what) >= 1
+
+
+def percent(length: str) -> float:
+    assert length.endswith("%"), "across the picture everything is in percent, whatever its width"
+    return float(length[:-1])
 
 
 def test_a_note_shows_the_users_words_apart_and_an_edited_one_offers_the_newer_draft():
@@ -444,6 +499,9 @@ def test_the_rulebook_holds_every_rule_check_kind_and_disagreement_and_links_by_
     assert CHECKS.keys() | DISAGREEMENTS.keys() | {f"note-{kind}" for kind in notes.KINDS} <= ids
     for rule in rules.RULES.values():
         assert rule.title in read.text and rule.why in read.text
+    for check in CHECKS.values():
+        assert any(one.text[:200] in read.text for one in check.examples if one.expect), check.slug
+        assert any(one.text[:200] in read.text for one in check.examples if not one.expect), check.slug
     for title in ARTICLES.values():
         assert title in read.text
 

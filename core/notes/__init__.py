@@ -72,6 +72,7 @@ def draft(case: Case, kind: str, id: str | None, now: datetime, person: str | No
         missing=needed + wanted,
         spans=spans,
         person=letter.people[0].id if len(letter.people) == 1 else "",
+        people=tuple(person.id for person in letter.people),
         left_out=left_out,
     )
 

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime
 
+from core import spoken
 from core.model import Case, Task
 from core.plan import FINISHED, plan, state
 from core.timing import day_of
@@ -16,7 +17,8 @@ from core.view._html import render
 from core.view._plan import status
 
 SHOWN = 50  # entries of a list at once; the rest is a tap away
-_GROUPS = {"late": "now", "overdue": "now", "due": "now", "open": "next", "waiting": "waiting"}
+_GROUPS = {"due": "now", "late": "now", "overdue": "now", "open": "next", "waiting": "waiting"}
+_RANK = list(_GROUPS)  # what is due today comes before what has waited longer: it can still be on time
 
 
 def row(case: Case, now: datetime) -> dict:
@@ -52,7 +54,10 @@ def _when(text: str) -> datetime | date | None:
     return date.fromisoformat(text) if len(text) == 10 else datetime.fromisoformat(text)
 
 
-def _tasks(it: Mapping, now: datetime, ended: datetime, today: date, hour12: bool) -> list[tuple[str, date, dict]]:
+def _tasks(
+    it: Mapping, now: datetime, ended: datetime, today: date, hour12: bool
+) -> list[tuple[str, tuple[int, date], dict]]:
+    """The unfinished tasks of a row as (group, place in it, what is told)."""
     found = []
     for stored in it["tasks"]:
         task = Task(
@@ -64,49 +69,82 @@ def _tasks(it: Mapping, now: datetime, ended: datetime, today: date, hour12: boo
             "id": task.id, "what": task.what, "note": stored["note"], "state": task.state,
             "when": status(task, today, hour12),
         }
-        found.append((_GROUPS[task.state], day_of(task.due, ended), entry))
+        found.append((_GROUPS[task.state], (_RANK.index(task.state), day_of(task.due, ended)), entry))
     return found
 
 
-def home(
-    rows: Mapping[str, Mapping], now: datetime, hour12: bool = False, show: int = SHOWN, find: str = ""
-) -> dict[str, object]:
-    """{"regions": the home region, "badge": how many tasks are due} from the rows of all cases, by id. `find` keeps the cases whose names hold these words."""
-    groups: dict[str, list] = {"now": [], "next": [], "waiting": []}
-    listed, wanted = [], find.casefold().split()
-    for id, it in rows.items():
-        ended = _when(it["ended"]) or now
-        today = day_of(now, ended)
-        title = " · ".join(filter(None, (it["company"], it["role"]))) or ", ".join(it["people"]) or "An interview"
-        named = f"{title} {' '.join(it['people'])}".casefold()
-        if not all(word in named for word in wanted):
-            continue
-        tasks = _tasks(it, now, ended, today, hour12)
-        if not it["archived"]:
-            for group, due, entry in tasks:
-                groups[group].append((due, {**entry, "case": id, "about": title}))
-        listed.append((ended, {
-            "id": id,
-            "title": title,
-            "company": it["company"].casefold() or id,
-            "people": ", ".join(it["people"]),
-            "example": it["example"],
-            "archived": it["archived"],
-            "status": it["closed"] or (f"{tasks[0][2]['what']}. {tasks[0][2]['when']}" if tasks else "All done"),
-        }))
-    newest: dict[str, float] = {}  # of each company: its interviews stay together, the latest company first
-    for ended, it in listed:
-        newest[it["company"]] = max(newest.get(it["company"], ended.timestamp()), ended.timestamp())
-    listed.sort(key=lambda pair: (pair[1]["archived"], -newest[pair[1]["company"]], pair[1]["company"], -pair[0].timestamp()))
-    entries = {
-        name: [entry for _, entry in sorted(found, key=lambda pair: pair[0])[:show]] for name, found in groups.items()
+_FILTERS = {
+    "": lambda entry: True,
+    "open": lambda entry: not entry["finished"] and not entry["archived"],
+    "finished": lambda entry: entry["finished"] and not entry["archived"],
+    "archived": lambda entry: entry["archived"],
+}
+
+
+def _entry(id: str, it: Mapping, now: datetime, hour12: bool) -> dict:
+    """A case as home tells of it, with its tasks by group."""
+    ended = _when(it["ended"]) or now
+    today = day_of(now, ended)
+    people = ", ".join(it["people"])
+    groups: dict[str, list] = {}
+    for group, place, task in _tasks(it, now, ended, today, hour12):
+        groups.setdefault(group, []).append((place, task))
+    return {
+        "id": id,
+        "title": " · ".join(filter(None, (it["company"], it["role"]))) or people or "An interview",
+        "company": it["company"],
+        "role": it["role"] or people or "An interview",
+        "people": people,
+        "when": spoken.short(ended.date(), today) if it["ended"] else "",
+        "ended": ended,
+        "example": it["example"],
+        "archived": it["archived"],
+        "finished": bool(it["closed"]) or not groups,
+        "status": it["closed"].partition(".")[0] or ("" if groups else "All done"),
+        "groups": groups,
     }
+
+
+def _agenda(entries: list[dict], group: str, show: int) -> list[dict]:
+    """One card for each case with tasks of this group, in the order of its first one."""
+    found = []
+    for entry in entries:
+        if not entry["archived"] and (tasks := sorted(entry["groups"].get(group, ()), key=lambda pair: pair[0])):
+            found.append((tasks[0][0], {**entry, "tasks": [task for _, task in tasks]}))
+    return [card for _, card in sorted(found, key=lambda pair: pair[0])[:show]]
+
+
+def _by_company(entries: list[dict]) -> list[tuple[str, list[dict]]]:
+    """The interviews of a company stay together; the company spoken with last comes first, what is put away last."""
+    groups: dict[tuple, list[dict]] = {}
+    for entry in sorted(entries, key=lambda entry: entry["ended"], reverse=True):
+        groups.setdefault((entry["archived"], entry["company"].casefold() or entry["id"]), []).append(entry)
+    return [(those[0]["company"], those) for _, those in sorted(groups.items(), key=lambda it: it[0][0])]
+
+
+def home(
+    rows: Mapping[str, Mapping], now: datetime, hour12: bool = False, show: int = SHOWN, find: str = "", only: str = ""
+) -> dict[str, object]:
+    """{"regions": the home region, "badge": how many tasks are due} from the rows of all cases, by id.
+
+    The list of all interviews is kept to those whose names hold the words of `find`, and to `only` one of _FILTERS.
+    What is due now stands above it whatever is looked for.
+    """
+    entries = [_entry(id, it, now, hour12) for id, it in rows.items()]
+    wanted, kept = find.casefold().split(), _FILTERS.get(only, _FILTERS[""])
+    listed = [
+        entry
+        for entry in entries
+        if kept(entry) and all(word in f"{entry['title']} {entry['people']}".casefold() for word in wanted)
+    ]
+    companies = _by_company(listed)
     html = render(
         "regions/home.html",
-        **entries,
-        rows=[it for _, it in listed[:show]],
+        agenda={group: _agenda(entries, group, show) for group in ("now", "next", "waiting")},
+        companies=companies[:show],
         count=len(rows),
-        find=find,
-        more=show + SHOWN if len(listed) > show else 0,
+        only=only,
+        more=show + SHOWN if len(companies) > show else 0,
     )
-    return {"regions": {"home": str(html)}, "badge": len(groups["now"])}
+    due = sum(len(entry["groups"].get("now", ())) for entry in entries if not entry["archived"])
+    return {"regions": {"home": str(html)}, "badge": due}

@@ -123,7 +123,8 @@ def _card(case: Case, note: Note, now: datetime, hour12: bool) -> dict:
     person = case.person(note.person)
     own = notes.edited(case, note)
     sent = case.sent.get(note.key)
-    to = case.hr_address if way.name == "hr" else person.address if person else ""
+    greeted = filter(None, map(case.person, note.people))
+    to = case.hr_address if way.name == "hr" else ", ".join(one.address for one in greeted if one.address)
     return {
         "key": note.key,
         "title": notes.KINDS[note.kind].title,
@@ -172,8 +173,11 @@ def _remarks_on(case: Case, note: Note, texts: dict[str, str], elsewhere: Elsewh
 def notes_regions(
     case: Case, id: str, now: datetime, hour12: bool, elsewhere: Elsewhere, reviewed: bool
 ) -> dict[str, Markup]:
-    """A card for each note that makes sense now, and if `reviewed` the remarks that stand in each."""
-    drafts = [notes.draft(case, kind, who or None, now) for kind, who in offered(case, now)]
+    """A card for each note that makes sense now, the thank-yous first, the rest in the order of the plan; and if
+    `reviewed` the remarks that stand in each.
+    """
+    wanted = sorted(offered(case, now), key=lambda it: it[0] != "thank-you")
+    drafts = [notes.draft(case, kind, who or None, now) for kind, who in wanted]
     off, ignored = ticked(case, "off."), ticked(case, "ignored.")
     cards = [_card(case, note, now, hour12) for note in drafts]
     silenced = [

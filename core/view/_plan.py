@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from markupsafe import Markup
 
@@ -39,7 +39,9 @@ def status(task: Task, today: date, hour12: bool) -> str:
         if not task.not_before or task.not_before >= task.due:
             return f"Due {due}; waiting until then is right"
         return f"Due {due}; not before {spoken.short(task.not_before, today, hour12)}"
-    return f"{_STATES[task.state]} {spoken.near(task.due, today, hour12)}"
+    day = day_of(task.due)
+    due = task.due if day >= today else day  # of a day that has passed the hour no longer matters
+    return f"{_STATES[task.state]} {spoken.near(due, today, hour12)}"
 
 
 def _local(when: datetime | None, case: Case) -> datetime | None:
@@ -64,10 +66,9 @@ def _task(case: Case, task: Task, keys: set[str], today: date, hour12: bool) -> 
     }
 
 
-# ---- the picture: 320 units wide, one lane a task ----
+# ---- the picture: its words grow and wrap as all words do; across it everything is in percent ----
 
-_LEFT, _WIDTH, _LANE, _TOP = 8, 304, 32, 18
-_LABEL = 46  # characters that fit a lane
+_EDGE = 2  # percent left free at both ends, so that a dot there is whole
 
 
 def _timeline(case: Case, tasks: Iterable[Task], now: datetime, hour12: bool) -> Markup:
@@ -75,39 +76,41 @@ def _timeline(case: Case, tasks: Iterable[Task], now: datetime, hour12: bool) ->
     if not tasks:
         return Markup("")
     start, today = case.ended.date(), day_of(now, case.ended)
-    last = max(day_of(task.due, case.ended) for task in tasks)
-    span = max((last - start).days, 7)
+    last = max([*(day_of(task.due, case.ended) for task in tasks), start + timedelta(7)])
 
     def x(when: date | datetime) -> float:
-        return round(_LEFT + _WIDTH * min(max((day_of(when, case.ended) - start).days, 0), span) / span, 1)
+        day = min(max(day_of(when, case.ended), start), last)
+        return round(_EDGE + (100 - 2 * _EDGE) * (day - start) / (last - start), 1)
 
-    def lane(row: int, task: Task) -> dict:
-        due = x(task.due)
-        wait = x(task.not_before) if task.not_before else _LEFT
+    def lane(task: Task) -> dict:
         return {
             "state": task.state,
-            "x": _LEFT,
-            "width": round(wait - _LEFT, 1),
-            "due": due,
-            "y": _TOP + row * _LANE,
-            "label": task.what if len(task.what) <= _LABEL else f"{task.what[: _LABEL - 1].rstrip()}…",
-            "text": _LEFT + 6 if due < 160 else _LEFT + _WIDTH,
-            "anchor": "start" if due < 160 else "end",
+            "what": task.what,
+            "when": spoken.short(day_of(task.due, case.ended), today),
+            "due": x(task.due),
+            "wait": round(x(task.not_before) - _EDGE, 1) if task.not_before else 0,
         }
 
-    step = 7 * max(1, round(span / 28))
-    weeks = [
-        {"x": x(day), "name": spoken.short(day, today)}
-        for day in (date.fromordinal(start.toordinal() + offset) for offset in range(0, span + 1 - step // 2, step))
-    ]
+    at = x(today) if start <= today else None
     return render(
         "regions/timeline.html",
-        lanes=[lane(row, task) for row, task in enumerate(tasks)],
-        weeks=weeks,
-        height=_TOP + len(tasks) * _LANE,
-        today=x(today) if start <= today else None,
-        spoken=[f"{task.what}: {status(task, today, hour12)}" for task in tasks],
+        edge=_EDGE,
+        lanes=[lane(task) for task in tasks],
+        first=spoken.short(start, today),
+        last=spoken.short(last, today),
+        weeks=[x(start + timedelta(days)) for days in range(0, (last - start).days + 1, 7)],
+        today=at,
+        anchor="middle" if at and 20 < at < 80 else "end" if at and at > 80 else "start",
     )
+
+
+def _changed(sentences: tuple[str, ...]) -> dict | None:
+    """What changed, and whether it is more than the two lines that stand above a plan."""
+    text = " ".join(sentences)
+    return {"sentences": sentences, "text": text, "long": len(text) > _TWO_LINES} if text else None
+
+
+_TWO_LINES = 80  # characters, on the narrowest phone
 
 
 def plan_region(
@@ -122,7 +125,7 @@ def plan_region(
         id=id,
         plan=current,
         tasks=[_task(case, task, keys, today, hour12) for task in current.tasks],
-        changed=changed,
+        changed=_changed(changed),
         timeline=_timeline(case, current.tasks, now, hour12),
         outcome=case.outcome,
         outcomes=[(value, words) for value, words in OUTCOMES.items() if value != "waiting"],

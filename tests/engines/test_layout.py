@@ -47,7 +47,7 @@ def test_every_screen_fits(make_phone, dark):
         "void document.querySelectorAll('section[data-step=debrief] details').forEach((it) => { it.open = true; })"
     )
     for number, words in enumerate(
-        ("When it ended, and what they are like", "What they promised", "Paste an invitation or a signature")
+        ("When it was, and their style", "What they promised", "Fill in from a mail")
     ):
         phone.engine.evaluate(
             "void [...document.querySelectorAll('summary')]"

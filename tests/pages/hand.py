@@ -67,6 +67,12 @@ def unfold(page: Page) -> None:
     page.evaluate("() => { for (const fold of document.querySelectorAll('details')) fold.open = true; }")
 
 
+def delete(page: Page) -> None:
+    """Deletes the open case, whose folds are open, and says that this is meant."""
+    page.get_by_role("button", name="Delete this interview").click()
+    page.get_by_role("button", name="Yes, delete it").click()
+
+
 # ---- what is stored ----
 
 

@@ -73,6 +73,31 @@ def life() -> dict[str, dict]:
     return cases
 
 
+def home_late(page: Page, site: Server) -> None:
+    """A month of interviews of somebody who let everything lie."""
+    seed(page, site, believable(LIFE, NOW), ME)
+    come(page, site)
+    expect(page.get_by_role("region", name="Now")).to_be_visible()
+
+
+def home_many(page: Page, site: Server) -> None:
+    """Thirty interviews: several of one company, some closed, some put away."""
+    cases = {}
+    for number in range(5):
+        for name, given in life().items():
+            ended = datetime.fromisoformat(given["ended"]) - timedelta(days=6 * number)
+            more = {"ended": ended.isoformat(), "role": f"{given.get('role', 'Planner')} {'I' * (number + 1)}"}
+            if number == 2:
+                more |= dict.fromkeys(("outcome_at", "sent.rejection-reply"), ended.isoformat())
+                more |= {"outcome": "rejected"}
+            if number == 4:
+                more |= {"archived": True}
+            cases[f"{name}-{number}"] = {**given, **more}
+    seed(page, site, cases, ME)
+    come(page, site)
+    expect(page.get_by_role("region", name="All interviews")).to_be_visible()
+
+
 def home(page: Page, site: Server) -> None:
     seed(page, site, life(), ME)
     come(page, site)
@@ -170,6 +195,8 @@ def plain(path: str) -> Callable[[Page, Server], None]:
 SCREENS: dict[str, Callable[[Page, Server], None]] = {
     "home-empty": plain(""),
     "home": home,
+    "home-late": home_late,
+    "home-many": home_many,
     "debrief-new": debrief_new,
     "debrief": example,
     "debrief-open": debrief_open,

@@ -380,14 +380,28 @@ def test_names_roles_and_states_as_a_screen_reader_hears_them(page, site):
     go(page, "Plan")
     for box in page.get_by_role("region", name="Your plan").get_by_role("checkbox").all():
         assert box.evaluate("(one) => one.labels[0].textContent.trim().length") > 5
-    picture = page.get_by_role("figure")
-    expect(picture.get_by_role("img")).to_have_accessible_name("The weeks from the interview on")
+    picture = page.get_by_role("figure", name="The weeks from the interview on")
     expect(picture.get_by_role("listitem").first).to_contain_text("Write down")
     go(page, "Notes")
     for one in page.get_by_role("article").all():
         assert one.get_attribute("aria-labelledby")
     expect(page.get_by_role("banner")).to_be_visible()
     expect(page.get_by_role("contentinfo")).to_be_visible()
+
+
+def test_the_picture_of_the_weeks_can_be_read_on_the_narrowest_phone_and_grows_with_its_letters(page, site):
+    page.set_viewport_size({"width": 320, "height": 740})
+    example(page, site)
+    go(page, "Plan")
+    line = page.locator(".timeline .today").bounding_box()
+    assert line["height"] > 100
+    for percent in (100, 200):
+        page.evaluate("(size) => { document.documentElement.style.fontSize = `${size}%`; }", percent)
+        for text in page.locator(".timeline :is(li, text, p)").all():
+            assert text.evaluate("(one) => parseFloat(getComputedStyle(one).fontSize)") >= 14 * percent / 100
+        assert page.evaluate("document.documentElement.scrollWidth") <= 320
+        wrong = "(all) => all.filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => one.textContent)"
+        assert page.locator(".timeline li > span").evaluate_all(wrong) == []
 
 
 def test_forced_colours_and_reduced_motion_lose_nothing(page, site):

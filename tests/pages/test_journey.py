@@ -9,7 +9,22 @@ import re
 from datetime import datetime, timedelta
 
 import pytest
-from hand import ago, answers, begin, come, field, go, kept_offline, person, record, seed, stored, unfold, wait_for_core
+from hand import (
+    ago,
+    answers,
+    begin,
+    come,
+    delete,
+    field,
+    go,
+    kept_offline,
+    person,
+    record,
+    seed,
+    stored,
+    unfold,
+    wait_for_core,
+)
 from playwright.sync_api import expect
 
 ANA, JO = ("Adaeze Okafor", "how you moved the warehouse to night shifts"), ("Jonas Weber", "the returns desk")
@@ -60,7 +75,7 @@ def test_two_interviewers_from_the_door_to_sent_notes_and_again_without_a_server
         expect(line).to_contain_text("tomorrow")
         expect(line).to_contain_text("while they still remember")
         expect(line.locator("summary")).to_contain_text("Why")
-    expect(task(page, "Check in with Harbour & Finch")).to_contain_text("not before")
+    expect(task(page, "Check in with Harbour & Finch")).to_contain_text(re.compile("not before|waiting until then"))
     page.get_by_role("checkbox", name=re.compile("Write down")).check()
     expect(task(page, "Write down")).to_contain_text("Done today")
 
@@ -126,7 +141,7 @@ def test_two_interviewers_from_the_door_to_sent_notes_and_again_without_a_server
     expect(field(page, "Your own name")).to_have_value("Sam Lee")
     assert stored(page)[id]["answers"] == before
     field(page, "Role you talked about").fill("Planner")
-    expect(page.get_by_text("Planner ·")).to_be_visible()
+    expect(page.locator("[data-region=case-title]")).to_contain_text("Planner")
 
 
 def test_back_and_forward_walk_the_way_and_python_starts_once(page, site):
@@ -257,13 +272,45 @@ def test_a_deleted_case_comes_back_whole(page, site):
     id = debrief(page)
     before = stored(page)[id]
     unfold(page)
-    page.get_by_role("button", name="Delete this interview").click()
+    button = page.get_by_role("button", name="Delete this interview")
+    button.click()
+    page.get_by_role("button", name="Keep it").click()
+    expect(button).to_be_focused()
+    expect(page.get_by_role("button", name="Yes, delete it")).to_be_hidden()
+    assert stored(page)[id] == before
+    delete(page)
     expect(page.locator("h1:visible")).to_have_text("What do I do now?")
     assert stored(page) == {}
     expect(page.locator("section[data-screen=home]")).not_to_contain_text("Harbour")
     page.get_by_role("button", name="Undo").click()
     expect(page.locator("h1:visible")).to_have_text("Harbour & Finch")
     assert stored(page)[id] == before
+
+
+def test_a_remark_set_aside_can_be_taken_back_at_once(page, site):
+    own = "Dear Ana,\n\nThank you for for the night shifts you told me about. I would be glad to join.\n\nBest,\nSam Lee"
+    given = {"company": "Acme", "ended": ago(hours=2), "people.a.name": "Ana", "people.a.detail": "the night shifts"}
+    seed(page, site, {"c1": {**given, "notes.thank-you.a.text": own}}, {"name": "Sam Lee"})
+    come(page, site, "#/case/c1/notes")
+    remark = note_to(page, "Ana").get_by_role("listitem").filter(has_text="for for")
+    expect(remark).to_be_visible()
+    for words in ("Leave it as it is", "Stop checking this"):
+        unfold(page)
+        remark.get_by_role("button", name=words).click()
+        expect(remark).to_have_count(0)
+        page.locator("#toast").get_by_role("button", name="Undo").click()
+        expect(remark).to_be_visible()
+    assert not [name for name in answers(page) if name.startswith(("ignored", "off"))]
+
+
+def test_a_plan_seen_for_the_first_time_has_not_changed(page, site):
+    come(page, site)
+    debrief(page)
+    go(page, "Plan")
+    expect(task(page, f"Thank {ANA[0]}")).to_be_visible()
+    expect(page.get_by_text("What changed")).to_have_count(0)
+    page.get_by_role("button", name="They said no").click()
+    expect(page.get_by_text("What changed")).to_be_visible()
 
 
 def test_what_happened_since_is_one_tap_and_can_be_taken_back(page, site):
@@ -294,13 +341,11 @@ def test_the_example_is_marked_and_leaves_nothing_behind(page, site):
     page.get_by_role("button", name="example").click()
     expect(page.locator("h1:visible")).to_have_text("Harbour & Finch")
     go(page, "Notes")
-    expect(note_to(page, "Okafor")).to_contain_text("Ready but for your name")
+    expect(note_to(page, "Okafor")).to_contain_text("Ready to copy")
     page.get_by_role("link", name="All interviews").click()
     expect(page.get_by_role("region", name="All interviews")).to_contain_text("example")
     page.go_back()
-    go(page, "Debrief")
-    unfold(page)
-    page.get_by_role("button", name=re.compile("Delete this interview|Remove the example")).last.click()
+    page.get_by_role("button", name="Remove it").click()
     expect(page.get_by_role("button", name="example")).to_be_visible()
     assert stored(page) == {}
 

@@ -17,7 +17,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
-from hand import ago, answers, begin, believable, come, go, person, record, seed, stored, unfold
+from hand import ago, answers, begin, believable, come, delete, go, person, record, seed, stored, unfold
 from phone import ARGUMENTS, find_chromium, unbundled, wait_for_core
 from playwright.sync_api import Error, expect
 
@@ -636,7 +636,7 @@ def test_a_deleted_case_can_be_brought_back_for_a_day_then_it_is_gone(page, site
     before = raw(page)
     come(page, site, "#/case/c1")
     unfold(page)
-    page.get_by_role("button", name="Delete this interview").click()
+    delete(page)
     expect(page.locator("section[data-screen=home]")).to_be_visible()
     assert not raw(page) and not raw(page, "row/") and not raw(page, "view/c1")
     page.goto(f"{site.address}data.html")
@@ -645,7 +645,7 @@ def test_a_deleted_case_can_be_brought_back_for_a_day_then_it_is_gone(page, site
     expect(company(page)).to_have_value("Acme")
     assert raw(page) == before
     unfold(page)
-    page.get_by_role("button", name="Delete this interview").click()
+    delete(page)
     page.evaluate("""() => {
       const kept = JSON.parse(localStorage['afterword/deleted/c1']);
       localStorage['afterword/deleted/c1'] = JSON.stringify({ ...kept, at: kept.at - 90_000_000 });

@@ -20,6 +20,15 @@ new MutationObserver((all) => {
   for (const { target, type } of all) if (target.closest?.('[data-region]')) window.changes += 1;
 }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });"""
 
+SHIFTS = """window.shifts = [];
+new PerformanceObserver((list) => {
+  for (const { value, sources } of list.getEntries()) {
+    window.shifts.push([value, ...sources.map(({ node }) => node?.outerHTML?.slice(0, 120) ?? String(node))]);
+  }
+}).observe({ type: 'layout-shift', buffered: true });"""
+
+PAINTED = "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50))))"
+
 
 def regions(page: str) -> dict[str, str]:
     """The pre-rendered regions of a page by name, for those that hold no other <div>."""
@@ -64,6 +73,28 @@ def test_python_in_the_page_changes_nothing_on_a_first_visit(page, site):
     page.evaluate("new Promise((done) => setTimeout(done, 200))")
     assert page.locator("[data-region=home]").inner_html() == before
     assert page.evaluate("window.changes") == 0
+
+
+def test_nothing_moves_when_python_comes(page, site):
+    """On a first visit, and on a later one where the shell has shown what was seen last: the shift is exactly 0."""
+    page.add_init_script(SHIFTS)
+
+    def visit(address: str) -> None:
+        page.goto(f"{site.address}privacy.html")
+        page.goto(site.address + address)
+        if address != "":
+            page.evaluate(PAINTED)
+            page.evaluate("window.shifts = []")
+        wait_for_core(page)
+        page.evaluate("new Promise((done) => setTimeout(done, 600))")
+
+    visit("")
+    assert page.evaluate("window.shifts") == []
+    seed(page, site, believable(["one-interviewer"]))
+    for address in ("#/", "#/case/one-interviewer", "#/case/one-interviewer/plan", "#/case/one-interviewer/notes"):
+        visit(address)  # so that there is something to show before Python is there
+        visit(address)
+        assert page.evaluate("window.shifts") == [], address
 
 
 def test_every_case_is_answered_alike_by_both_pythons(page, site):
