@@ -84,12 +84,15 @@ def show_case(request: dict, now: datetime) -> dict:
 
 
 def show_review(request: dict, now: datetime) -> dict:
+    """A pasted text, with the case it is for or without; `aside` holds what was set aside on this page alone."""
     case = _case(request) if request.get("answers") else None
     about = About(
         case=case, kind=request.get("kind") or "thank-you", person=request.get("person"),
         elsewhere=_elsewhere(request), dictionary=view.dictionary(),
+        off=view.ticked(case, "off.") if case else frozenset(),
     )
-    return _proofread({"regions": view.review_regions(str(request.get("text") or ""), about)})
+    aside = read_case(request.get("aside") or {})
+    return _proofread({"regions": view.review_regions(str(request.get("text") or ""), about, aside)})
 
 
 def log(request: dict, now: datetime) -> dict:

@@ -5,6 +5,7 @@ import * as backup from "./backup.js";
 import { freshId } from "./case.js";
 import * as core from "./core.js";
 import * as page from "./page.js";
+import * as pasted from "./pasted.js";
 import { install } from "./remind.js";
 import * as requests from "./requests.js";
 import { bring, goToField, newCase } from "./route.js";
@@ -68,6 +69,14 @@ const DEEDS = {
     page.edit({ [name]: toggle !== undefined && answers()[name] === wanted ? null : wanted });
   },
   unset: ({ dataset: { name } }) => editWithUndo("taken-back", none([name])),
+  "review-set"({ dataset: { name } }) {
+    pasted.setAside(name, true);
+    page.render();
+  },
+  "review-unset"({ dataset: { name } }) {
+    pasted.setAside(name, false);
+    page.render();
+  },
   "go-field": ({ dataset: { name } }) => goToField(name),
 
   async copy(button) {

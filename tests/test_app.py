@@ -569,3 +569,30 @@ def test_a_case_is_rendered_only_as_far_as_it_can_be_seen():
     assert whole["whole"] is True and notes["whole"] is False
     assert "plan" not in notes["regions"]
     assert notes["regions"].items() <= whole["regions"].items()
+
+
+# ---- reviewing a pasted note ----
+
+PASTED = "Dear Ana,\n\nThank you for for the hour in the mill. I would love to spin with your team.\n\nKind regards,\nSam"
+
+
+def remarks_on(text, **more):
+    return ask("review", text=text, kind="thank-you", **more)["regions"]["remarks"]
+
+
+def test_a_remark_on_a_pasted_note_is_set_aside_once_or_everywhere_and_taken_back():
+    assert "stands here twice" in remarks_on(PASTED)
+    for aside in ({"off.doubled-word": True}, {"ignored.doubled-word:for for": True}):
+        html = remarks_on(PASTED, aside=aside)
+        assert "stands here twice" not in html and "Remarks you set aside" in html
+        (name,) = aside
+        assert f'data-do="review-unset" data-name="{name}"' in html
+    assert "stands here twice" in remarks_on(PASTED, aside={"ignored.doubled-word:the the": True})
+    assert "stands here twice" in remarks_on(PASTED, aside={"off.doubled-word": False})
+
+
+def test_a_pasted_note_is_reviewed_with_the_case_it_is_for():
+    answers = {"company": "Northwind", "people.a.name": "Beate Roth"}
+    assert "Beate" not in remarks_on(PASTED)
+    assert "Beate" in remarks_on(PASTED, id="x", answers=answers)
+    assert "stands here twice" not in remarks_on(PASTED, id="x", answers={**answers, "off.doubled-word": True})

@@ -7,6 +7,7 @@ escaped. Nothing here decides advice, dates or the wording of notes.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
+from dataclasses import replace
 from datetime import datetime, timezone
 
 from markupsafe import Markup, escape
@@ -21,7 +22,7 @@ from core.review import CHECKS, About, Elsewhere, review
 from core.timing import day_of, in_words, moment
 from core.view._home import SHOWN, home, row
 from core.view._html import render
-from core.view._notes import CALM, dictionary, notes_region, remarks, ticked
+from core.view._notes import CALM, dictionary, notes_region, remarks, silenced, ticked
 from core.view._plan import plan_region
 
 __all__ = ["CSP", "PAGES", "SHOWN", "STEPS", "case_regions", "dictionary", "headed", "home", "import_regions", "page", "paste_regions", "review_regions", "row", "ticked", "title"]
@@ -112,11 +113,14 @@ def case_regions(
     return {name: str(html) for name, html in regions.items()}
 
 
-def review_regions(text: str, about: About) -> dict[str, str]:
-    """The remarks on a pasted text; nothing for an empty one."""
+def review_regions(text: str, about: About, aside: Case = Case()) -> dict[str, str]:
+    """The remarks on a pasted text and those set aside on its page (`off.*`, `ignored.*` of `aside`); nothing for none."""
     if not text.strip():
         return {"remarks": ""}
-    return {"remarks": str(remarks(text, review(text, about), "review", CALM))}
+    off, ignored = ticked(aside, "off."), ticked(aside, "ignored.")
+    about = replace(about, off=about.off | off, ignored=about.ignored | ignored)
+    found = remarks(text, review(text, about), "review", CALM)
+    return {"remarks": str(found + silenced(off, ignored, "review-unset"))}
 
 
 def import_regions(brought: Document, entries: tuple[Preview, ...]) -> dict[str, str]:

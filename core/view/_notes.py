@@ -85,6 +85,20 @@ def remarks(text: str, findings: tuple[Finding, ...], key: str, calm: str) -> Ma
     ])
 
 
+def silenced(off: frozenset[str], ignored: frozenset[str], undo: str) -> Markup:
+    """The remarks set aside, each with a button that takes it back by the deed `undo`; '' where there are none."""
+    entries = [
+        *({"field": f"off.{check}", "words": f"Everywhere: {CHECKS[check].title}"} for check in sorted(off & CHECKS.keys())),
+        *(
+            {"field": f"ignored.{it}", "words": f"Once: {CHECKS[check].title}{f' (“{words}”)' if words else ''}"}
+            for it in sorted(ignored)
+            for check, _, words in [it.partition(":")]
+            if check in CHECKS
+        ),
+    ]
+    return render("regions/silenced.html", silenced=entries, undo=undo)
+
+
 def ticked(case: Case, prefix: str) -> frozenset[str]:
     """The keys of the answers that begin with `prefix` and are true."""
     return frozenset(
@@ -177,13 +191,4 @@ def notes_region(case: Case, id: str, now: datetime, hour12: bool, elsewhere: El
         )
         for note in drafts
     ]
-    silenced = [
-        *({"field": f"off.{check}", "words": f"Everywhere: {CHECKS[check].title}"} for check in sorted(off & CHECKS.keys())),
-        *(
-            {"field": f"ignored.{it}", "words": f"Once: {CHECKS[check].title}{f' (“{words}”)' if words else ''}"}
-            for it in sorted(ignored)
-            for check, _, words in [it.partition(":")]
-            if check in CHECKS
-        ),
-    ]
-    return render("regions/notes.html", id=id, notes=cards, silenced=silenced)
+    return render("regions/notes.html", id=id, notes=cards, silenced=silenced(off, ignored, "unset"))
