@@ -73,6 +73,7 @@ FIELDS = (
     Field("feedback", "words", "Your honest view of the role"),
     Field("concerns.*.text", "words", "The doubt"),
     Field("concerns.*.raised_by", "choice", "Who raised it", {"them": "They did", "me": "Only I felt it"}),
+    Field("concerns.*.by", "text", "Which of them?"),
     Field("concerns.*.answer", "words", "Your answer to it"),
     Field("concerns.*.use", "boolean", "Answer it in the note, though nobody raised it"),
     Field("hr.name", "text", "Name in HR"),

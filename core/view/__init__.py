@@ -78,6 +78,13 @@ def _problems(case: Case) -> dict[str, Markup]:
     }
 
 
+def _raised_by(case: Case, id: str) -> Markup:
+    """Which of them raised this doubt: asked where there are several and it was not only felt."""
+    raised = any(one.id == id and one.raised_by != "me" for one in case.concerns)
+    people = [one for one in case.people if one.name]
+    return Markup() if not raised or len(people) < 2 else render("regions/raised_by.html", id=id, people=people)
+
+
 def case_regions(
     case: Case,
     id: str,
@@ -104,6 +111,8 @@ def case_regions(
             regions[f"effect.{name}"] = render("regions/effect.html", name=name, value=getattr(case, name))
         for name in (name for pattern in FRAMED for name in _names(case, pattern)):
             regions[f"sentence.{name}"] = escape(notes.sentence(case, name))
+        for id in (name.split(".")[1] for name in _names(case, "concerns.*.by")):
+            regions[f"by.concerns.{id}"] = _raised_by(case, id)
         regions["choices.promised"] = render("regions/days.html", days=spoken.coming_days(today))
     if "plan" in steps:
         current = plan(case, now)
