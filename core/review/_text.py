@@ -70,7 +70,7 @@ _CLOSER = re.compile(
     r"|warm|regards|"
     r"wishes|thanks|truly|sincerely|submitted|team|once|more|everyone|everything|consideration|appreciation|"
     r"from|opportunity|conversation|chance|help|faithfully|day|interview|today)){0,9}"
-    r"|take care|god bless(?: you)?|(?:many )?blessings|until (?:then|soon|we (?:meet|speak|talk))|(?:talk"
+    r"|(?:(?:talk|speak|catch|see) (?:to )?(?:you|ya|u) )?later|ciao|take care|god bless(?: you)?|(?:many )?blessings|until (?:then|soon|we (?:meet|speak|talk))|(?:talk"
     r"|speak|see you)(?: to you)? soon"
     r"|have an? (?:great|good|nice|lovely|wonderful|pleasant|fantastic|terrific) (?:day|weekend|week"
     r"|evening|one|afternoon|rest of (?:your|the) (?:day|week))"

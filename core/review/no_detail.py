@@ -43,6 +43,9 @@ _TALK = re.compile(
     r"|had (?:no idea|not (?:known|realised|realized|expected|heard|seen|thought)|never)|(?:didn't"
     r"|did not) (?:know|reali[sz]e|expect)|never (?:seen|heard|knew|known|thought|met|tasted|before)"
     r"|watch(?:ed|ing)|tasted|smelled|smelt"
+    # What was seen or felt there, and has not gone since.
+    r"|(?:not|never|n't) (?:\w+ )?forget|remember(?:ed|ing)?|(?:on|in) my (?:mind|head|ears|notes)|notic(?:ed|ing)"
+    r"|letting me (?:see|sit|work|try|watch|join|follow|meet|look|taste|hold|help)|sit(?:ting)? in on"
     r"|follow(?:ing)? up on|reflect\w*|think(?:ing)? (?:about|more about|over)|thought (?:more )?(?:about"
     r"|over)|consider(?:ed|ing) (?:your|the))\b"
 )
@@ -167,7 +170,7 @@ def _weights(text, about):
         if number in aside or (common(word.low) and text.plain[word.start : word.end] != "IT"):
             continue
         low = word.low[:-2] if word.low.endswith("'s") else word.low
-        if bare(low) in names or low in employers:
+        if bare(low) in names or low in employers or _misspelt(low, about.dictionary):
             continue
         if word.low[0].isdigit():
             weight = 0 if _is_date(text, words, number) else 1
@@ -181,6 +184,11 @@ def _weights(text, about):
         if weight:
             found.append((word, weight))
     return found
+
+
+def _misspelt(low, dictionary):
+    """Whether this is a common word with a slip in it: `oppurtunity` says no more than `opportunity`."""
+    return dictionary is not None and any(common(right) for right in dictionary.corrections(low))
 
 
 _MONTHS = frozenset(
