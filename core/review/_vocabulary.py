@@ -55,7 +55,8 @@ certainly clear clearly able possible possibly likely particular particularly es
 specifically general generally overall real true truly sincere sincerely genuine genuinely deep deeply
 strong strongly stronger big hard easy open ready free available busy different similar important
 extremely incredibly absolutely definitely completely entirely fully highly simply actually obviously
-probably perhaps maybe else instead together person personal personally people guy man woman men women
+probably perhaps maybe else instead lmk rly lol omg btw asap thx pls plz kinda gonna wanna super 2day
+totally together person personal personally people guy man woman men women
 folks mr mrs ms miss mx dr prof professor sir madam yes no ok okay oh well please sorry one two three four
 five six seven eight nine ten dozen half
 """

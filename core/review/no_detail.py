@@ -43,6 +43,8 @@ _TALK = re.compile(
     r"|had (?:no idea|not (?:known|realised|realized|expected|heard|seen|thought)|never)|(?:didn't"
     r"|did not) (?:know|reali[sz]e|expect)|never (?:seen|heard|knew|known|thought|met|tasted|before)"
     r"|watch(?:ed|ing)|tasted|smelled|smelt"
+    # Your line about hiring, your trick with the grapes: something of theirs, and what it was about.
+    r"|your (?:\w+ ){1,2}(?:about|on|of|with|that|for)\b|notes (?:on|about)"
     # What was seen or felt there, and has not gone since.
     r"|(?:not|never|n't) (?:\w+ )?forget|remember(?:ed|ing)?|(?:on|in) my (?:mind|head|ears|notes)|notic(?:ed|ing)"
     r"|letting me (?:see|sit|work|try|watch|join|follow|meet|look|taste|hold|help)|sit(?:ting)? in on"
@@ -59,6 +61,7 @@ _TAKEN = re.compile(
 )
 _AFTER = re.compile(
     r"\b(?:(?:has|have) )?(?:stayed|stay|stuck|sticks|remained|resonat\w+|lingers?|has been on my mind"
+    r"|(?:made|makes|had) (?:me|us) (?:laugh|smile|think|see|wonder|stop|want|realize|realise)\w*"
     r"|made (?:an|a) (?:\w+ )?impression|came up|comes to mind|(?:impressed|struck|fascinated|intrigued"
     r"|inspired|excited|surprised|amazed|interested|moved|convinced) me|sounds?|caught my)\b"
 )
@@ -126,7 +129,7 @@ def _uses_own_detail(text, about):
 def _specific(text, about):
     weights = _weights(text, about)
     flat = text.flat
-    for start, end in text.sentences:
+    for start, end in (*text.sentences, *filter(None, [text.postscript])):
         words = [(word, weight) for word, weight in weights if start <= word.start < end]
         total = sum(weight for _, weight in words)
         if total < _WEIGHT_NEAR:
@@ -153,7 +156,7 @@ def _specific(text, about):
 
 def _weights(text, about):
     """Each word of the body that says something of its own, with its weight: 1, or 2 for a name."""
-    words = text.body_words()
+    words = _words(text)
     aside = _set_aside(text, words)
     names = {bare(w) for w in all_names(about)}
     if text.greeting:
@@ -162,7 +165,8 @@ def _weights(text, about):
             for w in text.plain[text.greeting.names_start : text.greeting.names_end].replace(".", " ").split()
         }
     if text.signature:
-        names |= {bare(w) for w in text.plain[text.signature[0] : text.signature[1]].split()}
+        end = text.postscript[0] if text.postscript else text.signature[1]
+        names |= {bare(w) for w in text.plain[text.signature[0] : end].split()}
     employers = _employers(text, words)
     starts = {start for start, _ in text.sentences}
     found = []
@@ -184,6 +188,12 @@ def _weights(text, about):
         if weight:
             found.append((word, weight))
     return found
+
+
+def _words(text):
+    """The words of the body and of a P.S.: many say there what they remember best."""
+    start = text.postscript[0] if text.postscript else len(text.plain)
+    return (*text.body_words(), *(word for word in text.words if word.start >= start))
 
 
 def _misspelt(low, dictionary):

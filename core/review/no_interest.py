@@ -79,6 +79,8 @@ _INTEREST = re.compile(
     r"|my )?(?:\w+ )?(?:joy|pleasure|privilege|honou?r|delight|thrill|treat|pleased|honou?red|glad|happy"
     r"|proud)|(?:accept|take) (?:the|this|an?) (?:offer|job|role|position)|hope (?:to be|i am|i'm|that i"
     r"|i can|we can|you(?:'ll| will)? (?:consider|choose))|consider me"
+    r"|hope (?:that )?we\b|would mean (?:everything|the world|so much|a (?:lot|great deal)|very much)"
+    r"|(?:first|top|number one) choice|still (?:be(?:ing)? )?(?:considered|in the running)"
     r"|(?:made|makes|make|making|left|leave|leaves) me (?:\w+ )?(?:want|wanting|wish|hope|hoping|certain"
     r"|sure|keen))"
 )
