@@ -9,7 +9,7 @@ _CLOSING = re.compile(
     r"\b(?:look(?:ing)? (?:very much )?forward|thank|thanks|thx|hope(?:fully)?\b|hoping|regards|greetings|sincerely"
     r"|wish(?:es|ing)?|feel free|hesitate|let me know|"
     r"happy to|glad to|pleased to|delighted to|at your (?:disposal|convenience)|reach me|contact me"
-    r"|call me|hit me up|reach out|ping me|get in touch|be in touch|stay in touch|keep in touch|"
+    r"|(?:can|could|free to|able to|ready to) (?:start|begin)|call me|hit me up|reach out|ping me|get in touch|be in touch|stay in touch|keep in touch|"
     r"hear(?:ing)? (?:back )?(?:from|about)|see you|speak(?:ing)? (?:to|with|soon|again)"
     r"|talk(?:ing)? (?:to|with|soon|again|further)|next steps?|enjoy (?:your|the)|have an? (?:great|good"
     r"|nice|lovely|wonderful)|"

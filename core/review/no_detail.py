@@ -68,6 +68,11 @@ _AFTER = re.compile(
 _MINE = re.compile(
     r"\b(?:my|mine|i(?:'ve| have| am|'m| can| could| would|'d| will| believe| think| feel| bring)?)\b"
 )
+# We discussed how my experience in … could serve you: what follows is the writer's own advertisement.
+_HOW_MINE = re.compile(
+    r"\bhow (?:well )?my (?:\w+ ){0,3}(?:experience|background|skills?|skillset|qualifications?|strengths?|abilit(?:y|ies)"
+    r"|education|training|expertise|knowledge|career|degree|talents?|coursework|studies|work)\b"
+)
 
 _ROLE = frozenset(
     """
@@ -84,7 +89,7 @@ _ROLE_STOPS = frozenset(
 _UNIT = frozenset(
     """
         team teams department company organization organisation firm group division unit staff
-        family district
+        family district branch office store location campus
         """.split()
 )
 _AT = frozenset("at with join joining joins for of from to".split())
@@ -139,7 +144,9 @@ def _specific(text, about):
         ):
             return True
         anchor = _TALK.search(flat, start, end)
-        if anchor and sum(weight for word, weight in words if word.start >= anchor.start()) >= _WEIGHT_NEAR:
+        mine = _HOW_MINE.search(flat, start, end)
+        stop = mine.start() if mine else end
+        if anchor and sum(weight for word, weight in words if anchor.start() <= word.start < stop) >= _WEIGHT_NEAR:
             return True
         for anchor in _TAKEN.finditer(flat, start, end):
             mine = _MINE.search(flat, anchor.end(), end)
