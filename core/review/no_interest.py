@@ -23,7 +23,7 @@ _INTEREST = re.compile(
     r"|appreciative|appreciate|appreciated|remiss|sorry|interested to (?:hear|know)|(?:glad|happy|pleased"
     r"|delighted|curious|willing|able) to (?:answer|provide|send|supply|know|hear|give|share|clarify"
     r"|assist|forward))|to (?:thank|express|say|extend|apologi[sz]e|take this|send|once again|again|begin"
-    r"|know|hear|point|add|mention|follow|inform|note|share|reiterate my thanks)|thank|express|not|never"
+    r"|know|hear(?! more)|point|add|mention|follow|inform|note|share|reiterate my thanks)|thank|express|not|never"
     r"|any|provided|you|the)\b) \w"
     r"|(?:free|available|able|ready) to (?:start|begin|work|travel|move|relocate|come)|can (?:start|begin"
     r"|move|do evenings|work (?:any|weekends|evenings|nights|shifts|early|late|from))|(?:start"
@@ -52,7 +52,7 @@ _INTEREST = re.compile(
     # Whoever wants or hopes to do something there wants the job; to thank, to ask or to hear is not it.
     r"|i(?:'d| do| would| still| also| really| very much| certainly){0,3} (?:want|wish|hope|long|aspire|like) to"
     r"(?! (?:also |again |once again |just |personally |sincerely |briefly |formally )*(?:thank|express|say|extend|apologi"
-    r"|take|begin|start by|know|hear|mention|add|ask|see if|see whether|follow|let|tell|check|make sure|share|emphasi"
+    r"|take|begin|start by|know|hear(?! more)|mention|add|ask|see if|see whether|follow|let|tell|check|make sure|share|emphasi"
     r"|reiterate|clarify|inform|congratulate|send|write|touch base|get back|acknowledge|answer|point|note|provide)) \w"
     r"|appeal\w*|attract(?:ed|s|ive)|drawn to|drew me|draws me|hooked|sold on|won me over"
     r"|(?:see|saw|picture|pictured|imagine|imagined|seeing) myself|(?:see|picture) me"
