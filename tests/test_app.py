@@ -573,7 +573,7 @@ def test_a_case_is_rendered_only_as_far_as_it_can_be_seen():
 
 # ---- reviewing a pasted note ----
 
-PASTED = "Dear Ana,\n\nThank you for for the hour in the mill. I would love to spin with your team.\n\nKind regards,\nSam"
+PASTED = "Dear Ana,\n\nThank you for for the hour in the mill. I would love to spin with you.\n\nKind regards,\nSam"
 
 
 def remarks_on(text, **more):

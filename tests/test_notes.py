@@ -763,4 +763,5 @@ TWO = {
 )
 def test_a_doubt_is_answered_to_the_one_who_raised_it(extra, answered):
     case = read_case({**TWO, **extra}, {"name": "Jo Day"})
-    assert "".join(id for id in "ab" if "desk of six" in draft(case, "thank-you", id, moment("2026-11-22T18:00:00+01:00")).body) == answered
+    now = moment("2026-11-22T18:00:00+01:00")
+    assert "".join(id for id in "ab" if "desk of six" in draft(case, "thank-you", id, now).body) == answered

@@ -70,8 +70,8 @@ _MINE = re.compile(
 )
 # We discussed how my experience in … could serve you: what follows is the writer's own advertisement.
 _HOW_MINE = re.compile(
-    r"\bhow (?:well )?my (?:\w+ ){0,3}(?:experience|background|skills?|skillset|qualifications?|strengths?|abilit(?:y|ies)"
-    r"|education|training|expertise|knowledge|career|degree|talents?|coursework|studies|work)\b"
+    r"\bhow (?:well )?my (?:\w+ ){0,3}(?:experience|background|skills?|skillset|qualifications?|strengths?"
+    r"|abilit(?:y|ies)|education|training|expertise|knowledge|career|degree|talents?|coursework|studies|work)\b"
 )
 
 _ROLE = frozenset(

@@ -51,9 +51,9 @@ _INTEREST = re.compile(
     r"|want (?:this|the|that|your) (?:\w+ ){0,3}(?:job|role|position|work)|want to do"
     # Whoever wants or hopes to do something there wants the job; to thank, to ask or to hear is not it.
     r"|i(?:'d| do| would| still| also| really| very much| certainly){0,3} (?:want|wish|hope|long|aspire|like) to"
-    r"(?! (?:also |again |once again |just |personally |sincerely |briefly |formally )*(?:thank|express|say|extend|apologi"
-    r"|take|begin|start by|know|hear(?! more)|mention|add|ask|see if|see whether|follow|let|tell|check|make sure|share|emphasi"
-    r"|reiterate|clarify|inform|congratulate|send|write|touch base|get back|acknowledge|answer|point|note|provide)) \w"
+    r"(?! (?:also |again |once again |just |personally |sincerely |briefly |formally )*(?:thank|express|say"
+    r"|extend|apologi|take|begin|start by|know|hear(?! more)|mention|add|ask|see if|see whether|follow|let|tell|check"
+    r"|make sure|share|emphasi|reiterate|clarify|inform|congratulate|send|write|touch base|get back|acknowledge|answer|point|note|provide)) \w"
     r"|appeal\w*|attract(?:ed|s|ive)|drawn to|drew me|draws me|hooked|sold on|won me over"
     r"|(?:see|saw|picture|pictured|imagine|imagined|seeing) myself|(?:see|picture) me"
     r"|(?:the|a|an|your|this) (?:\w+ ){0,3}"

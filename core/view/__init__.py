@@ -111,8 +111,8 @@ def case_regions(
             regions[f"effect.{name}"] = render("regions/effect.html", name=name, value=getattr(case, name))
         for name in (name for pattern in FRAMED for name in _names(case, pattern)):
             regions[f"sentence.{name}"] = escape(notes.sentence(case, name))
-        for id in (name.split(".")[1] for name in _names(case, "concerns.*.by")):
-            regions[f"by.concerns.{id}"] = _raised_by(case, id)
+        for doubt in (name.split(".")[1] for name in _names(case, "concerns.*.by")):
+            regions[f"by.concerns.{doubt}"] = _raised_by(case, doubt)
         regions["choices.promised"] = render("regions/days.html", days=spoken.coming_days(today))
     if "plan" in steps:
         current = plan(case, now)
@@ -123,7 +123,7 @@ def case_regions(
 
 
 def review_regions(text: str, about: About, aside: Case = Case()) -> dict[str, str]:
-    """The remarks on a pasted text and those set aside on its page (`off.*`, `ignored.*` of `aside`); nothing for none."""
+    """The remarks on a pasted text and those set aside on its page (in `aside`); nothing for an empty one."""
     if not text.strip():
         return {"remarks": ""}
     off, ignored = ticked(aside, "off."), ticked(aside, "ignored.")
