@@ -15,7 +15,8 @@ _CLOSING = re.compile(
     r"|talk(?:ing)? (?:to|with|soon|again|further)|next steps?|enjoy (?:your|the)|have an? (?:great|good"
     r"|nice|lovely|wonderful)|"
     r"best of luck|good luck|all the best|cheers|appreciat\w+|grateful|gratitude|yours|available"
-    r"|welcome the|(?:positive|favou?rable) (?:answer|reply|response|decision)|await|anticipat\w+|soon\b|cross paths|paths (?:will )?cross|in mind|on file|keep (?:me"
+    r"|welcome the|(?:positive|favou?rable) (?:answer|reply|response|decision)"
+    r"|await|anticipat\w+|soon\b|cross paths|paths (?:will )?cross|in mind|on file|keep (?:me"
     r"|us) (?:posted|updated|informed))"
 )
 _REACH = 320
