@@ -159,7 +159,8 @@ DISAGREEMENTS = {
         "A call is suggested on request or with rapport, offered when an answer is overdue, and never made on the "
         "next day unasked."),
     "C10": Disagreement("Templates", ("a note must not be a filled-in template", (47,)),
-        ("ready-made templates are offered (S0)", ()), "A note is not ready until it holds something specific that you wrote."),
+        ("ready-made templates are offered (S0)", ()),
+        "A note is not ready until it holds something specific that you wrote."),
     "C11": Disagreement("Saying you want the job", ("say so", (2, 36)), ("do not seem overeager", (48,)),
         "One plain sentence of interest; pleading is pointed out."),
     "C12": Disagreement("Formal or heartfelt", ("formal language and proper titles", (40, 41)),
@@ -178,7 +179,8 @@ DISAGREEMENTS = {
         "One check-in, one last follow-up, then stop. Another one gets a clear warning."),
     "C18": Disagreement("What silence means", ("assume a no", (85,)), ("it is not necessarily a no", (72,)),
         "Patience first; closing only after the last follow-up."),
-    "C19": Disagreement("Always show interest", ("always reaffirm it", (26,)), ("say when you are not interested", (92,)),
+    "C19": Disagreement(
+        "Always show interest", ("always reaffirm it", (26,)), ("say when you are not interested", (92,)),
         "You are asked first: interested, unsure or not interested."),
 }
 

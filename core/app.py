@@ -11,7 +11,8 @@ A request names an action and brings everything the core may know: `now` (ISO 86
     {"effect": "put", "records", "profile"}     store these records, with undo
     {"effect": "go", "to"}                      go to an address within the page
 
-`badge` is the number of tasks due, for the app's icon; or {"error": {"message", "fault": "user" | "ours"}}. Same bytes in, same bytes out.
+`badge` is the number of tasks due, for the app's icon; or {"error": {"message", "fault": "user" | "ours"}}.
+Same bytes in, same bytes out.
 
 Two things are too large for the start and come in archives of their own: an answer {"needs": name} asks for the
 archive and for the same request again; {"wants": name} beside an answer asks for it when there is time, and for
@@ -86,12 +87,15 @@ def show_case(request: dict, now: datetime) -> dict:
 
 
 def show_review(request: dict, now: datetime) -> dict:
+    """A pasted text, with the case it is for or without; `aside` holds what was set aside on this page alone."""
     case = _case(request) if request.get("answers") else None
     about = About(
         case=case, kind=request.get("kind") or "thank-you", person=request.get("person"),
         elsewhere=_elsewhere(request), dictionary=view.dictionary(),
+        off=view.ticked(case, "off.") if case else frozenset(),
     )
-    return _proofread({"regions": view.review_regions(str(request.get("text") or ""), about)})
+    aside = read_case(request.get("aside") or {})
+    return _proofread({"regions": view.review_regions(str(request.get("text") or ""), about, aside)})
 
 
 def log(request: dict, now: datetime) -> dict:

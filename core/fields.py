@@ -73,6 +73,7 @@ FIELDS = (
     Field("feedback", "words", "What you would tell them honestly and kindly"),
     Field("concerns.*.text", "words", "The doubt"),
     Field("concerns.*.raised_by", "choice", "Who raised it", {"them": "They did", "me": "Only I felt it"}),
+    Field("concerns.*.by", "text", "Which of them?"),
     Field("concerns.*.answer", "words", "Your answer to it"),
     Field("concerns.*.use", "boolean", "Answer it in the note, though nobody raised it"),
     Field("hr.name", "text", "Who looks after you in HR"),
@@ -116,18 +117,14 @@ PROFILE = (
 
 
 def _pattern(name: str) -> re.Pattern:
-    # An id never holds a dot except where it ends the name: `sent.thank-you.ana` is one key.
-    middle = re.escape(name).replace(r"\*", r"([^.]+)")
-    return re.compile(middle if not name.endswith("*") else re.escape(name[:-1]) + "(.+)")
+    # An id never holds a dot except where it ends the name (`sent.thank-you.ana` is one key) or where it is the kind
+    # and the person of a note (`notes.thank-you.ana.text`).
+    star = "(.+)" if name.endswith("*") or name.startswith("notes.") else r"([^.]+)"
+    return re.compile(re.escape(name).replace(r"\*", star))
 
 
-# The kind and the person of `notes.<kind>.<person>.text` are one key, so its star may span a dot.
 _EXACT = {field.name: field for field in FIELDS if "*" not in field.name}
-_PATTERNS = tuple(
-    (re.compile(r"notes\.(.+)\." + field.name.rsplit(".", 1)[1]) if field.name.startswith("notes.") else _pattern(field.name), field)
-    for field in FIELDS
-    if "*" in field.name
-)
+_PATTERNS = tuple((_pattern(field.name), field) for field in FIELDS if "*" in field.name)
 
 
 def field_of(name: str) -> tuple[Field, str] | None:

@@ -80,11 +80,15 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Concern:
-    """A doubt about the candidate, raised by `them` or felt by `me`; `use` opts a felt one into the note."""
+    """A doubt about the candidate, raised by `them` or felt by `me`; `use` opts a felt one into the note.
+
+    `by` is the id of the person who raised it, '' where that is not said.
+    """
 
     id: str
     text: str = ""
     raised_by: str = "them"
+    by: str = ""
     answer: str = ""
     use: bool = False
 

@@ -5,6 +5,7 @@ import * as backup from "./backup.js";
 import { freshId } from "./case.js";
 import * as core from "./core.js";
 import * as page from "./page.js";
+import * as pasted from "./pasted.js";
 import { install } from "./remind.js";
 import * as requests from "./requests.js";
 import { bring, goToField } from "./route.js";
@@ -51,8 +52,14 @@ function typed(value, type) {
   return chipDay(value);
 }
 
-const DEEDS = {
+/** Sets a remark on the pasted note aside or takes that back, with undo. */
+function setAside(name, is, key) {
+  pasted.setAside(name, is);
+  page.render();
+  tell(key, {}, { undo: () => { pasted.setAside(name, !is); page.render(); } });
+}
 
+const DEEDS = {
   add({ dataset: { group } }) {
     const id = freshId();
     page.edit({ [firstName(group, id)]: "" });
@@ -68,6 +75,8 @@ const DEEDS = {
     else page.edit(changes);
   },
   unset: ({ dataset: { name } }) => editWithUndo("taken-back", none([name])),
+  "review-set": ({ dataset: { name, tell: key } }) => setAside(name, true, key),
+  "review-unset": ({ dataset: { name } }) => setAside(name, false, "taken-back"),
   "go-field": ({ dataset: { name } }) => goToField(name),
 
   async copy(button) {

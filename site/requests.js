@@ -1,5 +1,6 @@
 // What Python is asked: everything it may know comes in the request, so that the same bytes get the same answer.
 
+import * as pasted from "./pasted.js";
 import { remind } from "./remind.js";
 import * as store from "./store.js";
 
@@ -54,7 +55,13 @@ export const forCase = (one, whole) => ({
   ...(dataset.step === "plan" ? { before: seen } : {}),
 });
 
-export const review = () => ({ action: "review", others: namesElsewhere(null), profile: profile(), ...(store.readFlat("draft") ?? {}) });
+/** The pasted note, with the interview it is for, if one was chosen. */
+export function review() {
+  pasted.offerCases();
+  const request = pasted.request();
+  const others = namesElsewhere(request);
+  return { action: "review", ...request, others, profile: profile() };
+}
 
 /** Companies and people of other cases: names that must not slip into a note. */
 function namesElsewhere(one) {

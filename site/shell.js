@@ -7,6 +7,7 @@ import * as core from "./core.js";
 import { fieldOf, valueOf } from "./fields.js";
 import { watchComposition } from "./patch.js";
 import * as page from "./page.js";
+import * as pasted from "./pasted.js";
 import { remind } from "./remind.js";
 import * as requests from "./requests.js";
 import * as route from "./route.js";
@@ -44,13 +45,10 @@ const SCOPES = {
 function typed({ target, type }) {
   const found = fieldOf(target);
   if (found) SCOPES[found.scope]?.(found.name, found.field, type === "change");
-  else if (target.closest?.("[data-review]")) reviewed(target.closest("[data-review]"));
-}
-
-/** A pasted note is kept like everything else that is typed. */
-function reviewed(form) {
-  store.editFlat("draft", { text: form.querySelector("[data-review-text]").value, kind: form.querySelector("[data-review-kind]").value });
-  page.render();
+  else if (target.closest?.("[data-review]")) {
+    pasted.typed();
+    page.render();
+  }
 }
 
 /** Text shared to the installed app comes in the address: taken out of it at once, to be reviewed. */
@@ -58,16 +56,8 @@ function takeShared() {
   const shared = new URLSearchParams(location.search);
   const text = ["title", "text", "url"].map((name) => shared.get(name)).filter(Boolean).join("\n");
   if (!text) return;
-  store.editFlat("draft", { text });
+  pasted.take(text);
   history.replaceState(null, "", "./#/review");
-}
-
-function fillReview() {
-  const { text, kind } = store.readFlat("draft") ?? {};
-  const form = document.querySelector("[data-review]");
-  if (!form) return;
-  if (text) form.querySelector("[data-review-text]").value = text;
-  if (kind) form.querySelector("[data-review-kind]").value = kind;
 }
 
 /** A chosen radio that is tapped again is un-chosen: "no answer" must stay possible. */
@@ -142,7 +132,7 @@ page.fillProfile();
 if (hasScreens) {
   page.showHome();
   takeShared();
-  fillReview();
+  pasted.fill();
   route.follow();
 }
 showState();

@@ -574,3 +574,30 @@ def test_remarks_can_wait_and_everything_else_is_the_same_without_them():
     late = whole["regions"].keys() - quick["regions"].keys()
     assert late and all(name.startswith("remarks.") for name in late)
     assert quick["regions"].items() <= whole["regions"].items()
+
+
+# ---- reviewing a pasted note ----
+
+PASTED = "Dear Ana,\n\nThank you for for the hour in the mill. I would love to spin with you.\n\nKind regards,\nSam"
+
+
+def remarks_on(text, **more):
+    return ask("review", text=text, kind="thank-you", **more)["regions"]["remarks"]
+
+
+def test_a_remark_on_a_pasted_note_is_set_aside_once_or_everywhere_and_taken_back():
+    assert "stands here twice" in remarks_on(PASTED)
+    for aside in ({"off.doubled-word": True}, {"ignored.doubled-word:for for": True}):
+        html = remarks_on(PASTED, aside=aside)
+        assert "stands here twice" not in html and "Remarks you set aside" in html
+        (name,) = aside
+        assert f'data-do="review-unset" data-name="{name}"' in html
+    assert "stands here twice" in remarks_on(PASTED, aside={"ignored.doubled-word:the the": True})
+    assert "stands here twice" in remarks_on(PASTED, aside={"off.doubled-word": False})
+
+
+def test_a_pasted_note_is_reviewed_with_the_case_it_is_for():
+    answers = {"company": "Northwind", "people.a.name": "Beate Roth"}
+    assert "Beate" not in remarks_on(PASTED)
+    assert "Beate" in remarks_on(PASTED, id="x", answers=answers)
+    assert "stands here twice" not in remarks_on(PASTED, id="x", answers={**answers, "off.doubled-word": True})

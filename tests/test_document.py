@@ -616,3 +616,45 @@ def test_naughty_words_are_only_words():
     text = document.as_text(read_case(odd))
     assert "{{ 7*7 }} · <img src=x onerror=alert(1)>" in text and "😀" * 10_000 in text
     text.encode()
+
+
+# ---- ids with blanks ----
+
+
+def test_a_blank_in_an_id_is_mended_wherever_the_id_stands():
+    answers = {
+        "people.Anna Maria.name": "Anna Maria Roth",
+        "sent.thank-you.Anna Maria": "2026-11-22T18:00:00+01:00",
+        "notes.thank-you.Anna Maria.text": "Dear Anna,",
+        "concerns.a b.text": "no title",
+        "concerns.a b.by": "Anna Maria",
+        "ignored.doubled-word:the the": True,
+        "later version.of x": "kept",
+    }
+    (record,) = document.load(json.dumps({"answers": answers})).cases
+    assert record["answers"] == {
+        "people.Anna_Maria.name": "Anna Maria Roth",
+        "sent.thank-you.Anna_Maria": "2026-11-22T18:00:00+01:00",
+        "notes.thank-you.Anna_Maria.text": "Dear Anna,",
+        "concerns.a_b.text": "no title",
+        "concerns.a_b.by": "Anna_Maria",
+        "ignored.doubled-word:the the": True,
+        "later version.of x": "kept",
+    }
+
+
+def test_a_blank_in_an_id_is_mended_in_all_of_a_record():
+    name = "people.a\u00a0b.name"
+    record = {
+        "format": 1, "id": "x", "revision": 1, "answers": {name: "Ana"}, "stamps": {name: 5},
+        "earlier": [{"name": name, "value": "An"}],
+    }
+    (mended,) = document.load(json.dumps(record)).cases
+    assert list(mended["answers"]) == list(mended["stamps"]) == ["people.a_b.name"]
+    assert mended["earlier"] == [{"name": "people.a_b.name", "value": "An"}]
+
+
+def test_ids_that_differ_only_in_blanks_are_refused_with_a_reason():
+    answers = {"people.a b.name": "Ana", "people.a_b.name": "Ben"}
+    with pytest.raises(Mistake, match="differ only in their blanks"):
+        document.load(json.dumps({"answers": answers}))

@@ -740,3 +740,28 @@ def test_nothing_depends_on_the_hash_seed():
 
 def test_now_is_the_only_clock():
     assert isinstance(NOW, datetime) and note(PANEL, id="a") == note(PANEL, id="a")
+
+
+# ---- who raised a doubt ----
+
+TWO = {
+    "company": "Kestrel Health", "people.a.name": "Ana Sousa", "people.a.detail": "how you run the night desk",
+    "people.b.name": "Ben Wu", "people.b.detail": "the move to Porto",
+    "concerns.c.text": "whether I have led a team", "concerns.c.answer": "I ran a desk of six for a year.",
+}
+
+
+@pytest.mark.parametrize(
+    ("extra", "answered"),
+    [
+        ({}, "ab"),
+        ({"concerns.c.by": "b"}, "b"),
+        ({"concerns.c.by": "b", "concerns.c.raised_by": "them"}, "b"),
+        ({"concerns.c.by": "gone"}, "ab"),
+        ({"concerns.c.by": "b", "concerns.c.raised_by": "me", "concerns.c.use": True}, "ab"),
+    ],
+)
+def test_a_doubt_is_answered_to_the_one_who_raised_it(extra, answered):
+    case = read_case({**TWO, **extra}, {"name": "Jo Day"})
+    now = moment("2026-11-22T18:00:00+01:00")
+    assert "".join(id for id in "ab" if "desk of six" in draft(case, "thank-you", id, now).body) == answered

@@ -546,6 +546,7 @@ def test_the_form_of_the_page_has_every_field_and_nothing_else():
         if name.split(".")[0] in ("done", "sent", "how", "moved", "notes", "ignored", "off", "exported")
     }
     elsewhere |= {"outcome", "outcome_at", "round", "previous", "archived", "example"}
+    elsewhere |= {"concerns.*.by"}  # its choices are the people of the case: a region
     assert table - elsewhere <= named
     assert named - table <= {"name", "phone", "email"}
 
@@ -580,3 +581,16 @@ def test_a_number_is_dialled_as_digits_however_it_was_written(written, dialled):
     calls = {href for href in read.all("href") if href.startswith("tel:")}
     assert calls == ({dialled} if dialled else set())
     assert not read.faults and not [attrs for _, attrs in read.elements if "data-evil" in attrs]
+
+
+def test_who_raised_a_doubt_is_asked_where_there_are_several_people_and_it_was_raised():
+    asked = "Which of them?"
+    doubt = {"concerns.c.text": "whether I have led a team", "people.a.name": "Ana"}
+
+    def region(answers):
+        return view.case_regions(read_case(answers), "x", NOW, steps=("debrief",))["by.concerns.c"]
+
+    assert region(doubt) == ""
+    html = region({**doubt, "people.b.name": EVIL})
+    assert asked in html and EVIL not in html and not Read(html).faults
+    assert region({**doubt, "people.b.name": "Ben", "concerns.c.raised_by": "me"}) == ""

@@ -18,6 +18,7 @@ from core.document.shape import CASES, DEPTH, SIZE, check_case, quoted, safe_id
 from core.document.versions import BACKUP, migrate, version_of
 from core.document.wrong import WANTED, broken, decode, seems
 from core.errors import Mistake
+from core.fields import field_of
 
 _STRINGS = re.compile(r'"(?:[^"\\]++|\\.)*+"?', re.DOTALL)
 _NOT_BRACKETS = re.compile(r"[^\[\]{}]+")
@@ -97,16 +98,42 @@ def _fresh(first: str, taken: set[str]) -> Iterator[str]:
             yield id
 
 
+def _tidy(record: dict) -> dict:
+    """The record with no blank in any id within its names: `people.Anna Maria.name` is `people.Anna_Maria.name`.
+
+    A page tells ids apart by blanks. A finding's words in `ignored.…` are no id and stay.
+    """
+    def tidy(name: str) -> str:
+        known = not name.startswith("ignored.") and field_of(name)
+        return "_".join(name.split()) if known else name
+
+    def tidy_map(values: Mapping) -> dict:
+        tidied = {tidy(name): value for name, value in values.items()}
+        if len(tidied) < len(values):
+            raise Mistake("Two answers have names that differ only in their blanks.")
+        return tidied
+
+    if not any(char.isspace() for what in ("answers", "stamps") for name in record.get(what, ()) for char in name):
+        return record
+    record = {**record, **{what: tidy_map(record[what]) for what in ("answers", "stamps") if what in record}}
+    if "earlier" in record:
+        record["earlier"] = [{**entry, "name": tidy(entry["name"])} for entry in record["earlier"]]
+    for name, value in record["answers"].items():
+        if name.startswith("concerns.") and name.endswith(".by") and isinstance(value, str):
+            record["answers"][name] = "_".join(value.split())
+    return record
+
+
 def _case(data: Mapping, fresh: str) -> Document:
     profile = data.get("profile")
-    record = migrate({"answers": data["answers"], "format": 0})
+    record = _tidy(migrate({"answers": data["answers"], "format": 0}))
     check_case(record["answers"], profile)
     id = next(_fresh(fresh, set()))
     return Document("case", ({**record, "id": id},), profile, issued=frozenset({id}))
 
 
 def _record(data: object) -> dict:
-    record = migrate(data)
+    record = _tidy(migrate(data))
     check_case(record["answers"])
     return record
 

@@ -30,7 +30,7 @@ _STARTS = (
     (r"\s*BEGIN:VCARD", "a contact (vCard)"),
     (r"(Received|Return-Path|Delivered-To|From|Date|Subject|MIME-Version): ", "an email"),
 )
-_STARTS = tuple((re.compile(pattern, re.DOTALL | re.IGNORECASE), what) for pattern, what in _STARTS)
+_STARTS = tuple((re.compile(rf"\A(?:{pattern})", re.DOTALL | re.IGNORECASE), what) for pattern, what in _STARTS)
 _HINTS = {
     "a calendar file (.ics)": " To fill in a case from an invitation, paste its text in the case.",
     "a contact (vCard)": " To fill in a person, paste their signature in the case.",

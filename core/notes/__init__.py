@@ -95,6 +95,12 @@ def frame(field: str) -> tuple[str, str]:
     return (found[0].before, found[0].after) if found else ("", "")
 
 
+def _reader(case: Case, name: str, id: str) -> str | None:
+    """The person whose note carries the words of this field: who raised the doubt, else the first."""
+    by = next((one.by for one in case.concerns if name.startswith("concerns") and one.id == id), "")
+    return by if case.person(by) else case.people[0].id if case.people else None
+
+
 def sentence(case: Case, field: str) -> str:
     """The user's words of one field in their sentence, as the first note that carries them has it."""
     name, id = pattern(field)
@@ -104,7 +110,7 @@ def sentence(case: Case, field: str) -> str:
     groups = {"people": case.people, "requested": case.requested, "concerns": case.concerns}
     known = {one.id for one in groups.get(name.partition(".")[0], ())}  # a group's ids are its own
     if not id or id in known:
-        whose = id if name.startswith(("people", "requested")) else case.people[0].id if case.people else None
+        whose = id if name.startswith(("people", "requested")) else _reader(case, name, id)
         letter, _ = address(case, kind, whose, case.ended or datetime(1970, 1, 1, tzinfo=UTC))
         if text := say(letter, field):
             return text

@@ -43,7 +43,7 @@ _SUFFIX = re.compile(
     r"d\.?phil|ed\.?d|psy\.?d|obe|mbe|cbe|frcs|mrcp|pe|p\.?eng|cfa|shrm-cp|sphr|mph|rer\.?|nat\.?)\.?",
     re.IGNORECASE,
 )
-_APART = re.compile(r"\s+(?:and|&|\+|und|et)\s+|\s*[/;&]\s*", re.IGNORECASE)
+_APART = re.compile(r" (?:and|&|\+|und|et) | ?[/;&] ?", re.IGNORECASE)
 _AMBIGUOUS = vocabulary("don dean pan hon col mag ing eng imam")  # given names too: Don Draper, Eng Tan
 _ODD = re.compile(r"[<>{}\\|]")
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
@@ -98,8 +98,8 @@ def read_title(text: str) -> str:
 
 def _without_remarks(text: str) -> str:
     """Without (she/her), | Recruiter, – HR and the like, unless nothing else is left."""
-    bare = re.sub(r"\s*[(\[][^)\]]*[)\]]", " ", text)
-    bare = re.split(r"\s[|–—@-]\s|\s*\|\s*", bare, maxsplit=1)[0]
+    bare = re.sub(r" ?[(\[][^)\]]{0,200}[)\]]", " ", text)
+    bare = re.split(r" [|–—@-] | ?\| ?", bare, maxsplit=1)[0]
     bare = " ".join(bare.split()).strip(",;: ")
     return bare if _LETTER.search(bare) else text
 

@@ -63,11 +63,21 @@ FIT = Part(
 )
 
 
+def _theirs(letter: Letter, concern: Concern) -> bool:
+    # A person who has been taken out of the case raised nothing: then the answer goes to everyone, as without `by`.
+    said = concern.raised_by != "me" and letter.person and letter.case.person(concern.by)
+    return not said or concern.by == letter.person.id
+
+
 def concerns(letter: Letter) -> list[Concern]:
     """The doubts to answer: raised ones, and felt ones the user opted in (C14). Each person's note begins
-    with another.
+    with another; a doubt that one of them raised is answered to that person alone.
     """
-    found = [one for one in letter.case.concerns if (one.raised_by != "me" or one.use) and read(one.answer)]
+    found = [
+        one
+        for one in letter.case.concerns
+        if (one.raised_by != "me" or one.use) and read(one.answer) and _theirs(letter, one)
+    ]
     first = letter.turn % len(found) if found else 0
     return found[first:] + found[:first]
 

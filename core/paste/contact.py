@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from core.paste.found import Found, found
 from core.paste.names import BRACKETS, Name, belongs, folded, person, plain
 from core.paste.phones import phone
-from core.paste.words import FREE, JOB, SHARED, TOOLS, legal
+from core.paste.words import FREE, GAP, JOB, MAY_GAP, SHARED, TOOLS, legal
 
 _ADDRESS = re.compile(
     r"(?<![\w.+@-])[A-Za-z0-9][\w.+'-]{0,63}@(?:[A-Za-z0-9-]{1,63}\.){1,4}[A-Za-z]{2,24}(?![\w-])"
@@ -44,8 +44,8 @@ _QUOTED = re.compile(
     r"(?:on .{5,200} wrote:|am .{5,200} schrieb .*:|el .{5,200} escribió:|le .{5,200} a écrit\s?:|-{2,} ?(?:original|forwarded|ursprüngliche).*)$",
     re.IGNORECASE,
 )
-_SPLIT = re.compile(r"\s*(?:\||·|•|●|/{1,2}|\s[–—-]\s)\s*")
-_AT = re.compile(r"\s+(?:at|bei|@|en|chez)\s+", re.IGNORECASE)
+_SPLIT = re.compile(rf"{MAY_GAP}(?:\||·|•|●|//?)\s*|{GAP}[–—-]\s+")
+_AT = re.compile(rf"{GAP}(?:at|bei|@|en|chez)\s+", re.IGNORECASE)
 _SECOND_WORDS = """
     co com org net ac gov edu or ne go gob gv
 """
@@ -156,7 +156,7 @@ def _named(text: str, line: str, mine: set[str]) -> Someone | None:
         head, _, job = rest.partition(",")
         if not JOB.search(job):
             head, job = _SPLIT.split(rest, maxsplit=1)[0], "".join(_SPLIT.split(rest, maxsplit=1)[1:])
-        read = person(head) or person(re.sub(r"\s*\([^)]*\)$", "", head))
+        read = person(head) or person(re.sub(rf"{MAY_GAP}\([^)]{{0,200}}\)$", "", head))
         if not read or (job.strip() and not JOB.search(job)):
             return _someone(None, line, address, line, mine) if address and not rest else None
         someone = _someone(read, line, address, line, mine)

@@ -12,7 +12,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-from core.paste.words import JOB, legal
+from core.paste.words import GAP, JOB, MAY_GAP, legal
 
 _TITLE = re.compile(
     r"(?:prof\.? ?dr\.?|prof(?:essor)?\.?|dr\.?|dra\.?|mr\.?|mrs\.?|ms\.?|mx\.?|herrn?|frau|sr\.?|sra\.?|srta\.?|mme|sir|dame)(?=\s)\s+",
@@ -20,9 +20,9 @@ _TITLE = re.compile(
 )
 _FOR_OTHERS = re.compile(r"(?:i\. ?[av]\.|ppa\.?|p\.p\.)\s+", re.IGNORECASE)  # signed on someone's behalf
 _DEGREES = re.compile(
-    r"(?:,?\s+|,)(?:ph\.?d\.?|m\.?d\.?|mba|m\.?sc\.?|b\.?sc\.?|m\.?a\.|b\.?a\.|ll\.?m\.?|cpa|pmp|esq\.?|rn|phr|sphr|jr\.?|dipl\.-ing\.)$", re.IGNORECASE)  # fmt: skip
-BRACKETS = re.compile(r"\s*[(（\[][^()（）\[\]]{0,60}[)）\]]")
-_VIA = re.compile(r"\s+(?:via|through|über)\s.*$", re.IGNORECASE)
+    rf"(?:,\s*+|{GAP})(?:ph\.?d\.?|m\.?d\.?|mba|m\.?sc\.?|b\.?sc\.?|m\.?a\.|b\.?a\.|ll\.?m\.?|cpa|pmp|esq\.?|rn|phr|sphr|jr\.?|dipl\.-ing\.)$", re.IGNORECASE)  # fmt: skip
+BRACKETS = re.compile(rf"{MAY_GAP}[(（\[][^()（）\[\]]{{0,60}}[)）\]]")
+_VIA = re.compile(rf"{GAP}(?:via|through|über)\s.*$", re.IGNORECASE)
 _PARTICLES_WORDS = """
     de del della di da das do dos du la le van von der den ter ten zu zur bin ibn al el bint y e ó o
 """
@@ -121,7 +121,7 @@ def person(text: str, close: bool = False) -> Name | None:
     ):
         return None
     if _EAST_ANY.search(text):
-        text = re.sub(r"\s*(?:様|さん|先生|님)$", "", text)
+        text = re.sub(rf"{MAY_GAP}(?:様|さん|先生|님)$", "", text)
         good = _EAST.fullmatch(text) or (close and _EAST_CLOSE.fullmatch(text))
         return Name(text.replace("\u3000", " "), title, True) if good else None
     return Name(text, title) if _latin(text) else None

@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass
 
 from core.paste.found import Found, found
-from core.paste.words import JOB, legal
+from core.paste.words import GAP, JOB, MAY_GAP, legal
 
 _SUBJECT = re.compile(
     r"(?:subject|betreff|asunto|objet|oggetto|assunto|件名|title|titel|título|summary)\s*[:：]\s*(.+)",
@@ -35,7 +35,7 @@ _FOR = re.compile(
     r"^(?:(?:for|für|als|para|pour|per|as|de|of|the|die|den|das|el|la|le|a|an|position|role|stelle|puesto|job)\b\s*)+",
     re.IGNORECASE,
 )
-_CUT = re.compile(r"\s*(?:[:：|·•/]|\s[–—-]\s|[–—]|,\s)\s*")
+_CUT = re.compile(rf"{MAY_GAP}(?:[:：|·•/–—]|,\s)\s*|{GAP}-\s+")
 _WHEN = re.compile(
     r"\s@\s(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|lun|mar|mié|jue|vie)\b.*$", re.IGNORECASE
 )
@@ -46,7 +46,7 @@ _PLACES = re.compile(
 _NOT_THE_JOB = re.compile(
     r"\b(?:hiring manager|recruiter|head of|director|team|panel|round|stage|call)\b", re.IGNORECASE
 )
-_TAIL = re.compile(r"\s*(?:\([^)]{0,30}\)\s*$|\b(?:position|role|stelle|job)\b\s*$)", re.IGNORECASE)
+_TAIL = re.compile(rf"{MAY_GAP}(?:\([^)]{{0,30}}\)|\b(?:position|role|stelle|job)\b)\s*$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,7 @@ def _job(text: str) -> str:
 def _firm(text: str) -> str:
     """A company's name after "at"; '' when it may be a place, a time or a sentence."""
     text = _CUT.split(text.strip())[0]
-    text = re.sub(r"\s*\([^)]*\)\s*$", "", text).strip(" .")
+    text = re.sub(rf"{MAY_GAP}\([^)]{{0,200}}\)\s*$", "", text).strip(" .")
     good = 1 < len(text) <= 60 and len(text.split()) <= 5 and (text[0].isupper() or not text[0].isascii())
     return text if good and not _PLACES.search(text) and not JOB.search(text) else ""
 

@@ -4,6 +4,10 @@
 
 import re
 
+# Blanks before something, read from where they begin only: a long run of them must not be tried from each blank in it.
+GAP = r"(?<!\s)\s++"
+MAY_GAP = rf"(?:{GAP})?"
+
 JOB = re.compile(
     r"(?:\b(?:head of|vice president|vp|svp|evp|c[etfomp]o|cpo|chro|hr|human resources|talent|people|recruiting|dean|chef|"
     r"nurse|teacher|intern|trainee|fellow|postdoc|staff|principal|partner|founder|co-founder|owner|ingenier[oa]|"

@@ -60,16 +60,17 @@ _NAME_END = re.compile(r"[,:;!?\n—–]|\.(?=\s|$)| - ")
 _TITLE_AT = re.compile(TITLE + r"(?:\s*/\s*" + TITLE + ")*", re.I)
 
 _CLOSER = re.compile(
-    r"(?:(?:with|and|many|my|our|the|kind|kindest|best|warm|warmest|sincere|sincerest|cordial|very|most|deep|"
+    r"(?:(?:with|and|many|my|our|the|kind|kindest|best|warm|warmest|warmer|big|sincere|sincerest|cordial|very|most|deep|"
     r"deepest|much|all|good|again|once|more|heartfelt|professional|friendly|in|great) ){0,5}"
     r"(?:regards|reg[ua]{1,2}r?ds|wishes|thanks|thank you|gratitude|appreciation|respect|respectfully"
     r"|sincere?le?y|sincerly|cordially|truly|"
     r"faithfully|gratefully|appreciatively|warmly|cheers|best|rgds|thx|yours|enthusiastically|kindly"
-    r"|thankfully)"
+    r"|thankfully|greetings|hugs|love|salutations)"
     r"(?: (?:yours|and|again|so|much|very|in|advance|for|to|you|all|the|your|our|time|kind|kindest|best"
     r"|warm|regards|"
     r"wishes|thanks|truly|sincerely|submitted|team|once|more|everyone|everything|consideration|appreciation|"
     r"from|opportunity|conversation|chance|help|faithfully|day|interview|today)){0,9}"
+    r"|(?:(?:talk|speak|catch|see) (?:to )?(?:you|ya|u) )?later|ciao"
     r"|take care|god bless(?: you)?|(?:many )?blessings|until (?:then|soon|we (?:meet|speak|talk))|(?:talk"
     r"|speak|see you)(?: to you)? soon"
     r"|have an? (?:great|good|nice|lovely|wonderful|pleasant|fantastic|terrific) (?:day|weekend|week"
@@ -103,6 +104,7 @@ _PARTICLES = frozenset(
 _CONTACT = re.compile(
     r"[@\d|]|https?:|www\.|linkedin|github|^(?:phone|tel|mobile|cell|email|e-mail|address|p\.?s)\b", re.I
 )
+_POSTSCRIPT = re.compile(r"(?m)^[ \t]*p\.? ?s\b[.:, ]")
 _HOLE = re.compile(
     r"\[[^\[\]\n]{1,80}\]|\{\{?[^{}\n]{1,60}\}?\}|<{1,2}[a-z][a-z0-9 _'/-]{1,40}>{1,2}|_{3,}|%[a-z_]{2,30}%|"
     r"\(insert\b[^()\n]{0,60}\)|\bx{3,20}\b|\btb[dca]\b|\(job title\)|\(company(?: name)?\)"
@@ -383,6 +385,13 @@ class Text:
     @property
     def signature(self) -> tuple[int, int] | None:
         return self._ending[1]
+
+    @cached_property
+    def postscript(self) -> tuple[int, int] | None:
+        """From a `P.S.` after the sign-off to the end."""
+        after = self.signoff or self.signature
+        match = _POSTSCRIPT.search(self.low, after[0]) if after else None
+        return (match.end(), len(self.plain)) if match else None
 
     @cached_property
     def body(self) -> tuple[int, int]:

@@ -55,7 +55,8 @@ certainly clear clearly able possible possibly likely particular particularly es
 specifically general generally overall real true truly sincere sincerely genuine genuinely deep deeply
 strong strongly stronger big hard easy open ready free available busy different similar important
 extremely incredibly absolutely definitely completely entirely fully highly simply actually obviously
-probably perhaps maybe else instead together person personal personally people guy man woman men women
+probably perhaps maybe else instead lmk rly plz kinda omg 2day
+totally together person personal personally people guy man woman men women
 folks mr mrs ms miss mx dr prof professor sir madam yes no ok okay oh well please sorry one two three four
 five six seven eight nine ten dozen half
 """
@@ -146,6 +147,16 @@ includes included remotely remote online onsite on-site in-person face-to-face r
 super pls btw gonna wanna haha yeah wow hey really god bless salary pay bills entry-level senior junior
 associate assistant coordinator analyst engineer developer designer specialist consultant representative
 executive administrator officer intern trainee accountant teacher nurse
+friendliness politeness helpfulness wisdom guidance positivity camaraderie reliability reliable responsible
+punctual punctuality ambition fluent versatile versatility adaptable adaptability multitask multitasking organized
+organised diligent diligence conscientious resourceful resourcefulness flexible flexibility proactive trustworthy
+honesty humble humility charismatic charisma graciousness hospitable attentive attentiveness cordial cordiality
+candor candour sincerity thoughtfulness eloquent state-of-the-art award-winning fast-growing contagious infectious
+uplifting heartwarming terrific tremendous phenomenal splendid magnificent stimulating thought-provoking eye-opening
+fruitful constructive worthwhile invaluable comfortable relaxed approachable down-to-earth easygoing personable
+competent capable loyal loyalty respectful respect trust determination perseverance persistence resilience resilient
+zeal zest imaginative imagination inventive artistic meticulous managerial administrative clerical secretarial
+graduate graduated undergraduate bachelor's master's gpa university college coursework extracurricular
 """
 
 

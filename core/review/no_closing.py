@@ -6,15 +6,17 @@ from core.advice import cite
 from core.review._check import Check, Example, Remark
 
 _CLOSING = re.compile(
-    r"\b(?:look(?:ing)? (?:very much )?forward|thank|thanks|thx|hope(?:fully)?\b|hoping|regards|sincerely"
+    r"\b(?:look(?:ing)? (?:very much )?forward|thank|thanks|thx|hope(?:fully)?\b|hoping|regards|greetings|sincerely"
     r"|wish(?:es|ing)?|feel free|hesitate|let me know|"
     r"happy to|glad to|pleased to|delighted to|at your (?:disposal|convenience)|reach me|contact me"
-    r"|call me|get in touch|be in touch|stay in touch|keep in touch|"
+    r"|(?:can|could|free to|able to|ready to) (?:start|begin)|call me|hit me up|reach out|ping me"
+    r"|get in touch|be in touch|stay in touch|keep in touch|"
     r"hear(?:ing)? (?:back )?(?:from|about)|see you|speak(?:ing)? (?:to|with|soon|again)"
     r"|talk(?:ing)? (?:to|with|soon|again|further)|next steps?|enjoy (?:your|the)|have an? (?:great|good"
     r"|nice|lovely|wonderful)|"
     r"best of luck|good luck|all the best|cheers|appreciat\w+|grateful|gratitude|yours|available"
-    r"|welcome the|await|anticipat\w+|soon\b|cross paths|paths (?:will )?cross|in mind|on file|keep (?:me"
+    r"|welcome the|(?:positive|favou?rable) (?:answer|reply|response|decision)"
+    r"|await|anticipat\w+|soon\b|cross paths|paths (?:will )?cross|in mind|on file|keep (?:me"
     r"|us) (?:posted|updated|informed))"
 )
 _REACH = 320

@@ -43,6 +43,11 @@ _TALK = re.compile(
     r"|had (?:no idea|not (?:known|realised|realized|expected|heard|seen|thought)|never)|(?:didn't"
     r"|did not) (?:know|reali[sz]e|expect)|never (?:seen|heard|knew|known|thought|met|tasted|before)"
     r"|watch(?:ed|ing)|tasted|smelled|smelt"
+    # Your line about hiring, your trick with the grapes: something of theirs, and what it was about.
+    r"|your (?:\w+ ){1,2}(?:about|on|of|with|that|for)\b|notes (?:on|about)"
+    # What was seen or felt there, and has not gone since.
+    r"|(?:not|never|n't) (?:\w+ )?forget|remember(?:ed|ing)?|(?:on|in) my (?:mind|head|ears|notes)|notic(?:ed|ing)"
+    r"|letting me (?:see|sit|work|try|watch|join|follow|meet|look|taste|hold|help)|sit(?:ting)? in on"
     r"|follow(?:ing)? up on|reflect\w*|think(?:ing)? (?:about|more about|over)|thought (?:more )?(?:about"
     r"|over)|consider(?:ed|ing) (?:your|the))\b"
 )
@@ -56,11 +61,17 @@ _TAKEN = re.compile(
 )
 _AFTER = re.compile(
     r"\b(?:(?:has|have) )?(?:stayed|stay|stuck|sticks|remained|resonat\w+|lingers?|has been on my mind"
+    r"|(?:made|makes|had) (?:me|us) (?:laugh|smile|think|see|wonder|stop|want|realize|realise)\w*"
     r"|made (?:an|a) (?:\w+ )?impression|came up|comes to mind|(?:impressed|struck|fascinated|intrigued"
     r"|inspired|excited|surprised|amazed|interested|moved|convinced) me|sounds?|caught my)\b"
 )
 _MINE = re.compile(
     r"\b(?:my|mine|i(?:'ve| have| am|'m| can| could| would|'d| will| believe| think| feel| bring)?)\b"
+)
+# We discussed how my experience in … could serve you: what follows is the writer's own advertisement.
+_HOW_MINE = re.compile(
+    r"\bhow (?:well )?my (?:\w+ ){0,3}(?:experience|background|skills?|skillset|qualifications?|strengths?"
+    r"|abilit(?:y|ies)|education|training|expertise|knowledge|career|degree|talents?|coursework|studies|work)\b"
 )
 
 _ROLE = frozenset(
@@ -78,7 +89,7 @@ _ROLE_STOPS = frozenset(
 _UNIT = frozenset(
     """
         team teams department company organization organisation firm group division unit staff
-        family district
+        family district branch office store location campus
         """.split()
 )
 _AT = frozenset("at with join joining joins for of from to".split())
@@ -123,7 +134,7 @@ def _uses_own_detail(text, about):
 def _specific(text, about):
     weights = _weights(text, about)
     flat = text.flat
-    for start, end in text.sentences:
+    for start, end in (*text.sentences, *filter(None, [text.postscript])):
         words = [(word, weight) for word, weight in weights if start <= word.start < end]
         total = sum(weight for _, weight in words)
         if total < _WEIGHT_NEAR:
@@ -133,7 +144,9 @@ def _specific(text, about):
         ):
             return True
         anchor = _TALK.search(flat, start, end)
-        if anchor and sum(weight for word, weight in words if word.start >= anchor.start()) >= _WEIGHT_NEAR:
+        mine = _HOW_MINE.search(flat, start, end)
+        stop = mine.start() if mine else end
+        if anchor and sum(weight for word, weight in words if anchor.start() <= word.start < stop) >= _WEIGHT_NEAR:
             return True
         for anchor in _TAKEN.finditer(flat, start, end):
             mine = _MINE.search(flat, anchor.end(), end)
@@ -150,7 +163,7 @@ def _specific(text, about):
 
 def _weights(text, about):
     """Each word of the body that says something of its own, with its weight: 1, or 2 for a name."""
-    words = text.body_words()
+    words = _words(text)
     aside = _set_aside(text, words)
     names = {bare(w) for w in all_names(about)}
     if text.greeting:
@@ -159,7 +172,8 @@ def _weights(text, about):
             for w in text.plain[text.greeting.names_start : text.greeting.names_end].replace(".", " ").split()
         }
     if text.signature:
-        names |= {bare(w) for w in text.plain[text.signature[0] : text.signature[1]].split()}
+        end = text.postscript[0] if text.postscript else text.signature[1]
+        names |= {bare(w) for w in text.plain[text.signature[0] : end].split()}
     employers = _employers(text, words)
     starts = {start for start, _ in text.sentences}
     found = []
@@ -167,7 +181,7 @@ def _weights(text, about):
         if number in aside or (common(word.low) and text.plain[word.start : word.end] != "IT"):
             continue
         low = word.low[:-2] if word.low.endswith("'s") else word.low
-        if bare(low) in names or low in employers:
+        if bare(low) in names or low in employers or _misspelt(low, about.dictionary):
             continue
         if word.low[0].isdigit():
             weight = 0 if _is_date(text, words, number) else 1
@@ -181,6 +195,17 @@ def _weights(text, about):
         if weight:
             found.append((word, weight))
     return found
+
+
+def _words(text):
+    """The words of the body and of a P.S.: many say there what they remember best."""
+    start = text.postscript[0] if text.postscript else len(text.plain)
+    return (*text.body_words(), *(word for word in text.words if word.start >= start))
+
+
+def _misspelt(low, dictionary):
+    """Whether this is a common word with a slip in it: `oppurtunity` says no more than `opportunity`."""
+    return dictionary is not None and any(common(right) for right in dictionary.corrections(low))
 
 
 _MONTHS = frozenset(

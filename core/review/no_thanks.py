@@ -29,6 +29,8 @@ def run(text, about):
     end = len(text.flat)
     if about.kind in _STRICT and text.signoff and _only_a_sign_off(text):
         end = text.signoff[0]
+    if about.kind not in _STRICT and "thank" in text.flat:
+        return  # there even thanks in advance are thanks
     for match in _THANKS.finditer(text.flat, text.opening, end):
         word = match[0]
         if about.kind in _STRICT and word[:5] in ("appre", "grate", "thank", "oblig"):
@@ -50,8 +52,9 @@ def run(text, about):
 
 
 def _only_a_sign_off(text):
+    # “Thanks,” closes a mail; “Thanks again,” or “With many thanks,” thanks.
     start, end = text.signoff
-    return len(text.flat[start:end].split()) <= 2
+    return text.flat[start:end].strip(" ,.!-–—") in ("thanks", "thank you", "thx", "many thanks", "best thanks")
 
 
 CHECK = Check(

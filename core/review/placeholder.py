@@ -51,7 +51,7 @@ _BLANK = re.compile(
 )
 _SQUARE = re.compile(r"\[[^\[\]\n]{1,160}\](?!\()")
 _SQUARE_FINE = re.compile(
-    r"\[(?:\W*|\d{1,4}(?:[-–,] ?\d{1,4})*|sic|x|external|ext|pdf|docx?|image|image:[^\]]*|cid:[^\]]*"
+    r"\[(?:[^\w\[\]]*|\d{1,4}(?:[-–,] ?\d{1,4})*|sic|x|external|ext|pdf|docx?|image|image:[^\[\]]*|cid:[^\[\]]*"
     r"|encrypted|re|fwd|secure|"
     r"(?:at|dot)|the|a|an|my|our|your|their|his|her|its|we|they|it|is|are|was|were|has|had|and|to|of|in"
     r"|that|this|these|those|redacted)\]"

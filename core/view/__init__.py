@@ -7,7 +7,8 @@ escaped. Nothing here decides advice, dates or the wording of notes.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import datetime, timezone
+from dataclasses import replace
+from datetime import UTC, datetime
 
 from markupsafe import Markup, escape
 
@@ -21,10 +22,13 @@ from core.review import CHECKS, About, Elsewhere, review
 from core.timing import day_of, in_words, moment
 from core.view._home import SHOWN, home, row
 from core.view._html import render
-from core.view._notes import CALM, dictionary, notes_regions, remarks, ticked
+from core.view._notes import CALM, dictionary, notes_regions, remarks, silenced, ticked
 from core.view._plan import plan_region
 
-__all__ = ["CSP", "PAGES", "SHOWN", "case_regions", "dictionary", "headed", "home", "import_regions", "page", "paste_regions", "review_regions", "row", "ticked", "title"]
+__all__ = [
+    "CSP", "PAGES", "SHOWN", "case_regions", "dictionary", "headed", "home", "import_regions", "page", "paste_regions",
+    "review_regions", "row", "ticked", "title",
+]
 
 # What a page may do: run our own scripts and WebAssembly, and talk to nobody else.
 CSP = (
@@ -76,6 +80,13 @@ def _problems(case: Case) -> dict[str, Markup]:
     }
 
 
+def _raised_by(case: Case, id: str) -> Markup:
+    """Which of them raised this doubt: asked where there are several and it was not only felt."""
+    raised = any(one.id == id and one.raised_by != "me" for one in case.concerns)
+    people = [one for one in case.people if one.name]
+    return Markup() if not raised or len(people) < 2 else render("regions/raised_by.html", id=id, people=people)
+
+
 def case_regions(
     case: Case,
     id: str,
@@ -104,6 +115,8 @@ def case_regions(
         regions[f"effect.{name}"] = render("regions/effect.html", name=name, value=getattr(case, name))
     for name in (name for pattern in FRAMED for name in _names(case, pattern)):
         regions[f"sentence.{name}"] = escape(notes.sentence(case, name))
+    for doubt in (name.split(".")[1] for name in _names(case, "concerns.*.by")):
+        regions[f"by.concerns.{doubt}"] = _raised_by(case, doubt)
     regions["choices.promised"] = render("regions/days.html", days=spoken.coming_days(today))
     current = plan(case, now)
     regions["plan"] = plan_region(case, id, current, changes(before, current) if before else (), now, hour12)
@@ -111,11 +124,14 @@ def case_regions(
     return {name: str(html) for name, html in regions.items()}
 
 
-def review_regions(text: str, about: About) -> dict[str, str]:
-    """The remarks on a pasted text; nothing for an empty one."""
+def review_regions(text: str, about: About, aside: Case = Case()) -> dict[str, str]:
+    """The remarks on a pasted text and those set aside on its page (in `aside`); nothing for an empty one."""
     if not text.strip():
         return {"remarks": ""}
-    return {"remarks": str(remarks(text, review(text, about), "review", CALM))}
+    off, ignored = ticked(aside, "off."), ticked(aside, "ignored.")
+    about = replace(about, off=about.off | off, ignored=about.ignored | ignored)
+    found = remarks(text, review(text, about), "review", CALM)
+    return {"remarks": str(found + silenced(off, ignored, "review-unset"))}
 
 
 def import_regions(brought: Document, entries: tuple[Preview, ...]) -> dict[str, str]:
@@ -159,7 +175,7 @@ def page(name: str, asset: Callable[[str], str], address: str = "") -> str:
         address=address,
         CSP=CSP,
         PAGES=PAGES,
-        home=Markup(home({}, datetime(2026, 1, 1, tzinfo=timezone.utc))["regions"]["home"]),
+        home=Markup(home({}, datetime(2026, 1, 1, tzinfo=UTC))["regions"]["home"]),
         rules=rules.RULES,
         places=rules.PLACES,
         checks=CHECKS,

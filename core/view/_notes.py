@@ -85,6 +85,23 @@ def remarks(text: str, findings: tuple[Finding, ...], key: str, calm: str) -> Ma
     ])
 
 
+def silenced(off: frozenset[str], ignored: frozenset[str], undo: str) -> Markup:
+    """The remarks set aside, each with a button that takes it back by the deed `undo`; '' where there are none."""
+    entries = [
+        *(
+            {"field": f"off.{check}", "words": f"Everywhere: {CHECKS[check].title}"}
+            for check in sorted(off & CHECKS.keys())
+        ),
+        *(
+            {"field": f"ignored.{it}", "words": f"Once: {CHECKS[check].title}{f' (“{words}”)' if words else ''}"}
+            for it in sorted(ignored)
+            for check, _, words in [it.partition(":")]
+            if check in CHECKS
+        ),
+    ]
+    return render("regions/silenced.html", silenced=entries, undo=undo)
+
+
 def ticked(case: Case, prefix: str) -> frozenset[str]:
     """The keys of the answers that begin with `prefix` and are true."""
     return frozenset(
@@ -180,16 +197,8 @@ def notes_regions(
     drafts = [notes.draft(case, kind, who or None, now) for kind, who in wanted]
     off, ignored = ticked(case, "off."), ticked(case, "ignored.")
     cards = [_card(case, note, now, hour12) for note in drafts]
-    silenced = [
-        *({"field": f"off.{check}", "words": f"Everywhere: {CHECKS[check].title}"} for check in sorted(off & CHECKS.keys())),
-        *(
-            {"field": f"ignored.{it}", "words": f"Once: {CHECKS[check].title}{f' (“{words}”)' if words else ''}"}
-            for it in sorted(ignored)
-            for check, _, words in [it.partition(":")]
-            if check in CHECKS
-        ),
-    ]
-    regions = {"notes": render("regions/notes.html", id=id, notes=cards, silenced=silenced)}
+    aside = silenced(off, ignored, "unset")
+    regions = {"notes": render("regions/notes.html", id=id, notes=cards, silenced=aside)}
     if reviewed:
         texts = {note.key: notes.text(case, note) for note in drafts}
         regions |= {f"remarks.{note.key}": _remarks_on(case, note, texts, elsewhere) for note in drafts}

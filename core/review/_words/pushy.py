@@ -48,7 +48,8 @@ look/looking forward to receiving/getting/your/an/the/my/signing (an/the/your/my
 look/looking forward to my new/first job/role/position/day/office | I look forward to my first day. | I look forward to your first show. | look forward to hearing from you
 look/looking forward to starting (on/next/work/my/the/with/in) | I look forward to starting on Monday. | The engine was starting up. | would be glad to start
 consider/call this/it a done | Consider it a done deal. | Consider this a draft.
-i assume/presume/trust (that) i/you've/you have/got/will/decided/hired/chosen | I assume I have the job. | I assume the river floods in spring. | hope
+i assume/presume/trust (that) i have/got/will/am/was | I assume I have the job. | I assume the river floods in spring. | hope
+i assume/presume/trust (that) you/you'll (will/have/are) hire/choose/pick/offer/hired/chosen/picked/offering/hiring me | I trust you will hire me. | I assume that you have chosen someone else. | hope
 i assume/presume/trust (that) the/this job/position/role is | I assume the job is mine. | I assume the river is deep. | hope
 i can only wait/hold/give | I can only wait until Friday. | I can only guess how deep it is.
 can't/cannot/won't wait any/much/long/forever longer/more | I cannot wait any longer. | I can't say how much longer it takes.

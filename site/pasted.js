@@ -1,0 +1,66 @@
+// The note on the page "review a note": its text, its kind, the interview it is for, and the remarks set aside. Kept
+// like everything else that is typed, in one record that no case shares.
+
+import * as store from "./store.js";
+
+const KEY = "draft";
+const ASIDE = /^(off|ignored)\./;
+
+const read = () => store.readFlat(KEY) ?? {};
+const form = () => document.querySelector("[data-review]");
+
+/** Takes over what the form holds; a remark that was left as it is belongs to the text it was about. */
+export function typed() {
+  const text = form().querySelector("[data-review-text]").value;
+  const choice = form().querySelector("[data-review-case]");
+  const gone = text.trim() ? [] : Object.keys(read()).filter((name) => name.startsWith("ignored."));
+  store.editFlat(KEY, {
+    ...Object.fromEntries(gone.map((name) => [name, undefined])),
+    text,
+    kind: form().querySelector("[data-review-kind]").value,
+    ...(choice && !choice.closest(".field").hidden ? { case: choice.value || undefined } : {}),
+  });
+}
+
+/** Sets a remark aside, or takes that back: `off.<check>` or `ignored.<finding>`. */
+export function setAside(name, is) {
+  store.editFlat(KEY, { [name]: is || undefined });
+}
+
+/** A text shared to the app is the note to review from now on. */
+export function take(text) {
+  const left = Object.keys(read()).filter((name) => name.startsWith("ignored."));
+  store.editFlat(KEY, { ...Object.fromEntries(left.map((name) => [name, undefined])), text });
+}
+
+/** Shows what is kept. */
+export function fill() {
+  if (!form()) return;
+  const { text, kind } = read();
+  if (text) form().querySelector("[data-review-text]").value = text;
+  if (kind) form().querySelector("[data-review-kind]").value = kind;
+  offerCases();
+}
+
+/** The interviews a note can be for: those that have a name. Asked for whenever the page is shown. */
+export function offerCases() {
+  const choice = form()?.querySelector("[data-review-case]");
+  if (!choice || choice === document.activeElement) return;
+  const none = choice.options[0];
+  const named = store.keys("row/").map((key) => key.slice("row/".length)).map((id) => ({ id, row: store.readRow(id) }))
+    .filter(({ row }) => row && !row.archived).map(({ id, row }) => ({ id, ended: row.ended, name: nameOf(row) }))
+    .filter(({ name }) => name).sort((one, other) => (one.ended < other.ended ? 1 : -1));
+  choice.replaceChildren(none, ...named.map(({ id, name }) => new Option(name, id)));
+  choice.value = named.some(({ id }) => id === read().case) ? read().case : "";
+  choice.closest(".field").hidden = !named.length;
+}
+
+const nameOf = ({ company, role, people }) => [company, role].filter(Boolean).join(", ") || (people ?? []).join(", ");
+
+/** What Python is asked about it; `id` is the interview it is for, if that is still here. */
+export function request() {
+  const { text, kind, case: id, ...rest } = read();
+  const aside = Object.fromEntries(Object.entries(rest).filter(([name]) => ASIDE.test(name)));
+  const answers = id === undefined ? undefined : store.readCase(id).record?.answers;
+  return { text, kind, aside, ...(answers ? { id, answers } : {}) };
+}
