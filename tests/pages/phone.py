@@ -81,16 +81,21 @@ def wait_for_core(page: Page, state: str = "ready", timeout: float = 60_000) -> 
     page.wait_for_selector(f"html[data-core={state}]", state="attached", timeout=timeout)
 
 
+def modules() -> dict[str, str]:
+    """The page's script as it is written: name -> source, with the library it imports beside it."""
+    sources = {path.name: path.read_text("utf-8") for path in build.SITE.glob("*.js")}
+    sources["idiomorph.js"] = (build.MODULES / "idiomorph/dist/idiomorph.esm.js").read_text("utf-8")
+    return {name: source.replace('from "idiomorph"', 'from "./idiomorph.js"') for name, source in sources.items()}
+
+
 def unbundled(files: dict[str, bytes]) -> dict[str, bytes]:
-    """The site with the page's script as it is written, a file a module, so that a test can get at its inside."""
+    """The site with the page's script in modules, so that a test can get at its inside."""
     shell = next(path for path in files if path.endswith("/shell.js"))
     folder = shell.rpartition("/")[0]
     names = {path.split("-")[0]: path.split("/")[0] for path in files if "/" in path}
-    sources = {path.name: path.read_text("utf-8") for path in build.SITE.glob("*.js")}
-    sources["idiomorph.js"] = (build.MODULES / "idiomorph/dist/idiomorph.esm.js").read_text("utf-8")
-    for name, source in sources.items():
-        source = source.replace('from "idiomorph"', 'from "./idiomorph.js"')
+    found = modules()
+    for name, source in found.items():
         for plain in ("core", "pyscript"):
             source = source.replace(f'"../{plain}/', f'"../{names[plain]}/')
-        sources[name] = source
-    return {**files, **{f"{folder}/{name}": source.encode() for name, source in sources.items()}}
+        found[name] = source
+    return {**files, **{f"{folder}/{name}": source.encode() for name, source in found.items()}}

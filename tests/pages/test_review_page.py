@@ -59,7 +59,7 @@ def test_the_interview_a_note_is_for_is_chosen_where_there_are_any(page, site):
     come(page, site, "#/review")
     expect(page.get_by_label("Which interview is it for?")).to_be_hidden()
     come(page, site)
-    page.get_by_role("button", name="I just had an interview").click()
+    page.get_by_role("link", name="I just had an interview").click()
     page.get_by_role("textbox", name="Company").first.fill("Northwind")
     page.get_by_role("textbox", name="Name").first.fill("Beate Roth")
     page.get_by_role("link", name="All interviews").click()

@@ -4,39 +4,34 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 import threading
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
+from phone import modules
 from playwright.sync_api import expect
 
-ROOT = Path(__file__).resolve().parents[2]
-PLACES = (
-    Path(__file__).parent / "shell_fixture",
-    ROOT / "site",
-)
-IDIOMORPH = ROOT / "node_modules/idiomorph/dist/idiomorph.esm.js"
+FIXTURE = Path(__file__).parent / "shell_fixture"
 
 
 class Files(SimpleHTTPRequestHandler):
     def guess_type(self, path: str) -> str:
         return "text/javascript" if path.endswith(".js") else super().guess_type(path)
 
-    def translate_path(self, path: str) -> str:
-        name = path.split("?")[0].lstrip("/") or "index.html"
-        if name == "idiomorph.js":
-            return str(IDIOMORPH)
-        return next((str(place / name) for place in PLACES if (place / name).is_file()), "/nothing")
-
     def log_message(self, *_: object) -> None:
         pass
 
 
 @pytest.fixture(scope="module")
-def address():
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Files)) as server:
+def address(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("shell")
+    for name, source in modules().items():
+        (folder / name).write_text(source, "utf-8")
+    shutil.copytree(FIXTURE, folder, dirs_exist_ok=True)  # a Python of its own among it
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Files, directory=folder)) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}/"
         server.shutdown()
