@@ -453,7 +453,7 @@ def test_preview_says_new_same_or_different():
     found = document.preview(there, here)
     assert [(entry.id, entry.verdict) for entry in found] == [("a", "same"), ("b", "different"), ("c", "new")]
     assert found[1].changes == (
-        "Filled in or newer: One or two skills of yours they need.",
+        "Filled in or newer: A skill of yours that they need.",
         "1 other answer is kept beside yours, to be restored.",
     )
     assert found[2].summary == "Gamma, QA, Sun 22 Nov 2026" and found[2].existing is None
@@ -593,7 +593,7 @@ def test_a_case_as_text_to_keep():
         "Kestrel Health · Nurse educator\n====",
         "When it ended: Fri 20 Nov 2026, 11:30 (UTC+01:00)",
         "What kind of interview was it? A panel",
-        'Yusuf Demir\n  What you two talked about:\n    simulation training "without fear"\n    and the night shifts',
+        'Yusuf Demir\n  Something you two talked about:\n    simulation training "without fear"\n    and the night shifts',
         "no paediatrics yet\n  Who raised it: They did",
         "What went well? The role play. 🙂",
         "a.later.version's.field: kept",

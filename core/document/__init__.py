@@ -13,9 +13,10 @@ docs/data-format.md describes them to others.
 
 from core.document.dumping import dump, dump_case
 from core.document.loading import Aside, Document, load
-from core.document.merging import Preview, merge, merge_profile, preview, summary
+from core.document.merging import Preview, merge, merge_profile, preview
 from core.document.plain import as_text
 from core.document.shape import ANSWERS, CASES, DEPTH, EARLIER, KEY, SIZE, safe_id
+from core.document.summary import summary
 from core.document.versions import BACKUP, FORMAT, MIGRATIONS, migrate
 
 __all__ = [

@@ -13,8 +13,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import accumulate
 
-from core.document.merging import summary
 from core.document.shape import CASES, DEPTH, SIZE, check_case, quoted, safe_id
+from core.document.summary import summary
 from core.document.versions import BACKUP, migrate, version_of
 from core.document.wrong import WANTED, broken, decode, seems
 from core.errors import Mistake

@@ -12,20 +12,17 @@ there. Merging the same thing again changes nothing.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import count
-from typing import TYPE_CHECKING
 
+from core.document.loading import Document
 from core.document.shape import ANSWERS, EARLIER
+from core.document.summary import summary
 from core.document.versions import migrate
 from core.errors import Mistake
 from core.fields import field_of
-from core.timing import in_words, moment
-
-if TYPE_CHECKING:
-    from core.document.loading import Document
+from core.timing import moment
 
 _NONE = object()
 
@@ -43,18 +40,6 @@ class Preview:
     record: Mapping
     existing: Mapping | None = None
     changes: tuple[str, ...] = ()
-
-
-def summary(record: object) -> str:
-    """Which interview this is, for people: company, role, date. Works on anything, damaged or not."""
-    answers = record.get("answers") if isinstance(record, Mapping) else None
-    answers = answers if isinstance(answers, Mapping) else {}
-    parts = [
-        value.strip()[:80] for name in ("company", "role") if isinstance(value := answers.get(name), str)
-    ]
-    with suppress(KeyError, ValueError, TypeError, OverflowError):
-        parts.append(in_words(moment(answers["ended"]).date()))
-    return ", ".join(part for part in parts if part) or "A case without a company"
 
 
 # ---- one answer ----

@@ -8,16 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 from core.model import Missing, Source
-
-if TYPE_CHECKING:
-    from core.notes._letter import Letter
-
-# A wording is a sentence with slots, or a pair of them: (formal, warm). A pool holds at least four.
-Wording = str | tuple[str, str]
-Pool = tuple[Wording, ...]
+from core.notes._letter import Letter, Pool
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,6 @@ from zlib import crc32
 from core.model import Case, Person, Request
 from core.notes import _names as names
 from core.notes._joining import Words, read
-from core.notes._kind import Pool
 from core.notes._marks import fill, one_line, value
 from core.timing import day_of
 
@@ -27,6 +26,9 @@ _IS_ROLE = re.compile(
     re.IGNORECASE,
 )
 _ARTICLE = re.compile(r"^(the|a|an)\s+(?=\S)", re.IGNORECASE)
+# A wording is a sentence with slots, or a pair of them: (formal, warm). A pool holds at least four.
+Wording = str | tuple[str, str]
+Pool = tuple[Wording, ...]
 LONG = 60  # characters; a subject line with more than this in one slot does without it
 
 

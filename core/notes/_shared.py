@@ -9,8 +9,8 @@ from core.advice import cite, ours
 from core.model import Concern
 from core.notes import _frames as frames
 from core.notes._joining import read
-from core.notes._kind import Part, Pool
-from core.notes._letter import Letter
+from core.notes._kind import Part
+from core.notes._letter import Letter, Pool
 
 
 def subjects(pool: Pool):

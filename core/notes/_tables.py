@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from core.notes._kind import Pool
+from core.notes._letter import Pool
 
 
 @dataclass(frozen=True, slots=True)

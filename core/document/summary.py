@@ -1,0 +1,20 @@
+"""What a record is called, for people."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from contextlib import suppress
+
+from core.timing import in_words, moment
+
+
+def summary(record: object) -> str:
+    """Which interview this is, for people: company, role, date. Works on anything, damaged or not."""
+    answers = record.get("answers") if isinstance(record, Mapping) else None
+    answers = answers if isinstance(answers, Mapping) else {}
+    parts = [
+        value.strip()[:80] for name in ("company", "role") if isinstance(value := answers.get(name), str)
+    ]
+    with suppress(KeyError, ValueError, TypeError, OverflowError):
+        parts.append(in_words(moment(answers["ended"]).date()))
+    return ", ".join(part for part in parts if part) or "A case without a company"
