@@ -80,7 +80,7 @@ function bring(name) {
 
 /** The core's answer; what it cannot do without is fetched and the question put again. */
 async function answer(turn) {
-  const json = JSON.stringify({ now: instant(), hour12, ...turn.request() });
+  const json = JSON.stringify({ now: instant(), hour12: hour12(), ...turn.request() });
   const response = JSON.parse(await python.ask(json));
   if (response.needs) {
     await bring(response.needs);

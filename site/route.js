@@ -134,8 +134,11 @@ function mark() {
 /** Watches the address from now on, and shows the first screen. */
 export function follow() {
   history.scrollRestoration = "manual";
-  mark();
-  let entry = history.state.entry;
+  let entry = history.state?.entry;
+  setTimeout(() => { // not now: it takes a while, and nothing is scrolled yet
+    mark();
+    entry = history.state.entry;
+  });
   addEventListener("scroll", () => positions.set(entry, scrollY), { passive: true });
   addEventListener("hashchange", () => {
     mark();

@@ -47,5 +47,9 @@ export function chipDay(text, today = new Date()) {
   return day(new Date(today.getFullYear(), today.getMonth(), today.getDate() + days));
 }
 
-/** Whether this phone's clock has twelve hours. */
-export const hour12 = new Intl.DateTimeFormat(undefined, { hour: "numeric" }).resolvedOptions().hour12 ?? false;
+let twelve = null;
+
+/** Whether this phone's clock has twelve hours. Found when first asked: it takes a while, and nothing shown needs it. */
+export function hour12() {
+  return twelve ??= new Intl.DateTimeFormat(undefined, { hour: "numeric" }).resolvedOptions().hour12 ?? false;
+}
