@@ -27,6 +27,7 @@ from pathlib import Path
 
 import segno
 import zstandard
+from markdown_it import MarkdownIt
 
 import build_licences
 import proofreading
@@ -35,6 +36,7 @@ from core import view
 
 ROOT = Path(__file__).absolute().parent
 SITE = ROOT / "site"
+DOCS = ROOT / "docs"
 DIST = ROOT / "dist"
 MODULES = ROOT / "node_modules"
 CACHE = ROOT / ".cache" / "snapshots"
@@ -42,6 +44,7 @@ CACHE = ROOT / ".cache" / "snapshots"
 PACKAGES = ("jinja2", "markupsafe")  # what the core imports in the browser
 LATER = ("icalendar", "dateutil", "typing_extensions")  # and what only a calendar file asks for
 UTC = {"tzdata/__init__.py", "tzdata/zoneinfo/__init__.py", "tzdata/zoneinfo/UTC"}
+DOCUMENTS = {"privacy"}  # pages that show a document of docs/
 SHELL = "shell.js"  # the page's script, bundled with all it imports
 TEXTS = {".js", ".mjs", ".css"}  # files in which one folder may speak of another
 SNAPSHOT = ("memory.mjs", "snapshot.mjs", "snapshot.py")  # what makes it
@@ -246,6 +249,14 @@ def service_worker(files: Files) -> bytes:
     return head.encode() + (SITE / "sw.js").read_bytes()
 
 
+def document(page: str) -> str:
+    """The HTML of the document in docs/ that a page shows, '' where there is none. Its heading can take the focus."""
+    if page not in DOCUMENTS:
+        return ""
+    html = MarkdownIt().render((DOCS / f"{page}.md").read_text("utf-8"))
+    return html.replace("<h1>", '<h1 tabindex="-1">', 1)
+
+
 def outputs(address: str = "") -> Files:
     """Every file of the site. `address` is where it will be, if that is known."""
     files, addresses = hashed()
@@ -254,7 +265,7 @@ def outputs(address: str = "") -> Files:
         return addresses[f"app/{name}"]
 
     for name, path in view.PAGES.items():
-        files[path] = view.page(name, asset, address).encode()
+        files[path] = view.page(name, asset, address, document(name)).encode()
     files["manifest.webmanifest"] = manifest(asset)
     files["licences.txt"] = build_licences.text().encode()
     files["sw.js"] = service_worker(files)

@@ -134,11 +134,8 @@ function mark() {
 /** Watches the address from now on, and shows the first screen. */
 export function follow() {
   history.scrollRestoration = "manual";
-  let entry = history.state?.entry;
-  setTimeout(() => { // not now: it takes a while, and nothing is scrolled yet
-    mark();
-    entry = history.state.entry;
-  });
+  mark();
+  let entry = history.state.entry;
   addEventListener("scroll", () => positions.set(entry, scrollY), { passive: true });
   addEventListener("hashchange", () => {
     mark();

@@ -122,7 +122,7 @@ def test_what_has_a_hash_in_its_address_is_what_the_address_says(files):
 
 
 def test_an_unknown_asset_stops_the_build(monkeypatch):
-    monkeypatch.setattr(view, "page", lambda name, asset, address: asset("no-such-file.css"))
+    monkeypatch.setattr(view, "page", lambda name, asset, *more: asset("no-such-file.css"))
     with pytest.raises(KeyError, match=r"no-such-file\.css"):
         build.outputs()
 

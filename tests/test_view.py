@@ -588,7 +588,7 @@ def test_who_raised_a_doubt_is_asked_where_there_are_several_people_and_it_was_r
     doubt = {"concerns.c.text": "whether I have led a team", "people.a.name": "Ana"}
 
     def region(answers):
-        return view.case_regions(read_case(answers), "x", NOW, steps=("debrief",))["by.concerns.c"]
+        return view.case_regions(read_case(answers), "x", NOW)["by.concerns.c"]
 
     assert region(doubt) == ""
     html = region({**doubt, "people.b.name": EVIL})

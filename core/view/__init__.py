@@ -166,13 +166,16 @@ def headed(case: Case, texts: Mapping[str, str]) -> dict[str, str]:
     return headings
 
 
-def page(name: str, asset: Callable[[str], str], address: str = "") -> str:
-    """The HTML document of a page in PAGES. `asset` gives a file's address; `address` is the site's own, if known."""
+def page(name: str, asset: Callable[[str], str], address: str = "", text: str = "") -> str:
+    """The HTML document of a page in PAGES. `asset` gives a file's address; `address` is the site's own, if known;
+    `text` is the HTML of the document that a page is made of (privacy).
+    """
     return render(
         f"{name}.html",
         name=name,
         asset=asset,
         address=address,
+        text=Markup(text),
         CSP=CSP,
         PAGES=PAGES,
         home=Markup(home({}, datetime(2026, 1, 1, tzinfo=UTC))["regions"]["home"]),
