@@ -599,7 +599,7 @@ def test_an_address_for_a_new_interview_makes_one_and_only_one(phone):
     page.wait_for_url(re.compile("#/case/"))
     page.go_back()
     page.wait_for_url("about:blank")
-    page.evaluate("history.forward()")  # go_forward() may come while the page is still leaving
+    page.evaluate("() => { setTimeout(() => history.forward()); }")  # go_forward() fails while the page still leaves
     page.wait_for_url(re.compile("#/case/"))
     assert len(stored_cases(page)) == 1
 
