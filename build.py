@@ -290,7 +290,10 @@ def write(files: Files, folder: Path) -> None:
 
 def serve(files: Files, port: int, lan: bool) -> None:
     """Serves until interrupted; over the local network, with a QR code to point a phone at."""
-    server = Server(files, lan_address() if lan else "127.0.0.1", port)
+    try:
+        server = Server(files, lan_address() if lan else "127.0.0.1", port)
+    except OSError:
+        raise SystemExit(f"Port {port} is in use. Try another: make serve PORT={port + 1}") from None
     if lan:
         segno.make(server.address).terminal(compact=True)
         print("Phones keep a site offline only over https; everything else can be tried here.")

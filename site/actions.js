@@ -201,6 +201,7 @@ async function act(button, deed) {
 
 export function watchTaps() {
   document.addEventListener("click", (event) => {
+    if (event.target.closest?.("a[href^='#']")) dismiss(); // its Undo would be about another screen
     const button = event.target.closest?.("[data-do]");
     if (!button || !Object.hasOwn(DEEDS, button.dataset.do)) return;
     if (button.localName === "a") event.preventDefault();

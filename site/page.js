@@ -10,7 +10,7 @@ import { syncRows } from "./rows.js";
 import { canShare, saveFile } from "./send.js";
 import * as store from "./store.js";
 import * as unsaved from "./unsaved.js";
-import { show, tell, when, word } from "./words.js";
+import { dismiss, show, tell, when, word } from "./words.js";
 
 const PAUSE = 400; // in typing: time enough for remarks, which nobody wants while they write
 const SETTLED = 2_000; // the last render is stored when the typing has paused: few writes, however long the typing
@@ -132,6 +132,7 @@ const typedIn = (field) => field === document.activeElement && document.hasFocus
 
 /** Stores answers in the open case (or in `target`), then shows them everywhere but in `origin`. */
 export function edit(changes, { origin = null, target = open } = {}) {
+  dismiss(); // what it offered to take back is not the last deed any more
   const before = Object.fromEntries(Object.keys(changes).map((name) => [name, target.record.answers[name] ?? null]));
   const { saved, lost, trouble } = target.edit(changes);
   if (target === open) {

@@ -4,6 +4,7 @@
 import * as store from "./store.js";
 
 const KEY = "draft";
+const SAME = 20; // characters
 const ASIDE = /^(off|ignored)\./;
 
 const read = () => store.readFlat(KEY) ?? {};
@@ -13,7 +14,7 @@ const form = () => document.querySelector("[data-review]");
 export function typed() {
   const text = form().querySelector("[data-review-text]").value;
   const choice = form().querySelector("[data-review-case]");
-  const gone = text.trim() ? [] : Object.keys(read()).filter((name) => name.startsWith("ignored."));
+  const gone = isAnother(text, read().text ?? "") ? Object.keys(read()).filter((name) => name.startsWith("ignored.")) : [];
   store.editFlat(KEY, {
     ...Object.fromEntries(gone.map((name) => [name, undefined])),
     text,
@@ -21,6 +22,10 @@ export function typed() {
     ...(choice && !choice.closest(".field").hidden ? { case: choice.value || undefined } : {}),
   });
 }
+
+/** Is this another note, not the old one being edited? An edit leaves its beginning or its end. */
+const isAnother = (text, old) =>
+  !text.trim() || (old !== "" && text.slice(0, SAME) !== old.slice(0, SAME) && text.slice(-SAME) !== old.slice(-SAME));
 
 /** Sets a remark aside, or takes that back: `off.<check>` or `ignored.<finding>`. */
 export function setAside(name, is) {

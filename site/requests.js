@@ -59,7 +59,7 @@ export const forCase = (one, whole) => ({
 export function review() {
   pasted.offerCases();
   const request = pasted.request();
-  const others = namesElsewhere(request);
+  const others = request.id ? namesElsewhere(request) : []; // with none chosen, any of their names may be the right one
   return { action: "review", ...request, others, profile: profile() };
 }
 

@@ -19,7 +19,7 @@ from pathlib import Path
 import pytest
 from hand import ago, answers, begin, believable, come, delete, go, person, record, seed, stored, unfold
 from phone import ARGUMENTS, find_chromium, unbundled, wait_for_core
-from playwright.sync_api import Error, expect
+from playwright.sync_api import Error, TimeoutError, expect
 
 SOAK = int(os.environ.get("SOAK", "1"))
 CRASHES = 15 if SOAK == 1 else 200
@@ -101,6 +101,7 @@ class Typist:
 
 def test_a_tab_that_crashes_at_any_moment_loses_nothing_that_was_typed(phone, site):
     typist, states, lost = Typist(SOAK), {"loading": 0, "ready": 0}, []
+    hung = 0
     page = phone.new_page()
     come(page, site)
     id = begin(page)
@@ -116,13 +117,19 @@ def test_a_tab_that_crashes_at_any_moment_loses_nothing_that_was_typed(phone, si
         states[page.evaluate(STATE)] += 1
         crash(page)
         page = phone.new_page()
-        page.goto(f"{site.address}#/case/{id}", wait_until="domcontentloaded")
+        try:
+            page.goto(f"{site.address}#/case/{id}", wait_until="domcontentloaded")
+        except TimeoutError:  # in some hundred crashes a tab may hang in the browser itself: people open another
+            hung += 1
+            page.close()
+            page = phone.new_page()
+            page.goto(f"{site.address}#/case/{id}", wait_until="domcontentloaded")
         found = stored(page)[id]["answers"]
         lost += [
             (moment, name, value, found.get(name)) for name, value in typist.given.items() if found.get(name) != value
         ]
-    print(f"{CRASHES} crashes after {typist.gestures} gestures, Python {states}: {len(lost)} answers lost")
-    assert lost == []
+    print(f"{CRASHES} crashes after {typist.gestures} gestures, Python {states}: {len(lost)} answers lost; {hung} tabs hung")
+    assert lost == [] and hung <= CRASHES / 50
     for name in typist.fields:
         if name in typist.given:
             expect(page.locator(f"[name='{name}']")).to_have_value(typist.given[name])
