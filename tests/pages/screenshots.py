@@ -113,7 +113,7 @@ def own(step: str) -> Callable[[Page, Server], None]:
         }
         seed(page, site, {**life(), "c1": given}, ME)
         come(page, site, f"#/case/c1{step}")
-        expect(page.locator(".task, .note").first).to_be_visible()
+        expect(page.locator(":is(.task, .note):visible").first).to_be_visible()
 
     return show
 
