@@ -11,7 +11,7 @@ willing to do/take/accept/work anything/whatever/any/for (free/less/nothing) | I
 do/doing whatever/anything it/to/you takes/get/prove/need/want/ask | I'd gladly do whatever it takes. | They do anything with cork.
 any/whatever job/position/salary/pay/role you/at/will/would/is (have/offer/all/do/give) | I hope for any job you have. | I cannot name any job like it.
 work/working for/without free/nothing/less/pay | I can work for free. | The tour is free for schools.
-i (really/so/truly/badly/just/do) need/needed this/the/a/your (new) job/position/role/chance/break/work/income/money/opportunity | I really need this job. | They need the job done by May.
+i (really/so/truly/badly/just/do) need/needed this/the/a/your (new) job/position/role/chance/break/income/money/opportunity/work | I really need this job. | They need the job done by May.
 need/want/wanted this/the/it (job/position/role/chance) (so) badly/desperately | I want this job so badly. | The gate wants this bolt.
 so badly | I miss it so badly. | The road was badly lit.
 i need the income/salary/paycheck | I need the salary. | You need the income office for that.

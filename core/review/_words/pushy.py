@@ -46,7 +46,7 @@ urgent/immediate/prompt response/reply/attention/answer/action/decision/feedback
 i'm/am waiting for/on your | I am waiting for your answer. | The goods were waiting for your lorry.
 look/looking forward to receiving/getting/your/an/the/my/signing (an/the/your/my/job) offer/contract | I look forward to receiving an offer. | I look forward to what you offer visitors. | look forward to hearing from you
 look/looking forward to my new/first job/role/position/day/office | I look forward to my first day. | I look forward to your first show. | look forward to hearing from you
-look/looking forward to starting (on/next/work/my/the/with/in) | I look forward to starting on Monday. | The engine was starting up. | would be glad to start
+look/looking forward to starting (on/next/my/the/with/in/work) | I look forward to starting on Monday. | The engine was starting up. | would be glad to start
 consider/call this/it a done | Consider it a done deal. | Consider this a draft.
 i assume/presume/trust (that) i have/got/will/am/was | I assume I have the job. | I assume the river floods in spring. | hope
 i assume/presume/trust (that) you/you'll (will/have/are) hire/choose/pick/offer/hired/chosen/picked/offering/hiring me | I trust you will hire me. | I assume that you have chosen someone else. | hope
