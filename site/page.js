@@ -5,6 +5,7 @@ import { Case } from "./case.js";
 import * as core from "./core.js";
 import { fill, show as showField } from "./fields.js";
 import { patch, reset } from "./patch.js";
+import { offerCases } from "./pasted.js";
 import * as requests from "./requests.js";
 import { syncRows } from "./rows.js";
 import { canShare, saveFile } from "./send.js";
@@ -148,6 +149,7 @@ export function edit(changes, { origin = null, target = open } = {}) {
 /** Takes in what other tabs wrote, or what changed while this one slept. */
 export function refresh({ asleep = false } = {}) {
   fillProfile(asleep ? undefined : typedIn);
+  if (dataset.screen === "review") offerCases();
   if (!open) return;
   const { others: changed, trouble } = open.refresh();
   if (trouble === "missing" && store.get(`deleted/${open.id}`) !== null) {

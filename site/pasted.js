@@ -14,9 +14,8 @@ const form = () => document.querySelector("[data-review]");
 export function typed() {
   const text = form().querySelector("[data-review-text]").value;
   const choice = form().querySelector("[data-review-case]");
-  const gone = isAnother(text, read().text ?? "") ? Object.keys(read()).filter((name) => name.startsWith("ignored.")) : [];
   store.editFlat(KEY, {
-    ...Object.fromEntries(gone.map((name) => [name, undefined])),
+    ...(isAnother(text, read().text ?? "") ? noneLeft() : {}),
     text,
     kind: form().querySelector("[data-review-kind]").value,
     ...(choice && !choice.closest(".field").hidden ? { case: choice.value || undefined } : {}),
@@ -27,6 +26,10 @@ export function typed() {
 const isAnother = (text, old) =>
   !text.trim() || (old !== "" && text.slice(0, SAME) !== old.slice(0, SAME) && text.slice(-SAME) !== old.slice(-SAME));
 
+/** The changes after which no remark is left as it is. */
+const noneLeft = () =>
+  Object.fromEntries(Object.keys(read()).filter((name) => name.startsWith("ignored.")).map((name) => [name, undefined]));
+
 /** Sets a remark aside, or takes that back: `off.<check>` or `ignored.<finding>`. */
 export function setAside(name, is) {
   store.editFlat(KEY, { [name]: is || undefined });
@@ -34,8 +37,7 @@ export function setAside(name, is) {
 
 /** A text shared to the app is the note to review from now on. */
 export function take(text) {
-  const left = Object.keys(read()).filter((name) => name.startsWith("ignored."));
-  store.editFlat(KEY, { ...Object.fromEntries(left.map((name) => [name, undefined])), text });
+  store.editFlat(KEY, { ...noneLeft(), text });
 }
 
 /** Shows what is kept. */
@@ -44,19 +46,19 @@ export function fill() {
   const { text, kind } = read();
   if (text) form().querySelector("[data-review-text]").value = text;
   if (kind) form().querySelector("[data-review-kind]").value = kind;
-  offerCases();
 }
 
-/** The interviews a note can be for: those that have a name. Asked for whenever the page is shown. */
+/** The interviews a note can be for: those that have a name. For when the page is shown: it reads the rows of all. */
 export function offerCases() {
   const choice = form()?.querySelector("[data-review-case]");
   if (!choice || choice === document.activeElement) return;
   const none = choice.options[0];
+  const chosen = read().case;
   const named = store.keys("row/").map((key) => key.slice("row/".length)).map((id) => ({ id, row: store.readRow(id) }))
     .filter(({ row }) => row && !row.archived).map(({ id, row }) => ({ id, ended: row.ended, name: nameOf(row) }))
     .filter(({ name }) => name).sort((one, other) => (one.ended < other.ended ? 1 : -1));
   choice.replaceChildren(none, ...named.map(({ id, name }) => new Option(name, id)));
-  choice.value = named.some(({ id }) => id === read().case) ? read().case : "";
+  choice.value = named.some(({ id }) => id === chosen) ? chosen : "";
   choice.closest(".field").hidden = !named.length;
 }
 

@@ -57,7 +57,6 @@ export const forCase = (one, whole) => ({
 
 /** The pasted note, with the interview it is for, if one was chosen. */
 export function review() {
-  pasted.offerCases();
   const request = pasted.request();
   const others = request.id ? namesElsewhere(request) : []; // with none chosen, any of their names may be the right one
   return { action: "review", ...request, others, profile: profile() };

@@ -4,6 +4,7 @@
 import { Case, freshId } from "./case.js";
 import * as page from "./page.js";
 import { began } from "./remind.js";
+import { offerCases } from "./pasted.js";
 import { enterStep, sawPlan } from "./requests.js";
 import { keeps, readFlat, editFlat } from "./store.js";
 import { thisMinute } from "./time.js";
@@ -89,6 +90,7 @@ function display({ screen, id, step }) {
     if (link.closest("nav")) link.toggleAttribute("aria-current", false);
     if (link.closest("nav") && link.dataset.tab === step) link.setAttribute("aria-current", "page");
   }
+  if (screen === "review") offerCases();
   if (screen !== "case") document.title = title;
 }
 

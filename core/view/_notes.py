@@ -178,12 +178,14 @@ def _asked(case: Case, note: Note) -> frozenset[str]:
     return frozenset({"no-signature"}) if _unsigned(note) and not notes.edited(case, note) else frozenset()
 
 
-def _remarks_on(case: Case, note: Note, texts: dict[str, str], elsewhere: Elsewhere) -> Markup:
+def _remarks_on(
+    case: Case, note: Note, texts: dict[str, str], elsewhere: Elsewhere, off: frozenset, ignored: frozenset
+) -> Markup:
     """The remarks on a note that could be sent; none on one that still waits for words of the user's."""
     own = notes.edited(case, note)
     if not own and not note.ready:
         return Markup()
-    findings = _findings(case, note, texts, elsewhere, ticked(case, "off."), ticked(case, "ignored."))
+    findings = _findings(case, note, texts, elsewhere, off, ignored)
     return remarks(texts[note.key], findings, note.key, CALM if own or not note.missing else "")
 
 
@@ -201,5 +203,5 @@ def notes_regions(
     regions = {"notes": render("regions/notes.html", id=id, notes=cards, silenced=aside)}
     if reviewed:
         texts = {note.key: notes.text(case, note) for note in drafts}
-        regions |= {f"remarks.{note.key}": _remarks_on(case, note, texts, elsewhere) for note in drafts}
+        regions |= {f"remarks.{note.key}": _remarks_on(case, note, texts, elsewhere, off, ignored) for note in drafts}
     return regions
