@@ -36,7 +36,7 @@ from core.timing import moment
 ARCHIVES = {"icalendar": "calendar", "spelling_words": "spelling"}  # module -> the archive that brings it
 
 ROUND_KEEPS = ("company", "role", "culture", "hr.name", "hr.address")
-PERSON_KEEPS = ("name", "title", "role", "family_first", "address", "address_from", "phone")
+PERSON_KEEPS = ("name", "title", "role", "part", "family_first", "address", "address_from", "phone")
 
 
 def _case(request: dict) -> Case:

@@ -1,16 +1,16 @@
-"""Every field a case can hold, once: its name, its type, its words. The form, the reader and the JSON Schema
-all come from this table.
+"""Every field a case can hold, once: its name, its type, its words. The form, the reader, the merge and the JSON
+Schema all come from this table, and a Case is built from it.
 
 The law of this module: an answer that cannot be used becomes a Problem, never an error; everything else in the
-case goes on without it.
+case goes on without it. A field that no attribute of the model is named after is kept among the answers.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from datetime import date, datetime
+from dataclasses import dataclass, fields
+from datetime import date, datetime, time
 
 from core.model import Case, Concern, Person, Problem, Profile, Request
 from core.timing import day, moment
@@ -22,13 +22,19 @@ MOST_DAYS = 365
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """`name` may hold `*` for an id or key. Type: text, words (several lines), choice, date, days, instant,
-    due (a date or an instant), boolean, number."""
+    """`name` may hold `*` for an id or key. Type: text, words (several lines), choice, date, time (of a day), days,
+    instant, due (a date or an instant), boolean, number, pick (a number, or `out`).
+
+    The answer becomes the attribute of its own name, if the model has one: `people.*.title` a Person's `title`,
+    `hr.name` a Case's `hr_name`, `done.*` a map `done` by what the star stands for. `into` names another attribute of
+    Case, a map by the star, or by the end of a name without one. Booleans make a set of the keys that are true.
+    """
 
     name: str
     type: str
     title: str
     choices: Mapping[str, str] | None = None
+    into: str = ""
 
 
 FIELDS = (
@@ -52,6 +58,11 @@ FIELDS = (
     Field("people.*.name", "text", "Their name"),
     Field("people.*.title", "text", "Title (Dr., Ms., Prof. …)"),
     Field("people.*.role", "text", "What they do there"),
+    Field("people.*.part", "choice", "Their part in it", {
+        "interviewer": "They interviewed me",
+        "arranged": "They arranged it",
+        "agency": "They are from an agency",
+    }),
     Field("people.*.family_first", "boolean", "The family name comes first"),
     Field("people.*.address", "text", "Email address"),
     Field("people.*.address_from", "choice", "Where the address is from", {
@@ -61,6 +72,7 @@ FIELDS = (
     }),
     Field("people.*.phone", "text", "Phone number they gave you"),
     Field("people.*.detail", "words", "Something you two talked about"),
+    Field("people.*.why", "words", "Why it stuck with you"),
     Field("people.*.rapport", "boolean", "We got on really well"),
     Field("promised", "date", "They will answer by"),
     Field("asked_to_wait", "days", "Days they asked you to wait before writing again"),
@@ -70,6 +82,20 @@ FIELDS = (
     Field("skills", "words", "A skill of yours that they need"),
     Field("fit", "words", "Why you and they fit"),
     Field("availability", "words", "When you can talk again"),
+    Field("available.mon", "boolean", "Monday", into="available"),
+    Field("available.tue", "boolean", "Tuesday", into="available"),
+    Field("available.wed", "boolean", "Wednesday", into="available"),
+    Field("available.thu", "boolean", "Thursday", into="available"),
+    Field("available.fri", "boolean", "Friday", into="available"),
+    Field("available.sat", "boolean", "Saturday", into="available"),
+    Field("available.sun", "boolean", "Sunday", into="available"),
+    Field("available.from", "time", "From"),
+    Field("available.until", "time", "Until"),
+    Field("available.not", "words", "When you cannot"),
+    Field("available.by", "choice", "How they reach you best", {
+        "phone": "Phone", "email": "Email", "text": "Text message",
+    }),
+    Field("reservation", "words", "What speaks against it for you"),
     Field("feedback", "words", "What you would tell them honestly and kindly"),
     Field("concerns.*.text", "words", "The doubt"),
     Field("concerns.*.raised_by", "choice", "Who raised it", {"them": "They did", "me": "Only I felt it"}),
@@ -78,6 +104,8 @@ FIELDS = (
     Field("concerns.*.use", "boolean", "Answer it in the note, though nobody raised it"),
     Field("hr.name", "text", "Who looks after you in HR"),
     Field("hr.address", "text", "Email address of HR"),
+    Field("agency_allows", "boolean", "The agency lets me write to them myself"),
+    Field("zone", "text", "Time zone"),
     Field("done.*", "instant", "Done at"),
     Field("sent.*", "instant", "Sent at"),
     Field("how.*", "choice", "Sent by", {
@@ -87,14 +115,21 @@ FIELDS = (
     Field("outcome", "choice", "What happened", {
         "waiting": "Waiting for news",
         "heard": "They were in touch",
+        "invited": "They invited me to another round",
         "rejected": "They said no",
         "offer": "They made an offer",
         "withdrawn": "I withdrew",
     }),
     Field("outcome_at", "instant", "When that was"),
-    Field("notes.*.text", "words", "Your own wording of a note"),
-    Field("notes.*.draft", "words", "The draft your own wording began from"),
-    Field("notes.*.wording", "number", "Which wording was asked for"),
+    Field("notes.*.text", "words", "Your own wording of a note", into="texts"),
+    Field("notes.*.draft", "words", "The draft your own wording began from", into="drafts"),
+    Field("notes.*.wording", "number", "Which wording was asked for", into="wordings"),
+    Field("notes.*.length", "choice", "How long a note is", {"full": "In full", "short": "Short"}, into="lengths"),
+    Field("notes.*.pick.*", "pick", "The wording chosen for a sentence", into="picks"),
+    Field("notes.*.own.*", "words", "A sentence of your own in a note", into="owns"),
+    Field("sent_as.*.subject", "text", "The subject it was sent with", into="sent_subjects"),
+    Field("sent_as.*.body", "words", "The note as it was sent", into="sent_bodies"),
+    Field("kept.*", "boolean", "Kept as typed"),
     Field("ignored.*", "boolean", "A remark set aside"),
     Field("off.*", "boolean", "A check switched off"),
     Field("debrief.well", "words", "What went well?"),
@@ -116,25 +151,62 @@ PROFILE = (
 )
 
 
+_NOTE = r"([^.]+(?:\.[^.]+)?)"  # a note's key: its kind, or its kind and an id (`thank-you.ana`)
+
+
 def _pattern(name: str) -> re.Pattern:
-    # An id never holds a dot except where it ends the name (`sent.thank-you.ana` is one key) or where it is the kind
-    # and the person of a note (`notes.thank-you.ana.text`).
-    star = "(.+)" if name.endswith("*") or name.startswith("notes.") else r"([^.]+)"
-    return re.compile(re.escape(name).replace(r"\*", star))
+    # An id never holds a dot except where it is a note's key, or a single star that ends the name: then it is a key, or
+    # a field's name, of any shape.
+    first = _NOTE if name.startswith(("notes.", "sent_as.")) else "(.+)" if name.endswith("*") else r"([^.]+)"
+    return re.compile(re.escape(name).replace(r"\*", first, 1).replace(r"\*", r"([^.]+)"))
 
 
 _EXACT = {field.name: field for field in FIELDS if "*" not in field.name}
 _PATTERNS = tuple((_pattern(field.name), field) for field in FIELDS if "*" in field.name)
 
 
-def field_of(name: str) -> tuple[Field, str] | None:
-    """The field an answer's name belongs to and the id or key in it ('' without a star); None when unknown."""
+def _found(name: str) -> tuple[Field, tuple[str, ...]] | None:
+    """The field of that name and what its stars stand for."""
     if name in _EXACT:
-        return _EXACT[name], ""
+        return _EXACT[name], ()
     for pattern, field in _PATTERNS:
         if match := pattern.fullmatch(name):
-            return field, match[1]
+            return field, match.groups()
     return None
+
+
+def field_of(name: str) -> tuple[Field, str] | None:
+    """The field an answer's name belongs to and the id or key in it ('' without a star); None when unknown."""
+    found = _found(name)
+    return found and (found[0], found[1][0] if found[1] else "")
+
+
+# ---- which attribute of the model a field becomes ----
+
+_ROWS = {"people": Person, "requested": Request, "concerns": Concern}  # groups of which each id is one value
+_BESIDES = {  # what the model holds that is no single answer
+    Case: {"answers", "profile", "problems", *_ROWS},
+    **{kind: {"id"} for kind in _ROWS.values()},
+    Profile: set(),
+}
+_HELD = {kind: {it.name for it in fields(kind)} - besides for kind, besides in _BESIDES.items()}
+
+
+def _home(field: Field) -> tuple[type, str]:
+    """The type that holds a field's answer, and the attribute; '' where the model has none."""
+    group, _, attribute = field.name.partition(".*.")
+    kind = _ROWS.get(group, Case)
+    if kind is Case:
+        attribute = field.into or field.name.removesuffix(".*").replace(".", "_")
+    return kind, attribute if attribute in _HELD[kind] else ""
+
+
+_HOMES = {field.name: _home(field) for field in FIELDS}
+_GIVEN = {*_HOMES.values(), *((Profile, field.name) for field in PROFILE)}
+# The table and the model are one: no attribute without a field, no `into` without an attribute.
+for _kind, _names in _HELD.items():
+    assert _names == {name for kind, name in _GIVEN if kind is _kind and name}, f"{_kind.__name__} is not the table's"
+assert all(field.into == _HOMES[field.name][1] for field in FIELDS if field.into), "`into` is no attribute of Case"
 
 
 # ---- reading one value ----
@@ -187,6 +259,13 @@ def _date(value: object) -> date:
     return found
 
 
+def _time(value: object) -> time:
+    if not isinstance(value, str) or not re.fullmatch(r"([01]?\d|2[0-3]):[0-5]\d", value.strip()):
+        raise ValueError(f"“{str(value)[:40]}” is not a time of day, such as 09:30.")
+    hour, minute = value.split(":")
+    return time(int(hour), int(minute))
+
+
 def _instant(value: object) -> datetime:
     try:
         found = moment(_text(value))
@@ -214,6 +293,8 @@ def read_value(field: Field, value: object) -> object:
             return _choice(value, field)
         case "date":
             return _date(value)
+        case "time":
+            return _time(value)
         case "due":
             return _date(value) if isinstance(value, str) and len(value.strip()) == 10 else _instant(value)
         case "instant":
@@ -222,6 +303,8 @@ def read_value(field: Field, value: object) -> object:
             return _days(value)
         case "number":
             return _number(value)
+        case "pick":
+            return value if value == "out" else _number(value)
         case _:
             return _boolean(value)
 
@@ -229,9 +312,11 @@ def read_value(field: Field, value: object) -> object:
 # ---- reading a case ----
 
 
-def _usable(answers: Mapping[str, object], problems: list[Problem]) -> Iterator[tuple[str, str, object]]:
+def _usable(
+    answers: Mapping[str, object], problems: list[Problem]
+) -> Iterator[tuple[Field, tuple[str, ...], object]]:
     for name, raw in answers.items():
-        found = field_of(name)
+        found = _found(name)
         if not found:
             continue  # a later version's field, or none: kept in the record, read by nothing
         try:
@@ -240,51 +325,55 @@ def _usable(answers: Mapping[str, object], problems: list[Problem]) -> Iterator[
             problems.append(Problem(name, str(error)))
             continue
         if value is not None:
-            yield found[0].name, found[1], value
+            yield *found, value
+
+
+def _place(values: dict, attribute: str, field: Field, keys: tuple[str, ...], value: object) -> None:
+    """Puts one answer where the model has it: as it is, into a set of what is true, or into a map by its keys."""
+    if field.into and not keys:
+        keys = (field.name.rpartition(".")[2],)
+    if not keys:
+        values[attribute] = value
+    elif field.type == "boolean":
+        values.setdefault(attribute, set()).update(keys if value else ())
+    else:
+        inner = values.setdefault(attribute, {})
+        for key in keys[:-1]:
+            inner = inner.setdefault(key, {})
+        inner[keys[-1]] = value
 
 
 def read_case(answers: Mapping[str, object], profile: Mapping[str, object] | None = None) -> Case:
     """Reads answers (and the profile beside them) into a Case; what cannot be read is in its `problems`."""
     problems: list[Problem] = []
-    single: dict[str, object] = {}
-    groups: dict[str, dict[str, dict]] = {"people": {}, "requested": {}, "concerns": {}}
-    keyed: dict[str, dict[str, object]] = {"done": {}, "sent": {}, "moved": {}, "text": {}, "draft": {}, "wording": {}}
+    values: dict[str, object] = {}
+    rows: dict[type, dict[str, dict]] = {kind: {} for kind in _ROWS.values()}
     for name, raw in answers.items():  # ids in the order of first appearance, whatever has been filled since
         parts = name.split(".")
-        if parts[0] in groups and len(parts) == 3 and field_of(name) and raw is not None:
-            groups[parts[0]].setdefault(parts[1], {})
-    for name, key, value in _usable(answers, problems):
-        group, _, attribute = name.partition(".*")
-        if group in groups:
-            groups[group][key][attribute.lstrip(".")] = value
-        elif group in keyed:
-            keyed[group][key] = value
-        elif group == "notes":
-            keyed[attribute.lstrip(".")][key] = value
-        elif "*" not in name and not name.startswith("debrief."):
-            single[name.replace(".", "_")] = value
-    for extra in ("round", "previous", "archived", "example"):
-        single.pop(extra, None)
-    ended, promised = single.get("ended"), single.get("promised")
+        if parts[0] in _ROWS and len(parts) == 3 and field_of(name) and raw is not None:
+            rows[_ROWS[parts[0]]].setdefault(parts[1], {})
+    for field, keys, value in _usable(answers, problems):
+        kind, attribute = _HOMES[field.name]
+        if not attribute:
+            continue
+        if kind in rows:
+            rows[kind][keys[0]][attribute] = value
+        else:
+            _place(values, attribute, field, keys, value)
+    ended, promised = values.get("ended"), values.get("promised")
     if ended and promised and promised < ended.date():
         problems.append(Problem("promised", "This date lies before the interview, so it was not used for the plan."))
-        del single["promised"]
+        del values["promised"]
     return Case(
         answers=answers,
         profile=read_profile(profile or {}),
         people=tuple(
-            Person(id=id, **values) for id, values in groups["people"].items() if values.keys() - {"address_from"}
+            Person(id=id, **row) for id, row in rows[Person].items() if row.keys() - {"address_from", "part"}
         ),
-        requested=tuple(Request(id=id, **values) for id, values in groups["requested"].items() if "what" in values),
-        concerns=tuple(Concern(id=id, **values) for id, values in groups["concerns"].items() if "text" in values),
-        done=keyed["done"],
-        sent=keyed["sent"],
-        moved=keyed["moved"],
-        texts=keyed["text"],
-        drafts=keyed["draft"],
-        wordings=keyed["wording"],
+        requested=tuple(Request(id=id, **row) for id, row in rows[Request].items() if "what" in row),
+        concerns=tuple(Concern(id=id, **row) for id, row in rows[Concern].items() if "text" in row),
         problems=tuple(problems),
-        **single,
+        **{name: frozenset(value) if isinstance(value, set) else value for name, value in values.items()},
     )
 
 
@@ -305,10 +394,12 @@ _SCHEMA = {
     "text": {"type": "string", "maxLength": STORED},
     "words": {"type": "string", "maxLength": STORED},
     "date": {"type": "string", "maxLength": STORED, "description": "YYYY-MM-DD"},
+    "time": {"type": "string", "maxLength": STORED, "description": "HH:MM"},
     "instant": {"type": "string", "maxLength": STORED, "description": "ISO 8601 with UTC offset"},
     "due": {"type": "string", "maxLength": STORED, "description": "YYYY-MM-DD or ISO 8601 with UTC offset"},
     "days": {"type": ["integer", "string"]},
     "number": {"type": "number"},
+    "pick": {"type": ["number", "string"], "maxLength": STORED, "description": "a number, or out"},
     "boolean": {"type": "boolean"},
 }
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 # ---- where advice comes from ----
 
@@ -55,7 +55,9 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """One interviewer. Text is '' when absent; `address_from` is given, hr, none or ''."""
+    """Somebody who had to do with the interview. Text is '' when absent; `address_from` is given, hr, none or '';
+    `part` is interviewer, arranged or agency; `why` is why the `detail` stuck.
+    """
 
     id: str
     name: str = ""
@@ -67,6 +69,8 @@ class Person:
     family_first: bool = False
     phone: str = ""
     role: str = ""
+    why: str = ""
+    part: str = "interviewer"
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,11 +108,13 @@ class Profile:
 
 @dataclass(frozen=True, slots=True, eq=False)  # the same one, not an equal one: what is computed from it can be kept
 class Case:
-    """One interview and everything about it, as far as its answers could be read.
+    """One interview and everything about it, as far as its answers could be read; built from the table of fields.
 
-    Text is '' when absent, dates are None. `done`, `sent`, `moved` are keyed by task id or note key
-    (`check-in`, `thank-you.<person>`); `texts` (the user's own), `drafts` (what those began from) and
-    `wordings` by note key. `problems` names what was unusable.
+    Text is '' when absent, dates and times are None. `done`, `sent`, `moved` are keyed by task id or note key
+    (`check-in`, `thank-you.<person>`); `texts` (the user's own), `drafts` (what those began from), `wordings`,
+    `lengths` (full, short), `sent_subjects` and `sent_bodies` by note key. `picks` (a number or `out`) and `owns`
+    (the user's own sentence) are by note key, then by slot. `available` holds the days (mon … sun) on which they can
+    talk, `kept` the fields whose words stay as typed. `problems` names what was unusable.
     """
 
     answers: Mapping[str, object] = field(default_factory=dict)
@@ -127,6 +133,12 @@ class Case:
     skills: str = ""
     fit: str = ""
     availability: str = ""
+    available: frozenset[str] = frozenset()
+    available_from: time | None = None
+    available_until: time | None = None
+    available_not: str = ""
+    available_by: str = ""
+    reservation: str = ""
     feedback: str = ""
     concerns: tuple[Concern, ...] = ()
     done: Mapping[str, datetime] = field(default_factory=dict)
@@ -137,8 +149,16 @@ class Case:
     texts: Mapping[str, str] = field(default_factory=dict)
     drafts: Mapping[str, str] = field(default_factory=dict)
     wordings: Mapping[str, int] = field(default_factory=dict)
+    lengths: Mapping[str, str] = field(default_factory=dict)
+    picks: Mapping[str, Mapping[str, int | str]] = field(default_factory=dict)
+    owns: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    sent_subjects: Mapping[str, str] = field(default_factory=dict)
+    sent_bodies: Mapping[str, str] = field(default_factory=dict)
+    kept: frozenset[str] = frozenset()
     hr_name: str = ""
     hr_address: str = ""
+    agency_allows: bool = False
+    zone: str = ""
     problems: tuple[Problem, ...] = ()
 
     def person(self, id: str | None) -> Person | None:

@@ -238,7 +238,6 @@ def changes(before: Plan, after: Plan) -> tuple[str, ...]:
 # ---- how to send a note ----
 
 _CALLABLE = ("thank-you", "check-in", "final")
-_BY_KIND = {"handwritten": "card", "phone-script": "phone", "ask-hr": "hr"}
 
 
 def _cards(case: Case) -> Rule:

@@ -15,7 +15,10 @@ from core.timing import in_words
 
 _HALVES = re.compile("[\ud800-\udfff]")
 _MARKS = {"done": "[x]", "dropped": "[-]"}
-_ELSEWHERE = {"done", "sent", "how", "moved", "notes", "ignored", "off", "archived", "example", "previous"}
+_ELSEWHERE = {
+    *("done", "sent", "sent_as", "how", "moved", "notes"),  # in the plan and in the notes
+    *("kept", "ignored", "off", "archived", "example", "previous"),  # of the page, not of the interview
+}
 _GROUPS = {  # the first part of a field's name -> the heading it stands under, in this order
     "": "The interview",
     "people": "Who you talked to",
@@ -63,7 +66,7 @@ def _section(heading: str, lines: Iterable[str]) -> str:
 
 
 def _answered(answers: Mapping[str, object]) -> Iterator[tuple[str, str, Field | None, str]]:
-    """(group, id, field, what to show) of every answer that is not blank, in the order of the form."""
+    """(group of _GROUPS or ?, id, field, what to show) of every answer that is not blank, in the order of the form."""
     order = {field.name: number for number, field in enumerate(FIELDS)}
     found = []
     for place, (name, value) in enumerate(answers.items()):
@@ -71,9 +74,8 @@ def _answered(answers: Mapping[str, object]) -> Iterator[tuple[str, str, Field |
         group = field.name.partition(".")[0] if field and "." in field.name else ""
         if group in _ELSEWHERE or (field and field.name in _ELSEWHERE) or not (shown := _shown(field, value)):
             continue
-        found.append(
-            (order[field.name] if field else len(order) + place, group if field else "?", key, field, shown)
-        )
+        heading = "?" if not field else group if group in _GROUPS else ""
+        found.append((order[field.name] if field else len(order) + place, heading, key, field, shown))
     return (entry[1:] for entry in sorted(found, key=lambda entry: entry[0]))
 
 

@@ -16,6 +16,7 @@ from core.timing import day_of
 from core.view._html import render
 
 OUTCOMES = next(field.choices for field in FIELDS if field.name == "outcome")
+_NOT_ASKED = ("waiting", "invited")  # the state before any news; and what no rule speaks of yet
 
 # What a task's state is called, before its date.
 _STATES = {
@@ -128,7 +129,7 @@ def plan_region(
         changed=_changed(changed),
         timeline=_timeline(case, current.tasks, now, hour12),
         outcome=case.outcome,
-        outcomes=[(value, words) for value, words in OUTCOMES.items() if value != "waiting"],
+        outcomes=[(value, words) for value, words in OUTCOMES.items() if value not in _NOT_ASKED],
         outcome_words=OUTCOMES[case.outcome],
         outcome_when=spoken.near(at, today, hour12) if at else "",
         days=spoken.coming_days(today),
