@@ -130,7 +130,7 @@ def check(text: str, register: str, longest: int) -> None:
     assert ("I'm" in text) <= (register == "warm"), text
     assert ("I am" in text) <= (register == "formal"), text
     assert len(re.findall(r"\bbest\b", text)) <= 1, text
-    assert len(re.findall(r"\b(is|are|am|I'm)\b", text)) == 1 + text.count(";"), f"one statement a clause: {text}"
+    assert len(re.findall(r"\b(is|are|I am|I'm)\b", text)) == 1 + text.count(";"), f"one statement a clause: {text}"
 
 
 @pytest.mark.parametrize("register", ["formal", "warm"])
@@ -208,6 +208,7 @@ def test_nothing_is_said_where_nothing_is_known(available):
         ("Not at night.", "I'm free any time, but not at night."),
         ("unless I'm on call", "I'm free any time, unless I'm on call."),
         ("mornings. Or Sundays!", "I'm free any time, apart from mornings, Or Sundays."),
+        ("sunday because church", "I'm free any day but Sunday, because of church."),
         ("{{ 7*7 }}", "I'm free any time, apart from {{ 7*7 }}."),
     ],
 )
