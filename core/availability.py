@@ -28,7 +28,9 @@ _PARTS = {(None, 720): "morning", (720, 1020): "afternoon", (720, 1080): "aftern
 _DAY_WORD = re.compile(r"(weekday|weekend|mon|tue|wed|thu|fri|sat|sun)[a-z]*", re.IGNORECASE)
 _NEGATION = re.compile(r"(?:(?:just|only) )?(?:not|no|never|but|except(?: for)?|apart from)\b\s*", re.IGNORECASE)
 _PREPOSITION = re.compile(r"(?:on|in|at|during|before|after|between|from|until|when|while|if)\b", re.IGNORECASE)
-_CLAUSE = re.compile(r"(?:i|we|my|our|it|that|there|they|he|she)(?:['’]\w+)? .*|.* (?:is|are|was|were) .*", re.IGNORECASE)
+_CLAUSE = re.compile(
+    r"(?:i|we|my|our|it|that|there|they|he|she)(?:['’]\w+)? .*|.* (?:is|are|was|were) .*", re.IGNORECASE
+)
 _BECAUSE = re.compile(r"(?:because(?: of)?|as|since|due to)\b\s*", re.IGNORECASE)
 _PROPER = re.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october"
