@@ -1,0 +1,180 @@
+"""The kinds of note: the only list of them, each with its traits, in the order people meet them.
+
+The law of this module: who asks what a kind is like asks for a trait, never for a list of kinds of his own. How a
+kind is written stands in its folder in core/notes; a test holds that both know the same kinds.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+
+from core.errors import Mistake
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One kind of note. `whose` says what its id is: a `person`'s, a `request`'s, or none (`company`).
+
+    `budget` is the length of a draft in words, greeting and signature included; a text of the user's is long beyond
+    `most` and short below `fewest` words between greeting and sign-off. Every trait that is true or false may key a
+    check's `severity`.
+    """
+
+    slug: str
+    title: str
+    about: str
+    whose: str = "company"
+    budget: int = 110
+    fewest: int = 10
+    most: int = 300
+
+    by_hand: bool = False  # a card: written by hand and posted
+    spoken: bool = False  # said on the phone, not sent
+    to_hr: bool = False  # goes to HR, not to somebody the user met
+    attachment: bool = False  # goes with material that they asked for
+    callable: bool = False  # a call may do instead
+    nudge: bool = False  # asks about the decision; a word from them begins it anew
+    once: bool = False  # one is enough, and another gets a warning
+    on_its_day: bool = False  # not drafted while it has to wait
+    asks_news: bool = True  # may ask where things stand; False where asking is too early
+    thanks: bool = False  # has to say thank you
+    detail: bool = False  # needs a specific that the user wrote
+    interest: bool = False  # is expected to say that the user wants the job
+
+    @property
+    def channel(self) -> str:
+        """The only way it can go out, or '' where that depends on the case."""
+        return "card" if self.by_hand else "phone" if self.spoken else "hr" if self.to_hr else ""
+
+
+KINDS: dict[str, Kind] = {
+    kind.slug: kind
+    for kind in (
+        Kind(
+            "thank-you",
+            "Thank-you note",
+            "To each person who interviewed you, within a day.",
+            whose="person",
+            budget=170,
+            fewest=20,
+            callable=True,
+            once=True,
+            asks_news=False,
+            thanks=True,
+            detail=True,
+            interest=True,
+        ),
+        Kind(
+            "requested",
+            "Cover for material they asked for",
+            "The lines that go with a portfolio, references or anything else they asked for.",
+            whose="request",
+            most=200,
+            attachment=True,
+        ),
+        Kind(
+            "handwritten",
+            "Handwritten card",
+            "A few lines by hand, some days after the email, for a traditional company.",
+            whose="person",
+            budget=80,
+            fewest=15,
+            most=150,
+            by_hand=True,
+            on_its_day=True,
+            asks_news=False,
+            thanks=True,
+            detail=True,
+            interest=True,
+        ),
+        Kind(
+            "check-in",
+            "Check-in",
+            "One short question about where things stand, when it is time.",
+            fewest=15,
+            most=220,
+            callable=True,
+            nudge=True,
+            once=True,
+            on_its_day=True,
+            interest=True,
+        ),
+        Kind(
+            "final",
+            "The last follow-up",
+            "Once more after an unanswered check-in; then it rests.",
+            budget=100,
+            fewest=15,
+            most=220,
+            callable=True,
+            nudge=True,
+            once=True,
+            on_its_day=True,
+            interest=True,
+        ),
+        Kind(
+            "phone-script",
+            "Phone script",
+            "For a call: an opening, two points, and what to say to a voicemail.",
+            whose="person",
+            budget=170,
+            fewest=15,
+            most=260,
+            spoken=True,
+            once=True,
+            detail=True,
+        ),
+        Kind(
+            "ask-hr",
+            "To HR, for an address",
+            "Where nobody gave you an address: asks for one, or to have your note passed on.",
+            budget=100,
+            most=180,
+            to_hr=True,
+        ),
+        Kind(
+            "rejection-reply",
+            "Reply to a rejection",
+            "Gracious and short; it keeps the door open.",
+            budget=120,
+            fewest=12,
+            most=240,
+            thanks=True,
+        ),
+        Kind(
+            "decline",
+            "Declining",
+            "For a job you do not want: a plain no, an honest reason, good wishes.",
+            budget=140,
+            fewest=12,
+            most=260,
+            thanks=True,
+        ),
+    )
+}
+TRAITS = tuple(it.name for it in fields(Kind) if it.type == "bool")
+NUDGES = tuple(slug for slug, kind in KINDS.items() if kind.nudge)
+_ANY = Kind("", "", "")
+
+
+def kind_of(slug: str) -> Kind:
+    """The kind of this name. Mistake where there is none."""
+    if slug not in KINDS:
+        raise Mistake(f"There is no kind of note called “{slug[:40]}”. The kinds are: {', '.join(KINDS)}.")
+    return KINDS[slug]
+
+
+def traits_of(slug: str) -> Kind:
+    """The kind of this name, or one without any trait: a text of no kind we know is read like any other."""
+    return KINDS.get(slug, _ANY)
+
+
+def note_key(kind: str, id: str | None = None) -> str:
+    """The name under which a note's edit, wording and sending are kept: `check-in`, `thank-you.<person>`."""
+    return f"{kind}.{id}" if id and kind_of(kind).whose != "company" else kind_of(kind).slug
+
+
+def parse_key(key: str) -> tuple[str, str]:
+    """The kind, and the id of the person or request, or '', of a note's key."""
+    kind, _, id = key.partition(".")
+    return kind, id
