@@ -29,6 +29,7 @@ from core import calendar, document, example, notes, paste, view
 from core.errors import Mistake
 from core.fields import read_case
 from core.model import Case
+from core.people import case_name
 from core.plan import FINISHED, offered, plan
 from core.review import About, Elsewhere
 from core.timing import moment
@@ -82,7 +83,7 @@ def show_case(request: dict, now: datetime) -> dict:
         "revision": request.get("revision"),
         "regions": regions,
         "row": view.row(case, now),
-        "title": view.title(case),
+        "title": case_name(case),
     })
 
 

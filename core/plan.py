@@ -14,15 +14,14 @@ from functools import lru_cache
 
 from core.advice import ADVICE
 from core.model import Case, Channel, Person, Plan, Problem, Rule, Task
+from core.people import contact, reachable
 from core.rules import RULES
 from core.rules._facts import (
     answer_overdue,
-    contact,
     heard_at,
     interested,
     name,
     next_day,
-    reachable,
     sent_at,
 )
 from core.spoken import short
@@ -251,8 +250,8 @@ def _channel(case: Case, kind: str, person: Person | None, now: datetime) -> Cha
     too_soon = next_day(case, now) and not case.asked_to_call
     warm = calls and bool(person and person.rapport) and not too_soon
     overdue = kind in ("check-in", "final") and answer_overdue(case, now) and not too_soon
-    # Nobody in particular, and HR is known: then the note goes to them.
-    unreachable = not reachable(person) if person else bool(case.hr_name or case.hr_address)
+    # HR (a person without an id), or HR has to be asked: nobody who was met may be written to.
+    unreachable = not (person.id and reachable(person)) if person else bool(case.people)
 
     def by(name: str, rule: Rule | str, *also: str) -> Channel:
         rule = RULES[rule] if isinstance(rule, str) else rule
@@ -327,7 +326,7 @@ def offered(case: Case, now: datetime) -> tuple[tuple[str, str], ...]:
             continue
         way = _channel(case, kind, who, now)
         # They asked for one call, not for a call to each of them.
-        if who and "phone" in (way.name, *way.also) and (who.rapport or who is main):
+        if who and who.id and "phone" in (way.name, *way.also) and (who.rapport or who is main):
             calls[who.id] = None
         through_hr = through_hr or way.name == "hr"
     return (*notes, *(("phone-script", id) for id in calls), *([("ask-hr", "")] if through_hr else ()))

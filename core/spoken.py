@@ -2,9 +2,7 @@
 
 from datetime import date, datetime, timedelta
 
-from core.timing import MONTHS, WEEKDAYS
-
-_LONG_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+from core.timing import DAY_NAMES, MONTHS, WEEKDAYS
 
 
 def clock(when: datetime, hour12: bool = False) -> str:
@@ -27,7 +25,7 @@ def near(when: date | datetime, today: date, hour12: bool = False) -> str:
     days = (date(when.year, when.month, when.day) - today).days
     name = {-1: "yesterday", 0: "today", 1: "tomorrow"}.get(days)
     if not name and 1 < days < 7:
-        name = _LONG_DAYS[when.weekday()]
+        name = DAY_NAMES[when.weekday()]
     if not name:
         return short(when, today, hour12)
     return f"{name}, {clock(when, hour12)}" if isinstance(when, datetime) else name

@@ -47,8 +47,14 @@ def midweek_from(start: date) -> date:
     return start
 
 
-WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+DAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTH_NAMES = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
+WEEKDAYS = tuple(name[:3] for name in DAY_NAMES)
+MONTHS = tuple(name[:3] for name in MONTH_NAMES)
+CALENDAR_WORDS = frozenset(name.lower() for name in (*DAY_NAMES, *WEEKDAYS, *MONTH_NAMES, *MONTHS))
 
 
 def in_words(when: datetime | date) -> str:

@@ -456,7 +456,7 @@ def test_preview_says_new_same_or_different():
         "Filled in or newer: A skill of yours that they need.",
         "1 other answer is kept beside yours, to be restored.",
     )
-    assert found[2].summary == "Gamma, QA, Sun 22 Nov 2026" and found[2].existing is None
+    assert found[2].summary == "Gamma · QA, Sun 22 Nov 2026" and found[2].existing is None
 
 
 def test_a_case_file_imported_twice_is_the_same_and_never_merged_into_a_stranger():
@@ -493,7 +493,7 @@ def test_preview_ignores_damaged_records_that_are_here():
 
 def test_the_summary_works_on_anything():
     for odd in (None, [], {}, {"answers": []}, {"answers": {"company": 5, "ended": "x"}}):
-        assert document.summary(odd) == "A case without a company"
+        assert document.summary(odd) == "An interview"
 
 
 def test_the_later_stamp_wins_and_the_other_is_kept():

@@ -12,7 +12,10 @@ MODULES = sorted(path for path in (ROOT / "core").rglob("*.py"))
 # From the ground up: a module may import from the layers below its own, and from its own room only.
 LAYERS = (
     ("model",),
-    ("errors", "advice", "fields", "kinds", "timing", "discovery", "spoken", "availability"),
+    (
+        *("errors", "advice", "fields", "kinds", "timing", "discovery", "spoken", "availability"),
+        *("name_words", "people"),
+    ),
     ("rules", "notes", "review", "calendar", "document", "example", "paste"),
     ("plan",),
     ("view",),

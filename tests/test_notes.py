@@ -17,7 +17,7 @@ from core.notes import _frames as frames
 from core.notes._joining import read
 from core.notes._letter import Letter
 from core.notes._marks import fill, mark, unmark
-from core.notes._names import greeting
+from core.people import greeting
 from core.timing import moment
 
 NOW = moment("2026-11-20T18:00:00+01:00")
@@ -159,7 +159,7 @@ def test_every_template_is_compiled_at_import():
         ("田中太郎", "", "Dear 田中太郎,", "Hello 田中太郎,"),
         ("Анна Петрова", "Dr.", "Dear Dr. Анна Петрова,", "Hello Dr. Анна Петрова,"),
         ("محمد علي", "", "Dear محمد علي,", "Hello محمد علي,"),
-        ("ana silva", "", "Dear ana silva,", "Hello ana,"),
+        ("ana silva", "", "Dear hiring team,", "Dear team,"),
         ("Jean-Luc O'Neill-Smith", "", "Dear Jean-Luc O'Neill-Smith,", "Hello Jean-Luc,"),
         ("Jean-Luc O’Neill-Smith", "Mr.", "Dear Mr. O’Neill-Smith,", "Hello Mr. O’Neill-Smith,"),
         ("Teller", "", "Dear Teller,", "Hello Teller,"),
@@ -178,7 +178,7 @@ def test_every_template_is_compiled_at_import():
         ("Ana, Ben and Carla", "", "Dear Ana, Ben and Carla,", "Hello Ana, Ben and Carla,"),
         ("Mr. and Mrs. Wu", "", "Dear Mr. and Mrs. Wu,", "Hello Mr. and Mrs. Wu,"),
         ("{{ 7*7 }}", "", "Dear {{ 7*7 }},", "Hello {{ 7*7 }},"),
-        ("<img onerror>", "Dr.", "Dear Dr. <img onerror>,", "Hello Dr. <img onerror>,"),
+        ("<img onerror>", "Dr.", "Dear hiring team,", "Dear team,"),
         ("", "Dr.", "Dear hiring team,", "Dear team,"),
         ("?", "", "Dear hiring team,", "Dear team,"),
     ],

@@ -11,6 +11,7 @@ from datetime import datetime
 
 from core.fields import FIELDS, Field, field_of, read_value
 from core.model import Case, Task
+from core.people import case_name
 from core.timing import in_words
 
 _HALVES = re.compile("[\ud800-\udfff]")
@@ -119,7 +120,7 @@ def as_text(case: Case, tasks: Iterable[Task] = (), notes: Mapping[str, str] | N
 
     Lone surrogates become U+FFFD, so the result can always be written as UTF-8.
     """
-    title = " · ".join(part for part in (case.company, case.role) if part) or "An interview"
+    title = case_name(case, role=True)
     sections = [f"{title}\n{'=' * min(len(title), 60)}\n", *_groups(case.answers)]
     sections.append(_section("Your plan", map(_task, tasks)))
     sections += [_section(heading, [text.strip()]) for heading, text in (notes or {}).items() if text.strip()]

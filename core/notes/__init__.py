@@ -18,12 +18,12 @@ from jinja2 import Environment, StrictUndefined, Template
 from core.discovery import members
 from core.errors import Mistake
 from core.model import Case, Note
-from core.notes import _names as names
 from core.notes._addressee import address, note_key
 from core.notes._kind import Kind
 from core.notes._letter import Letter
 from core.notes._marks import count, one_line, unmark, value
 from core.notes._sentences import FIELDS, pattern, say
+from core.people import greeting as greet
 
 KINDS: dict[str, Kind] = {slug: replace(kind, slug=slug) for slug, kind in members(__name__, "NOTE").items()}
 
@@ -128,7 +128,7 @@ def _body(kind: Kind, letter: Letter) -> tuple[str, tuple[tuple[int, int], ...],
     """The parts that fit, in the kind's order; the spans of the user's words; the answers there was no room
     for.
     """
-    greeting = kind.greeting(letter) if kind.greeting else names.greeting(letter.people, letter.formal)
+    greeting = kind.greeting(letter) if kind.greeting else greet(letter.people, letter.formal)
     signature = one_line(letter.case.profile.name)
     room = kind.budget - count(greeting) - count(signature)
     said = {part.name: part.text(letter) for part in kind.parts}

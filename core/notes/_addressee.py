@@ -1,7 +1,7 @@
 """Who a note goes to.
 
-The law of this module: only people the user met (advice 13); HR where nobody met has left an address (advice
-15).
+The law of this module: only people the user met (advice 13); whom a note to the company goes to is answered in
+core/people.py.
 """
 
 from __future__ import annotations
@@ -10,9 +10,9 @@ from datetime import datetime
 
 from core.errors import Mistake
 from core.model import Case, Person, Request
-from core.notes import _names as names
 from core.notes._kind import Kind
 from core.notes._letter import Letter
+from core.people import contact
 
 
 def note_key(kind: Kind, id: str | None) -> str:
@@ -46,17 +46,7 @@ def address(
         people = case.people
         id = people[0].id if len(people) == 1 else None
     else:
-        people = _main_contact(case)
+        people = tuple(filter(None, (contact(case),)))
     turn = next((place for place, one in enumerate(case.people) if people and one.id == people[0].id), 0)
     key = note_key(kind, id)
     return Letter(case, kind.slug, now, people, turn, case.wordings.get(key, 0), request, bool(person)), key
-
-
-def _main_contact(case: Case) -> tuple[Person, ...]:
-    """The first interviewer with an address, else HR, else the first with a name."""
-    for one in case.people:
-        if one.address and names.names(one):
-            return (one,)
-    if case.hr_name or case.hr_address:
-        return (Person("", name=case.hr_name, address=case.hr_address),)
-    return next(((one,) for one in case.people if names.names(one)), case.people[:1])

@@ -15,9 +15,9 @@ from functools import cached_property
 from zlib import crc32
 
 from core.model import Case, Person, Request
-from core.notes import _names as names
 from core.notes._joining import Words, read
 from core.notes._marks import fill, one_line, value
+from core.people import called, has_title
 from core.timing import day_of
 
 _IS_ROLE = re.compile(
@@ -54,10 +54,10 @@ class Letter:
 
     @cached_property
     def formal(self) -> bool:
-        """Formal by default and for everyone with a title; warmer where they or the talk were (C12)."""
-        if any(map(names.has_title, self.people)) or self.case.culture in ("formal", "traditional"):
-            return True
-        return not (self.case.culture in ("casual", "tech") or self.case.setting in ("peer", "informal"))
+        """As the company's culture is; else warmer after an informal talk, but for those with a title (C12)."""
+        if self.case.culture:
+            return self.case.culture in ("formal", "traditional")
+        return any(map(has_title, self.people)) or self.case.setting not in ("peer", "informal")
 
     @cached_property
     def _seed(self) -> str:
@@ -126,7 +126,7 @@ class Letter:
             "team": self.company or "your team",
             "you": self.company or "you",
             "name": value(one_line(self.case.profile.name)),
-            "them": value(names.called(self.people, self.formal)),
+            "them": value(called(self.people, self.formal)),
         }
 
     # ---- time ----

@@ -9,7 +9,7 @@ from core.model import Missing
 from core.notes._joining import read
 from core.notes._letter import Letter
 from core.notes._marks import one_line
-from core.notes._names import full
+from core.people import full
 
 
 def detail(letter: Letter) -> Missing | None:

@@ -13,10 +13,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from core.name_words import JOB
 from core.paste.found import Found, found
-from core.paste.names import BRACKETS, Name, belongs, folded, person, plain
+from core.paste.names import BRACKETS, belongs, east, folded, person, plain
 from core.paste.phones import phone
-from core.paste.words import FREE, GAP, JOB, MAY_GAP, SHARED, TOOLS, legal
+from core.paste.words import FREE, GAP, MAY_GAP, SHARED, TOOLS, legal
+from core.people import Name
 
 _ADDRESS = re.compile(
     r"(?<![\w.+@-])[A-Za-z0-9][\w.+'-]{0,63}@(?:[A-Za-z0-9-]{1,63}\.){1,4}[A-Za-z]{2,24}(?![\w-])"
@@ -98,14 +100,14 @@ def _split(text: str) -> tuple[str, str]:
 def _someone(
     name: Name | None, words: str, address: str, address_words: str, mine: set[str]
 ) -> Someone | None:
-    if (name and name.name.casefold() in mine) or address.casefold() in mine:
+    if (name and name.whole.casefold() in mine) or address.casefold() in mine:
         return None
     values = {}
     if name:
-        values["name"] = found(name.name, words)
+        values["name"] = found(name.whole, words)
         if name.title:
             values["title"] = found(name.title, words)
-        if name.east:
+        if east(name.whole):
             values["family_first"] = found(True, words)
     if address and _human(address, mine):
         values["address"] = found(address, address_words)
@@ -282,14 +284,14 @@ def _signature(lines: list[str], sender: Someone | None, mine: set[str]) -> Some
     """The first block that holds a name and something that makes it a signature."""
     for block in _blocks(lines):
         named = _first_name(block)
-        if not named or named[1].name.casefold() in mine:
+        if not named or named[1].whole.casefold() in mine:
             continue
         number, read, beside = named
         line, rest = block[number], block[number:]
         if not _evidence(rest) and not (sender and "name" in sender.found):
             continue
         addresses = dict.fromkeys(hit for text in rest for hit in _ADDRESS.findall(text) if _human(hit, mine))
-        fitting = [hit for hit in addresses if belongs(read.name, hit)]
+        fitting = [hit for hit in addresses if belongs(read.whole, hit)]
         address = fitting[0] if fitting else next(iter(addresses)) if len(addresses) == 1 else ""
         words = next((text for text in rest if address and address in text), "")
         someone = _someone(read, line, address, words, mine)

@@ -4,29 +4,21 @@ The law of this module: a name is a few capitalised words (or a Chinese, Japanes
 a space) and nothing that names a job, a firm, a place or a greeting.
 """
 
-# ruff: noqa: E501  (tables of words, one thought a line)
+
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 
-from core.paste.words import GAP, JOB, MAY_GAP, legal
+from core.name_words import JOB
+from core.paste.words import GAP, MAY_GAP, legal
+from core.people import NICKNAME, Name, is_particle, split_title, without_credentials
+from core.timing import CALENDAR_WORDS
 
-_TITLE = re.compile(
-    r"(?:prof\.? ?dr\.?|prof(?:essor)?\.?|dr\.?|dra\.?|mr\.?|mrs\.?|ms\.?|mx\.?|herrn?|frau|sr\.?|sra\.?|srta\.?|mme|sir|dame)(?=\s)\s+",
-    re.IGNORECASE,
-)
 _FOR_OTHERS = re.compile(r"(?:i\. ?[av]\.|ppa\.?|p\.p\.)\s+", re.IGNORECASE)  # signed on someone's behalf
-_DEGREES = re.compile(
-    rf"(?:,\s*+|{GAP})(?:ph\.?d\.?|m\.?d\.?|mba|m\.?sc\.?|b\.?sc\.?|m\.?a\.|b\.?a\.|ll\.?m\.?|cpa|pmp|esq\.?|rn|phr|sphr|jr\.?|dipl\.-ing\.)$", re.IGNORECASE)  # fmt: skip
 BRACKETS = re.compile(rf"{MAY_GAP}[(（\[][^()（）\[\]]{{0,60}}[)）\]]")
 _VIA = re.compile(rf"{GAP}(?:via|through|über)\s.*$", re.IGNORECASE)
-_PARTICLES_WORDS = """
-    de del della di da das do dos du la le van von der den ter ten zu zur bin ibn al el bint y e ó o
-"""
-_PARTICLES = frozenset(_PARTICLES_WORDS.split())
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’‘`.\-\u0300-\u036f])*")
 _EAST = re.compile(
     r"[\u3040-\u30ff\u3400-\u9fff々\uac00-\ud7af]{1,5}[ \u3000][\u3040-\u30ff\u3400-\u9fff々\uac00-\ud7af]{1,5}"
@@ -40,24 +32,12 @@ _NOT_A_NAME_WORDS = """
     cordialmente atentamente hola estimado room office floor street avenue road straße platz calle plaza
     building department abteilung university universität hospital bank school germany berlin london paris
     madrid tokyo confidential notice sent from my iphone android mobile phone email tel fax web website
-    monday tuesday wednesday thursday friday saturday sunday january february march april june july august
-    september october november december conference technical recruitment hiring talent careers jobs
+    conference technical recruitment hiring talent careers jobs
     support sales marketing engineering research development the and of at for our your this is we i will
     be a an to in on with by re fwd subject conversation chat coffee hall park united states kingdom
     please see looking forward kindly view reply accept decline about
 """
-_NOT_A_NAME = frozenset(_NOT_A_NAME_WORDS.split())
-
-
-@dataclass(frozen=True, slots=True)
-class Name:
-    """A person's name without its title; `east` says that it is written in Chinese, Japanese or Korean
-    script.
-    """
-
-    name: str
-    title: str = ""
-    east: bool = False
+_NOT_A_NAME = frozenset(_NOT_A_NAME_WORDS.split()) | {word for word in CALENDAR_WORDS if len(word) > 3}
 
 
 def folded(text: str) -> str:
@@ -78,7 +58,7 @@ def plain(text: str) -> str:
 def _latin(text: str) -> bool:
     words = text.split()
     if (
-        not 2 <= sum(word.casefold() not in _PARTICLES for word in words) <= 5
+        not 2 <= sum(not is_particle(word) for word in words) <= 5
         or len(words) > 8
         or len(text) > 60
     ):
@@ -86,11 +66,16 @@ def _latin(text: str) -> bool:
     for number, word in enumerate(words):
         if not _WORD.fullmatch(word) or word.casefold().strip(".") in _NOT_A_NAME:
             return False
-        particle = word.casefold() in _PARTICLES and number < len(words) - 1
+        particle = is_particle(word) and number < len(words) - 1
         # Arabic, Hebrew and the like know no capitals.
         if not (particle or word[0].isupper() or unicodedata.category(word[0]) == "Lo"):
             return False
     return any(len(word.strip(".")) > 1 for word in words)
+
+
+def east(name: str) -> bool:
+    """Whether a name is written in Chinese, Japanese or Korean script: the family name stands first."""
+    return bool(_EAST_ANY.search(name))
 
 
 def person(text: str, close: bool = False) -> Name | None:
@@ -103,16 +88,11 @@ def person(text: str, close: bool = False) -> Name | None:
         return None
     text = _VIA.sub("", BRACKETS.sub("", text)).strip(" \"'“”„*_,;|-–—")
     text = text[match.end() :] if (match := _FOR_OTHERS.match(text)) else text
-    while (bare := _DEGREES.sub("", text)) != text:
-        text = bare
+    text = NICKNAME.sub("", without_credentials(text))
     if close and text.count(",") == 1:
         last, first = (part.strip() for part in text.split(","))
         text = f"{first} {last}"
-    titles = []
-    while match := _TITLE.match(text):
-        titles.append(match[0].strip())
-        text = text[match.end() :]
-    title = " ".join(titles)
+    title, text = split_title(text)
     if (
         not text
         or JOB.search(text)
@@ -123,7 +103,7 @@ def person(text: str, close: bool = False) -> Name | None:
     if _EAST_ANY.search(text):
         text = re.sub(rf"{MAY_GAP}(?:様|さん|先生|님)$", "", text)
         good = _EAST.fullmatch(text) or (close and _EAST_CLOSE.fullmatch(text))
-        return Name(text.replace("\u3000", " "), title, True) if good else None
+        return Name(text.replace("\u3000", " "), title) if good else None
     return Name(text, title) if _latin(text) else None
 
 

@@ -11,8 +11,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from core.name_words import JOB
 from core.paste.found import Found, found
-from core.paste.words import GAP, JOB, MAY_GAP, legal
+from core.paste.words import GAP, MAY_GAP, legal
 
 _SUBJECT = re.compile(
     r"(?:subject|betreff|asunto|objet|oggetto|assunto|件名|title|titel|título|summary)\s*[:：]\s*(.+)",

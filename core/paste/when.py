@@ -14,32 +14,36 @@ from datetime import date, datetime, time, timedelta, timezone
 
 from core.paste.found import Found, found
 from core.paste.zones import UNKNOWN, offset_in
+from core.timing import DAY_NAMES, MONTH_NAMES, MONTHS, WEEKDAYS
 
+# Beside the English ones, from January and Monday on.
 _MONTH_WORDS = (
-    "jan january januar jänner enero ene janvier janv janeiro gennaio januari",
-    "feb february februar febrero février févr fevereiro fev febbraio februari",
-    "mar march märz mrz marzo mars março maart",
-    "apr april abril abr avril avr aprile",
-    "may mai mayo maio maggio mei",
-    "jun june juni junio juin junho giugno",
-    "jul july juli julio juillet juil julho luglio",
-    "aug august agosto ago août aout augustus",
-    "sep sept september septiembre septembre setembro settembre",
-    "oct october oktober okt octubre octobre outubro ottobre",
-    "nov november noviembre novembre novembro",
-    "dec december dezember dez diciembre dic décembre déc dezembro dicembre",
+    "januar jänner enero ene janvier janv janeiro gennaio januari",
+    "februar febrero février févr fevereiro fev febbraio februari",
+    "märz mrz marzo mars março maart",
+    "abril abr avril avr aprile",
+    "mai mayo maio maggio mei",
+    "juni junio juin junho giugno",
+    "juli julio juillet juil julho luglio",
+    "agosto ago août aout augustus",
+    "sept septiembre septembre setembro settembre",
+    "oktober okt octubre octobre outubro ottobre",
+    "noviembre novembre novembro",
+    "dezember dez diciembre dic décembre déc dezembro dicembre",
 )
 _MONTHS = {word: number for number, words in enumerate(_MONTH_WORDS, 1) for word in words.split()}
+_MONTHS |= {name.lower(): number for names in (MONTHS, MONTH_NAMES) for number, name in enumerate(names, 1)}
 _DAY_WORDS = (
-    "mon monday montag lunes lundi segunda-feira lunedì maandag",
-    "tue tues tuesday dienstag martes mardi terça-feira martedì dinsdag",
-    "wed wednesday mittwoch miércoles mercredi quarta-feira mercoledì woensdag",
-    "thu thur thurs thursday donnerstag jueves jeudi quinta-feira giovedì donderdag",
-    "fri friday freitag viernes vendredi sexta-feira venerdì vrijdag",
-    "sat saturday samstag sonnabend sábado samedi sabato zaterdag",
-    "sun sunday sonntag domingo dimanche domenica zondag",
+    "montag lunes lundi segunda-feira lunedì maandag",
+    "tues dienstag martes mardi terça-feira martedì dinsdag",
+    "mittwoch miércoles mercredi quarta-feira mercoledì woensdag",
+    "thur thurs donnerstag jueves jeudi quinta-feira giovedì donderdag",
+    "freitag viernes vendredi sexta-feira venerdì vrijdag",
+    "samstag sonnabend sábado samedi sabato zaterdag",
+    "sonntag domingo dimanche domenica zondag",
 )
 _DAYS = {word: number for number, words in enumerate(_DAY_WORDS) for word in words.split()}
+_DAYS |= {name.lower(): number for names in (WEEKDAYS, DAY_NAMES) for number, name in enumerate(names)}
 _JAPANESE_DAY = re.compile(r"[(（]([月火水木金土日])(?:曜日?)?[)）]")
 _WORD = re.compile(r"[^\W\d_]{3,12}(?:-feira)?")
 

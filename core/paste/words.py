@@ -1,4 +1,4 @@
-"""The words that tell a name from a job, a firm from a person, a free mailbox from a company's."""
+"""The words that tell a firm from a person, a free mailbox from a company's."""
 
 # ruff: noqa: E501  (tables of words, one thought a line)
 
@@ -8,20 +8,6 @@ import re
 GAP = r"(?<!\s)\s++"
 MAY_GAP = rf"(?:{GAP})?"
 
-JOB = re.compile(
-    r"(?:\b(?:head of|vice president|vp|svp|evp|c[etfomp]o|cpo|chro|hr|human resources|talent|people|recruiting|dean|chef|"
-    r"nurse|teacher|intern|trainee|fellow|postdoc|staff|principal|partner|founder|co-founder|owner|ingenier[oa]|"
-    r"desarrollador[a]?|gerente|jef[ea]|responsable|directeur|directrice|chargée?|"
-    r"directora?|direttore|professor[a]?|lecturer|lehrer(?:in)?|pflegefachkraft|werkstudent(?:in)?|praktikant(?:in)?)\b"
-    r"|(?:engineer|developer|manager|designer|analyst|analista|scientist|architekt|architect|consultant|assistant|coordinator|"
-    r"specialist|officer|recruiter|accountant|administrator|editor|writer|researcher|representative|associate|"
-    r"president|producer|planner|buyer|technician|operator|programmer|supervisor|director|lead|leader|educator|"
-    r"executive|strategist|advisor|adviser|counsel|librarian|therapist|pharmacist|electrician|controller|"
-    r"entwickler|ingenieur|leiter|leitung|berater|referent|sachbearbeiter|geschäftsführer|vorstand|"
-    r"coordinador|ingénieur|développeu(?:r|se)|marketer|copywriter|translator)(?:in|s|a|e)?\b"
-    r"|部長|課長|係長|主任|代表|取締役|エンジニア|マネージャー|マネジャー|担当|人事|営業|開発|デザイナー|리더|매니저|팀장)",
-    re.IGNORECASE,
-)
 LEGAL = re.compile(
     r"(?:\b(?:gmbh(?: & co\.? kg)?|ag|kgaa|e\.? ?v\.|se|inc|llc|llp|ltd|limited|plc|corp|corporation|s\.a\.|s\.l\.|s\.r\.l\.|"
     r"s\.p\.a\.|sarl|sas|b\.v\.|bv|n\.v\.|ab|a/s|oy|oyj|k\.k\.|pty|pte|sp\. z o\.o\.|company|holdings|group)(?![\w])\.?"

@@ -1,75 +1,25 @@
-"""Names: comparing them as people do, with diminutives, accents and small slips."""
+"""The names a note may hold, and whether a word looks like one of them mistyped."""
 
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import lru_cache
 
+from core.model import Person
+from core.name_words import GIVEN_TOO, TITLES
+from core.people import bare, names
 from core.review._text import lower
 
-_DIMINUTIVES = """
-alexander alexandra alex sandy sasha alec lex xander; andrew andy drew andreas; anthony tony antonio;
-barbara barb babs; benjamin ben benny; bernard bernie; beverly bev; bradley brad; caroline carolyn carrie
-carol; catherine katherine kathryn katharine kate katie kathy cathy kat kit; charles charlie chuck chas;
-charlotte lottie charlie; christopher chris kit; christina christine chris tina chrissy; daniel dan danny
-daniela dani; david dave davey; deborah debra deb debbie; donald don donnie; dorothy dot dottie; douglas
-doug; edward ed eddie ted teddy ned edgar; eleanor ellie nell nora elena; elizabeth liz lizzie beth betsy
-betty eliza lisa elisabeth libby; emily em emma millie; eugene gene; francis frank francesca fran frances
-francisco paco; frederick fred freddie friedrich; gabriel gabe gabrielle gaby gabi; gerald jerry gerry;
-gregory greg; harold harry hal henry hank; isabella bella izzy isabel; jacob jake; jacqueline jackie;
-james jim jimmy jamie; janet jan; jason jay; jeffrey jeff geoffrey geoff; jennifer jen jenny jenn; jessica
-jess jessie; john jack johnny jon jonathan; joseph joe joey josef pepe jose; joshua josh; judith judy
-jude; julia jules julie juliet juliana; kenneth ken kenny; kimberly kim; lawrence laurence larry laurie;
-leonard leo len lenny leonardo; louis lou louise lewis; margaret maggie meg peggy greta marge margot;
-maria mary marie molly polly; martin marty; matthew matt matthias mathias; maximilian max maxine maxwell;
-melissa mel missy; michael mike mick mickey mikhail misha mikey; michelle shelly mich; nathan nathaniel
-nate nat; nicholas nick nicky niko nicolas nikolai kolya; nicole nikki nicky; olivia liv ollie oliver;
-pamela pam; patricia pat patty tricia trish; patrick pat paddy; peter pete piotr pedro; philip phillip
-phil; rachel rach; raymond ray; rebecca becky bec becca; richard rick rich dick richie ricardo; robert bob
-rob bobby robbie roberto; ronald ron ronnie; samantha sam sammy; samuel sam sammy; sarah sara sally;
-sebastian seb bastian; stephanie steph; stephen steven steve stefan; susan sue suzanne susie suzy;
-theodore ted theo teddy; theresa teresa terry tess; thomas tom tommy tomas; timothy tim; valerie val;
-vanessa nessa; victoria vicky tori; vincent vince vinny; virginia ginny; walter walt; william will bill
-billy liam; zachary zach zack; joanna jo joanne jojo; siobhan shiv; roberta bobbie; tatiana tanya;
-ekaterina katya; aleksandr sasha; dmitri dima; vladimir vova volodya; svetlana sveta; natalia natasha;
-ignacio nacho; guadalupe lupe; mohammed mohamed muhammad mohammad mo; rajesh raj; krishnan krish; wolfgang
-wolf
-"""
-_GROUPS: dict[str, set[int]] = {}
-for _number, _group in enumerate(_DIMINUTIVES.replace("\n", " ").split(";")):
-    for _name in _group.split():
-        _GROUPS.setdefault(_name, set()).add(_number)
-
-TITLES = frozenset(
-    """
-        mr mrs ms miss mx dr prof professor doctor sir madam rev reverend hon sgt capt col judge
-        herr frau señor señora monsieur madame
-        """.split()
-)
-SUFFIXES = frozenset("jr sr ii iii iv phd md mba esq cpa pe rn".split())
+_FORMS = TITLES.keys() - GIVEN_TOO  # "Mr. and Mrs. Wu" is not taken apart
 _PART = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
-
-
-@lru_cache(maxsize=1024)
-def bare(name: str) -> str:
-    """Lower-cased, without accents: how a name is compared."""
-    folded = unicodedata.normalize("NFKD", lower(name.replace("’", "'")))
-    return (
-        "".join(c for c in folded if not unicodedata.combining(c))
-        .replace("ß", "ss")
-        .replace("ø", "o")
-        .replace("ł", "l")
-    )
 
 
 @lru_cache(maxsize=512)
 def parts(name: str) -> tuple[str, ...]:
     """The parts of a name as written, without titles and suffixes."""
+    wholes = (read.whole for read in names(Person("", name=name)))
     return tuple(
-        part
-        for part in _PART.findall(name.replace("’", "'"))
-        if bare(part) not in TITLES and bare(part) not in SUFFIXES
+        part for whole in wholes for part in _PART.findall(whole.replace("’", "'")) if bare(part) not in _FORMS
     )
 
 
@@ -130,20 +80,6 @@ def distance(one: str, other: str, most: int = 2) -> int:
         if min(row) > most:
             return most + 1
     return row[-1]
-
-
-def same(one: str, other: str) -> bool:
-    """Whether two parts of names may be one: equal, an initial, a short form or a diminutive."""
-    one, other = bare(one), bare(other)
-    if one == other or one.replace("-", "") == other.replace("-", ""):
-        return True
-    if min(len(one), len(other)) == 1:
-        return one[0] == other[0]
-    if min(len(one), len(other)) >= 2 and (one.startswith(other) or other.startswith(one)):
-        return True
-    if "-" in one or "-" in other:
-        return bool(set(one.split("-")) & set(other.split("-")))
-    return bool(_GROUPS.get(one, set()) & _GROUPS.get(other, set()))
 
 
 def slip(word: str, name: str) -> bool:

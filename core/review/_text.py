@@ -11,6 +11,7 @@ import re
 from functools import cached_property
 from typing import NamedTuple
 
+from core.name_words import GIVEN_TOO, TITLES
 from core.review._vocabulary import COMMON, ENGLISH
 
 LONGEST = 12_000  # characters that are read closely; a note has a tenth of that
@@ -41,10 +42,10 @@ _LINK = re.compile(
 )
 _HEADER = re.compile(r"(?im)^[ \t*]*(?:subject(?: line)?|re|to|from|cc|bcc|date|sent|betreff)\s?:[^\n]*$")
 
+_TITLES = sorted((title for word, title in TITLES.items() if word not in GIVEN_TOO), key=len, reverse=True)
 TITLE = (
-    r"(?:mr|mrs|ms|miss|mx|dr|prof|professor|doctor|sir|madam|ma'am|rev|reverend|hon|sgt|capt|captain|col"
-    r"|judge|"
-    r"chef|coach|pastor|father|sister|mr\.?/ms|mr\.? ?(?:and|&) ?mrs)\b\.?"
+    rf"(?:{'|'.join(re.escape(title.rstrip('.')) for title in _TITLES)}|hon|col|madam|ma'am"
+    r"|mr\.?/ms|mr\.? ?(?:and|&) ?mrs)\b\.?"
 )
 _GREETING = re.compile(
     r"(?im)^[ \t*_\"(]*(?P<word>dear|hi|hello|hey|hiya|howdy|good (?:morning|afternoon|evening|day)"

@@ -6,6 +6,8 @@ being short or frequent, only for saying nothing about one particular talk.
 
 from __future__ import annotations
 
+from core.timing import CALENDAR_WORDS
+
 # Words of grammar; also what tells English from other languages.
 _GRAMMAR = """
 a an the this that these those and or but nor so yet if as than then because since while when where which
@@ -34,9 +36,7 @@ ENGLISH = frozenset(
 # Time, place of the meeting, and everyday verbs and adjectives.
 _EVERYDAY = """
 today yesterday tomorrow tonight morning afternoon evening day days week weeks month months year years
-hour hours minute minutes moment moments monday tuesday wednesday thursday friday saturday sunday weekend
-january february march april june july august september october november december mon tue wed thu fri jan
-feb mar apr jun jul aug sept sep oct nov dec am pm early earlier late later recent recently soon sooner
+hour hours minute minutes moment moments weekend sept am pm early earlier late later recent recently soon sooner
 last next past previous former first second third fourth final finally current currently present future
 ago yet already always never ever often sometimes time times date long longer short shortly brief briefly
 little bit lot lots thing things way ways kind kinds sort part parts place point points side end start
@@ -165,7 +165,7 @@ def _stems(words: str) -> frozenset[str]:
 
 
 GRAMMAR = _stems(_GRAMMAR)
-COMMON = GRAMMAR | _stems(_EVERYDAY) | _stems(_INTERVIEW)
+COMMON = GRAMMAR | CALENDAR_WORDS | _stems(_EVERYDAY) | _stems(_INTERVIEW)
 
 
 def common(word: str) -> bool:

@@ -3,8 +3,9 @@
 import re
 
 from core.advice import cite
+from core.people import bare
 from core.review._check import Check, Example, Remark
-from core.review._people import all_names, bare
+from core.review._people import all_names
 
 _GAP = re.compile(r"[ \n]{1,4}")
 # Twice can be right: I had had doubts; that that was so; no no; so so; bye bye; the names New New York

@@ -9,10 +9,12 @@ told, showed or asked, named with words of its own. So the words that every such
 import re
 
 from core.advice import cite
+from core.people import bare
 from core.review._check import Check, Example, Remark
-from core.review._people import all_names, bare
+from core.review._people import all_names
 from core.review._text import lower
 from core.review._vocabulary import GRAMMAR, common
+from core.timing import MONTH_NAMES, MONTHS
 
 # Words that tie a sentence to the conversation: whatever follows was said, shown or asked there.
 _TALK = re.compile(
@@ -208,12 +210,7 @@ def _misspelt(low, dictionary):
     return dictionary is not None and any(common(right) for right in dictionary.corrections(low))
 
 
-_MONTHS = frozenset(
-    """
-        january february march april may june july august september october november december jan
-        feb mar apr jun jul aug sep sept oct nov dec st nd rd th
-        """.split()
-)
+_MONTHS = frozenset(name.lower() for name in (*MONTH_NAMES, *MONTHS)) | frozenset("sept st nd rd th".split())
 
 
 def _is_date(text, words, number):

@@ -1,8 +1,9 @@
 """A note without the writer's name."""
 
 from core.advice import ours
+from core.people import bare
 from core.review._check import Check, Example, Remark
-from core.review._people import bare, parts
+from core.review._people import parts
 
 
 def run(text, about):

@@ -3,8 +3,9 @@
 import re
 
 from core.advice import cite
+from core.people import bare
 from core.review._check import Check, Example, Remark
-from core.review._people import all_names, bare
+from core.review._people import all_names
 from core.review._vocabulary import common
 
 _CAPS = re.compile(r"\b[A-Z][A-Z']*[A-Z]\b(?:[ ,\n-]{1,3}(?:I\b|A\b|[A-Z][A-Z']*[A-Z]\b)){0,60}")

@@ -1,8 +1,9 @@
 """Misspelt words: a short list of the commonest, and codespell's dictionary once the page has fetched it."""
 
 from core.advice import cite
+from core.people import bare
 from core.review._check import Check, Example, Remark
-from core.review._people import all_names, bare
+from core.review._people import all_names
 from core.review._spelling import Dictionary
 from core.review._vocabulary import COMMON
 

@@ -3,8 +3,9 @@
 import re
 
 from core.advice import cite, ours
+from core.people import bare
 from core.review._check import Check, Elsewhere, Example, Remark
-from core.review._people import all_names, bare, distance, parts
+from core.review._people import all_names, distance, parts
 from core.review._vocabulary import COMMON, GRAMMAR
 
 _FORMS = frozenset(

@@ -3,8 +3,10 @@
 import re
 
 from core.advice import cite
+from core.name_words import CREDENTIALS, FAMILY_TITLES, GENERATIONS, GIVEN_TOO, TITLES
+from core.people import bare, same
 from core.review._check import Check, Elsewhere, Example, Remark
-from core.review._people import SUFFIXES, TITLES, all_names, bare, distance, parts, same, slip
+from core.review._people import all_names, distance, parts, slip
 from core.review._text import lower
 from core.review._vocabulary import COMMON
 
@@ -15,18 +17,6 @@ _GROUP = frozenset(
         gentlemen and there again
         """.split()
 )
-_FAMILY_TITLES = {
-    "mr": "m",
-    "sir": "m",
-    "ms": "f",
-    "mrs": "f",
-    "miss": "f",
-    "dr": "dr",
-    "doctor": "dr",
-    "prof": "prof",
-    "professor": "prof",
-    "mx": "mx",
-}
 
 
 def run(text, about):
@@ -66,11 +56,11 @@ def _greeting(text, about, person, rights, others):
     title = None
     for token in tokens:
         low = bare(token[0])
-        if low in TITLES:
+        if low in TITLES and low not in GIVEN_TOO:
             title = token
         elif (
             low in _GROUP
-            or low in SUFFIXES
+            or GENERATIONS.fullmatch(low) or low in CREDENTIALS
             or (lower(token[0]) in COMMON and not _is_right(token[0], rights + others))
         ):
             return  # a group, or no name at all
@@ -146,7 +136,7 @@ def _instead(names, token, rights, title):
 
 
 def _title(text, person, title):
-    used, right = _FAMILY_TITLES.get(bare(title[0])), _FAMILY_TITLES.get(bare(person.title.strip(" .")))
+    used, right = FAMILY_TITLES.get(bare(title[0])), FAMILY_TITLES.get(bare(person.title.strip(" .")))
     if not used or not right or used == right:
         return
     end = title.end() + (text.plain[title.end() : title.end() + 1] == ".")

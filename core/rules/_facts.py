@@ -67,22 +67,6 @@ def promised(case: Case) -> date | None:
     return case.promised
 
 
-def reachable(person: Person) -> bool:
-    """Whether the user may write to them; an address nobody gave does not count."""
-    return person.address_from != "none"
-
-
-def contact(case: Case) -> Person | None:
-    """Whom a note to the company goes to: the first with an address, else HR (None) where they are known,
-    else the first who may be written to, else the first.
-    """
-    if addressed := next((person for person in case.people if person.address and reachable(person)), None):
-        return addressed
-    if case.hr_name or case.hr_address:
-        return None
-    return next(filter(reachable, case.people), case.people[0] if case.people else None)
-
-
 def next_day(case: Case, now: datetime) -> bool:
     """Whether today is the day after the interview."""
     return bool(case.ended) and day_of(now, case.ended) == case.ended.date() + DAY

@@ -2,7 +2,7 @@
 
 from core.advice import cite
 from core.model import Example, Rule
-from core.rules._facts import reachable
+from core.people import reachable
 from core.rules._interview import interview
 
 RULE = Rule(

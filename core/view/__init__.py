@@ -17,6 +17,7 @@ from core.document import Document, Preview
 from core.fields import field_of
 from core.model import Case, Plan
 from core.paste import Found
+from core.people import case_name
 from core.plan import changes, plan
 from core.review import CHECKS, About, Elsewhere, review
 from core.timing import day_of, in_words, moment
@@ -27,7 +28,7 @@ from core.view._plan import plan_region
 
 __all__ = [
     "CSP", "PAGES", "SHOWN", "case_regions", "dictionary", "headed", "home", "import_regions", "page", "paste_regions",
-    "review_regions", "row", "ticked", "title",
+    "review_regions", "row", "ticked",
 ]
 
 # What a page may do: run our own scripts and WebAssembly, and talk to nobody else.
@@ -49,11 +50,6 @@ PAGES = {
 CHOICES = ("interest", "setting", "culture")
 CHECKED = ("ended", "promised", "asked_to_wait", "requested.*.due")  # fields whose value can be impossible
 FRAMED = ("people.*.detail", "skills", "fit", "availability", "feedback", "concerns.*.answer")
-
-
-def title(case: Case) -> str:
-    """What a case is called: its company, else its role, else its people."""
-    return case.company or case.role or ", ".join(filter(None, (one.name for one in case.people))) or "A new interview"
 
 
 def _names(case: Case, pattern: str) -> list[str]:
@@ -104,7 +100,7 @@ def case_regions(
     regions: dict[str, Markup] = {
         "case-title": render(
             "regions/case_title.html",
-            title=title(case),
+            title=case_name(case),
             role=case.role if case.company else "",
             ended=spoken.near(case.ended, today, hour12) if case.ended else "",
             example=case.answers.get("example") is True,

@@ -10,7 +10,8 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from core import spoken
-from core.model import Case, Task
+from core.model import Case, Person, Task
+from core.people import case_name
 from core.plan import FINISHED, plan, state
 from core.timing import day_of
 from core.view._html import render
@@ -86,14 +87,15 @@ def _entry(id: str, it: Mapping, now: datetime, hour12: bool) -> dict:
     ended = _when(it["ended"]) or now
     today = day_of(now, ended)
     people = ", ".join(it["people"])
+    named = Case(company=it["company"], role=it["role"], people=tuple(Person("", name) for name in it["people"]))
     groups: dict[str, list] = {}
     for group, place, task in _tasks(it, now, ended, today, hour12):
         groups.setdefault(group, []).append((place, task))
     return {
         "id": id,
-        "title": " · ".join(filter(None, (it["company"], it["role"]))) or people or "An interview",
+        "title": case_name(named, role=True),
         "company": it["company"],
-        "role": it["role"] or people or "An interview",
+        "role": it["role"] or case_name(replace(named, company="")),
         "people": people,
         "when": spoken.short(ended.date(), today) if it["ended"] else "",
         "ended": ended,

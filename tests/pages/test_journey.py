@@ -387,7 +387,7 @@ def test_saved_erased_and_brought_in_again_byte_for_byte(page, site, tmp_path):
 def test_without_company_or_people_the_page_says_what_it_needs(page, site):
     come(page, site)
     begin(page)
-    expect(page.locator("h1:visible")).to_have_text("A new interview")
+    expect(page.locator("h1:visible")).to_have_text("An interview")
     go(page, "Plan")
     expect(page.locator("section[data-step=plan]")).to_contain_text("Add who you spoke with")
     go(page, "Notes")

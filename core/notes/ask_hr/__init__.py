@@ -2,13 +2,14 @@
 
 from core.advice import cite, ours
 from core.model import Person
-from core.notes import _names as names
 from core.notes import _needs as needs
 from core.notes import _shared as shared
 from core.notes._kind import Kind, Part
 from core.notes._letter import Letter
 from core.notes._marks import value
 from core.notes.ask_hr.examples import EXAMPLES
+from core.people import called, names
+from core.people import greeting as greet
 
 MET = (
     "I spoke with {whom}{when} about {role}, and would like to thank them in writing.",
@@ -54,15 +55,15 @@ def _without_address(letter: Letter) -> tuple[Person, ...]:
     """The interviewer asked for, or everyone who gave no address."""
     if letter.named:
         return letter.people
-    named = [person for person in letter.case.people if names.names(person)]
+    named = [person for person in letter.case.people if names(person)]
     return tuple(person for person in named if not person.address) or tuple(named)
 
 
 def _whom(letter: Letter) -> str:
     people = _without_address(letter)
-    if sum(len(names.names(person)) for person in people) > 4:
+    if sum(len(names(person)) for person in people) > 4:
         return "the members of the panel"
-    return value(names.called(people, formal=True)) or "one of your colleagues"
+    return value(called(people, formal=True)) or "one of your colleagues"
 
 
 def _met(letter: Letter) -> str:
@@ -79,7 +80,7 @@ def subject(letter: Letter) -> str:
 def greeting(letter: Letter) -> str:
     case = letter.case
     hr = (Person("", name=case.hr_name),) if case.hr_name else ()
-    return names.greeting(hr, letter.formal, ("Dear HR team", "Dear HR team"))
+    return greet(hr, letter.formal, ("Dear HR team", "Dear HR team"))
 
 
 NOTE = Kind(
