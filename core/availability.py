@@ -7,10 +7,9 @@ every combination of taps is good English; tests/test_availability.py goes throu
 import re
 from collections.abc import Mapping
 
-DAYS = {
-    **{"mon": "Monday", "tue": "Tuesday", "wed": "Wednesday", "thu": "Thursday", "fri": "Friday"},
-    **{"sat": "Saturday", "sun": "Sunday"},
-}
+from core.timing import DAY_NAMES, MONTH_NAMES
+
+DAYS = {name[:3].lower(): name for name in DAY_NAMES}
 PRESETS = {"after_work": "after work", "after_class": "after class"}
 WAYS = {"phone": ("a call", "by phone"), "email": ("an email", "by email"), "text": ("a text", "by text")}
 LONGEST = 18  # words; times in figures where a sentence would be longer
@@ -33,8 +32,7 @@ _CLAUSE = re.compile(
 )
 _BECAUSE = re.compile(r"(?:because(?: of)?|as|since|due to)\b\s*", re.IGNORECASE)
 _PROPER = re.compile(
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october"
-    r"|november|december|christmas|easter|ramadan|eid|diwali|hanukkah|thanksgiving|i\b",
+    "|".join((*DAY_NAMES, *MONTH_NAMES)) + r"|christmas|easter|ramadan|eid|diwali|hanukkah|thanksgiving|i\b",
     re.IGNORECASE,
 )
 
