@@ -15,6 +15,7 @@ LAYERS = (
     ("errors", "advice", "fields", "kinds", "timing", "discovery", "spoken", "availability"),
     ("rules", "notes", "review", "calendar", "document", "example", "paste"),
     ("plan",),
+    ("outbox",),
     ("view",),
     ("app",),
     ("__main__",),

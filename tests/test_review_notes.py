@@ -8,8 +8,9 @@ import pytest
 
 from bench.review import NOTES, dictionary, read, score
 from core.fields import read_case
+from core.kinds import KINDS
 from core.notes import draft
-from core.review import KINDS, About, review
+from core.review import About, review
 
 CASES_HELD = NOTES.parent / "cases"
 WORDS = dictionary()

@@ -10,8 +10,8 @@ from markupsafe import Markup
 
 from core.advice import ADVICE, ARTICLES, DISAGREEMENTS, disagreements
 from core.fields import FIELDS
+from core.kinds import KINDS
 from core.model import Source
-from core.notes import KINDS
 
 
 def cited(sources: tuple[Source, ...]) -> list[tuple[int, list[str]]]:
