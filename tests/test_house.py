@@ -78,6 +78,17 @@ def test_the_ground_floor_has_no_circle():
     assert not uses
 
 
+# What the view may know of what is computed: shapes, names and places in a list, never the computing itself.
+SHOWN = {"plan": {"FINISHED", "state"}, "outbox": {"Item", "Outbox"}, "review": {"CHECKS", "finding_id"}}
+
+
+@pytest.mark.parametrize("path", [p for p in MODULES if room(p) == "view"], ids=lambda path: path.name)
+def test_the_view_is_handed_what_it_shows(path):
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.ImportFrom) and (allowed := SHOWN.get(node.module.removeprefix("core."))):
+            assert {alias.name for alias in node.names} <= allowed
+
+
 @each_module
 def test_nothing_in_the_core_touches_the_world(path):
     if room(path) == "__main__":

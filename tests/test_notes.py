@@ -39,20 +39,6 @@ def test_every_kind_is_written():
     assert WRITTEN.keys() == KINDS.keys()
 
 
-def test_every_kind_of_the_design_is_there():
-    assert sorted(KINDS) == [
-        "ask-hr",
-        "check-in",
-        "decline",
-        "final",
-        "handwritten",
-        "phone-script",
-        "rejection-reply",
-        "requested",
-        "thank-you",
-    ]
-
-
 @pytest.mark.parametrize(
     ("slug", "sample"), EXAMPLES, ids=[f"{slug}: {sample.says}" for slug, sample in EXAMPLES]
 )

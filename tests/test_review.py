@@ -156,7 +156,8 @@ def test_severity_follows_the_kind_of_note():
     table = {row[0]: dict(zip(KINDS, row[1:], strict=True)) for row in severity_table()[1:]}
     assert table["no-detail"]["thank-you"] == "must" and table["no-detail"]["requested"] == "-"
     assert table["no-interest"]["decline"] == "-"
-    assert [kind for kind in KINDS if table["asks-too-early"][kind] != "-"] == ["thank-you", "handwritten"]
+    assert table["asks-too-early"]["thank-you"] == table["asks-too-early"]["handwritten"] == "must"
+    assert table["asks-too-early"]["check-in"] == table["asks-too-early"]["decline"] == "-"
     assert table["no-greeting"]["phone-script"] == table["no-signature"]["phone-script"] == "-"
     assert all(table["placeholder"][kind] == "must" for kind in KINDS)
 

@@ -40,7 +40,7 @@ _environment.globals.update(
 _TEMPLATES = {name: _environment.get_template(name) for name in _environment.list_templates()}
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=512)  # several tasks and cards of a screen, and the next screen, show the same ones
 def _sources(given: tuple[Source, ...]) -> Markup:
     return render("regions/sources.html", given=given)
 
