@@ -14,7 +14,8 @@ from statistics import median
 from typing import NamedTuple
 
 from core.fields import read_case
-from core.review import CHECKS, KINDS, About, Elsewhere, review, severity_table
+from core.kinds import KINDS
+from core.review import CHECKS, About, Elsewhere, review, severity_table
 
 NOTES = Path(__file__).parent.parent / "tests" / "notes"
 

@@ -23,6 +23,7 @@ from typing import NoReturn
 
 from core.errors import Mistake
 from core.fields import read_case, schema
+from core.kinds import kind_of
 from core.model import Case
 from core.timing import moment
 
@@ -65,12 +66,6 @@ def _now(text: str) -> datetime:
     return now
 
 
-def _kind(kind: str, known: tuple[str, ...]) -> str:
-    if kind not in known:
-        raise Mistake(f"There is no kind of note called “{kind[:40]}”; there are {', '.join(known)}.")
-    return kind
-
-
 def _person(case: Case | None, id: str | None) -> str | None:
     if case and id and not case.person(id):
         known = ", ".join(person.id for person in case.people[:20]) or "nobody yet"
@@ -108,28 +103,26 @@ def show_plan(args: Namespace) -> None:
 
 
 def show_note(args: Namespace) -> None:
-    from core import notes
-    from core.plan import channel, over_following_up
+    from core.outbox import item
 
     case, now = _case(args.case), _now(args.now)
-    kind = _kind(args.kind, tuple(notes.KINDS))
-    note = notes.draft(case, kind, args.person, now)
-    warning = over_following_up(case, kind, note.person or None)
+    found = item(case, kind_of(args.kind).slug, args.person, now)
+    note = found.note
     _print(
         {
             "subject": note.subject,
             "body": note.body,
-            "channel": channel(case, kind, note.person or None, now).name,
+            "channel": found.channel.name,
             "ready": note.ready,
             "missing": [{"field": need.field, "question": need.question} for need in note.missing],
         }
-        | ({"warning": warning} if warning else {})
+        | ({"warning": found.warning} if found.warning else {})
     )
 
 
 def _dictionary():
     """codespell's dictionary where it is installed, as in the site; spelling is not looked at without it."""
-    from core.review._spelling import Dictionary
+    from core.review import Dictionary
 
     try:
         from proofreading import compact
@@ -140,11 +133,11 @@ def _dictionary():
 
 
 def show_review(args: Namespace) -> None:
-    from core.review import KINDS, About, review
+    from core.review import About, review
 
     if args.case == "-":
         raise Mistake("The text to review comes in on standard input, so the case has to be a file.")
-    kind = _kind(args.kind, tuple(KINDS))
+    kind = kind_of(args.kind).slug
     case = _case(args.case) if args.case else None
     try:
         # A file written on Windows may start with a mark and end its lines in two characters.

@@ -23,15 +23,18 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
+from functools import lru_cache
 
-from core import calendar, document, example, notes, paste, view
+from core import calendar, document, example, paste, view
 from core.errors import Mistake
 from core.fields import read_case
 from core.model import Case
+from core.outbox import findings, outbox, texts
 from core.people import case_name
-from core.plan import FINISHED, offered, plan
-from core.review import About, Elsewhere
+from core.plan import FINISHED, changes, plan
+from core.review import About, Dictionary, Elsewhere, review
 from core.timing import moment
 
 ARCHIVES = {"icalendar": "calendar", "spelling_words": "spelling"}  # module -> the archive that brings it
@@ -54,15 +57,37 @@ def _elsewhere(request: dict) -> Elsewhere:
     )
 
 
+def dictionary() -> Dictionary | None:
+    """The spelling dictionary, once its archive is there."""
+    try:
+        from spelling_words import WORDS
+    except ModuleNotFoundError:
+        return None
+    return _dictionary(WORDS)
+
+
+_dictionary = lru_cache(maxsize=1)(Dictionary)
+
+
+def _about(request: dict, case: Case | None) -> About:
+    """What is known around every text of this request, and what the user has switched off."""
+    ticked = (view.ticked(case, prefix) if case else frozenset() for prefix in ("off.", "ignored."))
+    return About(case, "", None, {}, _elsewhere(request), dictionary(), *ticked)
+
+
 def _proofread(answer: dict) -> dict:
     """Asks for the dictionary where remarks were made without it."""
-    return answer if view.dictionary() else {**answer, "wants": ARCHIVES["spelling_words"]}
+    return answer if dictionary() else {**answer, "wants": ARCHIVES["spelling_words"]}
+
+
+def _row(case: Case, now: datetime) -> dict:
+    return view.row(case, plan(case, now))
 
 
 def show_home(request: dict, now: datetime) -> dict:
     rows = {entry["id"]: entry["row"] for entry in request.get("rows") or () if entry.get("row")}
     fresh = {
-        record["id"]: view.row(read_case(record.get("answers") or {}), now) for record in request.get("cases") or ()
+        record["id"]: _row(read_case(record.get("answers") or {}), now) for record in request.get("cases") or ()
     }
     show = int(request.get("show") or view.SHOWN)
     find, only = str(request.get("find") or ""), str(request.get("only") or "")
@@ -72,17 +97,20 @@ def show_home(request: dict, now: datetime) -> dict:
 
 def show_case(request: dict, now: datetime) -> dict:
     case = _case(request)
-    before = plan(read_case(request["before"], request.get("profile")), now) if request.get("before") else None
-    whole = request.get("whole") is not False  # the page asks for the rest in a pause
+    current = plan(case, now)
+    before = plan(read_case(request["before"], request.get("profile")), now) if request.get("before") else current
+    items = outbox(case, current, now)
+    whole = request.get("whole") is not False  # the remarks are the longest work: the page asks for them in a pause
+    found = findings(items, _about(request, case)) if whole else None
     regions = view.case_regions(
-        case, request["id"], now, bool(request.get("hour12")), before, _elsewhere(request), whole
+        case, request["id"], now, current, items, found, changes(before, current), bool(request.get("hour12"))
     )
     return _proofread({
         "whole": whole,
         "id": request["id"],
         "revision": request.get("revision"),
         "regions": regions,
-        "row": view.row(case, now),
+        "row": view.row(case, current),
         "title": case_name(case),
     })
 
@@ -90,13 +118,14 @@ def show_case(request: dict, now: datetime) -> dict:
 def show_review(request: dict, now: datetime) -> dict:
     """A pasted text, with the case it is for or without; `aside` holds what was set aside on this page alone."""
     case = _case(request) if request.get("answers") else None
-    about = About(
-        case=case, kind=request.get("kind") or "thank-you", person=request.get("person"),
-        elsewhere=_elsewhere(request), dictionary=view.dictionary(),
-        off=view.ticked(case, "off.") if case else frozenset(),
-    )
     aside = read_case(request.get("aside") or {})
-    return _proofread({"regions": view.review_regions(str(request.get("text") or ""), about, aside)})
+    around = _about(request, case)
+    about = replace(
+        around, kind=request.get("kind") or "thank-you", person=request.get("person"),
+        off=around.off | view.ticked(aside, "off."), ignored=view.ticked(aside, "ignored."),
+    )
+    text = str(request.get("text") or "")
+    return _proofread({"regions": view.review_regions(text, review(text, about), aside)})
 
 
 def log(request: dict, now: datetime) -> dict:
@@ -152,18 +181,13 @@ def import_apply(request: dict, now: datetime) -> dict:
     return {"regions": {"import": ""}, "effects": [{"effect": "put", "records": records, "profile": profile}]}
 
 
-def _texts(case: Case, now: datetime) -> dict[str, str]:
-    """Every note that makes sense now, by key, as the user has it."""
-    drafts = (notes.draft(case, kind, id or None, now) for kind, id in offered(case, now))
-    return {note.key: notes.text(case, note) for note in drafts}
-
-
 def save_calendar(request: dict, now: datetime) -> dict:
     """The plan, or one task of it, as a calendar file."""
     case, task = _case(request), request.get("task")
     current = plan(case, now)
     text = calendar.ics(
-        current, case, now, id=request["id"], address=str(request.get("address") or ""), notes=_texts(case, now),
+        current, case, now, id=request["id"], address=str(request.get("address") or ""),
+        notes=texts(outbox(case, current, now)),
         task=task, exported=view.ticked(case, "exported."),
     )
     # Remembered, so that a later file can take back what is no longer to do.
@@ -177,7 +201,8 @@ def save_calendar(request: dict, now: datetime) -> dict:
 def save_text(request: dict, now: datetime) -> dict:
     """The whole case as plain text, to keep or to print."""
     case = _case(request)
-    text = document.as_text(case, plan(case, now).tasks, view.headed(case, _texts(case, now)))
+    current = plan(case, now)
+    text = document.as_text(case, current.tasks, view.headed(case, texts(outbox(case, current, now))))
     return {"effects": [{"effect": "save", "filename": "afterword.txt", "mime": "text/plain", "text": text}]}
 
 

@@ -171,7 +171,7 @@ def traits_of(slug: str) -> Kind:
 
 def note_key(kind: str, id: str | None = None) -> str:
     """The name under which a note's edit, wording and sending are kept: `check-in`, `thank-you.<person>`."""
-    return f"{kind}.{id}" if id and kind_of(kind).whose != "company" else kind_of(kind).slug
+    return f"{kind}.{id}" if id and traits_of(kind).whose != "company" else kind
 
 
 def parse_key(key: str) -> tuple[str, str]:

@@ -106,7 +106,7 @@ class Profile:
     email: str = ""
 
 
-@dataclass(frozen=True, slots=True, eq=False)  # the same one, not an equal one: what is computed from it can be kept
+@dataclass(frozen=True, slots=True)
 class Case:
     """One interview and everything about it, as far as its answers could be read; built from the table of fields.
 

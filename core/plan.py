@@ -1,4 +1,4 @@
-"""From a case and a moment to a plan: dated tasks, what comes next, how to reach people, what changed.
+"""From a case and a moment to a plan: dated tasks, what comes next, what changed.
 
 The law of this module: which tasks there are and when is written in core/rules; here they are only moved
 where the user moved them, dropped where a rule says so, and given their state. The same case and moment give
@@ -10,20 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date, datetime, time
-from functools import lru_cache
 
 from core.advice import ADVICE
-from core.model import Case, Channel, Person, Plan, Problem, Rule, Task
-from core.people import contact, reachable
+from core.kinds import NUDGES
+from core.model import Case, Plan, Problem, Rule, Task
 from core.rules import RULES
-from core.rules._facts import (
-    answer_overdue,
-    heard_at,
-    interested,
-    name,
-    next_day,
-    sent_at,
-)
+from core.rules._facts import heard_at, interested, sent_at
 from core.spoken import short
 from core.timing import DAY, day_of
 
@@ -98,7 +90,7 @@ def too_early(task: Task, day: date) -> str:
 
 def _moved(case: Case, task: Task) -> Task:
     day, heard = case.moved.get(task.id), heard_at(case)
-    if not day or (heard and task.id in ("check-in", "final", "close") and day < day_of(heard, case.ended)):
+    if not day or (heard and task.id in (*NUDGES, "close") and day < day_of(heard, case.ended)):
         return task  # not moved, or moved before their last word started it afresh
     due = day
     if isinstance(task.due, datetime):
@@ -137,7 +129,6 @@ def _when(case: Case, task: Task) -> datetime:
     )
 
 
-@lru_cache(maxsize=8)  # one screen asks for the plan of one case several times
 def plan(case: Case, now: datetime) -> Plan:
     """Every task of a case with its date and its state at this moment, in order of date."""
     if not case.ended:
@@ -232,135 +223,3 @@ def changes(before: Plan, after: Plan) -> tuple[str, ...]:
     if after.closed and after.closed != before.closed:
         sentences.append(after.closed)
     return tuple(sentences)
-
-
-# ---- how to send a note ----
-
-_CALLABLE = ("thank-you", "check-in", "final")
-
-
-def _cards(case: Case) -> Rule:
-    slug = {"traditional": "handwritten", "tech": "no-card-in-tech"}.get(case.culture, "card-is-optional")
-    return RULES[slug]
-
-
-def _channel(case: Case, kind: str, person: Person | None, now: datetime) -> Channel:
-    calls = kind in _CALLABLE
-    invited = calls and case.asked_to_call
-    too_soon = next_day(case, now) and not case.asked_to_call
-    warm = calls and bool(person and person.rapport) and not too_soon
-    overdue = kind in ("check-in", "final") and answer_overdue(case, now) and not too_soon
-    # HR (a person without an id), or HR has to be asked: nobody who was met may be written to.
-    unreachable = not (person.id and reachable(person)) if person else bool(case.people)
-
-    def by(name: str, rule: Rule | str, *also: str) -> Channel:
-        rule = RULES[rule] if isinstance(rule, str) else rule
-        return Channel(name, rule.why, rule.sources, also)
-
-    choices = (
-        (kind == "handwritten", by("card", _cards(case))),
-        (kind == "ask-hr", by("hr", "ask-hr")),
-        (kind == "phone-script" and too_soon, by("phone", "no-call-next-day", "email")),
-        (kind == "phone-script" and case.asked_to_call, by("phone", "call-when-invited", "email")),
-        (
-            kind == "phone-script" and answer_overdue(case, now),
-            by("phone", "call-or-write-when-overdue", "email"),
-        ),
-        (kind == "phone-script", by("phone", "call-with-rapport", "email")),
-        (invited, by("phone", "call-when-invited", "hr" if unreachable else "email")),
-        (unreachable and not (warm and person.phone), by("hr", "ask-hr")),
-        (warm, by("phone", "call-with-rapport", "hr" if unreachable else "email")),
-        (overdue, by("email", "call-or-write-when-overdue", "phone")),
-        (calls and too_soon and person and person.rapport, by("email", "no-call-next-day")),
-        (True, by("email", "email-first")),
-    )
-    return next(choice for holds, choice in choices if holds)
-
-
-def channel(case: Case, kind: str, person: str | None, now: datetime) -> Channel:
-    """How to send a note of this kind to this person, or to someone reachable where nobody is named."""
-    return _channel(case, kind, case.person(person) or contact(case), now)
-
-
-# ---- which notes, and whether that would be one too many ----
-
-
-# What waits for a day is not drafted before it; what waits for the interview's end may be.
-_ON_ITS_DAY = ("check-in", "final", "handwritten")
-
-
-def _note_of(task: Task) -> tuple[str, str]:
-    kind, _, id = task.note.partition(".")
-    return kind, id
-
-
-def _undated(case: Case) -> Iterator[tuple[str, str]]:
-    """Before the user has said when it ended there is no plan, but there are notes to draft."""
-    if interested(case):
-        yield from (("thank-you", person.id) for person in case.people)
-    else:
-        yield "decline", ""
-    yield from (("requested", request.id) for request in case.requested)
-
-
-def offered(case: Case, now: datetime) -> tuple[tuple[str, str], ...]:
-    """The notes that make sense now, as (kind, id of the person or request, or ''), in the order of the plan.
-
-    A note that is sent stays, to be looked at. A call or a word with HR comes with the note it would carry.
-    """
-    if not case.ended:
-        return tuple(_undated(case))
-    people = {person.id: person for person in case.people}
-    main = contact(case)
-    notes: list[tuple[str, str]] = []
-    calls: dict[str, None] = {}
-    through_hr = False
-    for task in plan(case, now).tasks:
-        kind, id = _note_of(task)
-        too_soon = task.state == "waiting" and kind in _ON_ITS_DAY
-        if not kind or task.state == "dropped" or too_soon:
-            continue
-        notes.append((kind, id))
-        who = people.get(id, main)
-        if task.state == "done" or kind == "requested":
-            continue
-        way = _channel(case, kind, who, now)
-        # They asked for one call, not for a call to each of them.
-        if who and who.id and "phone" in (way.name, *way.also) and (who.rapport or who is main):
-            calls[who.id] = None
-        through_hr = through_hr or way.name == "hr"
-    return (*notes, *(("phone-script", id) for id in calls), *([("ask-hr", "")] if through_hr else ()))
-
-
-_ONE_IS_ENOUGH = {
-    "thank-you": "One thank-you a person is enough (advice 70).",
-    "check-in": "One check-in is enough (advice 70).",
-    "final": "That was your last follow-up; another one would be too many (advice 70).",
-    "phone-script": "Another follow-up, even by phone, would be too many (advice 70).",
-}
-_SENT_BEFORE = {"check-in": ("final", "check-in"), "final": ("final",), "phone-script": ("final",)}
-_ENDED = {
-    "rejected": "They have given you their answer; following up on it now would be too much (advice 70).",
-    "offer": "They made you an offer; there is nothing left to follow up on (advice 70).",
-    "withdrawn": "You withdrew; a follow-up would only confuse them (advice 70).",
-}
-
-
-def over_following_up(case: Case, kind: str, person: str | None = None) -> str:
-    """A warning for before another note is drafted; '' where it would not be one too many."""
-    if kind not in _ONE_IS_ENOUGH:
-        return ""
-    keys = _SENT_BEFORE.get(kind) or (f"thank-you.{person}",)
-    for key in keys:
-        if when := sent_at(case, key):
-            who = case.person(person)
-            what = {"check-in": "checked in", "final": "followed up one last time"}.get(
-                key, f"thanked {name(who) if who else 'them'}"
-            )
-            day = day_of(when, case.ended)
-            return f"You have {what} already, on {short(day, day)}. {_ONE_IS_ENOUGH[kind]}"
-    if kind == "thank-you":
-        return ""
-    if sent_at(case, "close"):
-        return "You have closed this one; another follow-up would be too many (advice 70)."
-    return _ENDED.get(case.outcome, "")

@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 from core import document, example, view
 from core.app import ACTIONS, PERSON_KEEPS, ROUND_KEEPS, handle
 from core.fields import FIELDS, LONGEST
+from core.kinds import KINDS
 from core.timing import moment
 from proofreading import compact
 
@@ -69,7 +70,7 @@ def requests(name: str) -> list[tuple[str, dict]]:
                 "others": [{"company": "Acme", "people": ["Li Wei", ""]}, {"company": ""}],
             },
         ),
-        *[("review", {**about, "kind": kind, "text": "Hi Dave,\n\nthanks!!"}) for kind in view.notes.KINDS],
+        *[("review", {**about, "kind": kind, "text": "Hi Dave,\n\nthanks!!"}) for kind in KINDS],
         *[("log", {**about, "outcome": outcome}) for outcome in ("waiting", "heard", "rejected", "offer", "withdrawn")],
         ("another-round", about),
         ("example", {}),

@@ -18,6 +18,7 @@ LAYERS = (
     ),
     ("rules", "notes", "review", "calendar", "document", "example", "paste"),
     ("plan",),
+    ("outbox",),
     ("view",),
     ("app",),
     ("__main__",),
@@ -78,6 +79,17 @@ def test_the_ground_floor_has_no_circle():
     while free := {name for name, others in uses.items() if not others & uses.keys()}:
         uses = {name: others for name, others in uses.items() if name not in free}
     assert not uses
+
+
+# What the view may know of what is computed: shapes, names and places in a list, never the computing itself.
+SHOWN = {"plan": {"FINISHED", "state"}, "outbox": {"Item", "Outbox"}, "review": {"CHECKS", "finding_id"}}
+
+
+@pytest.mark.parametrize("path", [p for p in MODULES if room(p) == "view"], ids=lambda path: path.name)
+def test_the_view_is_handed_what_it_shows(path):
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.ImportFrom) and (allowed := SHOWN.get(node.module.removeprefix("core."))):
+            assert {alias.name for alias in node.names} <= allowed
 
 
 @each_module

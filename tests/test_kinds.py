@@ -42,7 +42,6 @@ def test_a_key_names_the_kind_and_whose_it_is():
 
 
 def test_an_unknown_kind_is_a_mistake_or_has_no_traits():
-    for ask in (kind_of, note_key):
-        with pytest.raises(Mistake, match="no kind of note called “postcard”"):
-            ask("postcard")
+    with pytest.raises(Mistake, match="no kind of note called “postcard”"):
+        kind_of("postcard")
     assert not traits_of("postcard").thanks and traits_of("final") is KINDS["final"]

@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.fields import read_case
-from core.notes import KINDS, draft, sentence
+from core.kinds import KINDS
+from core.notes import draft, sentence
 from core.notes._joining import read
 from core.timing import moment
 

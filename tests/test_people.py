@@ -15,6 +15,7 @@ from core import notes
 from core.app import handle
 from core.fields import read_case
 from core.model import Case, Person
+from core.outbox import item, outbox
 from core.people import (
     case_name,
     contact,
@@ -28,7 +29,7 @@ from core.people import (
     same,
     tidied,
 )
-from core.plan import channel, offered
+from core.plan import plan
 
 NAMES = json.loads((Path(__file__).parent / "names.json").read_text("utf-8"))
 
@@ -246,9 +247,9 @@ def test_plan_note_and_card_agree_whom_to_write_to(answers, who, greeted, way):
     note = notes.draft(case, "check-in", None, DAY_7)
     assert note.body.splitlines()[0] == greeted
     assert note.person == (who or "")
-    assert channel(case, "check-in", None, DAY_7).name == way
-    assert channel(case, "check-in", note.person or None, DAY_7).name == way
-    kinds = offered(case, DAY_7)
+    assert item(case, "check-in", None, DAY_7).channel.name == way
+    found = outbox(case, plan(case, DAY_7), DAY_7)
+    kinds = [(it.note.kind, it.note.person if it.note.kind == "phone-script" else "") for it in found]
     assert ("check-in", "") in kinds
     assert (("ask-hr", "") in kinds) == (way == "hr")
     assert [id for kind, id in kinds if kind == "phone-script"] == ([who] if way == "phone" else [])

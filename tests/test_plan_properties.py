@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.fields import FIELDS, read_case
-from core.plan import as_json, changes, channel, offered, over_following_up, plan, state
+from core.outbox import outbox
+from core.plan import as_json, changes, plan, state
 from core.timing import day_of, midweek_from
 
 FINISHED = ("done", "dropped")
@@ -98,9 +99,7 @@ def test_any_answers_give_a_plan_and_no_error(answers, now):
     found = plan(case, now)
     json.dumps(as_json(found, case.problems))
     changes(found, plan(read_case({}), now))
-    for kind, id in offered(case, now):
-        channel(case, kind, id, now)
-        over_following_up(case, kind, id)
+    outbox(case, found, now)
 
 
 @settings(max_examples=200, deadline=None)

@@ -10,8 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.fields import read_case
+from core.kinds import KINDS, TRAITS
 from core.model import Finding
-from core.review import CHECKS, KINDS, About, Elsewhere, finding_id, review, severity_table
+from core.review import CHECKS, About, Elsewhere, finding_id, review, severity_table
 from core.review._text import Text
 
 DESIGNED = set(
@@ -69,7 +70,7 @@ def test_a_check_has_a_reason_a_source_and_examples_of_both_kinds(slug):
     assert check.title and check.why and check.sources
     assert check.group in ("content", "facts", "tone", "proofreading")
     assert set(check.severity.values()) <= {"must", "consider", None} and "" in check.severity
-    assert set(check.severity) <= {"", *KINDS}
+    assert set(check.severity) <= {"", *TRAITS}
     assert any(example.expect for example in check.examples), "no example that it must catch"
     assert any(not example.expect for example in check.examples), "no example that it must let pass"
 
@@ -155,7 +156,8 @@ def test_severity_follows_the_kind_of_note():
     table = {row[0]: dict(zip(KINDS, row[1:], strict=True)) for row in severity_table()[1:]}
     assert table["no-detail"]["thank-you"] == "must" and table["no-detail"]["requested"] == "-"
     assert table["no-interest"]["decline"] == "-"
-    assert [kind for kind in KINDS if table["asks-too-early"][kind] != "-"] == ["thank-you", "handwritten"]
+    assert table["asks-too-early"]["thank-you"] == table["asks-too-early"]["handwritten"] == "must"
+    assert table["asks-too-early"]["check-in"] == table["asks-too-early"]["decline"] == "-"
     assert table["no-greeting"]["phone-script"] == table["no-signature"]["phone-script"] == "-"
     assert all(table["placeholder"][kind] == "must" for kind in KINDS)
 
@@ -256,7 +258,7 @@ def test_curly_and_straight_are_read_alike():
 
 
 @settings(max_examples=60, deadline=None)
-@given(st.text(max_size=300), st.sampled_from(KINDS))
+@given(st.text(max_size=300), st.sampled_from(sorted(KINDS)))
 def test_no_text_breaks_it_and_every_span_lies_within(text, kind):
     for finding in review(text, About(kind=kind)):
         assert 0 <= finding.start <= finding.end <= len(text)

@@ -8,8 +8,9 @@ import pytest
 
 from bench.review import NOTES, dictionary, read, score
 from core.fields import read_case
+from core.kinds import KINDS
 from core.notes import draft
-from core.review import KINDS, About, review
+from core.review import About, review
 
 CASES_HELD = NOTES.parent / "cases"
 WORDS = dictionary()
@@ -26,8 +27,8 @@ def test_our_own_drafts_get_no_remark(path):
     held = json.loads(path.read_text("utf-8"))
     case = read_case(held["answers"], held.get("profile"))
     for kind in KINDS:
-        ids = [person.id for person in case.people] if kind in ("thank-you", "handwritten") else [None]
-        for id in [request.id for request in case.requested] if kind == "requested" else ids:
+        groups = {"person": case.people, "request": case.requested}
+        for id in [one.id for one in groups[KINDS[kind].whose]] if KINDS[kind].whose in groups else [None]:
             note = draft(case, kind, id, case.ended or datetime(2026, 11, 22, 18, tzinfo=UTC))
             if note.ready:
                 about = About(case=case, kind=kind, person=note.person or id, dictionary=WORDS)

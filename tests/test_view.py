@@ -15,11 +15,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core import notes, rules, view
+from core import rules, view
 from core.advice import ARTICLES, DISAGREEMENTS
 from core.fields import FIELDS, read_case
-from core.plan import plan
-from core.review import CHECKS, About
+from core.kinds import KINDS
+from core.model import Case, Plan
+from core.outbox import findings, outbox
+from core.plan import changes, plan
+from core.review import CHECKS, About, review
 from core.timing import moment
 
 NOW = moment("2026-11-24T17:45:00+01:00")
@@ -80,7 +83,23 @@ class Read(HTMLParser):
 def regions(case: dict, now: datetime = NOW, before: dict | None = None) -> dict[str, str]:
     read = partial(read_case, profile=case.get("profile"))
     seen = plan(read(before), now) if before is not None else None
-    return view.case_regions(read(case["answers"]), "c1", now, False, seen)
+    return shown(read(case["answers"]), "c1", now, seen)
+
+
+def shown(case: Case, id: str = "c1", now: datetime = NOW, seen: Plan | None = None) -> dict[str, str]:
+    current = plan(case, now)
+    items = outbox(case, current, now)
+    changed = changes(seen, current) if seen else ()
+    return view.case_regions(case, id, now, current, items, findings(items, About(case)), changed)
+
+
+def row(answers: dict, now: datetime = NOW, profile: dict | None = None) -> dict:
+    case = read_case(answers, profile)
+    return view.row(case, plan(case, now))
+
+
+def reviewed(text: str) -> str:
+    return view.review_regions(text, review(text, About()))["remarks"]
 
 
 def whole(case: dict, now: datetime = NOW) -> Read:
@@ -172,7 +191,7 @@ def test_whatever_is_typed_is_shown_as_typed_and_is_never_markup(more):
     assert not [attrs for _, attrs in read.elements if "data-evil" in attrs or "onx" in attrs]
     assert EVIL in read.text
     assert "49000" not in read.text
-    home = Read(view.home({"c1": view.row(read_case(answers), NOW)}, NOW)["regions"]["home"])
+    home = Read(view.home({"c1": row(answers)}, NOW)["regions"]["home"])
     assert not home.faults and EVIL in home.text
     assert not [attrs for _, attrs in home.elements if "data-evil" in attrs]
 
@@ -187,7 +206,7 @@ def test_ids_from_a_file_are_text_too(id):
         f"people.{id}.detail": "the night shifts",
     }
     answers |= {f"requested.{id}.what": "two references"}
-    for html in view.case_regions(read_case(answers), id, NOW).values():
+    for html in shown(read_case(answers), id).values():
         read = Read(html)
         assert not read.faults
         assert not [attrs for _, attrs in read.elements if "data-evil" in attrs]
@@ -211,7 +230,7 @@ def test_any_company_and_any_pasted_note_are_sound(text):
     if text.strip():
         title = Read(regions({"answers": {"company": text}})["case-title"])
         assert title.text.split("\n")[0].strip() == _as_parsed(text).split("\n")[0].strip() or "\n" in _as_parsed(text)
-    assert not Read(view.review_regions(text, About())["remarks"]).faults
+    assert not Read(reviewed(text)).faults
 
 
 def _as_parsed(text: str) -> str:
@@ -220,7 +239,7 @@ def _as_parsed(text: str) -> str:
 
 def test_a_remark_quotes_the_words_it_is_about_as_text():
     read = Read(
-        view.review_regions(f"Dear Ana,\n\nThank you for for {EVIL} [name].\n\nKind regards\nSam", About())["remarks"]
+        reviewed(f"Dear Ana,\n\nThank you for for {EVIL} [name].\n\nKind regards\nSam")
     )
     assert not read.faults and not [attrs for _, attrs in read.elements if "data-evil" in attrs]
     assert read.tags("q")
@@ -247,7 +266,7 @@ def test_an_empty_home_teaches_and_a_full_one_sorts():
         }
         if name == "waiting":
             answers |= {"done.debrief": end.isoformat(), "sent.thank-you.a": end.isoformat()}
-        rows[name] = view.row(read_case(answers), NOW)
+        rows[name] = row(answers)
     html = view.home(rows, NOW)["regions"]["home"]
     headings = ["Now", "Next", "Waiting", "All interviews"]
     places = [html.index(f">{heading}<") for heading in headings]
@@ -261,7 +280,7 @@ def test_an_empty_home_teaches_and_a_full_one_sorts():
 
 
 def home_of(*cases: dict, **more: str) -> str:
-    rows = {f"c{number}": view.row(read_case(case), NOW) for number, case in enumerate(cases)}
+    rows = {f"c{number}": row(case) for number, case in enumerate(cases)}
     return view.home(rows, NOW, **more)["regions"]["home"]
 
 
@@ -293,12 +312,12 @@ def test_the_list_of_interviews_is_kept_to_what_is_looked_for_and_what_is_due_st
 
 def test_a_case_put_away_asks_for_nothing_but_stays_in_the_list():
     answers = {"company": "Acme", "ended": NOW.isoformat(), "people.a.name": "Ana", "archived": True}
-    html = view.home({"a": view.row(read_case(answers), NOW)}, NOW)["regions"]["home"]
+    html = view.home({"a": row(answers)}, NOW)["regions"]["home"]
     assert html.count("Acme") == 1
 
 
 def test_every_link_on_home_leads_to_a_case_of_the_list():
-    rows = {name: view.row(read_case(case["answers"], case.get("profile")), NOW) for name, case in CASES.items()}
+    rows = {name: row(case["answers"], NOW, case.get("profile")) for name, case in CASES.items()}
     read = Read(view.home(rows, NOW)["regions"]["home"])
     assert not read.faults
     for href in read.all("href"):
@@ -496,7 +515,7 @@ def test_the_rulebook_holds_every_rule_check_kind_and_disagreement_and_links_by_
     assert {slug for slug, rule in rules.RULES.items()} <= ids | {
         slug for slug, rule in rules.RULES.items() if rule.place not in rules.PLACES
     }
-    assert CHECKS.keys() | DISAGREEMENTS.keys() | {f"note-{kind}" for kind in notes.KINDS} <= ids
+    assert CHECKS.keys() | DISAGREEMENTS.keys() | {f"note-{kind}" for kind in KINDS} <= ids
     for rule in rules.RULES.values():
         assert rule.title in read.text and rule.why in read.text
     for check in CHECKS.values():
@@ -562,7 +581,7 @@ def test_a_note_to_review_is_a_thank_you_unless_said_otherwise():
 
 
 def test_a_remark_whose_remedy_is_to_leave_it_out_says_so():
-    read = Read(view.review_regions("Dear Ana,\n\nThank you for your time 😀\n\nKind regards\nSam", About())["remarks"])
+    read = Read(reviewed("Dear Ana,\n\nThank you for your time 😀\n\nKind regards\nSam"))
     assert "Better: nothing there" in read.text
 
 
@@ -592,7 +611,7 @@ def test_who_raised_a_doubt_is_asked_where_there_are_several_people_and_it_was_r
     doubt = {"concerns.c.text": "whether I have led a team", "people.a.name": "Ana"}
 
     def region(answers):
-        return view.case_regions(read_case(answers), "x", NOW)["by.concerns.c"]
+        return shown(read_case(answers))["by.concerns.c"]
 
     assert region(doubt) == ""
     html = region({**doubt, "people.b.name": EVIL})

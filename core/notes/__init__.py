@@ -10,22 +10,24 @@ from __future__ import annotations
 
 import pkgutil
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
+from types import MappingProxyType
 
 from jinja2 import Environment, StrictUndefined, Template
 
 from core.discovery import members
-from core.errors import Mistake
+from core.kinds import kind_of, note_key
 from core.model import Case, Note
-from core.notes._addressee import address, note_key
-from core.notes._kind import Kind
+from core.notes._addressee import address
+from core.notes._kind import Written
 from core.notes._letter import Letter
 from core.notes._marks import count, one_line, unmark, value
 from core.notes._sentences import FIELDS, pattern, say
 from core.people import greeting as greet
 
-KINDS: dict[str, Kind] = {slug: replace(kind, slug=slug) for slug, kind in members(__name__, "NOTE").items()}
+WRITTEN: dict[str, Written] = {slug: replace(it, slug=slug) for slug, it in members(__name__, "NOTE").items()}
 
 
 def _join(*sentences: str) -> str:
@@ -37,19 +39,8 @@ _plain = Environment(undefined=StrictUndefined, autoescape=False, trim_blocks=Tr
 _plain.globals["join"] = _join
 _TEMPLATES: dict[str, Template] = {
     slug: _plain.from_string(pkgutil.get_data(f"core.notes.{slug.replace('-', '_')}", "note.txt.j2").decode())
-    for slug in KINDS
+    for slug in WRITTEN
 }
-
-
-def key(kind: str, id: str | None = None) -> str:
-    """The name under which a note's edit, wording and sending are kept: `check-in`, `thank-you.<person>`."""
-    return note_key(_kind(kind), id)
-
-
-def _kind(slug: str) -> Kind:
-    if slug not in KINDS:
-        raise Mistake(f"There is no kind of note called “{slug}”. The kinds are: {', '.join(KINDS)}.")
-    return KINDS[slug]
 
 
 def draft(case: Case, kind: str, id: str | None, now: datetime, person: str | None = None) -> Note:
@@ -58,14 +49,18 @@ def draft(case: Case, kind: str, id: str | None, now: datetime, person: str | No
     A note of the company's, or one for a request, goes to its main contact unless `person` (or `id`) names
     another.
     """
-    found = _kind(kind)
-    letter, name = address(case, found, id, now, person)
+    return write(*address(case, kind, id, now, person))
+
+
+def write(letter: Letter, key: str) -> Note:
+    """The draft of a letter that has its addressee."""
+    found = WRITTEN[letter.kind]
     body, spans, left_out = _body(found, letter)
     needed = tuple(filter(None, (need(letter) for need in found.needs)))
     wanted = tuple(filter(None, (want(letter) for want in found.wants)))
     return Note(
-        key=name,
-        kind=kind,
+        key=key,
+        kind=letter.kind,
         subject=_subject(found, letter),
         body=body,
         ready=not needed,
@@ -75,16 +70,6 @@ def draft(case: Case, kind: str, id: str | None, now: datetime, person: str | No
         people=tuple(person.id for person in letter.people),
         left_out=left_out,
     )
-
-
-def text(case: Case, note: Note) -> str:
-    """The note as the user has it: their own edit where there is one, the draft otherwise."""
-    return case.texts.get(note.key) or note.body
-
-
-def edited(case: Case, note: Note) -> bool:
-    """Whether the user has put this note into words of their own, which no draft replaces."""
-    return bool(case.texts.get(note.key))
 
 
 def frame(field: str) -> tuple[str, str]:
@@ -101,17 +86,21 @@ def _reader(case: Case, name: str, id: str) -> str | None:
     return by if case.person(by) else case.people[0].id if case.people else None
 
 
-def sentence(case: Case, field: str) -> str:
-    """The user's words of one field in their sentence, as the first note that carries them has it."""
+def sentence(case: Case, field: str, letters: Mapping[str, Letter] = MappingProxyType({})) -> str:
+    """The user's words of one field in their sentence, as the first note that carries them has it.
+
+    `letters` are those already begun, by key of their notes: no letter is begun twice.
+    """
     name, id = pattern(field)
     if name not in FIELDS:
         return ""
-    kind = KINDS[FIELDS[name][1]]
+    kind = FIELDS[name][1]
     groups = {"people": case.people, "requested": case.requested, "concerns": case.concerns}
     known = {one.id for one in groups.get(name.partition(".")[0], ())}  # a group's ids are its own
-    if not id or id in known:
+    if case.answers.get(field) and (not id or id in known):
         whose = id if name.startswith(("people", "requested")) else _reader(case, name, id)
-        letter, _ = address(case, kind, whose, case.ended or datetime(1970, 1, 1, tzinfo=UTC))
+        begun = letters.get(note_key(kind, whose))
+        letter = begun or address(case, kind, whose, case.ended or datetime(1970, 1, 1, tzinfo=UTC))[0]
         if text := say(letter, field):
             return text
     return f"{frame(field)[0]} …"
@@ -120,17 +109,17 @@ def sentence(case: Case, field: str) -> str:
 # ---- the text ----
 
 
-def _subject(kind: Kind, letter: Letter) -> str:
+def _subject(kind: Written, letter: Letter) -> str:
     return unmark(kind.subject(letter))[0]
 
 
-def _body(kind: Kind, letter: Letter) -> tuple[str, tuple[tuple[int, int], ...], tuple[str, ...]]:
+def _body(kind: Written, letter: Letter) -> tuple[str, tuple[tuple[int, int], ...], tuple[str, ...]]:
     """The parts that fit, in the kind's order; the spans of the user's words; the answers there was no room
     for.
     """
     greeting = kind.greeting(letter) if kind.greeting else greet(letter.people, letter.formal)
     signature = one_line(letter.case.profile.name)
-    room = kind.budget - count(greeting) - count(signature)
+    room = kind_of(kind.slug).budget - count(greeting) - count(signature)
     said = {part.name: part.text(letter) for part in kind.parts}
     room -= sum(count(said[part.name]) for part in kind.parts if part.must)
     left_out = []

@@ -1,7 +1,7 @@
 """Who a note goes to.
 
-The law of this module: only people the user met (advice 13); whom a note to the company goes to is answered in
-core/people.py.
+The law of this module: only people the user met (advice 13); HR where nobody met has left an address (advice
+15).
 """
 
 from __future__ import annotations
@@ -9,24 +9,21 @@ from __future__ import annotations
 from datetime import datetime
 
 from core.errors import Mistake
+from core.kinds import kind_of, note_key
 from core.model import Case, Person, Request
-from core.notes._kind import Kind
 from core.notes._letter import Letter
 from core.people import contact
 
 
-def note_key(kind: Kind, id: str | None) -> str:
-    return f"{kind.slug}.{id}" if id and kind.whose != "company" else kind.slug
-
-
 def address(
-    case: Case, kind: Kind, id: str | None, now: datetime, person: str | None = None
+    case: Case, kind: str, id: str | None, now: datetime, person: str | None = None
 ) -> tuple[Letter, str]:
     """The letter to be written and the key of its note. Mistake when somebody or something is named that is
     not there.
     """
+    whose = kind_of(kind).whose
     request: Request | None = None
-    if kind.whose == "request":
+    if whose == "request":
         request = next((one for one in case.requested if one.id == id), None)
         if id and not request:
             if not case.person(id):
@@ -42,11 +39,11 @@ def address(
     people: tuple[Person, ...]
     if person:
         people = (case.person(person),)
-    elif kind.whose == "person":
+    elif whose == "person":
         people = case.people
         id = people[0].id if len(people) == 1 else None
     else:
         people = tuple(filter(None, (contact(case),)))
     turn = next((place for place, one in enumerate(case.people) if people and one.id == people[0].id), 0)
     key = note_key(kind, id)
-    return Letter(case, kind.slug, now, people, turn, case.wordings.get(key, 0), request, bool(person)), key
+    return Letter(case, kind, now, people, turn, case.wordings.get(key, 0), request, bool(person)), key

@@ -1,7 +1,6 @@
-"""What a kind of note is: its parts in order of weight, its length budget, what it needs to be ready.
+"""How a kind of note is written: its parts in order of weight, and what it needs to be ready.
 
-The law of this module: a kind is data. It names its sources, holds its examples, and its folder is the whole
-of it.
+The law of this module: how a kind is written is data. It names its sources and holds its examples.
 """
 
 from __future__ import annotations
@@ -53,19 +52,14 @@ class Sample:
 
 
 @dataclass(frozen=True, slots=True)
-class Kind:
-    """A kind of note. `whose` says what its id is: a person's, a request's, or none (company).
+class Written:
+    """How a kind of note is written; what kind it is stands in core/kinds.py.
 
-    `budget` is its length in words, greeting and signature included. `needs` keep it from being ready;
-    `wants` are asked for as well, but a note may go without them. `slug` is the folder's name, filled in by
-    discovery.
+    `needs` keep it from being ready; `wants` are asked for as well, but a note may go without them. `slug` is the
+    folder's name, filled in by discovery.
     """
 
-    title: str
-    about: str
     sources: tuple[Source, ...]
-    whose: str
-    budget: int
     parts: tuple[Part, ...]
     needs: tuple[Callable[[Letter], Missing | None], ...]
     wants: tuple[Callable[[Letter], Missing | None], ...]

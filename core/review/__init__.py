@@ -11,15 +11,17 @@ from dataclasses import replace
 from zlib import crc32
 
 from core.discovery import members
+from core.kinds import KINDS
 from core.model import Finding
-from core.review._check import KINDS, About, Check, Elsewhere, Example, Remark
+from core.review._check import About, Check, Elsewhere, Example, Remark
+from core.review._spelling import Dictionary
 from core.review._text import Text
 
 __all__ = [
     "CHECKS",
-    "KINDS",
     "About",
     "Check",
+    "Dictionary",
     "Elsewhere",
     "Example",
     "Finding",

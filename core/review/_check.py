@@ -11,20 +11,9 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from core.kinds import Kind, traits_of
 from core.model import Case, Source
 from core.review._text import Text
-
-KINDS = (
-    "thank-you",
-    "requested",
-    "check-in",
-    "final",
-    "rejection-reply",
-    "decline",
-    "handwritten",
-    "phone-script",
-    "ask-hr",
-)
 
 
 class Remark(NamedTuple):
@@ -67,6 +56,10 @@ class About:
     off: frozenset[str] = frozenset()
     ignored: frozenset[str] = frozenset()
 
+    @property
+    def traits(self) -> Kind:
+        return traits_of(self.kind)
+
 
 class Example(NamedTuple):
     """`text` under `about` (fields of About; `answers` and `profile` build a case): what is pointed at.
@@ -82,7 +75,8 @@ class Example(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """`severity` maps a kind of note to must, consider or None (not looked for); '' is every other kind.
+    """`severity` maps a trait of core/kinds.py to must, consider or None (not looked for). Of the traits that a kind
+    of note has, the first named here counts; '' is every other kind.
 
     `group` is content, facts, tone or proofreading. `slug` is the file's name, filled in by discovery.
     """
@@ -97,4 +91,6 @@ class Check:
     slug: str = ""
 
     def severity_for(self, kind: str) -> str | None:
-        return self.severity.get(kind, self.severity[""])
+        traits = traits_of(kind)
+        first = next((trait for trait in self.severity if trait and getattr(traits, trait)), "")
+        return self.severity[first]

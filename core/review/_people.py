@@ -30,7 +30,7 @@ def known_names(about) -> tuple[str, ...]:
     person = about.case.person(about.person)
     people = (person,) if person else about.case.people
     names = tuple(person.name for person in people if person.name)
-    if about.kind == "ask-hr":
+    if about.traits.to_hr:
         names = (about.case.hr_name,) if about.case.hr_name else ()
     return names
 

@@ -76,7 +76,7 @@ CHECK = Check(
     why="A thank-you that asks for an answer turns thanks into a request; asking about the job the next "
     "day annoys.",
     sources=cite(20, 56, 66, 68),
-    severity={"": None, "thank-you": "must", "handwritten": "must"},
+    severity={"asks_news": None, "": "must"},
     group="tone",
     run=run,
     examples=(

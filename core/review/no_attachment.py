@@ -27,7 +27,7 @@ _PROMISED = re.compile(
 def run(text, about):
     if _THERE.search(text.flat):
         return
-    if about.kind == "requested":
+    if about.traits.attachment:
         what = about.case.requested[0].what if about.case and about.case.requested else ""
         thing = f"“{what[:60]}”" if what else "what they asked for"
         yield Remark(0, 0, f"Say that {thing} is attached, and attach it before you send.")
@@ -40,7 +40,7 @@ CHECK = Check(
     title="Material is promised, no attachment is mentioned",
     why="They asked for it and look for it; a mail that does not name its attachment often has none.",
     sources=cite(64, 65),
-    severity={"": "consider", "requested": "must", "phone-script": None, "handwritten": None, "ask-hr": None},
+    severity={"attachment": "must", "spoken": None, "by_hand": None, "to_hr": None, "": "consider"},
     group="facts",
     run=run,
     examples=(

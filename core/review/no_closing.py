@@ -47,7 +47,7 @@ CHECK = Check(
     why="A closing line and a “Kind regards” tell the reader that nothing is missing and that you expect "
     "to hear from them.",
     sources=cite(36, 35),
-    severity={"": "consider", "phone-script": None},
+    severity={"spoken": None, "": "consider"},
     group="content",
     run=run,
     examples=(

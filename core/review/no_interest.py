@@ -107,13 +107,7 @@ CHECK = Check(
     title="It does not say that you are interested",
     why="They cannot tell from thanks alone that you still want the job after the talk.",
     sources=cite(26, 27, 80),
-    severity={
-        "": None,
-        "thank-you": "must",
-        "handwritten": "consider",
-        "check-in": "consider",
-        "final": "consider",
-    },
+    severity={"by_hand": "consider", "nudge": "consider", "interest": "must", "": None},
     group="content",
     run=run,
     examples=(

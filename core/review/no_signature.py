@@ -28,7 +28,7 @@ CHECK = Check(
     sources=ours(
         "Advice on what a note says takes the name at its end for granted; a pasted draft often lacks it."
     ),
-    severity={"": "must", "phone-script": None},
+    severity={"spoken": None, "": "must"},
     group="content",
     run=run,
     examples=(

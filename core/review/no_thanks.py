@@ -22,18 +22,23 @@ _ASKS = re.compile(
     r"|word)|some)\b)"
 )
 
-_STRICT = ("thank-you", "handwritten", "rejection-reply", "decline")
+# Where “Open with thanks for their time” would not fit.
+_SAID = {
+    "rejection-reply": "Thank them for their time, even now.",
+    "decline": "Thank them for their time before you decline.",
+}
 
 
 def run(text, about):
+    strict = about.traits.thanks
     end = len(text.flat)
-    if about.kind in _STRICT and text.signoff and _only_a_sign_off(text):
+    if strict and text.signoff and _only_a_sign_off(text):
         end = text.signoff[0]
-    if about.kind not in _STRICT and "thank" in text.flat:
+    if not strict and "thank" in text.flat:
         return  # there even thanks in advance are thanks
     for match in _THANKS.finditer(text.flat, text.opening, end):
         word = match[0]
-        if about.kind in _STRICT and word[:5] in ("appre", "grate", "thank", "oblig"):
+        if strict and word[:5] in ("appre", "grate", "thank", "oblig"):
             before = text.flat[max(0, match.start() - 24) : match.start()]
             if _ASKING.search(before) and (
                 _ASKS.match(text.flat, match.end())
@@ -42,13 +47,9 @@ def run(text, about):
             ):
                 continue
         return
-    said = {
-        "rejection-reply": "Thank them for their time, even now.",
-        "decline": "Thank them for their time before you decline.",
-        "check-in": "Thank them again for considering you.",
-        "final": "Thank them again for considering you.",
-    }.get(about.kind, "Nothing here says thank you. Open with thanks for their time.")
-    yield Remark(0, 0, said)
+    first = "Nothing here says thank you. Open with thanks for their time."
+    again = "Thank them again for considering you."
+    yield Remark(0, 0, again if about.traits.nudge else _SAID.get(about.kind, first))
 
 
 def _only_a_sign_off(text):
@@ -62,15 +63,7 @@ CHECK = Check(
     why="Thanks for their time and for the chance to talk open the note; without them it reads as "
     "indifferent.",
     sources=cite(22, 23),
-    severity={
-        "": "consider",
-        "thank-you": "must",
-        "handwritten": "must",
-        "rejection-reply": "must",
-        "decline": "must",
-        "requested": None,
-        "phone-script": None,
-    },
+    severity={"thanks": "must", "attachment": None, "spoken": None, "": "consider"},
     group="content",
     run=run,
     examples=(

@@ -117,7 +117,7 @@ def run(text, about):
             if not any(a < match.end() and start < b for a, b in taken):
                 taken.append((start, match.end()))
                 yield Remark(start, match.end(), _MESSAGE)
-    if text.greeting and text.greeting.word in ("dear", "to whom it may concern") and about.kind != "ask-hr":
+    if text.greeting and text.greeting.word in ("dear", "to whom it may concern") and not about.traits.to_hr:
         names = known_names(about)
         match = _ANYONE.match(text.low, text.greeting.start)
         if names and match:

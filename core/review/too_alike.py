@@ -3,6 +3,7 @@
 import re
 
 from core.advice import cite
+from core.kinds import note_key, parse_key
 from core.review._check import Check, Example, Remark
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
@@ -16,14 +17,14 @@ def _runs(words):
 
 
 def run(text, about):
-    key = f"{about.kind}.{about.person}" if about.person else about.kind
+    key = note_key(about.kind, about.person)
     own = [word.low.replace("’", "'") for word in text.body_words()]
     if len(own) < _LEAST or not about.others:
         return
     mine = _runs(own)
     worst, name = 0.0, ""
     for other, words in about.others.items():
-        kind, _, person = other.partition(".")
+        kind, person = parse_key(other)
         if other == key or kind != about.kind:
             continue
         theirs = _runs([w.lower().replace("’", "'") for w in _WORD.findall(words[:20_000])])
@@ -52,7 +53,14 @@ CHECK = Check(
     title="It is too like another note of yours",
     why="Interviewers forward these notes to one another; two alike are two templates.",
     sources=cite(46, 47, 12),
-    severity={"": "consider", "thank-you": "must", "requested": None, "ask-hr": None, "phone-script": None},
+    severity={
+        "attachment": None,
+        "to_hr": None,
+        "spoken": None,
+        "by_hand": "consider",
+        "detail": "must",
+        "": "consider",
+    },
     group="content",
     run=run,
     examples=(

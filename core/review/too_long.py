@@ -3,25 +3,12 @@
 from core.advice import cite
 from core.review._check import Check, Example, Remark
 
-# Words between greeting and sign-off. The articles say short; the numbers are ours.
-BUDGET = {
-    "": 300,
-    "requested": 200,
-    "check-in": 220,
-    "final": 220,
-    "rejection-reply": 240,
-    "decline": 260,
-    "handwritten": 150,
-    "phone-script": 260,
-    "ask-hr": 180,
-}
-
 
 def run(text, about):
     if text.long:
         yield Remark(0, 0, "This is far longer than a note; only its beginning was read closely.")
         return
-    budget = BUDGET.get(about.kind, BUDGET[""])
+    budget = about.traits.most
     count = len(text.body_words())
     if count > budget:
         yield Remark(

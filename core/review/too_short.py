@@ -3,23 +3,11 @@
 from core.advice import cite
 from core.review._check import Check, Example, Remark
 
-# Words between greeting and sign-off; ours, as the articles only say brief.
-LEAST = {
-    "": 10,
-    "thank-you": 20,
-    "handwritten": 15,
-    "check-in": 15,
-    "final": 15,
-    "rejection-reply": 12,
-    "decline": 12,
-    "phone-script": 15,
-}
-
 
 def run(text, about):
     start, end = text.body
     count = len(text.body_words()) + 2 * sum(start <= hole[0] < end for hole in text.holes)
-    if count < LEAST.get(about.kind, LEAST[""]):
+    if count < about.traits.fewest:
         yield Remark(
             0,
             0,

@@ -23,13 +23,14 @@ def run(text, about):
     case = about.case
     person = case.person(about.person) if case else None
     people = [p for p in case.people if p.name] if case else []
-    if about.kind == "ask-hr":
+    if about.traits.to_hr:
         rights = [case.hr_name] if case and case.hr_name else []
         others = []
     else:
         rights = [person.name] if person and person.name else ([] if person else [p.name for p in people])
         others = [p.name for p in people if p is not person] if person else []
-        if case and case.hr_name and rights and about.kind not in ("thank-you", "handwritten"):
+        thanks_one = about.traits.thanks and about.traits.whose == "person"
+        if case and case.hr_name and rights and not thanks_one:
             rights = [*rights, case.hr_name]
     seen = set()
     if text.greeting and text.greeting.names_end > text.greeting.names_start:

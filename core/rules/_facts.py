@@ -7,12 +7,12 @@ follow-up that went out before it counts no longer.
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
+from core.kinds import NUDGES
 from core.model import Case, Person
 from core.timing import DAY, day_of
 
 # The outcomes that answer a task which was done before them: it belongs to the round before.
-_ANSWERED_BY = {"check-in": ("heard",), "final": ("heard",), "close": ("heard", "rejected")}
-_NUDGES = ("check-in", "final")
+_ANSWERED_BY = {**dict.fromkeys(NUDGES, ("heard",)), "close": ("heard", "rejected")}
 
 
 def interested(case: Case) -> bool:
@@ -50,7 +50,7 @@ def _contacts(case: Case) -> Iterator[datetime]:
     check_in = sent_at(case, "check-in")
     # A check-in that went out keeps the date it had: it does not count itself, nor what came after.
     yield from (
-        when for key, when in case.sent.items() if key not in _NUDGES and not (check_in and when >= check_in)
+        when for key, when in case.sent.items() if key not in NUDGES and not (check_in and when >= check_in)
     )
 
 

@@ -7,7 +7,6 @@ escaped. Nothing here decides advice, dates or the wording of notes.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from datetime import UTC, datetime
 
 from markupsafe import Markup, escape
@@ -15,19 +14,20 @@ from markupsafe import Markup, escape
 from core import notes, rules, spoken
 from core.document import Document, Preview
 from core.fields import field_of
-from core.model import Case, Plan
+from core.kinds import KINDS, parse_key
+from core.model import Case, Finding, Plan
+from core.outbox import Outbox
 from core.paste import Found
 from core.people import case_name
-from core.plan import changes, plan
-from core.review import CHECKS, About, Elsewhere, review
+from core.review import CHECKS
 from core.timing import day_of, in_words, moment
 from core.view._home import SHOWN, home, row
 from core.view._html import render
-from core.view._notes import CALM, dictionary, notes_regions, remarks, silenced, ticked
+from core.view._notes import CALM, notes_regions, remarks, silenced, ticked
 from core.view._plan import plan_region
 
 __all__ = [
-    "CSP", "PAGES", "SHOWN", "case_regions", "dictionary", "headed", "home", "import_regions", "page", "paste_regions",
+    "CSP", "PAGES", "SHOWN", "case_regions", "headed", "home", "import_regions", "page", "paste_regions",
     "review_regions", "row", "ticked",
 ]
 
@@ -87,14 +87,15 @@ def case_regions(
     case: Case,
     id: str,
     now: datetime,
+    plan: Plan,
+    outbox: Outbox,
+    found: Mapping[str, tuple[Finding, ...]] | None = None,
+    changed: tuple[str, ...] = (),
     hour12: bool = False,
-    before: Plan | None = None,
-    elsewhere: Elsewhere = Elsewhere(),
-    reviewed: bool = True,
 ) -> dict[str, str]:
-    """The derived regions of a case, by name; the remarks on its notes, the longest work, only if `reviewed`.
+    """The derived regions of a case, by name; the remarks on its notes only where `found` says that they were reviewed.
 
-    `before` is the plan as the user last saw it.
+    `changed` says what is different from the plan as the user last saw it.
     """
     today = day_of(now, case.ended)
     regions: dict[str, Markup] = {
@@ -109,25 +110,23 @@ def case_regions(
     }
     for name in CHOICES:
         regions[f"effect.{name}"] = render("regions/effect.html", name=name, value=getattr(case, name))
+    letters = {item.note.key: item.letter for item in outbox}
     for name in (name for pattern in FRAMED for name in _names(case, pattern)):
-        regions[f"sentence.{name}"] = escape(notes.sentence(case, name))
+        regions[f"sentence.{name}"] = escape(notes.sentence(case, name, letters))
     for doubt in (name.split(".")[1] for name in _names(case, "concerns.*.by")):
         regions[f"by.concerns.{doubt}"] = _raised_by(case, doubt)
     regions["choices.promised"] = render("regions/days.html", days=spoken.coming_days(today))
-    current = plan(case, now)
-    regions["plan"] = plan_region(case, id, current, changes(before, current) if before else (), now, hour12)
-    regions |= notes_regions(case, id, now, hour12, elsewhere, reviewed)
+    regions["plan"] = plan_region(case, id, plan, letters.keys(), changed, now, hour12)
+    regions |= notes_regions(case, id, now, hour12, outbox, found)
     return {name: str(html) for name, html in regions.items()}
 
 
-def review_regions(text: str, about: About, aside: Case = Case()) -> dict[str, str]:
+def review_regions(text: str, found: tuple[Finding, ...], aside: Case = Case()) -> dict[str, str]:
     """The remarks on a pasted text and those set aside on its page (in `aside`); nothing for an empty one."""
     if not text.strip():
         return {"remarks": ""}
-    off, ignored = ticked(aside, "off."), ticked(aside, "ignored.")
-    about = replace(about, off=about.off | off, ignored=about.ignored | ignored)
-    found = remarks(text, review(text, about), "review", CALM)
-    return {"remarks": str(found + silenced(off, ignored, "review-unset"))}
+    aside_here = silenced(ticked(aside, "off."), ticked(aside, "ignored."), "review-unset")
+    return {"remarks": str(remarks(text, found, "review", CALM) + aside_here)}
 
 
 def import_regions(brought: Document, entries: tuple[Preview, ...]) -> dict[str, str]:
@@ -156,9 +155,9 @@ def headed(case: Case, texts: Mapping[str, str]) -> dict[str, str]:
     """The texts of notes under the headings people read: "Thank-you to Ana"."""
     headings = {}
     for key, text in texts.items():
-        kind, _, id = key.partition(".")
+        kind, id = parse_key(key)
         person = case.person(id)
-        headings[notes.KINDS[kind].title + (f" to {person.name}" if person and person.name else "")] = text
+        headings[KINDS[kind].title + (f" to {person.name}" if person and person.name else "")] = text
     return headings
 
 
@@ -178,5 +177,5 @@ def page(name: str, asset: Callable[[str], str], address: str = "", text: str = 
         rules=rules.RULES,
         places=rules.PLACES,
         checks=CHECKS,
-        kinds=notes.KINDS,
+        kinds=[(kind, notes.WRITTEN[kind.slug].sources) for kind in KINDS.values()],
     )

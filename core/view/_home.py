@@ -10,9 +10,9 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from core import spoken
-from core.model import Case, Person, Task
+from core.model import Case, Person, Plan, Task
 from core.people import case_name
-from core.plan import FINISHED, plan, state
+from core.plan import FINISHED, state
 from core.timing import day_of
 from core.view._html import render
 from core.view._plan import status
@@ -22,15 +22,14 @@ _GROUPS = {"due": "now", "late": "now", "overdue": "now", "open": "next", "waiti
 _RANK = list(_GROUPS)  # what is due today comes before what has waited longer: it can still be on time
 
 
-def row(case: Case, now: datetime) -> dict:
+def row(case: Case, plan: Plan) -> dict:
     """What the home screen needs of a case: its names and its unfinished tasks."""
-    current = plan(case, now)
     return {
         "company": case.company,
         "role": case.role,
         "people": [person.name for person in case.people if person.name],
         "ended": case.ended.isoformat() if case.ended else "",
-        "closed": current.closed,
+        "closed": plan.closed,
         "archived": case.answers.get("archived") is True,
         "example": case.answers.get("example") is True,
         "tasks": [
@@ -43,7 +42,7 @@ def row(case: Case, now: datetime) -> dict:
                 "after": task.after,
                 "note": task.note,
             }
-            for task in current.tasks
+            for task in plan.tasks
             if task.state not in FINISHED
         ],
     }

@@ -10,8 +10,8 @@ from markupsafe import Markup
 
 from core.advice import ADVICE, ARTICLES, DISAGREEMENTS, disagreements
 from core.fields import FIELDS
+from core.kinds import KINDS
 from core.model import Source
-from core.notes import KINDS
 
 
 def cited(sources: tuple[Source, ...]) -> list[tuple[int, list[str]]]:
@@ -40,7 +40,7 @@ _environment.globals.update(
 _TEMPLATES = {name: _environment.get_template(name) for name in _environment.list_templates()}
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=512)  # several tasks and cards of a screen, and the next screen, show the same ones
 def _sources(given: tuple[Source, ...]) -> Markup:
     return render("regions/sources.html", given=given)
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from markupsafe import Markup
 
-from core import notes, spoken
+from core import spoken
 from core.fields import FIELDS
 from core.model import Case, Plan, Task
-from core.plan import FINISHED, offered
+from core.plan import FINISHED
 from core.timing import day_of
 from core.view._html import render
 
@@ -50,7 +50,7 @@ def _local(when: datetime | None, case: Case) -> datetime | None:
     return when.astimezone(case.ended.tzinfo) if when and case.ended else when
 
 
-def _task(case: Case, task: Task, keys: set[str], today: date, hour12: bool) -> dict:
+def _task(case: Case, task: Task, keys: Set[str], today: date, hour12: bool) -> dict:
     told = replace(task, done_at=_local(task.done_at, case))
     return {
         "id": task.id,
@@ -115,12 +115,11 @@ _TWO_LINES = 80  # characters, on the narrowest phone
 
 
 def plan_region(
-    case: Case, id: str, current: Plan, changed: tuple[str, ...], now: datetime, hour12: bool
+    case: Case, id: str, current: Plan, keys: Set[str], changed: tuple[str, ...], now: datetime, hour12: bool
 ) -> Markup:
-    """The whole plan step."""
+    """The whole plan step. `keys` are those of the notes that have a card."""
     today = day_of(now, case.ended)
     at = _local(case.outcome_at, case)
-    keys = {notes.key(kind, who) for kind, who in offered(case, now)}  # the notes that have a card
     return render(
         "regions/plan.html",
         id=id,

@@ -4,7 +4,7 @@ from core.advice import cite, ours
 from core.model import Person
 from core.notes import _needs as needs
 from core.notes import _shared as shared
-from core.notes._kind import Kind, Part
+from core.notes._kind import Part, Written
 from core.notes._letter import Letter
 from core.notes._marks import value
 from core.notes.ask_hr.examples import EXAMPLES
@@ -83,12 +83,8 @@ def greeting(letter: Letter) -> str:
     return greet(hr, letter.formal, ("Dear HR team", "Dear HR team"))
 
 
-NOTE = Kind(
-    title="To HR, for an address",
-    about="Where nobody gave you an address: asks for one, or to have your note passed on.",
+NOTE = Written(
     sources=cite(13, 14, 15) + ours("100 words at most."),
-    whose="company",
-    budget=100,
     parts=(
         Part("met", 100, cite(12, 13), _met, must=True),
         Part("ask", 95, cite(14, 15), ASK, must=True),

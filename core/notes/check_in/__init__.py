@@ -5,7 +5,7 @@ from core.notes import _frames as frames
 from core.notes import _needs as needs
 from core.notes import _shared as shared
 from core.notes._joining import read
-from core.notes._kind import Kind, Part
+from core.notes._kind import Part, Written
 from core.notes._letter import Letter
 from core.notes.check_in.examples import EXAMPLES
 from core.timing import day_of
@@ -84,12 +84,8 @@ def _fit(letter: Letter) -> str:
     return frames.skills(letter, letter.case.skills)
 
 
-NOTE = Kind(
-    title="Check-in",
-    about="One short question about where things stand, when it is time.",
+NOTE = Written(
     sources=cite(73, 75, 76, 77, 78, 79, 80, 81, 82, 83) + ours("110 words at most: advice 79 says brief."),
-    whose="company",
-    budget=110,
     parts=(
         Part("thanks", 100, cite(82), THANKS, must=True),
         Part(

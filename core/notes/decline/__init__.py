@@ -5,7 +5,7 @@ from core.notes import _frames as frames
 from core.notes import _needs as needs
 from core.notes import _shared as shared
 from core.notes._joining import read
-from core.notes._kind import Kind, Part
+from core.notes._kind import Part, Written
 from core.notes._letter import Letter
 from core.notes.decline.examples import EXAMPLES
 
@@ -57,12 +57,8 @@ def _decision(letter: Letter) -> str:
     return letter.say("decision", NO_TO_OFFER if letter.case.outcome == "offer" else DECISION)
 
 
-NOTE = Kind(
-    title="Declining",
-    about="For a job you do not want: a plain no, an honest reason, good wishes.",
+NOTE = Written(
     sources=cite(43, 87, 92, 93) + ours("140 words at most."),
-    whose="company",
-    budget=140,
     parts=(
         Part("thanks", 100, cite(22, 89), THANKS, must=True),
         Part("decision", 99, cite(87, 92), _decision, must=True),

@@ -3,7 +3,7 @@
 from core.advice import cite, ours
 from core.notes import _needs as needs
 from core.notes import _shared as shared
-from core.notes._kind import Kind, Part
+from core.notes._kind import Part, Written
 from core.notes._letter import Letter
 from core.notes.final.examples import EXAMPLES
 
@@ -59,12 +59,8 @@ def _ask(letter: Letter) -> str:
     return letter.say("ask", ASK["unsure" if letter.case.interest in ("unsure", "no") else "yes"])
 
 
-NOTE = Kind(
-    title="The last follow-up",
-    about="Once more after an unanswered check-in; then it rests.",
+NOTE = Written(
     sources=cite(70, 84, 85) + ours("100 words at most: shorter than the check-in it follows."),
-    whose="company",
-    budget=100,
     parts=(
         Part("opening", 100, cite(82, 84), _opening, must=True),
         Part("ask", 95, cite(71, 80, 81), _ask, must=True),

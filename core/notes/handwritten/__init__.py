@@ -5,7 +5,7 @@ from dataclasses import replace
 from core.advice import cite, ours
 from core.notes import _needs as needs
 from core.notes import _shared as shared
-from core.notes._kind import Kind, Part
+from core.notes._kind import Part, Written
 from core.notes._letter import Letter
 from core.notes.handwritten.examples import EXAMPLES
 
@@ -48,12 +48,8 @@ def _detail(letter: Letter) -> str:
     return shared.detail(replace(letter, again=letter.again + 1))
 
 
-NOTE = Kind(
-    title="Handwritten card",
-    about="A few lines by hand, some days after the email, for a traditional company.",
+NOTE = Written(
     sources=cite(37, 59, 63) + ours("80 words at most: what a card holds."),
-    whose="person",
-    budget=80,
     parts=(
         Part("thanks", 100, cite(22, 59), THANKS, must=True),
         Part("detail", 95, cite(24, 45), _detail, must=True, field=shared.DETAIL.field),

@@ -9,7 +9,7 @@ from core.notes import _frames as frames
 from core.notes import _needs as needs
 from core.notes import _shared as shared
 from core.notes._joining import read
-from core.notes._kind import Kind, Part
+from core.notes._kind import Part, Written
 from core.notes._letter import Letter
 from core.notes._marks import one_line, value
 from core.notes.phone_script.examples import EXAMPLES
@@ -117,13 +117,9 @@ def _message(letter: Letter) -> str:
     return " ".join(text.split())
 
 
-NOTE = Kind(
-    title="Phone script",
-    about="For a call: an opening, two points, and what to say to a voicemail.",
+NOTE = Written(
     sources=cite(52, 53, 54, 55, 56, 57)
     + ours("170 words at most: two minutes of speaking, voicemail included."),
-    whose="person",
-    budget=170,
     parts=(
         Part("opening", 100, cite(42, 52, 54), _opening, must=True),
         Part("first", 95, cite(22, 24), _first, must=True, field=shared.DETAIL.field),

@@ -3,7 +3,7 @@
 from core.advice import cite, ours
 from core.notes import _needs as needs
 from core.notes import _shared as shared
-from core.notes._kind import Kind, Part
+from core.notes._kind import Part, Written
 from core.notes._letter import Letter
 from core.notes.rejection_reply.examples import EXAMPLES
 
@@ -69,12 +69,8 @@ def _remember(letter: Letter) -> str:
     return letter.say("remember", REMEMBER, x=words.inside)
 
 
-NOTE = Kind(
-    title="Reply to a rejection",
-    about="Gracious and short; it keeps the door open.",
+NOTE = Written(
     sources=cite(88, 89, 90, 91, 99) + ours("120 words at most."),
-    whose="company",
-    budget=120,
     parts=(
         Part("thanks", 100, cite(88, 89), THANKS, must=True),
         Part("understand", 70, cite(43, 87, 88), UNDERSTAND),

@@ -7,7 +7,7 @@ from core.notes import _frames as frames
 from core.notes import _needs as needs
 from core.notes import _shared as shared
 from core.notes._joining import read
-from core.notes._kind import Kind, Part
+from core.notes._kind import Part, Written
 from core.notes._letter import Letter
 from core.notes.requested.examples import EXAMPLES
 from core.timing import day_of
@@ -72,12 +72,8 @@ def subject(letter: Letter) -> str:
     )
 
 
-NOTE = Kind(
-    title="Cover for material they asked for",
-    about="The lines that go with a portfolio, references or anything else they asked for.",
+NOTE = Written(
     sources=cite(5, 64, 65) + ours("110 words at most: the material speaks."),
-    whose="request",
-    budget=110,
     parts=(
         Part(
             "material",

@@ -9,7 +9,7 @@ from core.notes import _frames as frames
 from core.notes import _needs as needs
 from core.notes import _shared as shared
 from core.notes._joining import read
-from core.notes._kind import Kind, Part
+from core.notes._kind import Part, Written
 from core.notes._letter import Letter
 from core.notes.thank_you import wordings
 from core.notes.thank_you.examples import EXAMPLES
@@ -115,12 +115,8 @@ PARTS = (
     shared.SIGN_OFF,
 )
 
-NOTE = Kind(
-    title="Thank-you note",
-    about="To each person who interviewed you, within a day.",
+NOTE = Written(
     sources=cite(9, 12, 16, 17, 22, 37, 46, 47) + ours("170 words at most: about a phone screen and a half."),
-    whose="person",
-    budget=170,
     parts=PARTS,
     needs=(needs.detail,),
     wants=(needs.name,),

@@ -1,0 +1,208 @@
+"""What goes out: the notes that make sense now, each with how it goes and whether it would be one too many.
+
+The law of this module: a note is written once and its channel chosen once a request; what shows, saves or prints
+notes is handed them from here. The user's own text of a note always wins over our draft.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from core import notes
+from core.kinds import kind_of, note_key, parse_key, traits_of
+from core.model import Case, Channel, Finding, Note, Person, Plan, Rule
+from core.notes import Letter
+from core.people import contact, reachable
+from core.review import About, review
+from core.rules import RULES
+from core.rules._facts import answer_overdue, interested, name, next_day, sent_at
+from core.spoken import short
+from core.timing import day_of
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A note that makes sense now. `own` is the user's own text or '', `warning` why it would be one too many or ''."""
+
+    note: Note
+    letter: Letter
+    channel: Channel
+    warning: str = ""
+    own: str = ""
+
+    @property
+    def text(self) -> str:
+        """The note as the user has it."""
+        return self.own or self.note.body
+
+    @property
+    def unsigned(self) -> bool:
+        return any(need.field == "profile.name" for need in self.note.missing)
+
+    @property
+    def sendable(self) -> bool:
+        """Whether it waits for no more words of the user's."""
+        return bool(self.own) or self.note.ready
+
+
+Outbox = tuple[Item, ...]
+
+
+def texts(outbox: Outbox) -> dict[str, str]:
+    """Every note by key, as the user has it."""
+    return {item.note.key: item.text for item in outbox}
+
+
+# ---- which notes ----
+
+
+def _undated(case: Case) -> Iterator[tuple[str, str]]:
+    """Before the user has said when it ended there is no plan, but there are notes to draft."""
+    if interested(case):
+        yield from (("thank-you", person.id) for person in case.people)
+    else:
+        yield "decline", ""
+    yield from (("requested", request.id) for request in case.requested)
+
+
+def _wanted(case: Case, plan: Plan) -> Iterator[tuple[str, str, bool]]:
+    """(kind, id of the person or request or '', whether it may bring a call or a word with HR along)."""
+    if not case.ended:
+        yield from ((kind, id, False) for kind, id in _undated(case))
+    for task in plan.tasks:
+        kind, id = parse_key(task.note)
+        too_soon = task.state == "waiting" and traits_of(kind).on_its_day
+        if kind and task.state != "dropped" and not too_soon:
+            yield kind, id, task.state != "done" and kind_of(kind).whose != "request"
+
+
+def item(case: Case, kind: str, id: str | None, now: datetime) -> Item:
+    """One note of the kind; `id` is a person's or a request's, None for the case as a whole."""
+    return _item(case, kind, id, now, contact(case))
+
+
+def _item(case: Case, kind: str, id: str | None, now: datetime, main: Person | None) -> Item:
+    letter, key = notes.address(case, kind, id, now)
+    note = notes.write(letter, key)
+    channel = _channel(case, kind, _who(letter, main), now)
+    return Item(note, letter, channel, over_following_up(case, kind, note.person or None), case.texts.get(key, ""))
+
+
+def _who(letter: Letter, main: Person | None) -> Person | None:
+    """Whom it goes to: the one it is for, or the company."""
+    return letter.person if letter.named else main
+
+
+def outbox(case: Case, plan: Plan, now: datetime) -> Outbox:
+    """The notes that make sense now, in the order of the plan.
+
+    A note that is sent stays, to be looked at. A call or a word with HR comes with the note it would carry.
+    """
+    main = contact(case)
+    items: list[Item] = []
+    calls: dict[str, None] = {}
+    through_hr = False
+    for kind, id, brings in _wanted(case, plan):
+        found = _item(case, kind, id or None, now, main)
+        items.append(found)
+        who = _who(found.letter, main)
+        # They asked for one call, not for a call to each of them.
+        by_phone = "phone" in (found.channel.name, *found.channel.also)
+        if brings and who and by_phone and (who.rapport or who is main):
+            calls[who.id] = None
+        through_hr = through_hr or (brings and found.channel.name == "hr")
+    along = [*(("phone-script", id) for id in calls), *([("ask-hr", None)] if through_hr else ())]
+    return (*items, *(_item(case, kind, id, now, main) for kind, id in along))
+
+
+# ---- how to send a note ----
+
+_CARD = {"traditional": "handwritten", "tech": "no-card-in-tech"}
+
+
+def _channel(case: Case, kind: str, person: Person | None, now: datetime) -> Channel:
+    """How to send a note of this kind to this person; None is the company where HR alone is known, or nobody."""
+    traits = kind_of(kind)
+    calls = traits.callable
+    invited = calls and case.asked_to_call
+    too_soon = next_day(case, now) and not case.asked_to_call
+    warm = calls and bool(person and person.rapport) and not too_soon
+    overdue = answer_overdue(case, now)
+    # HR (a person without an id), or HR has to be asked: nobody who was met may be written to.
+    unreachable = not (person.id and reachable(person)) if person else bool(case.people)
+
+    def by(name: str, slug: str, *also: str) -> Channel:
+        rule: Rule = RULES[slug]
+        return Channel(name, rule.why, rule.sources, also)
+
+    choices = (
+        (traits.by_hand, by("card", _CARD.get(case.culture, "card-is-optional"))),
+        (traits.to_hr, by("hr", "ask-hr")),
+        (traits.spoken and too_soon, by("phone", "no-call-next-day", "email")),
+        (traits.spoken and case.asked_to_call, by("phone", "call-when-invited", "email")),
+        (traits.spoken and overdue, by("phone", "call-or-write-when-overdue", "email")),
+        (traits.spoken, by("phone", "call-with-rapport", "email")),
+        (invited, by("phone", "call-when-invited", "hr" if unreachable else "email")),
+        (unreachable and not (warm and person.phone), by("hr", "ask-hr")),
+        (warm, by("phone", "call-with-rapport", "hr" if unreachable else "email")),
+        (traits.nudge and overdue and not too_soon, by("email", "call-or-write-when-overdue", "phone")),
+        (calls and too_soon and person and person.rapport, by("email", "no-call-next-day")),
+        (True, by("email", "email-first")),
+    )
+    return next(choice for holds, choice in choices if holds)
+
+
+# ---- whether that would be one too many ----
+
+_LAST = "final"  # the nudge after which neither another nor a call follows
+_ONE_IS_ENOUGH = {
+    "thank-you": "One thank-you a person is enough (advice 70).",
+    "check-in": "One check-in is enough (advice 70).",
+    "final": "That was your last follow-up; another one would be too many (advice 70).",
+    "phone-script": "Another follow-up, even by phone, would be too many (advice 70).",
+}
+_DONE = {"check-in": "checked in", "final": "followed up one last time"}
+_ENDED = {
+    "rejected": "They have given you their answer; following up on it now would be too much (advice 70).",
+    "offer": "They made you an offer; there is nothing left to follow up on (advice 70).",
+    "withdrawn": "You withdrew; a follow-up would only confuse them (advice 70).",
+}
+
+
+def over_following_up(case: Case, kind: str, person: str | None = None) -> str:
+    """A warning for before another note is drafted; '' where it would not be one too many."""
+    traits = kind_of(kind)
+    if not traits.once:
+        return ""
+    follows_up = traits.nudge or traits.spoken
+    keys = (*([_LAST] if follows_up else ()), *([] if traits.spoken else [note_key(kind, person)]))
+    for key in keys:
+        if when := sent_at(case, key):
+            who, day = case.person(person), day_of(when, case.ended)
+            what = _DONE.get(key) or (f"thanked {name(who) if who else 'them'}" if traits.thanks else "sent this")
+            enough = _ONE_IS_ENOUGH.get(kind, "One is enough (advice 70).")
+            return f"You have {what} already, on {short(day, day)}. {enough}"
+    if not follows_up:
+        return ""
+    if sent_at(case, "close"):
+        return "You have closed this one; another follow-up would be too many (advice 70)."
+    return _ENDED.get(case.outcome, "")
+
+
+# ---- what a careful friend would point out ----
+
+
+def findings(outbox: Outbox, about: About) -> dict[str, tuple[Finding, ...]]:
+    """What there is to say about each note that could be sent, by key; `about` says what is known around them all."""
+    others = texts(outbox)
+    return {
+        item.note.key: review(item.text, _around(item, about, others)) for item in outbox if item.sendable
+    }
+
+
+def _around(item: Item, about: About, others: Mapping[str, str]) -> About:
+    # The card itself asks for the name that is missing.
+    off = {"no-signature"} if item.unsigned and not item.own else set()
+    return replace(about, kind=item.note.kind, person=item.note.person or None, others=others, off=about.off | off)

@@ -1,0 +1,336 @@
+"""The outbox: which notes make sense now, how each goes out, which would be one too many, and what is remarked."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+import core.notes
+import core.outbox
+from core.app import handle
+from core.fields import read_case
+from core.kinds import note_key
+from core.model import Finding
+from core.outbox import findings, item, outbox, over_following_up, texts
+from core.plan import plan
+from core.review import About
+from core.rules._interview import interview
+from core.timing import moment
+
+CASES = Path(__file__).parent / "cases"
+E = "2026-11-18T15:00:00+01:00"  # a Wednesday
+NUDGED = {"sent.check-in": "2026-11-25T10:00:00+01:00", "sent.final": "2026-12-02T10:00:00+01:00"}
+
+
+def outgoing(answers, now, profile=None):
+    case = read_case(answers, profile)
+    return outbox(case, plan(case, moment(now)), moment(now))
+
+
+# ---- how to send it ----
+
+GIVEN = {"people.ana.address": "ana@harbour.example", "people.ana.address_from": "given"}
+SAME_DAY, NEXT_DAY, THIRD_DAY = (f"2026-11-{n}T18:00:00+01:00" for n in (18, 19, 20))
+
+
+@pytest.mark.parametrize(
+    ("says", "kind", "answers", "now", "name", "also", "rule"),
+    [
+        ("email is the way", "thank-you", GIVEN, SAME_DAY, "email", (), 50),
+        (
+            "nothing said about an address is no reason to go to HR",
+            "thank-you",
+            {},
+            SAME_DAY,
+            "email",
+            (),
+            50,
+        ),
+        ("no address: HR", "thank-you", {"people.ana.address_from": "none"}, SAME_DAY, "hr", (), 15),
+        (
+            "no address: HR for a check-in too",
+            "check-in",
+            {"people.ana.address_from": "none"},
+            SAME_DAY,
+            "hr",
+            (),
+            15,
+        ),
+        ("asked to call", "check-in", {"asked_to_call": True}, SAME_DAY, "phone", ("email",), 52),
+        (
+            "asked to call, even the next day",
+            "thank-you",
+            {"asked_to_call": True},
+            NEXT_DAY,
+            "phone",
+            ("email",),
+            52,
+        ),
+        (
+            "rapport, the same day",
+            "thank-you",
+            {"people.ana.rapport": True},
+            SAME_DAY,
+            "phone",
+            ("email",),
+            53,
+        ),
+        ("rapport, but the next day", "thank-you", {"people.ana.rapport": True}, NEXT_DAY, "email", (), 56),
+        (
+            "rapport, the day after next",
+            "thank-you",
+            {"people.ana.rapport": True},
+            THIRD_DAY,
+            "phone",
+            ("email",),
+            53,
+        ),
+        (
+            "their answer is overdue",
+            "check-in",
+            {"promised": "2026-11-19"},
+            THIRD_DAY,
+            "email",
+            ("phone",),
+            57,
+        ),
+        ("their answer is not overdue", "check-in", {"promised": "2026-11-20"}, THIRD_DAY, "email", (), 50),
+        ("overdue, but the next day", "check-in", {"promised": "2026-11-18"}, NEXT_DAY, "email", (), 50),
+        (
+            "overdue thanks are not a reason to call",
+            "thank-you",
+            {"promised": "2026-11-19"},
+            THIRD_DAY,
+            "email",
+            (),
+            50,
+        ),
+        ("material goes by email", "requested", {"asked_to_call": True}, SAME_DAY, "email", (), 50),
+        (
+            "a card at a traditional company",
+            "handwritten",
+            {"culture": "traditional"},
+            SAME_DAY,
+            "card",
+            (),
+            63,
+        ),
+        ("a card is advised against in tech", "handwritten", {"culture": "tech"}, SAME_DAY, "card", (), 62),
+        ("a card is not needed elsewhere", "handwritten", {"culture": "formal"}, SAME_DAY, "card", (), 61),
+        ("a call is a call", "phone-script", {"asked_to_call": True}, SAME_DAY, "phone", ("email",), 52),
+        ("a call the next day is advised against", "phone-script", {}, NEXT_DAY, "phone", ("email",), 56),
+        ("HR is HR", "ask-hr", {}, SAME_DAY, "hr", (), 15),
+    ],
+)
+def test_the_channel(says, kind, answers, now, name, also, rule):
+    found = item(read_case(interview(answers)), kind, None if kind == "requested" else "ana", moment(now)).channel
+    assert (found.name, found.also) == (name, also)
+    assert rule in {source.advice for source in found.sources}
+    assert found.why.endswith(".")
+
+
+def test_an_answer_without_a_date_is_overdue_after_two_weeks():
+    case = read_case(interview())
+    assert item(case, "check-in", "ana", moment("2026-12-02T23:59:00+01:00")).channel.also == ()
+    assert item(case, "check-in", "ana", moment("2026-12-03T00:00:00+01:00")).channel.also == ("phone",)
+
+
+def way(case, kind, person):
+    return item(case, kind, person, moment(SAME_DAY)).channel.name
+
+
+def test_a_note_to_the_company_goes_to_someone_who_can_be_reached():
+    answers = interview({"people.ana.address_from": "none", "people.ben.name": "Ben Okafor"})
+    assert way(read_case(answers), "check-in", None) == "email"
+    assert way(read_case({}), "check-in", None) == "email"
+    to_hr = interview({"hr.name": "Sato Emi"})
+    assert way(read_case(to_hr), "check-in", None) == "hr"
+    assert way(read_case(to_hr | GIVEN), "check-in", None) == "email"
+    assert way(read_case(to_hr), "thank-you", "ana") == "email"
+
+
+# ---- which notes ----
+
+
+@pytest.mark.parametrize(
+    ("says", "answers", "now", "expected"),
+    [
+        (
+            "a thank-you for each",
+            {"people.ben.name": "Ben"},
+            SAME_DAY,
+            [("thank-you", "ana"), ("thank-you", "ben")],
+        ),
+        ("before the end is known too", {"ended": None}, SAME_DAY, [("thank-you", "ana")]),
+        ("or a decline", {"ended": None, "interest": "no"}, SAME_DAY, [("decline", "")]),
+        ("material", {"requested.r.what": "cv"}, SAME_DAY, [("requested", "r"), ("thank-you", "ana")]),
+        (
+            "the check-in on its day",
+            {},
+            "2026-11-25T10:00:00+01:00",
+            [("thank-you", "ana"), ("check-in", "")],
+        ),
+        (
+            "the last one on its day, beside those that are sent",
+            NUDGED | {"sent.thank-you.ana": E, "sent.final": None},
+            "2026-12-02T10:00:00+01:00",
+            [("thank-you", "ana"), ("check-in", ""), ("final", "")],
+        ),
+        ("a refusal", {"interest": "no"}, SAME_DAY, [("decline", "")]),
+        ("an answer to a no", {"outcome": "rejected", "outcome_at": E}, SAME_DAY, [("rejection-reply", "")]),
+        ("nothing after an offer", {"outcome": "offer", "outcome_at": E}, SAME_DAY, []),
+        (
+            "a card once the email is sent",
+            {"culture": "traditional", "sent.thank-you.ana": E},
+            SAME_DAY,
+            [("thank-you", "ana"), ("handwritten", "ana")],
+        ),
+        ("no card before", {"culture": "traditional"}, SAME_DAY, [("thank-you", "ana")]),
+        (
+            "one call, not one to each",
+            {"asked_to_call": True, "people.ben.name": "Ben"},
+            SAME_DAY,
+            [("thank-you", "ana"), ("thank-you", "ben"), ("phone-script", "ana")],
+        ),
+        (
+            "HR, where there is no address",
+            {"people.ana.address_from": "none"},
+            SAME_DAY,
+            [("thank-you", "ana"), ("ask-hr", "")],
+        ),
+        (
+            "no call on the next day",
+            {"people.ana.rapport": True},
+            NEXT_DAY,
+            [("thank-you", "ana")],
+        ),
+    ],
+)
+def test_the_notes_on_offer(says, answers, now, expected):
+    found = outgoing(interview(answers), now)
+    assert [it.note.key for it in found] == [note_key(*pair) for pair in expected]
+
+
+# ---- not too many ----
+
+
+@pytest.mark.parametrize(
+    ("says", "kind", "answers", "words"),
+    [
+        ("a first thank-you", "thank-you", {}, ""),
+        (
+            "a second thank-you",
+            "thank-you",
+            {"sent.thank-you.ana": E},
+            "You have thanked Ana Ruiz already, on Wed 18 Nov.",
+        ),
+        ("a first check-in", "check-in", {}, ""),
+        ("a second check-in", "check-in", {"sent.check-in": E}, "You have checked in already"),
+        ("a check-in after the last one", "check-in", NUDGED, "You have followed up one last time already"),
+        ("the last one", "final", {"sent.check-in": E}, ""),
+        ("one more after the last", "final", NUDGED, "You have followed up one last time already"),
+        ("a call after the last", "phone-script", NUDGED, "You have followed up one last time already"),
+        ("a call before it", "phone-script", {"sent.check-in": E}, ""),
+        (
+            "after a no",
+            "check-in",
+            {"outcome": "rejected", "outcome_at": E},
+            "They have given you their answer",
+        ),
+        ("after an offer", "final", {"outcome": "offer", "outcome_at": E}, "They made you an offer"),
+        ("after closing", "final", {"done.close": E}, "You have closed this one"),
+        (
+            "a new round after their word",
+            "check-in",
+            NUDGED | {"outcome": "heard", "outcome_at": "2026-12-04T10:00:00+01:00"},
+            "",
+        ),
+        ("material is never too much", "requested", {"sent.requested.r": E}, ""),
+    ],
+)
+def test_one_note_too_many_is_said(says, kind, answers, words):
+    found = over_following_up(read_case(interview(answers)), kind, "ana")
+    assert found.startswith(words) and bool(found) is bool(words)
+    assert not found or "(advice 70)" in found
+
+
+# ---- the user's own text ----
+
+DRAFTED = {"people.ana.detail": "the tide tables"}
+MINE = "Dear Ana, thank you for your time today. I would like the job very much, and I hope to hear from you."
+OWN = {**DRAFTED, "notes.thank-you.ana.text": MINE}
+
+
+def test_the_edit_wins_and_the_draft_goes_on():
+    (mine,) = outgoing(interview(OWN), SAME_DAY)
+    assert mine.own == mine.text == MINE and mine.sendable
+    assert "tide tables" in mine.note.body
+    assert texts((mine,)) == {"thank-you.ana": MINE}
+    (draft,) = outgoing(interview(), SAME_DAY)
+    assert draft.text == draft.note.body and not draft.own and not draft.sendable
+
+
+# ---- remarks ----
+
+
+def remarked(answers, profile=None, **about):
+    items = outgoing(interview(answers), SAME_DAY, profile)
+    return findings(items, About(read_case(interview(answers), profile), **about))
+
+
+def test_a_note_that_waits_for_words_gets_no_remark_and_one_that_does_not_is_read():
+    assert remarked({}) == {}
+    assert remarked(DRAFTED, {"name": "Jo Day"}) == {"thank-you.ana": ()}
+    found = remarked(OWN)
+    assert found.keys() == {"thank-you.ana"} and all(isinstance(it, Finding) for it in found["thank-you.ana"])
+    assert "no-detail" in {it.check for it in found["thank-you.ana"]}
+    assert not remarked(OWN, off=frozenset(it.check for it in found["thank-you.ana"]))["thank-you.ana"]
+
+
+def test_the_name_that_a_card_asks_for_is_no_remark_too():
+    assert not remarked(DRAFTED)["thank-you.ana"]
+    assert "no-signature" in {it.check for it in remarked(OWN)["thank-you.ana"]}
+
+
+def test_a_note_is_read_beside_the_others_of_its_kind_and_with_all_that_the_case_says():
+    spoke = "We spoke of tide tables kept by hand, of the new pier and of night shifts."
+    same = f"Hi {{}},\nThank you for the hour. {spoke}\nJo"
+    answers = {"people.ben.name": "Ben Okafor", "interest": "unsure"}
+    answers |= {f"notes.thank-you.{id}.text": same.format(id.title()) for id in ("ana", "ben")}
+    for found in remarked(answers).values():
+        checks = {it.check: it.severity for it in found}
+        assert checks["too-alike"] == "must" and checks["no-interest"] == "consider"
+
+
+# ---- once a request ----
+
+
+def counted(monkeypatch, module, name):
+    calls, real = [], getattr(module, name)
+
+    def spy(*given, **more):
+        calls.append(given)
+        return real(*given, **more)
+
+    monkeypatch.setattr(module, name, spy)
+    return calls
+
+
+@pytest.mark.parametrize("action", ["case", "ics", "text"])
+def test_six_notes_are_six_letters_and_six_channels_and_one_plan_a_request(monkeypatch, action):
+    case = json.loads((CASES / "five-interviewers.json").read_text("utf-8"))
+    letters = counted(monkeypatch, core.notes, "address")
+    channels = counted(monkeypatch, core.outbox, "_channel")
+    plans = counted(monkeypatch, core.app, "plan")
+    request = {"action": action, "now": "2026-11-26T10:00:00+01:00", "id": "abc", **case}
+    answer = json.loads(handle(json.dumps(request)))
+    assert "error" not in answer
+    if action == "case":
+        assert answer["regions"]["notes"].count("<article") == 6
+        assert sum(name.startswith("remarks.") for name in answer["regions"]) == 6
+    assert (len(letters), len(channels), len(plans)) == (6, 6, 1)
+
+
+def test_hundreds_of_people_are_written_to():
+    people = {f"people.p{n}.name": f"Person {n}" for n in range(300)}
+    assert len(outgoing(interview(people | {"asked_to_call": True}), SAME_DAY)) == 302
