@@ -12,7 +12,7 @@ MODULES = sorted(path for path in (ROOT / "core").rglob("*.py"))
 # From the ground up: a module may import from the layers below its own, and from its own room only.
 LAYERS = (
     ("model",),
-    ("errors", "advice", "fields", "kinds", "timing", "discovery", "spoken", "availability"),
+    ("errors", "contract", "advice", "fields", "kinds", "timing", "discovery", "spoken", "availability"),
     ("rules", "notes", "review", "calendar", "document", "example", "paste"),
     ("plan",),
     ("view",),
