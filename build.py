@@ -148,7 +148,7 @@ def snapshot(files: Files, later: Files) -> tuple[bytes, bytes, dict]:
 def page_contract() -> str:
     """site/contract.js: what the page has to know of core/contract.py."""
     names = {name: value for name, value in vars(contract).items() if name.isupper()}
-    head = "// The border between the page and the core. Written by build.py from core/contract.py: change it there.\n\n"
+    head = "// The border between page and core. Written by build.py from core/contract.py: change it there.\n\n"
     return head + "".join(f"export const {name} = {json.dumps(value, indent=2)};\n" for name, value in names.items())
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from core.contract import CASES, EARLIER, SIZE
+from core.contract import EARLIER, SIZE
 from core.errors import Mistake
 from core.fields import STORED, schema
 
