@@ -115,12 +115,10 @@ def test_what_is_no_record_is_a_mistake(broken):
 # ---- export, erase, import ----
 
 texts = st.text(st.characters(), max_size=40)  # lone surrogates included
-names = (
-    st.sampled_from(["company", "people.a.name", "notes.thank-you.a.text", "new.field", "constructor"])
-    | texts
-)
+# A browser puts names that are whole numbers first, and has its own idea of __proto__; no field has such a name.
+usable = texts.filter(lambda name: name != "__proto__" and not name.isdecimal())
 answers = st.dictionaries(
-    names.filter(lambda name: name != "__proto__"),
+    st.sampled_from(["company", "people.a.name", "notes.thank-you.a.text", "new.field", "constructor"]) | usable,
     texts,
     max_size=8,
 ).map(
@@ -135,52 +133,50 @@ records = st.builds(
     id=st.from_regex(r"[a-z0-9-]{1,40}", fullmatch=True).filter(document.safe_id),
     revision=st.integers(0, 2**53 - 1),
     answers=answers,
-    stamps=st.dictionaries(texts.filter(lambda name: name != "__proto__"), st.integers(0, 2**52), max_size=3),
+    stamps=st.dictionaries(usable, st.integers(0, 2**52), max_size=3),
 )
 
 
 DUMP = """
+import { createInterface } from "node:readline";
 import { dump, isTooLarge } from "./site/dump.js";
-const chunks = [];
-for await (const chunk of process.stdin) chunks.push(chunk);
-const written = JSON.parse(Buffer.concat(chunks).toString()).map(([records, more]) => {
+for await (const line of createInterface(process.stdin)) {
+  const [records, more] = JSON.parse(line);
   const text = dump(records, more);
-  return [text, isTooLarge(records, text)];
-});
-process.stdout.write(JSON.stringify(written).replace(/[^\\0-\\x7f]/g, (half) => `\\\\u${half.charCodeAt(0).toString(16).padStart(4, "0")}`));
+  console.log(JSON.stringify([text, isTooLarge(records, text)]));
+}
 """
 
 
-def dumped(*backups):
-    """What the page writes for each (records, profile): the text, and whether it says that it is too large."""
-    given = json.dumps([[records, {"saved": NOW, "profile": profile}] for records, profile in backups])
+@pytest.fixture(scope="module")
+def dump():
+    """The page's writer: records and a profile to the text, and whether it says that this is too large."""
     command = ["node", "--input-type=module", "--eval", DUMP]
-    run = subprocess.run(command, cwd=ROOT, input=given.encode(), capture_output=True, check=True)
-    return json.loads(run.stdout)
+    with subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as writer:
+
+        def written(records, profile):
+            print(json.dumps([records, {"saved": NOW, "profile": profile}]), file=writer.stdin, flush=True)
+            return json.loads(writer.stdout.readline())
+
+        yield written
+        writer.stdin.close()
 
 
-@settings(deadline=None, suppress_health_check=list(HealthCheck), max_examples=2 * SOAK)
+@QUICK
 @given(
-    st.lists(
-        st.tuples(
-            st.lists(records, max_size=5, unique_by=lambda found: found["id"]),
-            st.dictionaries(st.sampled_from(["name", "phone", "email"]), texts),
-        ),
-        min_size=40,
-        max_size=60,
-    )
+    st.lists(records, max_size=5, unique_by=lambda found: found["id"]),
+    st.dictionaries(st.sampled_from(["name", "phone", "email"]), texts),
 )
-def test_export_erase_import_gives_the_same_bytes(backups):
-    written = dumped(*backups)
-    read = [document.load(text.encode()) for text, _ in written]
-    for (cases, profile), found in zip(backups, read, strict=True):
-        assert [bytes_of(case) for case in found.cases] == [bytes_of(case) for case in cases]
-        assert (found.profile or {}) == profile and found.saved == NOW and found.kind == "backup"
-    assert dumped(*((found.cases, found.profile or {}) for found in read)) == written
+def test_export_erase_import_gives_the_same_bytes(dump, cases, profile):
+    text, _ = dump(cases, profile)
+    found = document.load(text)
+    assert [bytes_of(case) for case in found.cases] == [bytes_of(case) for case in cases]
+    assert (found.profile or {}) == profile and found.saved == NOW and found.kind == "backup"
+    assert dump(found.cases, found.profile or {})[0] == text
 
 
-def test_a_backup_is_readable():
-    ((text, too_large),) = dumped(([record()], {"name": "Zoë"}))
+def test_a_backup_is_readable(dump):
+    text, too_large = dump([record()], {"name": "Zoë"})
     assert text.startswith('{\n  "afterword": 1,\n  "saved": "2026-11-22T18:00:00+01:00",\n')
     assert "Zoë" in text and text.endswith("}\n") and not too_large
 
@@ -191,14 +187,13 @@ def test_a_case_file_gives_its_answers_and_profile_and_gets_the_callers_id():
     assert found.cases[0]["id"] == "new-id" and found.issued == {"new-id"}
 
 
-def test_a_large_backup_is_written_on_one_line_and_of_a_hopeless_one_the_page_knows():
+def test_a_large_backup_is_written_on_one_line_and_of_a_hopeless_one_the_page_knows(dump):
     case = record(answers={f"n{n}": "" for n in range(1000)})
-    many = [[case | {"id": f"c{n}"} for n in range(count)] for count in (300, 1500)]
-    (large, fits), (hopeless, too_large), (_, too_many) = dumped(
-        (many[0], {}), (many[1], {}), ([record(f"c{n}") for n in range(2001)], {})
-    )
-    assert large.count("\n") == 1 and len(document.load(large).cases) == 300 and not fits
-    assert too_large and too_many
+    many = [case | {"id": f"c{n}"} for n in range(1500)]
+    large, too_large = dump(many[:300], {})
+    assert large.count("\n") == 1 and len(document.load(large).cases) == 300 and not too_large
+    hopeless, too_large = dump(many, {})
+    assert too_large and dump([record(f"c{n}") for n in range(2001)], {})[1]
     with pytest.raises(Mistake, match="larger than 5 MB"):
         document.load(hopeless)
 
