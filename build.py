@@ -32,7 +32,7 @@ from markdown_it import MarkdownIt
 import build_licences
 import proofreading
 from build_server import Server, lan_address
-from core import view
+from core import contract, view
 
 ROOT = Path(__file__).absolute().parent
 SITE = ROOT / "site"
@@ -143,6 +143,20 @@ def snapshot(files: Files, later: Files) -> tuple[bytes, bytes, dict]:
 
 
 # ---- scripts ----
+
+
+def page_contract() -> str:
+    """site/contract.js: what the page has to know of core/contract.py."""
+    names = {name: value for name, value in vars(contract).items() if name.isupper()}
+    head = "// The border between page and core. Written by build.py from core/contract.py: change it there.\n\n"
+    return head + "".join(f"export const {name} = {json.dumps(value, indent=2)};\n" for name, value in names.items())
+
+
+def write_contract() -> None:
+    """Brings site/contract.js up to date. It is kept with the sources, so that modules and tests can import it."""
+    path = SITE / "contract.js"
+    if not path.exists() or path.read_text("utf-8") != page_contract():
+        path.write_text(page_contract(), "utf-8")
 
 
 def bundled(entry: str, **constants: object) -> bytes:
@@ -259,6 +273,7 @@ def document(page: str) -> str:
 
 def outputs(address: str = "") -> Files:
     """Every file of the site. `address` is where it will be, if that is known."""
+    write_contract()
     files, addresses = hashed()
 
     def asset(name: str) -> str:

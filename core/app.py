@@ -1,22 +1,11 @@
 """The only door from the browser: handle(json) -> json.
 
 A request names an action and brings everything the core may know: `now` (ISO 8601 with the phone's offset),
-`hour12`, and the record it is about. An answer holds `regions` (name -> HTML), a `row` for the home screen, and
-`effects` from this closed list:
+`hour12`, and the record it is about. Which actions there are and what each may bring, what an answer holds and which
+effects it can ask for stand in core/contract.py, for this side and for the page's. Same bytes in, same bytes out.
 
-    {"effect": "answer", "name", "value"}       store an answer in the open case (null removes it)
-    {"effect": "say", "text"}                   tell the user
-    {"effect": "save", "filename", "mime", "text"}   hand the user a file
-    {"effect": "case", "answers"}               make a new case from these answers and open it
-    {"effect": "put", "records", "profile"}     store these records, with undo
-    {"effect": "go", "to"}                      go to an address within the page
-
-`badge` is the number of tasks due, for the app's icon; or {"error": {"message", "fault": "user" | "ours"}}.
-Same bytes in, same bytes out.
-
-Two things are too large for the start and come in archives of their own: an answer {"needs": name} asks for the
-archive and for the same request again; {"wants": name} beside an answer asks for it when there is time, and for
-another render then.
+Two things are too large for the start and come in archives of their own: an answer may say that it needs one, or
+that it wants one when there is time.
 """
 
 from __future__ import annotations
@@ -121,7 +110,7 @@ def show_review(request: dict, now: datetime) -> dict:
     aside = read_case(request.get("aside") or {})
     around = _about(request, case)
     about = replace(
-        around, kind=request.get("kind") or "thank-you", person=request.get("person"),
+        around, kind=request.get("kind") or "thank-you",
         off=around.off | view.ticked(aside, "off."), ignored=view.ticked(aside, "ignored."),
     )
     text = str(request.get("text") or "")

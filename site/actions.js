@@ -3,6 +3,7 @@
 
 import * as backup from "./backup.js";
 import { freshId } from "./case.js";
+import { ACTIONS } from "./contract.js";
 import * as core from "./core.js";
 import * as page from "./page.js";
 import * as pasted from "./pasted.js";
@@ -143,18 +144,17 @@ const DEEDS = {
 
   core: waiting((button) => {
     const { action, text: field } = button.dataset;
-    const given = Object.entries(button.dataset).filter(([name]) => /^arg[A-Z]/.test(name))
-      .map(([name, value]) => [name.slice(3).replace(/[A-Z]/g, (letter, at) => (at ? "_" : "") + letter.toLowerCase()), value]);
-    if (field) given.push(["text", document.getElementById(field).value]);
+    const names = ACTIONS[action].filter((name) => button.hasAttribute(`data-arg-${name}`));
+    const given = Object.fromEntries(names.map((name) => [name, button.getAttribute(`data-arg-${name}`)]));
+    if (field) given.text = document.getElementById(field).value;
     if (action === "home") {
-      requests.setHome(Object.fromEntries(given));
+      requests.setHome(given);
       page.render();
       return undefined;
     }
-    if (button.dataset.text) given.push(["text", document.getElementById(button.dataset.text).value]);
     const target = page.open;
     return core.ask(
-      () => ({ ...requests.about(target), fresh: freshId(), ...Object.fromEntries(given), action }),
+      () => ({ ...requests.about(target), fresh: freshId(), ...given, action }),
       (response) => page.apply(response, target),
     );
   }),

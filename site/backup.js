@@ -3,6 +3,7 @@
 
 import { freshId } from "./case.js";
 import * as core from "./core.js";
+import { dump, isTooLarge } from "./dump.js";
 import { apply, dropCase, open } from "./page.js";
 import { began, forgets, saved } from "./remind.js";
 import { about } from "./requests.js";
@@ -12,32 +13,28 @@ import { day, instant } from "./time.js";
 import { allCases } from "./unsaved.js";
 import { tell, when, word } from "./words.js";
 
-const READABLE = 5_000_000; // characters; a larger backup goes without indentation, so that it can be read again
 const LARGEST = 20_000_000; // bytes of a file worth opening: many times what a browser keeps for a site
 
 let brought = ""; // the text of the file whose preview is shown
 
-function backupText(cases) {
-  const profile = store.readFlat("profile") ?? {};
-  const backup = { afterword: 1, saved: instant(), ...(Object.keys(profile).length ? { profile } : {}), cases };
-  const text = JSON.stringify(backup, null, 2);
-  return `${text.length < READABLE ? text : JSON.stringify(backup)}\n`;
+/** Saves these records and the profile as one file; false when the user closed the share sheet. */
+async function save(records, filename) {
+  const text = dump(records, { saved: instant(), profile: store.readFlat("profile") ?? {} });
+  if (!await saveFile({ filename, mime: "application/json", text })) return false;
+  if (isTooLarge(records, text)) tell("saved-too-large", { filename }, { urgent: true });
+  else tell("saved-file", { filename });
+  return true;
 }
 
 /** Saves every case and the profile as one file; remembers when. */
 export async function exportAll() {
-  const file = { filename: `afterword-${day()}.json`, mime: "application/json", text: backupText(allCases(open)) };
-  if (!await saveFile(file)) return;
+  if (!await save(allCases(open), `afterword-${day()}.json`)) return;
   saved();
   showState();
-  tell("saved-file", { filename: file.filename });
 }
 
 /** Saves the open case as a file of the same kind. */
-export async function exportCase() {
-  const file = { filename: `afterword-${open.id}.json`, mime: "application/json", text: backupText([open.record]) };
-  if (await saveFile(file)) tell("saved-file", { filename: file.filename });
-}
+export const exportCase = () => save([open.record], `afterword-${open.id}.json`);
 
 /** Reads a file the user chose and shows what bringing it in would do. */
 export async function preview(file) {

@@ -2,10 +2,10 @@
 // storage at that moment, so that two tabs keep both their words. Of one field the later wins and the earlier
 // is kept in the record, to be restored.
 
-import { caseText, FORMAT, get, put, readCase, time } from "./store.js";
+import { EARLIER, FORMAT } from "./contract.js";
+import { caseText, get, put, readCase, time } from "./store.js";
 
 const WATCHED = 30_000; // how long this tab makes sure that an edit of its own was not lost in a race of tabs
-const MOST_EARLIER = 2000; // as many as an import reads
 
 /** A short id from the browser's own randomness: 8 characters of a-z0-9. */
 export function freshId() {
@@ -126,7 +126,7 @@ export class Case {
       this.#edits.set(name, { value, stamp, revision });
     }
     const replaced = Object.entries(lost).map(([name, value]) => ({ name, value, at: now }));
-    if (replaced.length) record.earlier = [...(base.earlier ?? []), ...replaced].slice(-MOST_EARLIER);
+    if (replaced.length) record.earlier = [...(base.earlier ?? []), ...replaced].slice(-EARLIER);
     this.record = record;
     const text = caseText(record);
     if (trouble || !put(`case/${this.id}`, text)) return false;

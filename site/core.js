@@ -1,6 +1,7 @@
 // The way to Python: one request at a time. Actions keep their order; of renders only the latest is worth sending.
 // Everything here waits for Python; nothing a user typed ever waits here.
 
+import { ACTIONS, EVERY_REQUEST } from "./contract.js";
 import { hour12, instant } from "./time.js";
 
 const root = document.documentElement;
@@ -78,9 +79,13 @@ function bring(name) {
   return brought.get(name);
 }
 
+/** A request as the contract has it: of what the page could say, what is of use for this action. */
+const asked = (request) =>
+  Object.fromEntries([...EVERY_REQUEST, ...ACTIONS[request.action]].map((name) => [name, request[name]]));
+
 /** The core's answer; what it cannot do without is fetched and the question put again. */
 async function answer(turn) {
-  const json = JSON.stringify({ now: instant(), hour12: hour12(), ...turn.request() });
+  const json = JSON.stringify(asked({ now: instant(), hour12: hour12(), ...turn.request() }));
   const response = JSON.parse(await python.ask(json));
   if (response.needs) {
     await bring(response.needs);

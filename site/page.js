@@ -234,10 +234,8 @@ export function storeRendered() {
 }
 
 const EFFECTS = {
-  say: ({ text }) => show(text),
   save: (file) => { saveFile(file).catch(console.error); }, // a share sheet may stay open long: nothing waits for it
   case: ({ answers }) => makeCase(answers),
-  go: ({ to }) => { if (String(to).startsWith("#/")) location.hash = to; },
   put: ({ records, profile }) => {
     const undo = store.putRecords(records, profile);
     fillProfile();

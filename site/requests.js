@@ -42,9 +42,8 @@ export function keepRows(rows) {
 export function about(one) {
   if (!one) return { profile: profile() };
   const { id, revision, answers } = one.record;
-  const { step } = dataset;
   const address = `${location.origin}${location.pathname}#/case/${id}`;
-  return { id, revision, answers, profile: profile(), address, step, ...(step === "notes" ? { others } : {}) };
+  return { id, revision, answers, profile: profile(), address, ...(dataset.step === "notes" ? { others } : {}) };
 }
 
 /** The open case: `whole`, or without the remarks on its notes, which an edit need not wait for. */

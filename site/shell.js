@@ -3,6 +3,7 @@
 
 import { onNeedOfPython, watchTaps } from "./actions.js";
 import { erasePages, showState } from "./backup.js";
+import { PREFIX } from "./contract.js";
 import * as core from "./core.js";
 import { fieldOf, valueOf } from "./fields.js";
 import { watchComposition } from "./patch.js";
@@ -70,8 +71,8 @@ function unchoose({ target }) {
 // ---- other tabs, sleep ----
 
 function otherTab({ key, newValue }) {
-  if (key !== null && !key.startsWith(store.PREFIX)) return;
-  if (page.open && newValue === null && (key === null || key === `${store.PREFIX}case/${page.open.id}`)) page.leave();
+  if (key !== null && !key.startsWith(PREFIX)) return;
+  if (page.open && newValue === null && (key === null || key === `${PREFIX}case/${page.open.id}`)) page.leave();
   else page.refresh();
   if (document.body.dataset.screen === "home" && document.visibilityState === "visible") page.render();
 }

@@ -1,10 +1,9 @@
 // The records, each small and under its own key. The law here: what cannot be read is left as it is and listed,
 // never replaced; every write is read back; a refused write is answered, never thrown.
 
+import { FORMAT, PREFIX } from "./contract.js";
 import * as journal from "./journal.js";
 
-export const PREFIX = "afterword/";
-export const FORMAT = 1;
 const SAVED_VIEWS = 4; // how many cases keep their last rendered regions
 const UNDO_DAYS = 1; // how long a deleted case can be brought back
 

@@ -13,7 +13,7 @@ MODULES = sorted(path for path in (ROOT / "core").rglob("*.py"))
 LAYERS = (
     ("model",),
     (
-        *("errors", "advice", "fields", "kinds", "timing", "discovery", "spoken", "availability"),
+        *("errors", "contract", "advice", "fields", "kinds", "timing", "discovery", "spoken", "availability"),
         *("name_words", "people"),
     ),
     ("rules", "notes", "review", "calendar", "document", "example", "paste"),

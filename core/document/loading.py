@@ -13,9 +13,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import accumulate
 
-from core.document.shape import CASES, DEPTH, SIZE, check_case, quoted, safe_id
+from core.contract import BACKUP, CASES, SIZE
+from core.document.shape import DEPTH, check_case, quoted, safe_id
 from core.document.summary import summary
-from core.document.versions import BACKUP, migrate, version_of
+from core.document.versions import migrate, version_of
 from core.document.wrong import WANTED, broken, decode, seems
 from core.errors import Mistake
 from core.fields import field_of

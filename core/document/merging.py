@@ -16,8 +16,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import count
 
+from core.contract import EARLIER
 from core.document.loading import Document
-from core.document.shape import ANSWERS, EARLIER
+from core.document.shape import ANSWERS
 from core.document.summary import summary
 from core.document.versions import migrate
 from core.errors import Mistake

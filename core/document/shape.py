@@ -8,14 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
+from core.contract import EARLIER, SIZE
 from core.errors import Mistake
 from core.fields import STORED, schema
 
-SIZE = 5_000_000  # characters in a file; more than a browser keeps for a site
 DEPTH = 20  # levels of nesting; our own files need five
-CASES = 2_000
 ANSWERS = 2_000  # in one case
-EARLIER = 2_000  # replaced answers one case may keep
 KEY = 200  # characters in the name of an answer
 WHOLE = 2**53 - 1  # the largest number a browser keeps exactly
 

@@ -9,11 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from core.contract import FORMAT
 from core.document.shape import check_record
 from core.errors import Mistake, Newer
-
-FORMAT = 1  # of a record
-BACKUP = 1  # of the file around the records
 
 
 def _from_0(case: Mapping) -> dict:

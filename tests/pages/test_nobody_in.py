@@ -20,6 +20,7 @@ from playwright.sync_api import expect
 import build
 from core import document, view
 from core.app import handle
+from core.contract import CASES, SIZE
 
 ROOT = Path(__file__).resolve().parents[2]
 SOAK = int(os.environ.get("SOAK", "1"))
@@ -245,12 +246,12 @@ def test_naughty_strings_in_addresses_lead_home_or_to_a_review(quiet, site):
 # ---- files that are too large, too deep, too many, or none of ours ----
 
 DEEP = '{"afterword":1,"cases":' + "[" * 50 + "]" * 50 + "}"
-MANY = json.dumps({"afterword": 1, "saved": "", "cases": [record(f"r{n}", {}) for n in range(document.CASES + 1)]})
-LARGE = json.dumps({"afterword": 1, "saved": "", "cases": [], "more": "x" * document.SIZE})
+MANY = json.dumps({"afterword": 1, "saved": "", "cases": [record(f"r{n}", {}) for n in range(CASES + 1)]})
+LARGE = json.dumps({"afterword": 1, "saved": "", "cases": [], "more": "x" * SIZE})
 WRONG = {
     "deep": (DEEP, f"deeper than {document.DEPTH} levels"),
-    "many": (MANY, f"more than {document.CASES:,} cases"),
-    "large": (LARGE, f"larger than {document.SIZE // 1_000_000} MB"),
+    "many": (MANY, f"more than {CASES:,} cases"),
+    "large": (LARGE, f"larger than {SIZE // 1_000_000} MB"),
     "huge": (" " * 20_000_001, "larger than 20 MB"),
     "a name twice": ('{"answers":{"company":"a","company":"b"}}', "twice"),
     "a picture": (b"\x89PNG\r\n\x1a\n" + bytes(50), "a picture"),

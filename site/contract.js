@@ -1,0 +1,250 @@
+// The border between page and core. Written by build.py from core/contract.py: change it there.
+
+export const EVERY_REQUEST = [
+  "action",
+  "now",
+  "hour12"
+];
+export const ACTIONS = {
+  "home": [
+    "rows",
+    "cases",
+    "show",
+    "find",
+    "only"
+  ],
+  "case": [
+    "id",
+    "revision",
+    "answers",
+    "profile",
+    "others",
+    "before",
+    "whole"
+  ],
+  "review": [
+    "answers",
+    "profile",
+    "others",
+    "text",
+    "kind",
+    "aside"
+  ],
+  "log": [
+    "outcome"
+  ],
+  "another-round": [
+    "id",
+    "answers",
+    "profile"
+  ],
+  "example": [],
+  "import-preview": [
+    "text",
+    "fresh",
+    "records"
+  ],
+  "import-apply": [
+    "text",
+    "fresh",
+    "records",
+    "profile"
+  ],
+  "paste-preview": [
+    "answers",
+    "profile",
+    "text",
+    "fresh"
+  ],
+  "paste-apply": [
+    "answers",
+    "profile",
+    "text",
+    "fresh"
+  ],
+  "ics": [
+    "id",
+    "answers",
+    "profile",
+    "address",
+    "task"
+  ],
+  "text": [
+    "answers",
+    "profile"
+  ]
+};
+export const ANSWER = [
+  "regions",
+  "effects",
+  "row",
+  "rows",
+  "badge",
+  "title",
+  "id",
+  "revision",
+  "whole",
+  "error",
+  "needs",
+  "wants"
+];
+export const EFFECTS = {
+  "answer": [
+    "name",
+    "value"
+  ],
+  "save": [
+    "filename",
+    "mime",
+    "text"
+  ],
+  "case": [
+    "answers"
+  ],
+  "put": [
+    "records",
+    "profile"
+  ]
+};
+export const REGIONS = [
+  "home",
+  "case-title",
+  "problems",
+  "problem.*",
+  "effect.*",
+  "sentence.*",
+  "by.concerns.*",
+  "choices.promised",
+  "plan",
+  "notes",
+  "remarks.*",
+  "remarks",
+  "import",
+  "paste"
+];
+export const DEEDS = [
+  "add",
+  "remove",
+  "set",
+  "unset",
+  "review-set",
+  "review-unset",
+  "go-field",
+  "copy",
+  "share",
+  "mail",
+  "print",
+  "edit-note",
+  "use-draft",
+  "another-wording",
+  "sent",
+  "archive",
+  "delete-case",
+  "bring-back",
+  "restore",
+  "export-all",
+  "export-case",
+  "import-apply",
+  "save-aside",
+  "erase-all",
+  "keep",
+  "core",
+  "install",
+  "undo",
+  "dismiss",
+  "reload-for-update"
+];
+export const SITUATIONS = [
+  "failed",
+  "update",
+  "unsaved",
+  "standalone-empty",
+  "forgets",
+  "install",
+  "backup-due",
+  "unreadable",
+  "space-low",
+  "earlier",
+  "deleted",
+  "safari"
+];
+export const WORDS = {
+  "ready": [],
+  "core-failed": [],
+  "soon": [],
+  "went-wrong": [],
+  "copied": [],
+  "copy-by-hand": [],
+  "undone": [],
+  "removed": [],
+  "set-aside": [],
+  "switched-off": [],
+  "taken-back": [],
+  "own-words-removed": [],
+  "sent": [],
+  "archived": [],
+  "unarchived": [],
+  "deleted": [],
+  "deleted-elsewhere": [],
+  "imported": [
+    "count"
+  ],
+  "import-refused": [],
+  "recovered": [],
+  "restored": [],
+  "restore": [],
+  "deleted-at": [
+    "name",
+    "when"
+  ],
+  "bring-back": [],
+  "overwritten": [],
+  "saved-file": [
+    "filename"
+  ],
+  "saved-too-large": [
+    "filename"
+  ],
+  "file-too-large": [
+    "limit"
+  ],
+  "unsaved-full": [],
+  "unsaved-off": [],
+  "unsaved-damaged": [],
+  "unsaved-newer": [],
+  "unsaved-deleted": [],
+  "unsaved-profile": [],
+  "case-missing": [],
+  "case-damaged": [],
+  "case-newer": [],
+  "erased": [],
+  "last-backup": [
+    "when"
+  ],
+  "save-aside": [],
+  "aside-damaged": [
+    "size"
+  ],
+  "aside-newer": [
+    "size"
+  ],
+  "aside-aside": [
+    "size"
+  ]
+};
+export const PREFIX = "afterword/";
+export const STORED = [
+  "case/",
+  "row/",
+  "view/",
+  "deleted/",
+  "aside/",
+  "profile",
+  "draft",
+  "settings"
+];
+export const FORMAT = 1;
+export const BACKUP = 1;
+export const SIZE = 5000000;
+export const CASES = 2000;
+export const EARLIER = 2000;

@@ -1,0 +1,14 @@
+// Cases as a file people can read, and core/document can: names keep their order, so that the same records give the
+// same bytes for ever. Needs no Python: the user's own copy must not wait for it.
+
+import { BACKUP, CASES, SIZE } from "./contract.js";
+
+/** A backup of these records, in this order, as they are. Indented; on one line where it would be too large otherwise. */
+export function dump(records, { saved, profile = {} }) {
+  const backup = { afterword: BACKUP, saved, ...(Object.keys(profile).length ? { profile } : {}), cases: records };
+  const text = JSON.stringify(backup, null, 2);
+  return `${text.length < SIZE ? text : JSON.stringify(backup)}\n`;
+}
+
+/** Whether a backup is more than can be brought in again at once. */
+export const isTooLarge = (records, text) => records.length > CASES || text.length > SIZE;
