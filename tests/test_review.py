@@ -377,13 +377,13 @@ def test_no_pattern_runs_away(seed):
 
 def test_the_dictionary_form_gives_back_every_correction():
     pytest.importorskip("codespell_lib")
-    import proofreading
+    from builder import dictionary as built
     from core.review._spelling import Dictionary
 
-    data = proofreading.compact()
-    assert data == proofreading.compact()
+    data = built.compact()
+    assert data == built.compact()
     dictionary = Dictionary(data)
-    entries = proofreading._lines()
+    entries = built.words()
     assert len(dictionary) == len(entries) > 50_000
     assert all(dictionary.corrections(wrong) == tuple(rights) for wrong, rights in entries)
     assert dictionary.corrections("recieve") == ("receive",)

@@ -1,4 +1,4 @@
-// Run by the build, in Node:  node site/snapshot.mjs PACKAGES LATER OUT
+// Run by the build, in Node:  node site/python/snapshot.mjs PACKAGES LATER OUT
 //
 // Starts Pyodide, puts the folder PACKAGES into its site-packages, imports everything the core can ever ask for
 // (snapshot.py tells how), and writes the interpreter's memory to OUT, packed (memory.mjs tells how). A page that
