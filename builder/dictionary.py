@@ -16,9 +16,14 @@ from core.codespell import entries
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 
+def text() -> str:
+    """codespell's dictionary as it comes."""
+    return (files("codespell_lib") / "data" / "dictionary.txt").read_text(encoding="utf-8")
+
+
 def words() -> list[tuple[str, list[str]]]:
     """Every misspelling with what was meant."""
-    return entries((files("codespell_lib") / "data" / "dictionary.txt").read_text(encoding="utf-8"))
+    return entries(text())
 
 
 def _change(wrong: str, right: str) -> str:

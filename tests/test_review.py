@@ -378,6 +378,7 @@ def test_no_pattern_runs_away(seed):
 def test_the_dictionary_form_gives_back_every_correction():
     pytest.importorskip("codespell_lib")
     from builder import dictionary as built
+    from core.codespell import Words
     from core.review._spelling import Dictionary
 
     data = built.compact()
@@ -386,6 +387,9 @@ def test_the_dictionary_form_gives_back_every_correction():
     entries = built.words()
     assert len(dictionary) == len(entries) > 50_000
     assert all(dictionary.corrections(wrong) == tuple(rights) for wrong, rights in entries)
+    terminal = Words(built.text())  # knows the same, by another way
+    assert all(terminal.corrections(wrong) == tuple(rights) for wrong, rights in entries)
+    assert not terminal.corrections("receive")
     assert dictionary.corrections("recieve") == ("receive",)
     assert (
         not dictionary.corrections("receive")
