@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bench.chromium import Chromium
 from bench.server import Host
 from bench.startup import fresh, ready, settle
+from browsers.chromium import Chromium
 
 LISTEN = """(() => {
   const mark = (name) => performance.mark(`bench ${name}`);

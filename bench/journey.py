@@ -10,12 +10,12 @@ from __future__ import annotations
 import json
 import time
 
-from bench.chromium import Chromium
 from bench.editing import call
 from bench.server import Host
 from bench.slow import slowed
 from bench.startup import fresh
-from bench.wire import Refused
+from browsers.chromium import Chromium
+from browsers.engine import Refused
 
 BLANK = "licences.txt"  # a light page of the same site, so that the page to come runs in a process that is slow already
 TAP = ""

@@ -8,8 +8,8 @@ import subprocess
 import tempfile
 from pathlib import Path
 
-from bench import chromium
-from bench.wire import Refused
+from browsers import chromium
+from browsers.engine import Refused
 
 ROOT = Path(__file__).resolve().parent.parent
 PROGRAM = ROOT / "node_modules/lighthouse/cli/index.js"
@@ -36,7 +36,7 @@ def audit(url: str, runs: int) -> dict[str, list[float]]:
                 f"--only-categories={','.join(CATEGORIES)}",
                 f"--chrome-flags={flags}",
             ]
-            environment = {**os.environ, "CHROME_PATH": chromium.path(), "TMPDIR": folder}
+            environment = {**os.environ, "CHROME_PATH": chromium.program(), "TMPDIR": folder}
             done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=300)
             if not out.exists():
                 raise Refused(f"lighthouse: {(done.stderr.strip().splitlines() or ['no report'])[-1]}")

@@ -9,12 +9,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from bench import anatomy, editing, journey, lighthouse, memory, startup
-from bench.chromium import Chromium
-from bench.firefox import Firefox
 from bench.report import Row, p95
 from bench.server import Host, Link
 from bench.slow import slowed
-from bench.webkit import WebKit
+from browsers.chromium import Chromium
+from browsers.firefox import Firefox
+from browsers.webkit import WebKit
 
 CABLE = {"bits": 10e6, "latency": 0.040}
 TRAIN = {"bits": 1.6e6, "latency": 0.150}  # Lighthouse's slow 4G

@@ -7,9 +7,9 @@ import time
 from collections.abc import Mapping
 from pathlib import Path
 
-from bench.chromium import Chromium
 from bench.server import Host
 from bench.startup import ready, settle
+from browsers.chromium import Chromium
 
 REST = 3  # seconds for garbage to go
 

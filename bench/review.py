@@ -87,10 +87,9 @@ def _ratio(part: int, whole: int) -> str:
 
 def dictionary():
     """The shipped dictionary where codespell is installed, else None."""
-    from core.review._spelling import Dictionary
-
     try:
-        from proofreading import compact
+        from builder.dictionary import compact
+        from core.review._spelling import Dictionary
 
         return Dictionary(compact())
     except ImportError:

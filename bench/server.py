@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Self
 from urllib.parse import unquote, urlsplit
 
-from build_server import TYPES
+from builder.server import TYPES
 
 WORTH_IT = ("text/", "application/json", "application/wasm", "application/manifest+json", "image/svg+xml")
 CHUNK = 8192

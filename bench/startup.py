@@ -13,9 +13,9 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
-from bench.chromium import Chromium
 from bench.server import Host
-from bench.wire import Refused
+from browsers.chromium import Chromium
+from browsers.engine import Refused
 
 READY = """(async () => {
   while (!document.documentElement) await new Promise((soon) => setTimeout(soon));

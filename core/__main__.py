@@ -18,6 +18,7 @@ import os
 import sys
 from argparse import ArgumentParser, Namespace
 from datetime import date, datetime
+from importlib.resources import files
 from pathlib import Path
 from typing import NoReturn
 
@@ -122,12 +123,10 @@ def show_note(args: Namespace) -> None:
 
 def _dictionary():
     """codespell's dictionary where it is installed, as in the site; spelling is not looked at without it."""
-    from core.review import Dictionary
+    from core.codespell import Words
 
     try:
-        from proofreading import compact
-
-        return Dictionary(compact())
+        return Words((files("codespell_lib") / "data" / "dictionary.txt").read_text(encoding="utf-8"))
     except ModuleNotFoundError:
         return None
 

@@ -1,4 +1,4 @@
-// The border between page and core. Written by build.py from core/contract.py: change it there.
+// The border between page and core. The build writes it from core/contract.py: change it there.
 
 export const EVERY_REQUEST = [
   "action",

@@ -23,7 +23,7 @@ export function start(progress, done) {
   if (starting) return;
   starting = true;
   ended = done;
-  import("./python.js")
+  import("./python/python.js")
     .then((module) => module.start({ onProgress: progress }))
     .then((started) => {
       python = started;

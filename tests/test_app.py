@@ -15,12 +15,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from builder.dictionary import compact
 from core import document, example, view
 from core.app import ACTIONS, PERSON_KEEPS, ROUND_KEEPS, handle
 from core.fields import FIELDS, LONGEST
 from core.kinds import KINDS
 from core.timing import moment
-from proofreading import compact
 
 NOW = "2026-11-24T17:45:00+01:00"
 CASES = {path.stem: json.loads(path.read_text("utf-8")) for path in sorted(Path(__file__).parent.glob("cases/*.json"))}

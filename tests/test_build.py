@@ -18,7 +18,9 @@ from urllib.parse import urlsplit
 import pytest
 
 import build
-import build_licences
+from builder import licences, packages, snapshot
+from builder.files import digest, write
+from builder.paths import ROOT
 from core import view
 
 PAGES = set(view.PAGES.values())
@@ -68,16 +70,16 @@ def test_two_builds_of_one_tree_are_the_same_bytes(files):
     )
     environment = {**os.environ, "PYTHONHASHSEED": "7", "TZ": "Pacific/Auckland"}
     again = subprocess.run(
-        [sys.executable, "-c", code], cwd=build.ROOT, env=environment, capture_output=True, text=True, check=True
+        [sys.executable, "-c", code], cwd=ROOT, env=environment, capture_output=True, text=True, check=True
     )
     assert json.loads(again.stdout) == {path: sha256(content).hexdigest() for path, content in files.items()}
 
 
 def test_the_snapshot_itself_is_made_twice_the_same(tmp_path, monkeypatch):
-    made_from = build.packages(), build.later()
-    first = build.snapshot(*made_from)
-    monkeypatch.setattr(build, "CACHE", tmp_path / "elsewhere")
-    assert build.snapshot(*made_from) == first
+    made_from = packages.packages(), packages.later()
+    first = snapshot.snapshot(*made_from)
+    monkeypatch.setattr(snapshot, "CACHE", tmp_path / "elsewhere")
+    assert snapshot.snapshot(*made_from) == first
 
 
 def test_every_page_is_there(files):
@@ -118,7 +120,7 @@ def test_what_has_a_hash_in_its_address_is_what_the_address_says(files):
             folders.setdefault(folder, {})[name] = content
     assert {folder.split("-")[0] for folder in folders} == {"app", "core", "pyodide", "pyscript"}
     for folder, held in folders.items():
-        assert folder.endswith(f"-{build.digest(held)}")
+        assert folder.endswith(f"-{digest(held)}")
 
 
 def test_an_unknown_asset_stops_the_build(monkeypatch):
@@ -145,10 +147,11 @@ def test_the_packages_for_the_browser_hold_the_core_and_nothing_of_this_machine(
     assert "core/app.py" in names
     assert "jinja2/__init__.py" in names
     assert not [name for name in names if name.endswith((".so", ".pyc")) or "__main__" in name]
+    assert "core/codespell.py" not in names
 
 
 def test_no_file_holds_a_path_of_this_machine(files):
-    here = str(build.ROOT).encode()
+    here = str(ROOT).encode()
     for path, content in files.items():
         content = gzip.decompress(content) if path.endswith(".gz") else content
         assert here not in content, path
@@ -170,7 +173,7 @@ def test_headers_for_hosts_that_read_them(files):
 
 
 def test_the_licences_name_everything_the_site_is_built_on():
-    text = build_licences.text()
+    text = licences.text()
     for name in (
         "Jinja2",
         "MarkupSafe",
@@ -186,8 +189,8 @@ def test_the_licences_name_everything_the_site_is_built_on():
 
 def test_writing_replaces_the_whole_folder(tmp_path):
     folder = tmp_path / "dist"
-    build.write({"a.txt": b"old", "b/c.txt": b"old"}, folder)
-    build.write({"a.txt": b"new"}, folder)
+    write({"a.txt": b"old", "b/c.txt": b"old"}, folder)
+    write({"a.txt": b"new"}, folder)
     assert {str(path.relative_to(folder)) for path in folder.rglob("*")} == {"a.txt"}
     assert (folder / "a.txt").read_bytes() == b"new"
     assert [path.name for path in tmp_path.iterdir()] == ["dist"]

@@ -14,7 +14,7 @@ LAYERS = (
     ("model",),
     (
         *("errors", "contract", "advice", "fields", "kinds", "timing", "discovery", "spoken", "availability"),
-        *("name_words", "people"),
+        *("name_words", "people", "codespell"),
     ),
     ("rules", "notes", "review", "calendar", "document", "example", "paste"),
     ("plan",),
@@ -57,6 +57,34 @@ def imports(path: Path) -> set[str]:
 
 def rooms_used(path: Path) -> set[str]:
     return {name.split(".")[1] for name in imports(path) if name.startswith("core.")} - {room(path)}
+
+
+# Who may import whom among the folders and files of the root; what nobody names here may import them all.
+ROOT_ROOMS = {
+    "core": set(),
+    "browsers": set(),
+    "site": {"core"},
+    "builder": {"core"},
+    "build": {"builder", "core"},
+    "bench": {"browsers", "builder", "core"},
+}
+AT_THE_ROOT = {path.stem for path in ROOT.iterdir() if path.suffix == ".py" or any(path.glob("*.py"))}
+AT_THE_ROOT |= {"engines"}  # tests/engines, as pytest finds it
+
+
+def test_the_root_is_what_the_rooms_say():
+    assert {"core", "builder", "build", "browsers", "bench", "tests"} <= AT_THE_ROOT
+    assert {path.name for path in ROOT.glob("*.py")} == {"build.py"}, "build.py stands alone; its rooms are in builder/"
+
+
+@pytest.mark.parametrize("name", ROOT_ROOMS)
+def test_imports_across_the_root_run_one_way(name):
+    """Whatever `core/` imports is its own, the standard library's or an installed package's, and so on outwards."""
+    files = [ROOT / f"{name}.py"] if (ROOT / f"{name}.py").exists() else sorted((ROOT / name).rglob("*.py"))
+    assert files
+    for path in files:
+        used = {module.split(".")[0] for module in imports(path)} & AT_THE_ROOT - {name}
+        assert used <= ROOT_ROOMS[name], f"{path.relative_to(ROOT)} must not import {used - ROOT_ROOMS[name]}"
 
 
 each_module = pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(ROOT)))

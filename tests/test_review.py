@@ -379,15 +379,19 @@ def test_no_pattern_runs_away(seed):
 
 def test_the_dictionary_form_gives_back_every_correction():
     pytest.importorskip("codespell_lib")
-    import proofreading
+    from builder import dictionary as built
+    from core.codespell import Words
     from core.review._spelling import Dictionary
 
-    data = proofreading.compact()
-    assert data == proofreading.compact()
+    data = built.compact()
+    assert data == built.compact()
     dictionary = Dictionary(data)
-    entries = proofreading._lines()
+    entries = built.words()
     assert len(dictionary) == len(entries) > 50_000
     assert all(dictionary.corrections(wrong) == tuple(rights) for wrong, rights in entries)
+    terminal = Words(built.text())  # knows the same, by another way
+    assert all(terminal.corrections(wrong) == tuple(rights) for wrong, rights in entries)
+    assert not terminal.corrections("receive")
     assert dictionary.corrections("recieve") == ("receive",)
     assert (
         not dictionary.corrections("receive")

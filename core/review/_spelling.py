@@ -1,7 +1,7 @@
 """The spelling dictionary, looked up without being unpacked: a few hundred byte strings hold some 60,000
 words.
 
-See proofreading.py for the form.
+See builder/dictionary.py for the form.
 """
 
 from __future__ import annotations

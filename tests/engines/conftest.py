@@ -12,13 +12,13 @@ from pathlib import Path
 import pytest
 from _pytest.runner import runtestprotocol
 
-import build
-from build_server import Handler, Server
-from engines.chromium import Chromium
-from engines.engine import PATIENCE, Engine, Missing
-from engines.firefox import Firefox
+from browsers.chromium import Chromium
+from browsers.engine import PATIENCE, Engine, Missing
+from browsers.firefox import Firefox
+from browsers.webkit import WebKit
+from builder.offline import service_worker
+from builder.server import Handler, Server
 from engines.phone import Phone
-from engines.webkit import WebKit
 
 ENGINES = (Chromium, WebKit, Firefox)
 WATCH = (Path(__file__).parent / "watch.js").read_bytes()
@@ -78,7 +78,7 @@ def watched(files: dict[str, bytes]) -> dict[str, bytes]:
     for path in [path for path in files if path.endswith(".html")]:
         files[path] = files[path].replace(b"<title>", b'<script src="watch.js"></script><title>', 1)
     files["watch.js"] = WATCH
-    return {**files, "sw.js": build.service_worker(files)}
+    return {**files, "sw.js": service_worker(files)}
 
 
 class Trap(ThreadingHTTPServer):

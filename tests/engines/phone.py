@@ -6,7 +6,7 @@ import json
 import time
 from pathlib import Path
 
-from engines.engine import PATIENCE, Engine, Refused
+from browsers.engine import PATIENCE, Engine, Refused
 
 EYES = (Path(__file__).parent / "eyes.js").read_text("utf-8").strip()
 PICTURES = Path(__file__).resolve().parents[2] / "test-results" / "engines"

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from playwright.sync_api import Locator, Page, expect
 
-from build_server import Server
+from builder.server import Server
 
 CASES = Path(__file__).resolve().parents[1] / "cases"
 STORED = """() => Object.fromEntries(Object.entries(localStorage)

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, Playwright
 
-import build
-from build_server import Handler, Server
+from builder.paths import MODULES, PYTHON, SITE
+from builder.server import Handler, Server
 
 ARGUMENTS = (
     "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
@@ -82,10 +82,16 @@ def wait_for_core(page: Page, state: str = "ready", timeout: float = 60_000) -> 
 
 
 def modules() -> dict[str, str]:
-    """The page's script as it is written: name -> source, with the library it imports beside it."""
-    sources = {path.name: path.read_text("utf-8") for path in build.SITE.glob("*.js")}
-    sources["idiomorph.js"] = (build.MODULES / "idiomorph/dist/idiomorph.esm.js").read_text("utf-8")
-    return {name: source.replace('from "idiomorph"', 'from "./idiomorph.js"') for name, source in sources.items()}
+    """The page's script as it is written: name -> source, in one folder, with the library it imports beside it."""
+    sources = {path.name: path.read_text("utf-8") for folder in (SITE, PYTHON) for path in folder.glob("*.js")}
+    sources["idiomorph.js"] = (MODULES / "idiomorph/dist/idiomorph.esm.js").read_text("utf-8")
+    beside = {'from "idiomorph"': 'from "./idiomorph.js"', '"./python/python.js"': '"./python.js"'}
+    beside['"../trusted.js"'] = '"./trusted.js"'
+    for name, source in sources.items():
+        for written, here in beside.items():
+            source = source.replace(written, here)
+        sources[name] = source
+    return sources
 
 
 def unbundled(files: dict[str, bytes]) -> dict[str, bytes]:

@@ -21,7 +21,7 @@ from phone import ARGUMENTS, find_chromium  # noqa: E402
 from playwright.sync_api import Browser, Page, expect, sync_playwright  # noqa: E402
 
 import build  # noqa: E402
-from build_server import Server  # noqa: E402
+from builder.server import Server  # noqa: E402
 from core.example import answers as example_answers  # noqa: E402
 
 FOLDER = HERE.parents[1] / "docs" / "screenshots"

@@ -8,6 +8,7 @@ import json
 import os
 import random
 import re
+from hashlib import sha256
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import quote
@@ -17,7 +18,6 @@ from hand import ago, come, record, seed, stored
 from phone import Site
 from playwright.sync_api import expect
 
-import build
 from core import document, view
 from core.app import handle
 from core.contract import CASES, SIZE
@@ -320,4 +320,4 @@ def test_the_service_worker_knows_the_hash_of_every_file_it_keeps(built):
     worker = built["sw.js"].decode()
     for path, content in built.items():
         if path not in ("sw.js", "_headers"):
-            assert build.sha256(content).hexdigest() in worker, path
+            assert sha256(content).hexdigest() in worker, path

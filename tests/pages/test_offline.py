@@ -6,8 +6,8 @@ import pytest
 from phone import ARGUMENTS, Site, find_chromium, wait_for_core
 from playwright.sync_api import Page
 
-import build
-from build_server import HASHED
+from builder.offline import SPARE, service_worker
+from builder.server import HASHED
 
 KEPT = """async () => {
   const registration = await navigator.serviceWorker.getRegistration();
@@ -44,7 +44,7 @@ def changed(files: dict[str, bytes]) -> dict[str, bytes]:
     fresh = "app-" + "0" * 12
     moved = {path.replace(app, fresh): content.replace(app.encode(), fresh.encode()) for path, content in plain.items()}
     moved[f"{fresh}/style.css"] += b"\nhtml { --version: 2 }\n"
-    return {**moved, "sw.js": build.service_worker(moved)}
+    return {**moved, "sw.js": service_worker(moved)}
 
 
 def version(page: Page) -> str:
@@ -81,7 +81,7 @@ def test_everything_is_kept_but_what_only_a_plain_start_needs(page, site):
     visit(page, site)
     state = kept(page)
     assert len(state["names"]) == 1
-    spare = {path for path in site.files if path.rpartition("/")[2] in build.SPARE}
+    spare = {path for path in site.files if path.rpartition("/")[2] in SPARE}
     assert set(state["paths"]) == site.files.keys() - spare - {"sw.js", "_headers"}
 
 

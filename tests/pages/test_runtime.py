@@ -9,7 +9,7 @@ import zstandard
 from phone import Site, unbundled, wait_for_core
 from playwright.sync_api import Error, Page
 
-import build
+from builder.interpreter import deflated
 
 EXAMPLE = '{"action": "example", "now": "2026-01-01T12:00:00+01:00"}'
 
@@ -93,7 +93,7 @@ def damaged_near_its_end(files: dict, path: str) -> None:
 
 
 def of_another_build(files: dict, path: str) -> None:
-    files[path] = build.deflated(bytes(len(zstandard.ZstdDecompressor().decompress(files[path]))))
+    files[path] = deflated(bytes(len(zstandard.ZstdDecompressor().decompress(files[path]))))
 
 
 HARMS = [lost, damaged, damaged_in_the_middle, damaged_near_its_end, of_another_build]

@@ -15,11 +15,7 @@ from pathlib import Path
 
 import websocket
 
-PATIENCE = 120  # seconds for an answer; a start on a slow link is one of them
-
-
-class Refused(RuntimeError):
-    """The browser could not, or would not."""
+from browsers.engine import PATIENCE, Refused
 
 
 class Wire:

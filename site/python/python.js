@@ -3,7 +3,7 @@
 // The law of this file: the page's own thread never waits for Python, and a worker that cannot start, or dies, is
 // always noticed. `<html data-core>` tells the state: loading, ready or failed.
 
-import { pythonUrl } from "./trusted.js";
+import { pythonUrl } from "../trusted.js";
 
 const PATIENCE = 60_000; // ms without a sign of life from the worker before it is given up
 

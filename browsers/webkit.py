@@ -20,32 +20,33 @@ from selenium.webdriver.remote.client_config import ClientConfig
 from selenium.webdriver.webkitgtk.service import Service
 from urllib3.exceptions import HTTPError
 
-from bench.wire import end
-from engines.engine import PATIENCE, SCREEN, Crashed, Missing, Refused, installed
+from browsers.engine import PATIENCE, SCREEN, Crashed, Engine, Missing, Refused, installed
+from browsers.wire import end
 
 BROWSERS = ("usr/lib/*/webkit2gtk-4.*/MiniBrowser", "usr/libexec/webkit2gtk*/MiniBrowser")
 # The window is never narrower than its toolbar: this makes that one narrow.
 TOOLBAR = "* { padding: 0; margin: 0; min-width: 0; min-height: 0; border-width: 0; font-size: 1px }"
 
 
-class WebKit:
-    """Its automation keeps nothing on disk: coming back is a new window in the same session."""
+class WebKit(Engine):
+    """Its automation keeps nothing on disk: a visit, and coming back, are of one session."""
 
     name = "WebKitGTK"
     errands = re.compile("(?!)")
 
-    def __init__(self, home: Path, proxy: str, dark: bool = False) -> None:
+    def __init__(self, home: Path, proxy: str = "", dark: bool = False) -> None:
         driver = installed("WEBKIT_DRIVER", ["WebKitWebDriver"])
         options = webdriver.WebKitGTKOptions()
         options.binary_location = installed("WEBKIT", ["MiniBrowser"], BROWSERS)
         options.add_argument("--automation")
         if dark:
             options.add_argument("--dark-mode")
-        at = proxy.removeprefix("http://")
-        # As the standard has it, a list; Selenium would write a string.
-        options.set_capability(
-            "proxy", {"proxyType": "manual", "httpProxy": at, "sslProxy": at, "noProxy": ["127.0.0.1"]}
-        )
+        if proxy:
+            at = proxy.removeprefix("http://")
+            # As the standard has it, a list; Selenium would write a string.
+            options.set_capability(
+                "proxy", {"proxyType": "manual", "httpProxy": at, "sslProxy": at, "noProxy": ["127.0.0.1"]}
+            )
         style = home / "config/gtk-3.0/gtk.css"
         style.parent.mkdir(parents=True)
         style.write_text(TOOLBAR)
@@ -87,6 +88,10 @@ class WebKit:
 
     def open(self, url: str) -> None:
         self._driver.get(url)
+
+    def visit(self, url: str) -> None:
+        self.open("about:blank")
+        self.open(url)
 
     def reload(self) -> None:
         self._driver.refresh()

@@ -1,20 +1,12 @@
-"""codespell's dictionary in a compact form, made at build time and fetched by the page when it is first
-needed.
+"""Which of codespell's misspellings are worth a remark in a letter.
 
-The law of this module: the words are codespell's (CC BY-SA 3.0, credited in the third-party notices);
-what is left out is left out by a rule below, with its reason. The form is read by
-core/review/_spelling.py.
-
-One line for each two first letters: `re|cieve 32ei|commnd 63e`. An entry is the rest of the wrong word
-and, after a blank, one or more corrections joined by `,`: how many letters to keep from its start and
-from its end (base 36), and what to put between them.
+The words are codespell's (CC BY-SA 3.0, credited in the third-party notices); what is left out is left out by a rule
+below, with its reason. The terminal looks them up as they are (`Words`); the build gives the page the same in a compact
+form (builder/dictionary.py), and this module is no part of the site.
 """
 
 from __future__ import annotations
 
-from importlib.resources import files
-
-DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 LONGEST = 18  # longer words are compounds of code, not of letters to people
 MOST = 3  # corrections to offer
 
@@ -40,9 +32,9 @@ FINE = frozenset(
 )
 
 
-def _lines() -> list[tuple[str, list[str]]]:
-    text = (files("codespell_lib") / "data" / "dictionary.txt").read_text(encoding="utf-8")
-    entries = []
+def entries(text: str) -> list[tuple[str, list[str]]]:
+    """(a misspelling, what was meant, the likeliest first) from the text of codespell's dictionary."""
+    found = []
     for line in text.splitlines():
         wrong, _, right = line.strip().lower().partition("->")
         if not right:
@@ -51,8 +43,19 @@ def _lines() -> list[tuple[str, list[str]]]:
             continue  # codespell itself doubts these and says why after the comma
         rights = [fix.strip() for fix in right.split(",") if fix.strip()]
         if rights and _wanted(wrong, rights):
-            entries.append((wrong, rights[:MOST]))
-    return entries
+            found.append((wrong, rights[:MOST]))
+    return found
+
+
+class Words:
+    """Misspellings and what was meant, from the text of codespell's dictionary: what a review asks for spellings."""
+
+    def __init__(self, text: str) -> None:
+        self._rights = {wrong: tuple(rights) for wrong, rights in entries(text)}
+
+    def corrections(self, word: str) -> tuple[str, ...]:
+        """What a lower-cased word may have been meant to be; () when nothing is known against it."""
+        return self._rights.get(word, ())
 
 
 def _wanted(wrong: str, rights: list[str]) -> bool:
@@ -70,24 +73,3 @@ def _wanted(wrong: str, rights: list[str]) -> bool:
     if len(wrong) == 5 and len(rights) > 2:
         return False
     return all(fix.isascii() for fix in rights)
-
-
-def _change(wrong: str, right: str) -> str:
-    start = 0
-    while start < min(len(wrong), len(right)) and wrong[start] == right[start]:
-        start += 1
-    end = 0
-    while end < min(len(wrong), len(right)) - start and wrong[-1 - end] == right[-1 - end]:
-        end += 1
-    return DIGITS[start] + DIGITS[end] + right[start : len(right) - end]
-
-
-def compact() -> bytes:
-    """The dictionary as it is shipped: deterministic, ASCII, a few hundred lines."""
-    buckets: dict[str, list[str]] = {}
-    for wrong, rights in sorted(_lines()):
-        changes = ",".join(_change(wrong, right) for right in rights)
-        buckets.setdefault(wrong[:2], []).append(f"{wrong[2:]} {changes}")
-    return "".join(f"{first}|{'|'.join(entries)}|\n" for first, entries in sorted(buckets.items())).encode(
-        "ascii"
-    )

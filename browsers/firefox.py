@@ -9,8 +9,8 @@ from contextlib import suppress
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from bench import wire
-from engines.engine import SCREEN, Refused, installed
+from browsers import wire
+from browsers.engine import SCREEN, Engine, Refused, installed
 
 NAMES = ("firefox-esr", "firefox")
 CONTROL, END = "\ue009", "\ue010"
@@ -40,23 +40,26 @@ PREFERENCES = {
 }
 
 
-class Firefox:
+def _through(proxy: str) -> dict[str, object]:
+    at = urlsplit(proxy)
+    return {
+        "network.proxy.type": 1,
+        "network.proxy.http": at.hostname,
+        "network.proxy.http_port": at.port,
+        "network.proxy.ssl": at.hostname,
+        "network.proxy.ssl_port": at.port,
+        "network.proxy.no_proxies_on": "127.0.0.1",
+    }
+
+
+class Firefox(Engine):
     name = "Firefox"
     errands = re.compile(r"[a-z0-9.-]+\.mozilla\.(com|net|org)")
 
-    def __init__(self, home: Path, proxy: str, dark: bool = False) -> None:
+    def __init__(self, home: Path, proxy: str = "", dark: bool = False) -> None:
         program = installed("FIREFOX", NAMES)
-        at = urlsplit(proxy)
-        preferences = {
-            **PREFERENCES,
-            "layout.css.prefers-color-scheme.content-override": 0 if dark else 1,
-            "network.proxy.type": 1,
-            "network.proxy.http": at.hostname,
-            "network.proxy.http_port": at.port,
-            "network.proxy.ssl": at.hostname,
-            "network.proxy.ssl_port": at.port,
-            "network.proxy.no_proxies_on": "127.0.0.1",
-        }
+        scheme = {"layout.css.prefers-color-scheme.content-override": 0 if dark else 1}
+        preferences = {**PREFERENCES, **scheme, **(_through(proxy) if proxy else {})}
         home.mkdir(parents=True, exist_ok=True)
         lines = (f"user_pref({json.dumps(name)}, {json.dumps(value)});\n" for name, value in preferences.items())
         (home / "user.js").write_text("".join(lines))
@@ -69,24 +72,30 @@ class Firefox:
         self._wire = wire.Wire(f"{address}/session")
         self.version = f"Firefox {self._call('session.new', capabilities={})['capabilities']['browserVersion']}"
         self._tab = self._call("browsingContext.getTree")["contexts"][0]["context"]
+        self._fit()
+
+    def _fit(self) -> None:
         width, height = SCREEN
         screen = {"viewport": {"width": width, "height": height}, "devicePixelRatio": 2}
         self._call("browsingContext.setViewport", context=self._tab, **screen)
 
     def _call(self, method: str, **params: object) -> dict:
-        try:
-            return self._wire.call(method, params)
-        except wire.Refused as error:
-            raise Refused(str(error)) from error
+        return self._wire.call(method, params)
 
     def open(self, url: str) -> None:
         self._call("browsingContext.navigate", context=self._tab, url=url, wait="interactive")
+
+    def visit(self, url: str) -> None:
+        before, self._tab = self._tab, self._call("browsingContext.create", type="tab")["context"]
+        self._call("browsingContext.close", context=before)
+        self._fit()
+        self.open(url)
 
     def reload(self) -> None:
         self._call("browsingContext.reload", context=self._tab, wait="interactive")
 
     def evaluate(self, expression: str) -> object:
-        # As text: BiDi spells out every value, and a journey only wants plain ones.
+        # As text: BiDi spells out every value, and only plain ones are wanted.
         source = f"(async () => JSON.stringify(await ({expression})))()"
         answer = self._call("script.evaluate", expression=source, target={"context": self._tab}, awaitPromise=True)
         if answer["type"] == "exception":

@@ -1,4 +1,4 @@
-"""What a journey needs of a browser: a tiny interface, with one adapter an engine beside this file."""
+"""What the tests and the bench need of a browser: a small interface, with one driver an engine beside this file."""
 
 from __future__ import annotations
 
@@ -7,24 +7,35 @@ import re
 import shutil
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, Self
 
 SCREEN = (360, 740)
-PATIENCE = 60  # seconds for the slowest thing a browser does, on a busy machine
+PATIENCE = 120  # seconds for the slowest thing a browser does: a start on a slow link, or on a busy machine
 
 
 class Missing(Exception):
     """The browser, or what it takes to drive it, is not on this machine."""
 
 
+class Refused(RuntimeError):
+    """The browser could not, or would not."""
+
+
 class Engine(Protocol):
-    """A browser on a phone's screen. Made with a folder of its own, a proxy for foreign requests, and light or dark."""
+    """A browser on a phone's screen, with one page open.
+
+    Made with a folder of its own, the address of a proxy for foreign requests (or ''), and light or dark.
+    """
 
     name: str
     version: str
     errands: re.Pattern  # hosts the browser asks on its own account, whatever site is open
 
-    def open(self, url: str) -> None: ...
+    def open(self, url: str) -> None:
+        """Goes to `url` in the page that is open."""
+
+    def visit(self, url: str) -> None:
+        """Goes to `url` in a new page, in place of the one that is open."""
 
     def reload(self) -> None: ...
 
@@ -46,9 +57,11 @@ class Engine(Protocol):
 
     def close(self) -> None: ...
 
+    def __enter__(self) -> Self:
+        return self
 
-class Refused(Exception):
-    """The browser could not, or would not."""
+    def __exit__(self, *_: object) -> None:
+        self.close()
 
 
 class Crashed(Exception):

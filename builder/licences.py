@@ -6,10 +6,10 @@ import json
 import re
 from collections.abc import Iterator
 from importlib.metadata import Distribution, distribution
-from pathlib import Path
 from typing import NamedTuple
 
-ROOT = Path(__file__).absolute().parent
+from builder.paths import ROOT
+
 LICENCE = re.compile(r"(licen[cs]e|copying|notice)", re.IGNORECASE)
 
 INTRODUCTION = """\

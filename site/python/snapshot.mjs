@@ -1,4 +1,4 @@
-// Run by the build, in Node:  node site/snapshot.mjs PACKAGES LATER OUT
+// Run by the build, in Node:  node site/python/snapshot.mjs PACKAGES LATER OUT
 //
 // Starts Pyodide, puts the folder PACKAGES into its site-packages, imports everything the core can ever ask for
 // (snapshot.py tells how), and writes the interpreter's memory to OUT, packed (memory.mjs tells how). A page that
@@ -14,7 +14,7 @@ import assert from "node:assert/strict";
 import { readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { loadPyodide } from "pyodide";
-import pyscript from "../node_modules/@pyscript/core/src/stdlib/pyscript.js"; // not among its exports
+import pyscript from "../../node_modules/@pyscript/core/src/stdlib/pyscript.js"; // not among its exports
 import { pack, restoring, withData } from "./memory.mjs";
 
 const LIMIT = 31_457_280; // bytes of heap: browsers refuse to restore more
@@ -65,7 +65,7 @@ function zeroFreeMemory({ _malloc, _free, _malloc_usable_size, HEAPU8 }) {
 
 /** Pyodide's module, as it makes it itself. */
 async function createModule(settings) {
-  const { default: create } = await import("../node_modules/pyodide/pyodide.asm.mjs");
+  const { default: create } = await import("../../node_modules/pyodide/pyodide.asm.mjs");
   return create(settings);
 }
 

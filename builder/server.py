@@ -15,6 +15,10 @@ from pathlib import PurePosixPath
 from threading import Thread
 from urllib.parse import unquote, urlsplit
 
+import segno
+
+from builder.files import Files
+
 TYPES = {
     ".css": "text/css; charset=utf-8",
     ".html": "text/html; charset=utf-8",
@@ -112,3 +116,19 @@ def lan_address() -> str:
         except OSError:
             return "127.0.0.1"
         return probe.getsockname()[0]
+
+
+def serve(files: Files, port: int, lan: bool) -> None:
+    """Serves until interrupted; over the local network, with a QR code to point a phone at."""
+    try:
+        server = Server(files, lan_address() if lan else "127.0.0.1", port)
+    except OSError:
+        raise SystemExit(f"Port {port} is in use. Try another: make serve PORT={port + 1}") from None
+    if lan:
+        segno.make(server.address).terminal(compact=True)
+        print("Phones keep a site offline only over https; everything else can be tried here.")
+    print(f"{server.address}  (Ctrl+C stops it)", flush=True)
+    try:
+        server.serve_forever()
+    except KeyboardInterrupt:
+        print()

@@ -1,0 +1,42 @@
+"""The Python that a page starts: its memory, how it is restored, and what it may ask for later."""
+
+from __future__ import annotations
+
+import gzip
+import json
+
+import zstandard
+
+from builder import dictionary
+from builder.files import Files, archive
+from builder.packages import later, packages
+from builder.paths import MODULES, PYTHON
+from builder.scripts import bundled
+from builder.snapshot import snapshot
+
+
+def deflated(content: bytes) -> bytes:
+    """Content in the smallest form a page can inflate as it comes: fzstd keeps a window of at most 4 MB quick."""
+    best = zstandard.ZstdCompressionParameters.from_level(22, window_log=22)
+    return zstandard.ZstdCompressor(compression_params=best).compress(content)
+
+
+def files() -> Files:
+    """The folder of it, by file name."""
+    own = packages()
+    memory, calendar, facts = snapshot(own, later())
+    sent = deflated(memory)
+    known = {
+        "memory": facts,
+        "info": json.loads((MODULES / "pyodide/pyodide-lock.json").read_text())["info"],
+        "snapshotSent": len(sent),
+        "wasmSent": len(gzip.compress((MODULES / "pyodide/pyodide.asm.wasm").read_bytes(), mtime=0)),
+    }
+    return {
+        "calendar.zip": calendar,
+        "packages.zip": archive(own),
+        "runtime.mjs": bundled("python/runtime.mjs", BUILD=known),
+        "snapshot.zst": sent,
+        "spelling.zip": archive(dictionary.module()),
+        "worker.py": (PYTHON / "worker.py").read_bytes(),
+    }
