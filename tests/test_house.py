@@ -13,6 +13,7 @@ MODULES = sorted(path for path in (ROOT / "core").rglob("*.py"))
 LAYERS = (
     ("model",),
     ("errors", "advice", "fields", "timing", "discovery", "spoken"),
+    ("mending",),
     ("rules", "notes", "review", "calendar", "document", "example", "paste"),
     ("plan",),
     ("view",),
