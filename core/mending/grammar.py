@@ -176,7 +176,7 @@ def _past_adverbial(words: list[str], breaks: frozenset[int]) -> int:
     ) and not (words[0] in PREPOSITIONS and words[1] in DETERMINERS)
     for number in range(1, len(words) - 1):
         ready = number - 1 in breaks if clause else number > 1
-        if words[number - 1] in ("that", "which", "who") | WH:
+        if words[number - 1] in WH | {"that"}:
             ready = False
         if ready and (words[number] in SUBJECTS | INDEFINITE or CONTRACTED.fullmatch(words[number])):
             return number
