@@ -20,7 +20,7 @@ _FOREIGN = frozenset(
     "der das und ich nicht ist mit ein eine einen einem zu von für auf wir sie es auch dem bei aus dass sehr wie über "
     "el los las una por para con como pero muy más yo del si lo mi su y sin también "
     "il gli che non per sono di della nel ho è mia molto più anche "
-    "o os um uma não com eu se na em é há e do dos da das ao três anos meu minha "
+    "o os uma não com eu se na em é há e do dos da das ao três anos meu minha "
     "het een van ik niet en wij zijn voor dat ook naar bij maar met te "
     "och att det som jag inte är på för har med av og ikke jeg til er vi "
     "nie się jest z w dla jak mnie ja na že som je ve bir bu için".split()

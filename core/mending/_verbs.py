@@ -28,7 +28,7 @@ search seem select serve settle share ship shop shout sign smile smoke solve sor
 state stay stick stop study succeed suffer suggest suit supervise supply support suppose surprise survive suspect
 swap switch talk taste test thank tick touch tour trace track trade train translate travel treat trust try turn
 type uncover update use value vary visit volunteer vote wait walk want warn wash waste watch water welcome wish wonder
-work worry wrap yell blank rehearse restructure rewrite sketch streamline reply ring charge stock promote
+work worry wrap yell blank rehearse restructure rewrite sketch streamline charge stock bark
 """.split()
 
 # plain form, past
@@ -76,9 +76,23 @@ PASTS = (
     | frozenset(_IRREGULAR.values())
     | {"were", "learned", "burned", "dreamed", "dealt"}
 )
+INTRANSITIVE = frozenset(  # their past is hardly ever anything but the verb of its sentence
+    past
+    for base in "agree appear arrive bark belong chat close complain continue depend disagree end fail happen insist "
+    "jump laugh listen live look matter move open rain react rely remain respond retire rotate seem smile start stay stop "
+    "struggle suffer talk travel wait walk wave work worry".split()
+    for past in _past(base)
+) | frozenset("sat slept stood felt won meant said thought".split())
 PARTICIPLES = frozenset(
     "been become begun bent bitten broken brought built bought caught chosen come cut done drawn driven eaten fallen fed "
     "felt found flown forgotten given gone grown heard hidden held kept known laid led left lost made meant met paid put "
     "read ridden run said seen sold sent set shown sat slept spoken spent stood stuck taken taught told thought thrown "
     "understood woken worn won written had got gotten".split()
 ) | PASTS
+FINITE_PASTS = frozenset(  # never a participle
+    past for base, past in _IRREGULAR.items() if past != base
+) - frozenset(
+    "bent bet brought built burnt bought caught cost dealt dug dreamt fed felt fought found got hung had heard held kept "
+    "laid led learnt left lent lit lost made meant met paid said sought sold sent shone shot sat slept spent spilt stood "
+    "stuck struck swept swung taught told thought understood won rebuilt bit hid broke".split()
+) | {"came", "ran", "became", "was", "were"}

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from core.mending._verbs import BASES, PASTS, THIRDS
+from core.mending._verbs import BASES, FINITE_PASTS, INTRANSITIVE, PASTS, THIRDS
 
 ENOUGH = 60  # words of a sentence that are looked at
 
@@ -108,9 +108,8 @@ def _one_sentence(text: str) -> bool:
         return False
     if len(raw[0]) > 1 and raw[0].isupper() and not raw[1].isupper():
         words[0] = raw[0]  # IT, US: an abbreviation, no pronoun
-    if _greeting_in_front(words):
-        words = words[1:]
-        raw = raw[1:]
+    if front := _in_front(words):
+        words, raw = words[front:], raw[front:]
         if len(words) < 2:
             return False
     return _question(words, text) or _imperative(words) or clause_at(words, raw, commas(text)) == "sentence"
@@ -122,10 +121,20 @@ def commas(text: str) -> frozenset[int]:
     return frozenset(number for number, piece in enumerate(pieces) if piece[-1] in ",;:)–—" or "," in piece[-2:])
 
 
-def _greeting_in_front(words: list[str]) -> bool:
-    return words[0] in ("yes", "no", "well", "so", "and", "but", "honestly", "please", "also") and words[1] != "one" and (
-        words[0] != "no" or words[1] in SUBJECTS | {"but"} or bool(CONTRACTED.fullmatch(words[1]))
-    )
+_PAIRS = frozenset({("so", "far"), ("these", "days"), ("last", "year"), ("at", "times"), ("of", "course"), ("that", "day")})
+_SINGLE = vocabulary("yes no well so and but honestly please also then now today yesterday once sometimes recently still maybe here")
+
+
+def _in_front(words: list[str]) -> int:
+    """How many words stand before the sentence proper: "So far I …", "No, but I …"."""
+    if tuple(words[:2]) in _PAIRS:
+        return 2
+    one, two = words[:2]
+    if one not in _SINGLE:
+        return 0
+    if one in ("no", "so", "once", "still", "here", "well") and two not in SUBJECTS | {"but"} and not CONTRACTED.fullmatch(two):
+        return 0
+    return 2 if two == "but" and len(words) > 3 else 1
 
 
 def _question(words: list[str], text: str) -> bool:
@@ -140,7 +149,9 @@ def _question(words: list[str], text: str) -> bool:
 
 def _imperative(words: list[str]) -> bool:
     one, two = words[0], words[1]
-    return (one in IMPERATIVES and two in OBJECTS | {"to", "your", "the", "if"} and one != "see") or (
+    if (one == "thank" and two == "you") or (one == "thanks" and two in ("for", "to", "again")):
+        return True
+    return (one in IMPERATIVES | {"let's"} and (two in OBJECTS | {"you", "to", "your", "my", "the", "if"} or one == "let's")) or (
         one in ("don't", "never", "just") and two in BASES and len(words) > 2
     )
 
@@ -148,7 +159,7 @@ def _imperative(words: list[str]) -> bool:
 def clause_at(words: list[str], raw: list[str], breaks: frozenset[int] = frozenset()) -> str:
     """What these words are: `sentence`, or `` where no finite verb has a subject outside of every inner clause."""
     verb = main_verb(words, raw, breaks)
-    return "sentence" if verb > 0 else ""
+    return "sentence" if verb >= 0 else ""
 
 
 def main_verb(words: list[str], raw: list[str], breaks: frozenset[int] = frozenset()) -> int:
@@ -161,11 +172,13 @@ def main_verb(words: list[str], raw: list[str], breaks: frozenset[int] = frozens
     start = 0
     one = words[0]
     if one in WH | LINKING_WORDS | {"that"} and one not in ("what", "who", "which", "that", "how", "why", "whether", "where") or (
-        one in PREPOSITIONS
+        one in PREPOSITIONS or (one == "whether" and "not" in words[:8] and breaks)
     ):
         start = _past_adverbial(words, breaks)
         if start < 0:
             return -1
+        if words[start] in IMPERATIVES and start + 1 < len(words):
+            return start
     return _subject_then_verb(words, raw, start, breaks)
 
 
@@ -176,7 +189,9 @@ def _past_adverbial(words: list[str], breaks: frozenset[int]) -> int:
     ) and not (words[0] in PREPOSITIONS and words[1] in DETERMINERS)
     for number in range(1, len(words) - 1):
         ready = number - 1 in breaks if clause else number > 1
-        if words[number - 1] in WH | {"that"}:
+        if words[number - 1] in WH | {"that"} and not (number == 2 and words[1] == "that"):
+            ready = False
+        if words[number] in INDEFINITE and words[number - 1] in DETERMINERS | PREPOSITIONS:
             ready = False
         if ready and (words[number] in SUBJECTS | INDEFINITE or CONTRACTED.fullmatch(words[number])):
             return number
@@ -209,6 +224,7 @@ def _subject_then_verb(words: list[str], raw: list[str], start: int, breaks: fro
         if at < 0:
             return -1
     open_clauses = 0
+    fresh = {at} - {start}  # where an inner clause has just ended
     number = at + (at == start)
     while number < len(words):
         word, before = words[number], words[number - 1]
@@ -222,6 +238,7 @@ def _subject_then_verb(words: list[str], raw: list[str], start: int, breaks: fro
                 number += 1
                 continue
             number = end
+            fresh.add(end)
             open_clauses += 1
             continue
         if CONTRACTED.fullmatch(word):
@@ -235,17 +252,21 @@ def _subject_then_verb(words: list[str], raw: list[str], start: int, breaks: fro
                 return -1
             continue
         if word in SUBJECTS - {"there"} and word != "it":
+            if word == "i" and before == "and" and number - start < 6 and not breaks & set(range(start, number)):
+                return _verb_after_pronoun(words, number + 1)  # "My brother and I ran the shop"
             if before in LINKS or number - 1 in breaks:
-                return -1 if not open_clauses or number - 1 in breaks else -1
+                return -1
             end = _past_clause(words, number)
             if end <= number:
                 return -1
             number = end
+            fresh.add(end)
             continue
         if word in INDEFINITE and before in LINKS and open_clauses:
             end = _past_clause(words, number)
             if end > number:
                 number = end
+                fresh.add(end)
                 continue
         if (
             word in ARTICLES | {"your", "our", "my", "their"}
@@ -253,12 +274,14 @@ def _subject_then_verb(words: list[str], raw: list[str], start: int, breaks: fro
             and number - 1 not in breaks
             and not before.endswith("ing")
             and before not in PASTS
+            and words[number - 2] != "to"
         ):
             end = _past_clause(words, number)  # "the problems the team has"
             if end > number:
                 number = end
+                fresh.add(end)
                 continue
-        if _finite(words, raw, number, breaks):
+        if _finite(words, raw, number, breaks, number in fresh):
             return number
         number += 1
     return -1
@@ -310,7 +333,9 @@ def _past_clause(words: list[str], number: int) -> int:
         word = words[number]
         if CONTRACTED.fullmatch(word) and number == first:
             return number + 1
-        if word in AUXILIARIES or word in THIRDS and number > first or (word in PASTS and word not in DETERMINERS):
+        if word in THIRDS - {"is", "has", "does"} and number > first or (word in PASTS and word not in AUXILIARIES):
+            return number + 1
+        if word in AUXILIARIES:
             number += 1
             while number < len(words) and (
                 words[number] in AUXILIARIES | ADVERBS | {"been"} or words[number].endswith("n't") or (
@@ -327,25 +352,40 @@ def _past_clause(words: list[str], number: int) -> int:
     return first + 1
 
 
-def _finite(words: list[str], raw: list[str], number: int, breaks: frozenset[int]) -> bool:
-    """Whether the word here is the verb of the noun phrase before it."""
-    word, before = words[number], words[number - 1]
+_BEHIND = DETERMINERS | OBJECTS | PREPOSITIONS | ADVERBS | WH | SUBJECTS | ADJECTIVES | LINKING_WORDS | vocabulary(
+    "that more better back away together fast well home"
+)
+
+
+def _finite(words: list[str], raw: list[str], number: int, breaks: frozenset[int], fresh: bool = False) -> bool:
+    """Whether the word here is the verb of the noun phrase before it. `fresh`: a clause has just ended before it."""
+    word = words[number]
+    noun = number - 1  # what would be the last word of the subject
+    while noun > 0 and words[noun] in ADVERBS and words[noun] not in ("all", "both", "very", "too"):
+        noun -= 1
+    before = words[noun]
     after = words[number + 1] if number + 1 < len(words) else ""
+    thing = not after or after in _BEHIND or not raw[number + 1][0].islower()  # an object, a capital, a figure, a quote
     if word in AUXILIARIES:
-        return before not in PREPOSITIONS and not (word in ("may", "might", "must", "can", "will") and before in DETERMINERS | ADJECTIVES)
-    if before in DETERMINERS | PREPOSITIONS | AUXILIARIES | {"that", "to"} or _GENITIVE.fullmatch(before) or after == "of":
+        return (fresh or before not in PREPOSITIONS) and not (
+            word in ("may", "might", "must", "can", "will") and before in DETERMINERS | ADJECTIVES
+        )
+    counted = before in ("much", "many", "all", "both", "some", "most", "each", "one", "none", "those", "these", "this")
+    if before in DETERMINERS | PREPOSITIONS | AUXILIARIES | LINKS | {"that", "to"} and not (fresh or counted):
         return False
-    if number - 1 in breaks or before in LINKS:
+    if noun in breaks or _GENITIVE.fullmatch(before) or after == "of":
         return False
-    if before in ADVERBS and before not in ("still", "never", "always", "also", "often", "really", "just", "only", "already"):
-        return False
-    if word in THIRDS and not before.endswith("s"):
-        return after in DETERMINERS | OBJECTS | PREPOSITIONS | ADVERBS | WH | SUBJECTS | {"", "that", "more", "better"} | ADJECTIVES
+    plural = (before.endswith("s") and not before.endswith("ss")) or before in INDEFINITE | vocabulary("children women men")
+    if word in THIRDS:
+        return (not plural or fresh or (words[0].endswith("ing") and after in OBJECTS)) and thing
+    if word in FINITE_PASTS or (word in INTRANSITIVE and not counted):
+        return True
     if word in PASTS and not word.endswith("ed"):
-        return after in DETERMINERS | OBJECTS | PREPOSITIONS | ADVERBS | WH | SUBJECTS | {"", "that"} | ADJECTIVES
+        return bool(after) and after not in PREPOSITIONS | LINKS | AUXILIARIES | THIRDS
     if word.endswith("ed") and len(word) > 4:
         # "the box marked red", "a team based in Ghent": only with an object behind it, or after a plain subject
-        return after in (ARTICLES | POSSESSIVES | OBJECTS | SUBJECTS | WH | {"that"}) and before not in ADJECTIVES
-    if word in BASES and (before.endswith("s") or before in INDEFINITE | vocabulary("people children women men team")):
-        return after in DETERMINERS | OBJECTS | PREPOSITIONS | ADVERBS | SUBJECTS | {""} | ADJECTIVES | {"fast", "more", "well"}
-    return False
+        return before in INDEFINITE or (
+            after in ARTICLES | POSSESSIVES | OBJECTS | SUBJECTS | WH | {"that"} and before not in ADJECTIVES
+        )
+    joined = "and" in words[:noun] and noun < 6
+    return word in BASES and (plural or joined) and thing and (not joined or after in DETERMINERS | OBJECTS or plural)

@@ -61,7 +61,12 @@ def change(text, context):
             return ()  # what cannot be turned with certainty keeps all as it is
         out += made
         sure = sure or strong
-    return out if sure or stop == len(found) else ()
+    return out if sure or stop == len(found) or _only_reached(found, stop) else ()
+
+
+def _only_reached(found, index) -> bool:
+    """Whether who comes up here only has something done for them ("kind to the apprentice"): no he before is theirs."""
+    return low(found, index - 1) in DETERMINERS and low(found, index - 2) in ("to", "for", "with", "at", "from")
 
 
 def _names(found, reader: Person):
