@@ -112,6 +112,10 @@ def _one_sentence(text: str) -> bool:
         words, raw = words[front:], raw[front:]
         if len(words) < 2:
             return False
+    if inverted(words):
+        return _question(words, text)
+    if words[0] in ("after", "before", "between", "from", "until") and _is_best(words):
+        return True
     return _question(words, text) or _imperative(words) or clause_at(words, raw, commas(text)) == "sentence"
 
 
@@ -122,6 +126,10 @@ def commas(text: str) -> frozenset[int]:
 
 
 _PAIRS = frozenset({("so", "far"), ("these", "days"), ("last", "year"), ("at", "times"), ("of", "course"), ("that", "day")})
+_TIMES = vocabulary(
+    "day days morning mornings afternoon evening evenings night nights week month year spring summer autumn winter monday "
+    "tuesday wednesday thursday friday saturday sunday weekend"
+)
 _SINGLE = vocabulary("yes no well so and but honestly please also then now today yesterday once sometimes recently still maybe here")
 
 
@@ -129,7 +137,11 @@ def _in_front(words: list[str]) -> int:
     """How many words stand before the sentence proper: "So far I …", "No, but I …"."""
     if tuple(words[:2]) in _PAIRS:
         return 2
+    if "ago" in words[1:4] and len(words) > 4:
+        return words.index("ago") + 1
     one, two = words[:2]
+    if one in ("every", "each", "last", "next", "this", "one", "some", "most") and two in _TIMES and len(words) > 3:
+        return 2 if words[2] in SUBJECTS else 0
     if one not in _SINGLE:
         return 0
     if one in ("no", "so", "once", "still", "here", "well") and two not in SUBJECTS | {"but"} and not CONTRACTED.fullmatch(two):
@@ -139,12 +151,34 @@ def _in_front(words: list[str]) -> int:
 
 def _question(words: list[str], text: str) -> bool:
     one, two = words[0], words[1]
-    inverted = one in AUXILIARIES and (two in SUBJECTS or (two in DETERMINERS - {"a", "an", "no"} and one in BE | MODALS | {"do", "does", "did"}))
-    if inverted and len(words) > 2:
-        return True
-    if one in WH - {"if", "whether"} and len(words) > 3 and text.rstrip("\"'”’)").endswith("?"):
+    if not text.rstrip("\"'”’)").endswith("?"):
+        return False
+    if inverted(words):
+        return len(words) > 2
+    if one in WH - {"if", "whether"} and len(words) > 3:
         return any(word in AUXILIARIES | THIRDS | PASTS for word in words[1:])
     return False
+
+
+def inverted(words: list[str]) -> bool:
+    """Whether words begin as a question does: "Do you", "Is the kiln", "How do you"."""
+    one, two, three = [*words, "", "", ""][:3]
+    if one in WH - {"if", "whether"} and two in AUXILIARIES:
+        one, two = two, three
+    return one in AUXILIARIES and (
+        two in SUBJECTS or (two in DETERMINERS - {"a", "an", "no"} and one in BE | MODALS | {"do", "does", "did"})
+    )
+
+
+def _is_best(words: list[str]) -> bool:
+    """ "After bedtime is best": a time as the subject."""
+    return any(
+        word in ("is", "are", "would", "works") and set(words[number + 1 : number + 3]) & _GOOD
+        for number, word in enumerate(words)
+    )
+
+
+_GOOD = vocabulary("best fine good ideal better possible easiest perfect well for")
 
 
 def _imperative(words: list[str]) -> bool:
@@ -195,7 +229,7 @@ def _past_adverbial(words: list[str], breaks: frozenset[int]) -> int:
             ready = False
         if ready and (words[number] in SUBJECTS | INDEFINITE or CONTRACTED.fullmatch(words[number])):
             return number
-        if number - 1 in breaks and words[number] not in PREPOSITIONS | LINKS:
+        if number - 1 in breaks and words[number] not in PREPOSITIONS | LINKS and words[0] != "because":
             return number
     if not clause:
         # "At Tesco we …" is found above; "In my final year the team grew": the second determiner opens the subject
@@ -367,7 +401,7 @@ def _finite(words: list[str], raw: list[str], number: int, breaks: frozenset[int
     after = words[number + 1] if number + 1 < len(words) else ""
     thing = not after or after in _BEHIND or not raw[number + 1][0].islower()  # an object, a capital, a figure, a quote
     if word in AUXILIARIES:
-        return (fresh or before not in PREPOSITIONS) and not (
+        return (fresh or before not in PREPOSITIONS - {"off", "out", "up", "on", "in", "over", "down"}) and not (
             word in ("may", "might", "must", "can", "will") and before in DETERMINERS | ADJECTIVES
         )
     counted = before in ("much", "many", "all", "both", "some", "most", "each", "one", "none", "those", "these", "this")
@@ -375,13 +409,16 @@ def _finite(words: list[str], raw: list[str], number: int, breaks: frozenset[int
         return False
     if noun in breaks or _GENITIVE.fullmatch(before) or after == "of":
         return False
-    plural = (before.endswith("s") and not before.endswith("ss")) or before in INDEFINITE | vocabulary("children women men")
+    plural = (before.endswith("s") and not before.endswith("ss")) or before in vocabulary("people children women men some none staff")
     if word in THIRDS:
+        bare = words[0] not in DETERMINERS | INDEFINITE and not fresh and not raw[0][0].isupper()
+        if (bare and after in PREPOSITIONS) or (not after and (bare or noun > 2)):
+            return False  # "temporary works on the viaduct", "children with special needs"
         return (not plural or fresh or (words[0].endswith("ing") and after in OBJECTS)) and thing
     if word in FINITE_PASTS or (word in INTRANSITIVE and not counted):
         return True
     if word in PASTS and not word.endswith("ed"):
-        return bool(after) and after not in PREPOSITIONS | LINKS | AUXILIARIES | THIRDS
+        return bool(after) and after not in PREPOSITIONS | LINKS | AUXILIARIES | THIRDS | {"last", "next", "this", "today"}
     if word.endswith("ed") and len(word) > 4:
         # "the box marked red", "a team based in Ghent": only with an object behind it, or after a plain subject
         return before in INDEFINITE or (
