@@ -55,7 +55,8 @@ ADJECTIVES = vocabulary(
     "helpful useful important cool fine ready worth tough rare odd strange sad bad better best worse small far close "
     "near right wrong nervous curious keen eager glad proud sorry afraid aware new old broken closed overqualified "
     "underqualified inspiring insane stunning gorgeous superb terrific ok okay unusual unsure tired punctual reliable "
-    "organised organized motivated passionate competitive enthusiastic adaptable hardworking honest creative"
+    "organised organized motivated passionate competitive enthusiastic adaptable hardworking honest creative short "
+    "long big slow fast fresh remote soft legal local public private young"
 )
 NOT_GERUNDS = vocabulary(
     "thing king ring string spring wing morning evening building meeting nothing anything everything something during "
@@ -425,4 +426,5 @@ def _finite(words: list[str], raw: list[str], number: int, breaks: frozenset[int
             after in ARTICLES | POSSESSIVES | OBJECTS | SUBJECTS | WH | {"that"} and before not in ADJECTIVES
         )
     joined = "and" in words[:noun] and noun < 6
+    thing = thing or after in INDEFINITE
     return word in BASES and (plural or joined) and thing and (not joined or after in DETERMINERS | OBJECTS or plural)
