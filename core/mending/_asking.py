@@ -62,7 +62,10 @@ def _detail(it: Fragment) -> Iterable[str]:
         yield f"We talked about {it.words.replace('if', 'whether', 1) if it.first == 'if' else it}"
     elif it.form == "that":
         yield from (f"You told me {it}", f"I liked {it}")
-    elif it.form in ("noun", "gerund", "list"):
+    elif it.form == "split":
+        what, how = it.words.split("|")
+        yield from (f"{what} is {how}", f"I thought that {what} was {how}")
+    elif it.form in ("noun", "gerund", "list", "terms"):
         yield from (f"We talked about {it}", f"You told me about {it}")
     elif it.form == "about":
         yield from (f"We talked {it}", f"You told me {it}")
@@ -98,9 +101,16 @@ def _skills(it: Fragment) -> Iterable[str]:
         yield from (f"I {it}", f"I can say that I {it}")
     elif it.form == "gerund":
         yield from (f"I am good at {it}", f"I have experience of {it}")
-    elif it.form in ("noun", "list"):
-        if it.owned:
-            yield from (f"I have {it}", f"I would bring {it}" if " and am " not in it.words else f"I think that I have {it}")
+    elif it.form in ("noun", "list", "terms"):
+        known, doing = it.known_and_done
+        if it.counted and not it.owned:
+            return  # "three BLAs": had, written, seen through?
+        if doing and known and not it.owned:
+            yield from (f"I know {known} and am good at {doing}", f"I have worked with {known} and am good at {doing}")
+        elif it.owned:
+            yield from (f"I have {it}", f"I would bring {it}" if not re.search(r", and I | and am ", it.words) else f"I think that I have {it}")
+        elif it.mixed:
+            yield from (f"I would bring {it}", f"I can offer {it}")
         else:
             yield from (f"I know {it}", f"I have worked with {it}")
     elif it.form == "verb" and it.first in BASES:
@@ -142,7 +152,7 @@ def _concern(it: Fragment) -> Iterable[str]:
         yield from (f"You asked {it}", f"You wondered {it}")
     elif it.form == "none":
         yield from (f"You mentioned that I have {it}", f"I have {it}")
-    elif it.form in ("noun", "gerund", "list"):
+    elif it.form in ("noun", "gerund", "list", "terms"):
         yield from (f"You asked about {it}", f"You wondered about {it}")
     elif it.form == "about":
         yield from (f"You asked {it}", f"You wondered {it}")
@@ -160,7 +170,7 @@ def _answer(it: Fragment) -> Iterable[str]:
         yield from (f"I had {it}", f"I have {it}")
     elif it.form == "adjective":
         yield f"I am {it}"
-    elif it.form == "gerund":
+    elif it.form == "gerund" and it.first in ("working", "learning", "taking", "doing", "studying", "training", "practising"):
         yield from (f"I am {it}", f"I have been {it}")
     elif it.form == "because":
         yield f"That is {it}"
@@ -174,8 +184,10 @@ def _availability(it: Fragment) -> Iterable[str]:
         yield from ("I am free whenever it suits you", "You can reach me whenever it suits you")
     elif it.first == "immediately" and it.alone:
         yield from ("I can start immediately", "I am free immediately")
+    elif it.form == "days":
+        yield from (f"I am free on {it}", f"You can reach me on {it}")
     elif it.form == "best":
-        yield f"{it} are best"
+        yield f"{it} are best" if it.first.endswith("s") else f"{it} is best"
         if it.first in ("mornings", "afternoons", "evenings"):
             yield f"I am free in the {it}"
     elif it.form == "time":

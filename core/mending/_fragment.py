@@ -13,11 +13,13 @@ from core.mending.grammar import (
     ADJECTIVES,
     ADVERBS,
     AUXILIARIES,
+    CONTRACTED,
     DETERMINERS,
     INDEFINITE,
     LINKING_WORDS,
     LINKS,
     NOT_GERUNDS,
+    OBJECTS,
     PREPOSITIONS,
     SUBJECTS,
     WH,
@@ -56,7 +58,30 @@ class Fragment:
     @property
     def owned(self) -> bool:
         """Whether it is something one has rather than knows: years, a licence, a certificate."""
-        return any(token.lower() in _OWNED for token in tokens(self.words)) or bool(_YEARS.match(self.words))
+        low = [token.lower() for token in tokens(self.words)]
+        first = [token.lower() for token in tokens(_items(self.words)[0])] if self.words else []
+        return bool(set(first) & _OWNED or set(low) & _PAPERS or _YEARS.match(self.words))
+
+    @property
+    def mixed(self) -> bool:
+        """Whether a part of it is something one has."""
+        return any(token.lower() in _OWNED for token in tokens(self.words))
+
+    @property
+    def counted(self) -> bool:
+        """Whether it begins with a number of things."""
+        low = [token.lower() for token in tokens(self.words)]
+        return len(low) > 1 and (low[0].isdigit() or low[0] in _NUMBERS) and low[1].endswith("s")
+
+    @property
+    def known_and_done(self) -> tuple[str, str]:
+        """A skill list that ends in something one does, cut before it: ("AML", "writing policies")."""
+        match = _DOING.match(self.words)
+        if not match or match["doing"].split()[0].lower() in NOT_GERUNDS:
+            return "", ""
+        known = _items(match["known"])
+        known = re.split(r",? and ", known[0]) if len(known) == 1 else known
+        return _listed(known), match["doing"]
 
     @property
     def singular(self) -> bool:
@@ -64,6 +89,9 @@ class Fragment:
         return bool(head) and not head.endswith("s")
 
 
+_NUMBERS = frozenset("two three four five six seven eight nine ten twelve".split())
+_DOING = re.compile(r"(?P<known>(?!\w{2,20}ing\b).{2,120}?),? and (?P<doing>[a-z]{2,20}ing (?!and\b)[^,;]{3,120})\Z")
+_PAPERS = frozenset("ticket tickets licence license card certificate certificates diploma degree".split())
 _OWNED = frozenset(
     "experience skills skill year years month months certificate certificates ticket tickets licence license degree "
     "diploma knowledge background qualification qualifications card training patience eye gcse gcses a-levels stamina "
@@ -80,10 +108,16 @@ _TRAINED = re.compile(r"(?P<before>.{3,120}), (?P<what>[\w -]{2,60}) trained\Z")
 _ROLE = re.compile(r"(?:,? and|,) (?P<who>an? (?:[\w-]{2,20} ){0,2}(?:player|person|worker|learner|listener|driver|leader))\Z")
 _TIME_FIRST = frozenset(
     "from after before on until till between any anytime every all most weekdays weekday weekends mornings afternoons evenings "
-    "tomorrow always during in at late early everyday daily".split()
+    "tomorrow during in at late early everyday daily".split()
 )
 _DAY = re.compile(r"(?:mon|tues?|wed|thurs?|thur?|fri|sat|sun)(?:day|nesday|sday|urday)?s?\b", re.I)
 _PARTICIPLES = frozenset("trained certified experienced qualified skilled used based interested fluent".split())
+_TAIL = re.compile(r", (?:and|but) (?:I|we|there)(?: |['’])[^,;]{3,120}\Z")
+_SPLIT = re.compile(
+    r"(?P<what>(?:the|your|that|this) [^,;:.'’]{3,120}) it['’]s (?P<how>(?:so |really |very )?(?:amazing|brilliant|great|beautiful|"
+    r"lovely|fantastic|awesome|wonderful|incredible|impressive|stunning|gorgeous|superb|perfect|fascinating))\Z"
+)
+_OPENS = WH | {"that", "because"} | LINKING_WORDS
 _ABOUT = ("about", "regarding", "concerning")
 
 
@@ -95,29 +129,38 @@ def read(text: str) -> Fragment:
         items = [_inside(_BULLET.sub("", line).strip().rstrip(".,;")) for line in lines]
         if not all(_BULLET.match(line) for line in lines[1:]) or not all(map(_item, items)):
             return Fragment(" ".join(text.split()), "loose")
-        return Fragment(_listed(items), "list")
+        return Fragment(_listed(items), "list" if all(map(_sure, items)) else "terms")
     raw = tokens(text)
     low = [token.lower() for token in raw]
     if not low or len(low) > LONGEST:
         return Fragment(text, "loose")
-    if inverted(low):
+    if inverted(low) and ("?" in text or low[:2] not in (["did", "it"], ["had", "it"], ["have", "it"], ["do", "it"])):
         return Fragment(text, "question")
     if len(sentences(text)) > 1 or _ODD.search(text) or "?" in text:
         return Fragment(text, "loose")
     words = _inside(_BULLET.sub("", text, count=1).rstrip(" ,;:!"))
-    words = words if words.endswith(("etc.", "Ltd.", "Inc.")) else words.rstrip(".")
+    words = words.rstrip(".") if not words.endswith("Ltd.") else words
+    if words.endswith(" etc"):
+        words = words.removesuffix("etc").rstrip(" ,")
+        low = [token.lower() for token in tokens(words)]
+    if tail := _TAIL.search(words):
+        head = read(words[: tail.start()])
+        return Fragment(head.words + tail[0], head.form if head.form in ("noun", "bare", "verb") else "loose")
+    if split := _SPLIT.match(words):
+        return Fragment(f"{split['what']}|{split['how']}", "split")
     form = _form(words, raw, low)
-    if form == "list":
+    if form in ("noun", "list", "terms", "bare"):
+        if (trained := _TRAINED.match(words)) and form != "bare":
+            behind = " behind me" if _YEARS.match(words) else ""
+            return Fragment(
+                f"have {_listed(_items(trained['before']))}{behind} and am trained in {trained['what']}", "trained"
+            )
+        if role := _ROLE.search(words):
+            return Fragment(f"{words[: role.start()]} and am {role['who']}", "noun")
+    if form in ("list", "terms"):
         words = _listed(_items(words))
-    if (trained := _TRAINED.match(words)) and form in ("noun", "list", "bare"):
-        return Fragment(f"have {_listed(_items(trained['before']))} and am trained in {trained['what']}", "trained")
-    if (role := _ROLE.search(words)) and form in ("noun", "list", "bare"):
-        return Fragment(f"{words[: role.start()]} and am {role['who']}", "noun")
     if form == "best":
         words = words.rsplit(" ", 1)[0]
-    if words.endswith("etc."):
-        words = words.removesuffix("etc.").rstrip(" ,")
-        words = _listed(_items(words)) if form == "list" else words
     return Fragment(words, form)
 
 
@@ -131,9 +174,17 @@ def _form(words: str, raw: list[str], low: list[str]) -> str:
         return "because" if two in SUBJECTS | DETERMINERS or "'" in two else "loose"
     if one in _ABOUT:
         return "about"
+    if "because" in low and not set(low[low.index("because") + 1 :]) & (SUBJECTS | DETERMINERS):
+        return "loose"
+    if low[:2] == ["pretty", "much"] and low[2:3] == ["anytime"]:
+        return "time"
+    if _DAY.fullmatch(re.split(r"[/,]", one)[0]) and len(low) <= 3 and not set(low) & {"best", "only"}:
+        return "days"
     if len(low) > 1 and low[-1] == "best" and len(low) <= 3 and low[-2].endswith("s"):
         return "best"
     if (one in _TIME_FIRST and len(low) < 14) or (one in ("late", "early") and two.endswith("s")):
+        if any(CONTRACTED.fullmatch(word) and not set(low[:i]) & _OPENS for i, word in enumerate(low)):
+            return "loose"
         return "time" if one not in ("any", "all", "most", "every", "in", "on", "at") or _timely(low) else _nominal(words, raw, low)
     if one in ("no", "not") and two:
         if one == "not":
@@ -159,11 +210,22 @@ def _form(words: str, raw: list[str], low: list[str]) -> str:
 def _nominal(words: str, raw: list[str], low: list[str]) -> str:
     """noun, list, bare or loose: for what begins like a noun phrase."""
     items = _items(words)
+    if any(CONTRACTED.fullmatch(word) and not set(low[:i]) & _OPENS for i, word in enumerate(low)):
+        return "loose"
     if len(items) > 1:
         if all(map(_item, items)):
-            return "list"
+            return "list" if all(map(_sure, items)) else "terms"
         return "noun" if _certain(raw, low) and not set(low) & SUBJECTS else "loose"
-    return "noun" if _certain(raw, low) else "bare"
+    if _certain(raw, low):
+        return "noun"
+    both = re.split(r",? and ", words)
+    return "terms" if len(both) == 2 and all(map(_item, both)) else "bare"
+
+
+def _sure(item: str) -> bool:
+    """Whether an item of a list is certainly a noun phrase."""
+    raw = tokens(item)
+    return _certain(raw, [token.lower() for token in raw])
 
 
 def _certain(raw: list[str], low: list[str]) -> bool:
@@ -173,6 +235,8 @@ def _certain(raw: list[str], low: list[str]) -> bool:
         return True
     if {"vs", "versus"} & set(low):
         return True
+    if len(low) > 2 and low[1].endswith("ing") and raw[0][:1].isupper() and low[2] in OBJECTS | DETERMINERS:
+        return True  # Poppy showing me
     if any(letter.isupper() for letter in raw[0][1:]) or any(letter.isdigit() for letter in raw[0]):
         return True  # iPhone, CNC, k8s
     if len(raw) > 1 and raw[1][:1].isdigit() and raw[0][:1].isupper():
@@ -184,7 +248,8 @@ def _head(raw: list[str]) -> str:
     """The noun a phrase is about: the word before its first small word."""
     low = [token.lower() for token in raw]
     end = next(
-        (i for i, word in enumerate(low) if i and word in PREPOSITIONS | LINKS | WH | {"that", "which", "who"}), len(low)
+        (i for i, word in enumerate(low) if (i and word in PREPOSITIONS | LINKS | WH | {"that", "which", "who"})
+            or (i and word.endswith("ing") and low[i - 1].endswith("s"))), len(low)
     )
     return raw[end - 1] if raw and end <= 5 else ""
 
@@ -220,6 +285,8 @@ def _item(item: str) -> bool:
         return False
     if low[-1] in ("first", "later", "best", "last", "trained"):
         return low[-1] == "trained"
+    if len(low) > 1 and low[0] in BASES | PASTS and low[1] in PREPOSITIONS | DETERMINERS:
+        return False  # "come off in Feb"
     return not set(low) & (AUXILIARIES | SUBJECTS | WH)
 
 

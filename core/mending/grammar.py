@@ -61,7 +61,7 @@ ADJECTIVES = vocabulary(
 NOT_GERUNDS = vocabulary(
     "thing king ring string spring wing morning evening building meeting nothing anything everything something during "
     "interesting amazing inspiring fascinating exciting surprising ceiling wedding being bring sing sting sling swing "
-    "cling fling wring ping"
+    "cling fling wring ping mitigating growing existing outstanding remaining leading"
 )
 IMPERATIVES = vocabulary(
     "ring call email text write phone contact reach ping try ask let feel please message send tell give leave see"
@@ -286,6 +286,8 @@ def _subject_then_verb(words: list[str], raw: list[str], start: int, breaks: fro
             if number >= len(words) or words[number] in ADJECTIVES:
                 return -1
             continue
+        if word == "there" and (before in LINKS or number - 1 in breaks):
+            return -1  # "Test booked, and there is a bus"
         if word in SUBJECTS - {"there"} and word != "it":
             if word == "i" and before == "and" and number - start < 6 and not breaks & set(range(start, number)):
                 return _verb_after_pronoun(words, number + 1)  # "My brother and I ran the shop"
