@@ -16,6 +16,7 @@ LAYERS = (
         *("errors", "contract", "advice", "fields", "kinds", "timing", "discovery", "spoken", "availability"),
         *("name_words", "people", "codespell"),
     ),
+    ("mending",),
     ("rules", "notes", "review", "calendar", "document", "example", "paste"),
     ("plan",),
     ("outbox",),

@@ -1,0 +1,134 @@
+"""Mending: small, certain corrections of what was typed, shown before they count. One repair a file, found by looking.
+
+The law of this package: what is right stays as it is. A repair that cannot be sure stays quiet; a text that is not
+English, or too long to be words of one's own, is left as typed; and what has been mended once is mended.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from core.discovery import members
+from core.mending._asking import Question, question
+from core.mending._language import english, mendable
+from core.mending._protected import protected
+from core.mending._repair import Change, Context, Edit, Mended, Repair
+from core.mending.grammar import is_sentence
+from core.model import Case, Person
+
+__all__ = [
+    "REPAIRS",
+    "Context",
+    "Edit",
+    "Mended",
+    "Question",
+    "Repair",
+    "context_of",
+    "english",
+    "is_sentence",
+    "mend",
+    "question",
+]
+
+REPAIRS: dict[str, Repair] = {
+    slug: replace(repair, slug=slug) for slug, repair in members(__name__, "REPAIR", besides=("grammar",)).items()
+}
+_IN_ORDER = sorted(REPAIRS.values(), key=lambda repair: (repair.stage, repair.slug))
+
+LONGEST = 4_000  # characters; more is a pasted document, which stays as it is
+ROUNDS = 6  # after which everything has settled; what has not is left as typed
+
+_SENTENCES = ("detail", "why", "skills", "fit", "availability", "feedback", "text", "answer")
+
+
+def mend(text: str, context: Context) -> Mended:
+    """The text as it will stand. Mending it again changes nothing."""
+    as_typed = Mended(text, text)
+    if len(text) > LONGEST or not mendable(text):
+        return as_typed
+    current, edits = text, ()
+    for _ in range(ROUNDS):
+        before = current
+        for repair in _IN_ORDER:
+            found = changes(repair, current, context)
+            if found:
+                edits = _composed(edits, current, found, repair.slug)
+                current = replaced(current, found)
+        if current == before:
+            edits = tuple(edit for edit in edits if text[edit.start : edit.end] != edit.text)
+            return Mended(current, text, edits) if current.strip() else as_typed
+    return as_typed
+
+
+def changes(repair: Repair, text: str, context: Context) -> list[Change]:
+    """What one repair changes: in order, apart from each other, and nothing that is protected."""
+    found = sorted(repair.change(text, context))
+    if not found:
+        return []
+    kept: list[Change] = []
+    spans = protected(text, context, repair.touches)
+    for start, end, instead in found:
+        if kept and start < kept[-1][1]:
+            continue
+        if any(start < b and a < end for a, b in spans) or text[start:end] == instead:
+            continue
+        if start == end and any(a < start < b for a, b in spans):
+            continue
+        kept.append((start, end, instead))
+    return kept
+
+
+def replaced(text: str, found: list[Change]) -> str:
+    """The text with these changes made."""
+    for start, end, instead in reversed(found):
+        text = text[:start] + instead + text[end:]
+    return text
+
+
+def _composed(edits: tuple[Edit, ...], current: str, found: list[Change], slug: str) -> tuple[Edit, ...]:
+    """Edits of the original, and changes of what they made of it, as edits of the original.
+
+    From the last change to the first, so that the places of those to come still hold.
+    """
+    for start, end, instead in reversed(found):
+        before, touched, after = [], [], []
+        shift = behind = 0  # from a place in the original to that in `current`: before, and past what is touched
+        for edit in edits:
+            place = edit.start + behind
+            if place > end:
+                after.append(edit)
+                continue
+            behind += len(edit.text) - (edit.end - edit.start)
+            if place + len(edit.text) < start:
+                before.append(edit)
+                shift = behind
+            else:
+                touched.append(edit)
+        low = min(start, touched[0].start + shift) if touched else start
+        high = max(end, touched[-1].end + behind) if touched else end
+        words = current[low:start] + instead + current[end:high]
+        edits = (*before, Edit(low - shift, high - behind, words, touched[0].repair if touched else slug), *after)
+        current = current[:start] + instead + current[end:]
+    return edits
+
+
+def context_of(case: Case, field: str, spelling=None) -> Context:
+    """What is known around the words of this field of a case."""
+    reader = _reader(case, field)
+    names = tuple(person.name for person in case.people if person.name.strip())
+    names += tuple(name for name in (case.hr_name, case.profile.name) if name.strip())
+    sentence = field.rsplit(".", 1)[-1] in _SENTENCES and not field.startswith(("notes.", "debrief.", "sent_as."))
+    return Context(names, case.company, case.role, reader, spelling, sentence)
+
+
+def _reader(case: Case, field: str) -> Person | None:
+    """Whom the words of a field are said to: the person they belong to, or the only one there is."""
+    place, _, rest = field.partition(".")
+    id = rest.partition(".")[0]
+    if place == "people":
+        return case.person(id)
+    if place == "concerns":
+        by = next((concern.by for concern in case.concerns if concern.id == id), "")
+        if by:
+            return case.person(by)
+    return case.people[0] if len(case.people) == 1 else None

@@ -1,0 +1,260 @@
+"""What is no sentence is asked about, never guessed: two ways it may go on, to tap.
+
+The law of this module: a completion is built only where the grammar of the fragment is certain, and is a whole
+sentence. Where it is not, only first words are offered, and the user writes the rest.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from core.mending._fragment import Fragment, read
+from core.mending._language import mendable
+from core.mending._verbs import BASES, PASTS
+from core.mending.grammar import inverted, is_sentence, tokens
+
+ASK = "This is not a sentence yet. Which did you mean?"
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """`completions` are whole sentences, each to stand instead of the text; `openings` are first words to put before
+    it, offered where no completion is certain."""
+
+    ask: str
+    completions: tuple[str, ...] = ()
+    openings: tuple[str, ...] = ()
+
+
+OPENINGS = {
+    "detail": ("You told me", "We talked about"),
+    "why": ("I would like to", "I want to know more about"),
+    "skills": ("I have", "I can"),
+    "fit": ("I like that you", "I would like to"),
+    "concern": ("You asked about", "You asked whether"),
+    "answer": ("At the time I", "Since then I have"),
+    "availability": ("I am free", "You can reach me"),
+    "feedback": ("I would have liked", "My reason is that"),
+    "requested": ("You asked for", "I promised you"),
+}
+
+
+def question(text: str, field_kind: str) -> Question | None:
+    """What to ask about a mended text that is not a sentence; None where it is one, or no English to speak of."""
+    if not any(letter.isalnum() for letter in text) or not mendable(text):
+        return None
+    asked = field_kind == "concern" and inverted([token.lower() for token in tokens(text)] or [""])
+    if is_sentence(text) and not asked:
+        return None
+    found = dict.fromkeys(f"{one[0].upper()}{one[1:]}." for one in _BUILD[field_kind](read(text)))
+    completions = tuple(one for one in found if is_sentence(one))[:2]
+    return Question(ASK, completions, () if completions else OPENINGS[field_kind])
+
+
+# ---- one function a kind of field: what a fragment of this form may be the half of ----
+
+
+def _detail(it: Fragment) -> Iterable[str]:
+    if it.form == "clause":
+        yield f"You asked {it}" if it.first in ("whether", "if") else f"You told me {it}"
+        yield f"We talked about {it.words.replace('if', 'whether', 1) if it.first == 'if' else it}"
+    elif it.form == "that":
+        yield from (f"You told me {it}", f"I liked {it}")
+    elif it.form == "split":
+        what, how = it.words.split("|")
+        yield from (f"{what} is {how}", f"I thought that {what} was {how}")
+    elif it.form in ("noun", "gerund", "list", "terms"):
+        yield from (f"We talked about {it}", f"You told me about {it}")
+    elif it.form == "about":
+        yield from (f"We talked {it}", f"You told me {it}")
+    elif it.form == "verb":
+        if it.first in _WE:
+            yield from (f"We {it}", f"You {it}")
+        elif it.first in _YOU:
+            yield f"You {it}"
+        elif it.first in _I:
+            yield from (f"I {it}", f"I really {it}")
+
+
+def _why(it: Fragment) -> Iterable[str]:
+    if it.form == "because":
+        yield from (f"I have kept thinking of it {it}", f"I liked it {it}")
+    elif it.form == "verb":
+        if it.first in _IT:
+            yield f"It {it}"
+        else:
+            yield f"I {it}"
+    elif it.form in ("noun", "gerund", "list"):
+        yield from (f"I like {it}", f"I want to know more about {it}")
+    elif it.form == "clause" and it.first in ("how", "what"):
+        yield from (f"I like {it}", f"I want to know more about {it}")
+    elif it.form == "adjective":
+        yield f"It was {it}"
+
+
+def _skills(it: Fragment) -> Iterable[str]:
+    if it.form == "adjective":
+        yield from (f"I am {it}", f"I have been {it}" if it.first in ("trained", "certified") else f"I think that I am {it}")
+    elif it.form == "trained":
+        yield from (f"I {it}", f"I can say that I {it}")
+    elif it.form == "gerund":
+        yield from (f"I am good at {it}", f"I have experience of {it}")
+    elif it.form in ("noun", "list", "terms"):
+        known, doing = it.known_and_done
+        if it.counted and not it.owned:
+            return  # "three BLAs": had, written, seen through?
+        if doing and known and not it.owned:
+            yield from (f"I know {known} and am good at {doing}", f"I have worked with {known} and am good at {doing}")
+        elif it.owned:
+            yield from (f"I have {it}", f"I would bring {it}" if not re.search(r", and I | and am ", it.words) else f"I think that I have {it}")
+        elif it.mixed:
+            yield from (f"I would bring {it}", f"I can offer {it}")
+        else:
+            yield from (f"I know {it}", f"I have worked with {it}")
+    elif it.form == "verb" and it.first in BASES:
+        yield from (f"I {it}", f"I can {it}")
+    elif it.form == "verb" and it.first in PASTS:
+        yield from (f"I {it}", f"At my last post I {it}")
+    elif it.form == "bare" and it.owned:
+        yield f"I have {it}"
+
+
+def _fit(it: Fragment) -> Iterable[str]:
+    if it.form == "because":
+        yield from (f"I would like to join you {it}", f"I think that we would fit {it}")
+    elif it.form == "adjective":
+        if it.alone:
+            yield from (f"You were {it}", f"I am {it}")
+        else:
+            yield f"I am {it}"
+    elif it.form in ("noun", "list"):
+        yield from (f"I like {it}", f"I am looking for {it}")
+    elif it.form == "gerund":
+        yield from (f"I like {it}", f"I enjoy {it}")
+    elif it.form == "clause" and it.first in ("how", "what"):
+        yield from (f"I like {it}", f"I admire {it}")
+    elif it.form == "that":
+        yield from (f"I like {it}", f"I admire {it}")
+    elif it.form == "verb" and it.first in BASES | PASTS:
+        yield f"I {it}"
+
+
+def _concern(it: Fragment) -> Iterable[str]:
+    if it.form == "question":
+        asked = _reported(it.words)
+        if asked:
+            yield from (f"You asked {asked}", f"You wanted to know {asked}")
+    elif it.form == "that":
+        yield from (f"You mentioned {it}", f"You pointed out {it}")
+    elif it.form == "clause":
+        yield from (f"You asked {it}", f"You wondered {it}")
+    elif it.form == "none":
+        yield from (f"You mentioned that I have {it}", f"I have {it}")
+    elif it.form in ("noun", "gerund", "list", "terms"):
+        yield from (f"You asked about {it}", f"You wondered about {it}")
+    elif it.form == "about":
+        yield from (f"You asked {it}", f"You wondered {it}")
+    elif it.form == "adjective" or (it.form == "bare" and it.first.startswith(("over", "under"))):
+        yield from (f"You asked whether I am {it}", f"You wondered whether I am {it}")
+
+
+def _answer(it: Fragment) -> Iterable[str]:
+    if it.form == "verb":
+        words = re.sub(r", (?=(?:was|had|did|ran|led|got|made|built|passed|worked|learned) )", " and ", it.words, count=1)
+        yield from (f"I {words}", f"At the time I {words}" if it.first in PASTS else f"I still {words}")
+    elif it.form == "noun" and _SPAN.match(it.words):
+        yield from (f"I spent {it}", f"I have {it} behind me" if it.words.count(" ") < 6 else f"I have {it}")
+    elif it.form in ("noun", "list"):
+        yield from (f"I had {it}", f"I have {it}")
+    elif it.form == "adjective":
+        yield f"I am {it}"
+    elif it.form == "gerund" and it.first in ("working", "learning", "taking", "doing", "studying", "training", "practising"):
+        yield from (f"I am {it}", f"I have been {it}")
+    elif it.form == "because":
+        yield f"That is {it}"
+
+
+_SPAN = re.compile(r"(?:\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:days?|weeks?|months?|years?) (?:with|at|in|on|as) ")
+
+
+def _availability(it: Fragment) -> Iterable[str]:
+    if it.first == "whenever" and it.alone:
+        yield from ("I am free whenever it suits you", "You can reach me whenever it suits you")
+    elif it.first == "immediately" and it.alone:
+        yield from ("I can start immediately", "I am free immediately")
+    elif it.form == "days":
+        yield from (f"I am free on {it}", f"You can reach me on {it}")
+    elif it.form == "best":
+        yield f"{it} are best" if it.first.endswith("s") else f"{it} is best"
+        if it.first in ("mornings", "afternoons", "evenings"):
+            yield f"I am free in the {it}"
+    elif it.form == "time":
+        yield from (f"I am free {it}", f"You can reach me {it}")
+    elif it.form == "adjective" and it.first in ("free", "available", "reachable", "flexible", "open"):
+        yield f"I am {it}"
+
+
+def _feedback(it: Fragment) -> Iterable[str]:
+    if it.form == "because":
+        yield from (f"My reason is that {it.words.split(' ', 1)[1]}", f"I decided this {it}")
+    elif it.form in ("noun", "list", "gerund"):
+        yield from (f"I liked {it}", f"My reason is {it}")
+    elif it.form == "clause" and it.first in ("how", "what"):
+        yield from (f"I liked {it}", f"I was surprised by {it}")
+    elif it.form == "that":
+        yield from (f"I liked {it}", f"My reason is {it}")
+    elif it.form == "adjective":
+        yield f"It was {it}"
+    elif it.form == "verb" and it.first in _I:
+        yield f"I {it}"
+
+
+def _requested(it: Fragment) -> Iterable[str]:
+    words = f"the {it}" if it.form == "bare" and it.singular else f"{it}"
+    if it.form in ("noun", "list") or words != f"{it}":
+        yield from (f"You asked for {words}", f"You asked me to send {words}")
+
+
+_BUILD = {
+    "detail": _detail, "why": _why, "skills": _skills, "fit": _fit, "concern": _concern, "answer": _answer,
+    "availability": _availability, "feedback": _feedback, "requested": _requested,
+}  # fmt: skip
+
+# Whose verb it is, where its subject was left out.
+_WE = frozenset("talked discussed spoke chatted compared laughed agreed swapped exchanged touched".split())
+_YOU = frozenset("told explained showed mentioned described asked said pointed walked gave offered recommended".split())
+_IT = frozenset("made reminded surprised helped felt sounded got sounds makes reminds".split())
+_I = frozenset(
+    "loved liked enjoyed learned learnt appreciated admired love like enjoy admire appreciate noticed wanted understood "
+    "laughed felt thought knew".split()
+)
+
+_TURN = {"you": "I", "your": "my", "yours": "mine", "yourself": "myself", "you've": "I've", "you're": "I'm"}
+_PAST_OF = {"have": "had", "do": "did", "get": "got", "go": "went", "leave": "left", "write": "wrote", "make": "made"}
+
+
+def _reported(words: str) -> str:
+    """A question to the user as it is told again: "do you drive" becomes "whether I drive"; '' where unsure."""
+    parts = words.rstrip(" ?.!").split()
+    low = [part.lower() for part in parts]
+    if low[0] in ("do", "are", "can", "could", "would", "will", "have", "were", "did", "should"):
+        head, rest, verb = "whether", parts[1:], low[0]
+    else:
+        head, rest, verb = low[0], parts[2:], low[1] if len(low) > 1 else ""
+    if not rest or rest[0].lower() != "you" or not rest[1:]:
+        return ""
+    after = [_TURN.get(part.lower(), part) for part in rest[1:]]
+    if "I" in after or "me" in rest:
+        return ""
+    if verb == "do":
+        return " ".join([head, "I", *after]) if after[0].lower() in BASES else ""
+    if verb == "did":
+        base = after[0].lower()
+        past = _PAST_OF.get(base) or (base + "ed" if base + "ed" in PASTS else "")
+        return " ".join([head, "I", past, *after[1:]]) if past else ""
+    verb = {"are": "am", "were": "was", "can": "can", "will": "would"}.get(verb, verb)
+    return " ".join([head, "I", verb, *after]) if verb in {
+        "am", "was", "can", "could", "would", "have", "should",
+    } else ""  # fmt: skip

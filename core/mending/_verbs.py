@@ -1,0 +1,98 @@
+"""Verbs: their plain form, the one after he or she, and their past.
+
+The law of this module: a word stands here because people write it of themselves and of each other after an
+interview; what is not here is not known to be a verb.
+"""
+
+from __future__ import annotations
+
+_REGULAR = """
+accept achieve act add admire admit advise agree aim allow analyse analyze answer apologise appear apply appreciate
+approach argue arrange arrive ask assist assume attend automate avoid believe belong bother brew cancel care carry
+catalogue cause chair change chase chat check clean clear climb close coach code collect combine compare complain
+complete consider contain continue control convince cook cooperate coordinate copy count cover crack craft crash
+create cross crush cure dance deal debug decide deliver depend describe deserve design detail determine develop
+differ disagree discover discuss divide document double doubt draft dress drop dry earn edit email employ enable
+encourage end enjoy ensure establish exchange excite exist expand expect explain explore express face facilitate
+fail fetch figure file fill finish fit fix follow force foster function garden gather greet grill guess guide handle
+happen hate help hire hope host imagine implement impress improve include increase inform inspire install intend
+interest interview introduce invent invest invite involve iron join joke judge jump kick laugh launch learn like link
+listen live load lock look love maintain manage mark marry match matter measure mention mentor merge mind miss mix
+monitor move name need negotiate notice nurse offer open operate order organise organize own pack paint park pass
+pause perform phone pick place plan plant play point polish post pour practise practice praise prefer prepare present
+press prevent print process produce program promise promote prove provide publish pull push question quote race rain
+raise reach react realise realize receive recognise recognize recommend record recruit reduce refer reflect refuse
+relate relax release rely remain remember remind remove rent repair repeat replace reply report represent require
+research resolve respect respond rest restore result retire return review rotate rush sail sample save schedule score
+search seem select serve settle share ship shop shout sign smile smoke solve sort sound specialise specialize start
+state stay stick stop study succeed suffer suggest suit supervise supply support suppose surprise survive suspect
+swap switch talk taste test thank tick touch tour trace track trade train translate travel treat trust try turn
+type uncover update use value vary visit volunteer vote wait walk want warn wash waste watch water welcome wish wonder
+work worry wrap yell blank rehearse restructure rewrite sketch streamline charge stock bark
+""".split()
+
+# plain form, past
+_IRREGULAR = dict(
+    pair.split(":")
+    for pair in """
+be:was become:became begin:began bend:bent bet:bet bite:bit blow:blew break:broke bring:brought build:built burn:burnt
+buy:bought catch:caught choose:chose come:came cost:cost cut:cut deal:dealt dig:dug do:did draw:drew dream:dreamt
+drink:drank drive:drove eat:ate fall:fell feed:fed feel:felt fight:fought find:found fly:flew forget:forgot
+forgive:forgave freeze:froze get:got give:gave go:went grow:grew hang:hung have:had hear:heard hide:hid hit:hit hold:held
+hurt:hurt keep:kept know:knew lay:laid lead:led learn:learnt leave:left lend:lent let:let lie:lay light:lit lose:lost
+make:made mean:meant meet:met oversee:oversaw pay:paid put:put quit:quit read:read ride:rode ring:rang rise:rose run:ran
+say:said see:saw seek:sought sell:sold send:sent set:set shake:shook shine:shone shoot:shot show:showed shut:shut
+sing:sang sink:sank sit:sat sleep:slept speak:spoke spend:spent spill:spilt spread:spread stand:stood steal:stole
+stick:stuck strike:struck swear:swore sweep:swept swim:swam swing:swung take:took teach:taught tear:tore tell:told
+think:thought throw:threw understand:understood undertake:undertook wake:woke wear:wore win:won write:wrote
+rewrite:rewrote rebuild:rebuilt
+""".split()
+)
+
+
+def _third(base: str) -> str:
+    """The form after he, she and it."""
+    if base in ("be", "have", "do", "go"):
+        return {"be": "is", "have": "has", "do": "does", "go": "goes"}[base]
+    if base.endswith("y") and base[-2] not in "aeou":
+        return base[:-1] + "ies"
+    return base + ("es" if base.endswith(("s", "sh", "ch", "x", "z")) else "s")
+
+
+def _past(base: str) -> tuple[str, ...]:
+    """The regular past, with both spellings where the last letter may double."""
+    if base.endswith("e"):
+        return (base + "d",)
+    if base.endswith("y") and base[-2] not in "aeou":
+        return (base[:-1] + "ied",)
+    return base + "ed", base + base[-1] + "ed"
+
+
+BASES = frozenset(_REGULAR) | frozenset(_IRREGULAR)
+THIRD_OF = {_third(base): base for base in sorted(BASES) if base != "be"}
+THIRDS = frozenset(THIRD_OF) | {"is"}
+PASTS = (
+    frozenset(past for base in _REGULAR if base not in _IRREGULAR for past in _past(base))
+    | frozenset(_IRREGULAR.values())
+    | {"were", "learned", "burned", "dreamed", "dealt"}
+)
+INTRANSITIVE = frozenset(  # their past is hardly ever anything but the verb of its sentence
+    past
+    for base in "agree appear arrive bark belong chat close complain continue depend disagree end fail happen insist "
+    "jump laugh listen live look matter move open rain react rely remain respond retire rotate seem smile start stay stop "
+    "struggle suffer talk travel wait walk wave work worry".split()
+    for past in _past(base)
+) | frozenset("sat slept stood felt won meant said thought".split())
+PARTICIPLES = frozenset(
+    "been become begun bent bitten broken brought built bought caught chosen come cut done drawn driven eaten fallen fed "
+    "felt found flown forgotten given gone grown heard hidden held kept known laid led left lost made meant met paid put "
+    "read ridden run said seen sold sent set shown sat slept spoken spent stood stuck taken taught told thought thrown "
+    "understood woken worn won written had got gotten".split()
+) | PASTS
+FINITE_PASTS = frozenset(  # never a participle
+    past for base, past in _IRREGULAR.items() if past != base
+) - frozenset(
+    "bent bet brought built burnt bought caught cost dealt dug dreamt fed felt fought found got hung had heard held kept "
+    "laid led learnt left lent lit lost made meant met paid said sought sold sent shone shot sat slept spent spilt stood "
+    "stuck struck swept swung taught told thought understood won rebuilt bit hid broke".split()
+) | {"came", "ran", "became", "was", "were"}

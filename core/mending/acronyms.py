@@ -1,0 +1,27 @@
+"""A few abbreviations that everybody writes large."""
+
+from core.mending._repair import Repair
+from core.mending._words import each
+
+_LARGE = dict.fromkeys("nhs uk usa cv cvs bbc gcse gcses nvq dbs hgv sql html css pdf pdfs".split(), "")
+
+
+def change(text, context):
+    for _, word in each(text, _LARGE):
+        if word.text == word.low:
+            yield word.start, word.end, word.low.upper() if word.low[-1] != "s" or word.low in ("nhs", "dbs", "css") else (
+                word.low[:-1].upper() + "s"
+            )
+
+
+REPAIR = Repair(
+    title="NHS, not nhs",
+    why="These are names; only what can be nothing else is in the list.",
+    change=change,
+    changes=(
+        ("in the nhs before", "in the NHS before"),
+        ("my cv and two gcses", "my CV and two GCSEs"),
+        ("teaching sql in the uk", "teaching SQL in the UK"),
+    ),
+    leaves=("The NHS has my CV.", "it is an id for us", "read sql.html or cv.pdf"),
+)

@@ -1,0 +1,60 @@
+"""Words of the chat in full: u, ur, thx, pls, gonna."""
+
+from core.mending._repair import Repair
+from core.mending._words import each, ends_clause, joined, like, low, words
+from core.mending.grammar import ADJECTIVES, PREPOSITIONS
+
+_FULL = {
+    "u": "you", "thx": "thanks", "tnx": "thanks", "pls": "please", "plz": "please", "ppl": "people", "cuz": "because",
+    "coz": "because", "gonna": "going to", "wanna": "want to", "tmrw": "tomorrow", "tmr": "tomorrow", "abt": "about",
+    "bcoz": "because", "bday": "birthday", "mins": "minutes", "hrs": "hours", "yrs": "years", "yr": "year", "mths": "months",
+    "wks": "weeks", "kinda": "kind of", "tho": "though", "prob": "probably", "probs": "probably", "defo": "definitely",
+    "ur": "", "urs": "yours", "urself": "yourself",
+}  # fmt: skip
+_COUNTED = frozenset("mins hrs yrs yr mths wks".split())
+_YOUR_BEFORE = PREPOSITIONS | frozenset("love loved like liked enjoy enjoyed and all saw see seen heard hear".split())
+_ARE = frozenset("a an the not so very really welcome going gonna all right in on".split())
+
+
+def change(text, context):
+    found = words(text)
+    for index, word in each(text, _FULL):
+        right = _FULL[word.low]
+        if word.low in _COUNTED and not low(found, index - 1).isdigit():
+            continue
+        if word.low == "ur":
+            right = _your(text, found, index)
+        elif word.low == "u" and text[word.end : word.end + 1] in ("-", "/"):
+            continue
+        elif word.low == "u" and (word.text == "U" or low(found, index - 1) in ("a", "the", "letter")):
+            continue
+        elif word.low == "kinda" and low(found, index - 1) in ("", "a", "the"):
+            continue
+        if right:
+            yield word.start, word.end, like(word.text, right)
+
+
+def _your(text, found, index):
+    """your or you're; '' where it may be either."""
+    before, after, then = low(found, index - 1), joined(found, index + 1), joined(found, index + 2)
+    if not after or found[index].text[0] == "U" and index:
+        return ""
+    if after in _ARE or (after in ADJECTIVES and (ends_clause(text, found, index + 1) or then in PREPOSITIONS | {"and"})):
+        return "" if before in PREPOSITIONS else "you're"
+    if before in _YOUR_BEFORE:
+        return "your"
+    return "" if after.endswith(("ing", "ed", "ly")) else "your"
+
+
+REPAIR = Repair(
+    title="you, not u",
+    why="Short forms save the writer half a second, and cost the reader's respect.",
+    change=change,
+    changes=(
+        ("thx for showing u ur shop", "thanks for showing you your shop"),
+        ("ur flat white recipe", "your flat white recipe"),
+        ("I think ur amazing", "I think you're amazing"),
+        ("pls ring me, 20 ppl are gonna be there for 2 yrs", "please ring me, 20 people are going to be there for 2 years"),
+    ),
+    leaves=("A U-turn at the letter u", "The novel Ur", "Plan B, vitamin C, u-shaped", "ur hiring"),
+)

@@ -1,0 +1,58 @@
+"""Days of the week are written large."""
+
+from core.mending._repair import Repair
+from core.mending._words import each, low, words
+from core.mending.grammar import DETERMINERS, SUBJECTS
+
+_DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+_ALWAYS = dict.fromkeys([*_DAYS, *(day + "s" for day in _DAYS), "tues", "thurs", "thur"], "")
+_SHORT = dict.fromkeys("mon tue tues wed thu thur thurs fri sat sun".split(), "")
+_BETWEEN = frozenset(["", "and", "or", "to", "til", "till", "until"])
+
+
+def change(text, context):
+    found = words(text)
+    for index, word in each(text, _ALWAYS):
+        yield from _large(word)
+    for index, word in enumerate(found):
+        if word.low in _SHORT and word.low not in _ALWAYS and word.text == word.low and _among_days(found, index):
+            yield from _large(word)
+        elif word.low in _ALWAYS and word.text == word.low and _among_days(found, index):
+            yield from _large(word)
+
+
+def _large(word):
+    if word.text == word.low:
+        yield word.start, word.start + 1, word.text[0].upper()
+
+
+def _among_days(found, index):
+    """Whether a day stands beside it: `mon tue wed`, `tue/thu`, `sat and sun`; not "the sun", "we sat"."""
+    if low(found, index - 1) in SUBJECTS | DETERMINERS - {"every", "each"}:
+        return False
+    for step in (1, -1):
+        beside = low(found, index + step)
+        if beside in _BETWEEN and beside:
+            beside = low(found, index + 2 * step)
+        if beside in _SHORT or beside in _ALWAYS:
+            return True
+    return found[index].low in ("thu", "fri", "tue") and low(found, index - 1) in ("on", "every", "until", "till", "by")
+
+
+REPAIR = Repair(
+    title="Monday, not monday",
+    why="English writes the days of the week with a capital.",
+    change=change,
+    changes=(
+        ("im on nights mon tue wed", "im on nights Mon Tue Wed"),
+        ("every tuesday, and sundays too", "every Tuesday, and Sundays too"),
+        ("tue/thu, or sat and sun", "Tue/Thu, or Sat and Sun"),
+        ("on fri", "on Fri"),
+    ),
+    leaves=(
+        "We sat in the sun.",
+        "They wed in a barn.",
+        "She sat and drew the sun.",
+        "Friday's list is at monday.com.",
+    ),
+)

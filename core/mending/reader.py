@@ -1,0 +1,248 @@
+"""He, she or their name becomes you, where it is the reader."""
+
+import re
+
+from core.mending._people import EVERYDAY_CAPITALS, PEOPLE
+from core.mending._repair import Context, Repair
+from core.mending._verbs import BASES, PARTICIPLES, PASTS, THIRD_OF
+from core.mending._words import apostrophe, ends_clause, first_in_sentence, joined, like, low, words
+from core.mending.grammar import ADJECTIVES, ADVERBS, AUXILIARIES, DETERMINERS, OBJECTS, PREPOSITIONS, SUBJECTS, WH
+from core.model import Person
+
+_HE = frozenset("he him his himself he's he'd he'll".split())
+_SHE = frozenset("she her hers herself she's she'd she'll".split())
+_THEY = frozenset("they them their theirs themselves they're they've they'd they'll".split())
+_SUBJECT = frozenset("he she they".split())
+_TURNED = {
+    "is": "are", "was": "were", "has": "have", "does": "do", "isn't": "aren't", "wasn't": "weren't",
+    "hasn't": "haven't", "doesn't": "don't", **THIRD_OF,
+}  # fmt: skip
+_SAID = frozenset(
+    "told showed said asked explained mentioned described gave offered promised pointed walked recommended thought "
+    "wanted tells says shows asks".split()
+)
+_GIVEN_TO = frozenset("told showed asked gave sent offered taught".split())
+_OPENS = frozenset("that and but how when why because what where if since as while whether so which".split())
+_LIKED = frozenset("like liked love loved enjoy enjoyed admire admired saw see appreciate appreciated".split())
+_MAN = re.compile(r"(?:mr|herr|sir|father|brother|monsieur|señor|lord)\b", re.IGNORECASE)
+_WOMAN = re.compile(r"(?:mrs|ms|miss|frau|sister|madame|señora|lady|mother|dra)\b", re.IGNORECASE)
+_TWO = re.compile(r"\s(?:and|&|\+)\s|[,/]", re.IGNORECASE)
+_NO_PERSON_AFTER = (AUXILIARIES | ADVERBS | SUBJECTS | {"to"}) - {"all", "both", "only", "no"}
+_STEPS = frozenset("in at from near to of".split())
+
+
+def change(text, context):
+    reader = context.reader
+    if reader is None or not text:
+        return ()
+    found = words(text)
+    pair = bool(_TWO.search(reader.name))
+    spans = () if pair else tuple(_names(found, reader))
+    ours = frozenset(word for start, end, _ in spans for word in range(start, end))
+    used = {word.low for word in found}
+    group = _THEY if pair else _HE if used & _HE else _SHE
+    if not spans and not used & group:
+        return ()
+    if not pair and used & group and (used & _HE and used & _SHE or _other_sex(reader, group)):
+        return ()
+    others = frozenset(part.low for name in context.names if name != reader.name for part in words(name))
+    stop = next((i for i in range(len(found)) if i not in ours and _somebody(found, i, others)), len(found))
+    out, sure = [], False
+    starts = {start: (end, owns) for start, end, owns in spans}
+    for index in range(stop):
+        if index in starts:
+            end, owns = starts[index]
+            made, strong = _turned_name(text, found, index, end, owns)
+        elif found[index].low in group and index not in ours:
+            made, strong = _turned(text, found, index)
+        else:
+            continue
+        if made is None:
+            return ()  # what cannot be turned with certainty keeps all as it is
+        out += made
+        sure = sure or strong
+    return out if sure or stop == len(found) or _only_reached(found, stop) else ()
+
+
+def _only_reached(found, index) -> bool:
+    """Whether who comes up here only has something done for them ("kind to the apprentice"): no he before is theirs."""
+    return low(found, index - 1) in DETERMINERS and low(found, index - 2) in ("to", "for", "with", "at", "from")
+
+
+def _names(found, reader: Person):
+    """Where the reader is named: (first word, past the last, whether it is somebody's: Mick's)."""
+    parts = [word.low for word in words(reader.name)]
+    if not parts or parts == [""]:
+        return
+    titles = {word.low for word in words(reader.title)} | {"mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sister"}
+    known = set(parts) - titles
+    index = 0
+    while index < len(found):
+        start = index
+        while index < len(found) and index - start < 4 and found[index].text != found[index].low and (
+            found[index].low.removesuffix("'s") in known or (found[index].low in titles and index + 1 < len(found))
+        ):
+            index += 1
+            if found[index - 1].low.endswith("'s"):
+                break
+        if index > start and found[index - 1].low.removesuffix("'s") in known:
+            yield start, index, found[index - 1].low.endswith("'s")
+        index = max(index, start + 1)
+
+
+def _other_sex(reader: Person, group) -> bool:
+    known = f"{reader.title} {reader.name}".strip()
+    return bool((_WOMAN if group is _HE else _MAN).match(known))
+
+
+def _somebody(found, index, others) -> bool:
+    """Whether somebody else comes up here, whom a later he or she may mean."""
+    word = found[index]
+    if word.low.removesuffix("'s") in others and word.text != word.low:
+        return True
+    if word.low.removesuffix("'s") in PEOPLE:
+        return low(found, index - 1) not in _NO_PERSON_AFTER  # "was patient", "I cook", "to judge"
+    if word.text == word.low or first_in_sentence(found, index) or word.text.isupper() or not word.ordinary:
+        return False
+    return word.low not in EVERYDAY_CAPITALS and low(found, index - 1) not in _STEPS and "'" not in word.low
+
+
+def _turned(text, found, index):
+    """The changes that make this pronoun "you", and whether it is certain whom it means; None for unsure."""
+    word = found[index]
+    after = joined(found, index + 1)
+    before = low(found, index - 1)
+    opening = first_in_sentence(found, index)
+    if word.low in _SUBJECT:
+        verb, strong = _verb(text, found, index + 1, before)
+        if verb is None and not opening and before in _TURNED and low(found, index - 2) in WH | {""}:
+            return [_becomes(found[index - 1], _TURNED[before]), _becomes(word, "you")], False
+        return (None if verb is None else [_becomes(word, "you"), *verb]), strong
+    mark = apostrophe(text)
+    if "'" in word.low:
+        right = _short_form(found, index, word.low.split("'")[1], after)
+        return ([_becomes(word, right.replace("'", mark))] if right else None), False
+    if word.low in ("himself", "herself", "themselves"):
+        return [_becomes(word, "yourselves" if word.low[0] == "t" else "yourself")], False
+    if opening:
+        return None, False  # "Her letters are in the archive": whose?
+    if word.low in ("him", "them"):
+        return [_becomes(word, "you")], False
+    if word.low in ("hers", "theirs"):
+        return [_becomes(word, "yours")], False
+    over = not after or ends_clause(text, found, index)
+    if word.low == "her":
+        if over or after in PREPOSITIONS | SUBJECTS | WH | AUXILIARIES | {"and", "but", "that", "to", "so", "because"}:
+            return [_becomes(word, "you")], False
+        if before in _GIVEN_TO or after in DETERMINERS | OBJECTS | ADVERBS:
+            return None, False
+        return [_becomes(word, "your")], False
+    over = over or after in PREPOSITIONS | AUXILIARIES
+    return [_becomes(word, "yours" if over else "your")], False
+
+
+def _turned_name(text, found, index, end, owns):
+    before, after = low(found, index - 1), joined(found, end)
+    last = found[end - 1]
+    whole = found[index].start, last.end
+    opening = first_in_sentence(found, index)
+    if owns:
+        if after and found[end].text == after and after not in ADVERBS | DETERMINERS and not after.endswith("ing") and (
+            before in PREPOSITIONS | _LIKED
+        ):
+            return [(*whole, "your")], True
+        return None, False
+    if opening or before in _OPENS or "," in found[index].gap:
+        verb, strong = _verb(text, found, end, before)
+        if verb is not None:
+            return [(*whole, "You" if opening else "you"), *verb], strong
+        return None, False
+    over = not after or ends_clause(text, found, end - 1)
+    if before in PREPOSITIONS | _GIVEN_TO | {"met", "meet", "thank", "meeting"} and (
+        over or after in PREPOSITIONS | WH | {"that", "because"}
+    ):
+        return [(*whole, "you")], True
+    return None, False
+
+
+def _verb(text, found, number, before):
+    """The changes a verb here needs after "you", and whether it is one of telling; None for unsure."""
+    steps = 0
+    while steps < 2 and (joined(found, number) in ADVERBS or joined(found, number).endswith("ly")):
+        number, steps = number + 1, steps + 1
+    verb = joined(found, number)
+    if not verb or found[number].text != verb or _second_verb(text, found, number):
+        return None, False
+    strong = verb in _SAID
+    if verb in _TURNED:
+        right = _TURNED[verb].replace("'", apostrophe(text))
+        return [_becomes(found[number], right)], strong
+    if verb in AUXILIARIES or verb in PASTS or verb in BASES or verb.endswith("ed"):
+        return [], strong
+    return None, False
+
+
+def _second_verb(text, found, number) -> bool:
+    """Whether a verb follows that would have to turn as well: "she runs the shop and knows everyone"."""
+    for index in range(number + 1, len(found)):
+        word = found[index]
+        if first_in_sentence(found, index) or word.low in SUBJECTS or "'" in word.low and word.low.split("'")[0] in SUBJECTS:
+            return False
+        if word.low not in _TURNED:
+            continue
+        start = index - 1
+        while start > number and low(found, start) in ADVERBS:
+            start -= 1
+        after = joined(found, index + 1)
+        if low(found, start) in ("and", "but", "or") and (
+            not after or after in DETERMINERS | OBJECTS | PREPOSITIONS | WH | ADJECTIVES | ADVERBS | {"that", "been"}
+            or word.low in ("is", "was", "has", "does")
+        ):
+            return True
+    return False
+
+
+def _short_form(found, index, ending, after) -> str:
+    """he's, she'd, they're as said to you; '' for unsure."""
+    if ending in ("d", "ll", "re", "ve"):
+        return f"you'{ending}"
+    place = index + 1
+    while joined(found, place) in ADVERBS - {"not"} and place - index < 3:
+        place += 1
+    word = joined(found, place)
+    if word in ("been", "got", "had") or (word in PARTICIPLES and word not in ADJECTIVES and not word.endswith("ed")):
+        return "you've"
+    if word.endswith("ing") or word in ADJECTIVES | DETERMINERS | PREPOSITIONS | {"not", "very"}:
+        return "you're"
+    return ""
+
+
+def _becomes(word, right):
+    return word.start, word.end, like(word.text, right)
+
+
+REPAIR = Repair(
+    title="You, not he or she",
+    why="A note speaks to its reader. Only what is certainly the reader is turned; after somebody else has come up, "
+    "nothing is.",
+    change=change,
+    changes=(
+        ("he told me how one resident always want his tea", "you told me how one resident always want his tea"),
+        ("we spoke about mice and he said that he thinks it is the tram", "we spoke about mice and you said that you think it is the tram"),
+        ("Mick showed me the kiln he built", "You showed me the kiln you built"),
+        ("He was patient. I liked his shop.", "You were patient. I liked your shop."),
+        ("I liked Mick's way of drying oak", "I liked your way of drying oak"),
+        ("he's been there and he doesn't mind", "you've been there and you don't mind"),
+    ),
+    leaves=(
+        "One resident told me that he never sleeps.",
+        "Lena said she was late.",
+        "My brother and I ran it, and he still does.",
+        "Mick and Sons was on the van.",
+        "He and I swam there.",
+        "His shop is long gone.",
+        "She asked him why.",
+    ),
+    context=Context(names=("Mick", "Lena Fischer"), reader=Person("m", "Mick")),
+    touches="names",
+)
