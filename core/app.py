@@ -60,8 +60,8 @@ _dictionary = lru_cache(maxsize=1)(Dictionary)
 
 def _about(request: dict, case: Case | None) -> About:
     """What is known around every text of this request, and what the user has switched off."""
-    ticked = (view.ticked(case, prefix) if case else frozenset() for prefix in ("off.", "ignored."))
-    return About(case, "", None, {}, _elsewhere(request), dictionary(), *ticked)
+    off, ignored = (view.ticked(case, prefix) if case else frozenset() for prefix in ("off.", "ignored."))
+    return About(case, elsewhere=_elsewhere(request), dictionary=dictionary(), off=off, ignored=ignored)
 
 
 def _proofread(answer: dict) -> dict:

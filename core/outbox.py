@@ -110,7 +110,7 @@ def outbox(case: Case, plan: Plan, now: datetime) -> Outbox:
         who = _who(found.letter, main)
         # They asked for one call, not for a call to each of them.
         by_phone = "phone" in (found.channel.name, *found.channel.also)
-        if brings and who and by_phone and (who.rapport or who is main):
+        if brings and who and who.id and by_phone and (who.rapport or who is main):
             calls[who.id] = None
         through_hr = through_hr or (brings and found.channel.name == "hr")
     along = [*(("phone-script", id) for id in calls), *([("ask-hr", None)] if through_hr else ())]
@@ -123,7 +123,7 @@ _CARD = {"traditional": "handwritten", "tech": "no-card-in-tech"}
 
 
 def _channel(case: Case, kind: str, person: Person | None, now: datetime) -> Channel:
-    """How to send a note of this kind to this person; None is the company where HR alone is known, or nobody."""
+    """How to send a note of this kind to this person; without an id it is HR, None is nobody who may be written to."""
     traits = kind_of(kind)
     calls = traits.callable
     invited = calls and case.asked_to_call

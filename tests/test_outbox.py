@@ -211,6 +211,13 @@ def test_the_notes_on_offer(says, answers, now, expected):
     assert [it.note.key for it in found] == [note_key(*pair) for pair in expected]
 
 
+def test_hr_is_not_called_by_a_script_for_nobody():
+    answers = interview({"people.ana.address_from": "none", "hr.name": "Rosa Lind", "asked_to_call": True})
+    found = outgoing(answers | {"sent.thank-you.ana": E}, "2026-11-25T18:00:00+01:00")
+    assert [it.note.key for it in found] == ["thank-you.ana", "check-in"]
+    assert (found[1].channel.name, found[1].channel.also) == ("phone", ("hr",))
+
+
 # ---- not too many ----
 
 

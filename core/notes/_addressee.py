@@ -1,7 +1,7 @@
 """Who a note goes to.
 
-The law of this module: only people the user met (advice 13); HR where nobody met has left an address (advice
-15).
+The law of this module: only people the user met (advice 13); whom a note to the company goes to is answered in
+core/people.py.
 """
 
 from __future__ import annotations
