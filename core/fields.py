@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
-from datetime import date, datetime, time
+from datetime import date, datetime
 
 from core.model import Case, Concern, Person, Problem, Profile, Request
 from core.timing import day, moment
@@ -22,12 +22,12 @@ MOST_DAYS = 365
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """`name` may hold `*` for an id or key. Type: text, words (several lines), choice, date, time (of a day), days,
-    instant, due (a date or an instant), boolean, number, pick (a number, or `out`).
+    """`name` may hold `*` for an id or key. Type: text, words (several lines), choice, date, time (of a day, or one of
+    its choices), days, instant, due (a date or an instant), boolean, number, pick (a number, or `out`).
 
     The answer becomes the attribute of its own name, if the model has one: `people.*.title` a Person's `title`,
     `hr.name` a Case's `hr_name`, `done.*` a map `done` by what the star stands for. `into` names another attribute of
-    Case, a map by the star, or by the end of a name without one. Booleans make a set of the keys that are true.
+    Case, a map by the star, or by the end of a name without one. `kept.*`, a boolean, makes a set of what is true.
     """
 
     name: str
@@ -89,12 +89,14 @@ FIELDS = (
     Field("available.fri", "boolean", "Friday", into="available"),
     Field("available.sat", "boolean", "Saturday", into="available"),
     Field("available.sun", "boolean", "Sunday", into="available"),
-    Field("available.from", "time", "From"),
-    Field("available.until", "time", "Until"),
-    Field("available.not", "words", "When you cannot"),
+    Field("available.from", "time", "From", {"after_work": "After work", "after_class": "After class"}, "available"),
+    Field("available.until", "time", "Until", into="available"),
+    Field("available.not", "words", "When you cannot", into="available"),
+    Field("available.reason", "words", "Why not then", into="available"),
     Field("available.by", "choice", "How they reach you best", {
         "phone": "Phone", "email": "Email", "text": "Text message",
-    }),
+    }, "available"),
+    Field("available.through", "text", "Through whom", into="available"),
     Field("reservation", "words", "What speaks against it for you"),
     Field("feedback", "words", "What you would tell them honestly and kindly"),
     Field("concerns.*.text", "words", "The doubt"),
@@ -259,11 +261,12 @@ def _date(value: object) -> date:
     return found
 
 
-def _time(value: object) -> time:
+def _time(value: object, field: Field) -> str:
+    if field.choices and isinstance(value, str) and value in field.choices:
+        return value
     if not isinstance(value, str) or not re.fullmatch(r"([01]?\d|2[0-3]):[0-5]\d", value.strip()):
         raise ValueError(f"“{str(value)[:40]}” is not a time of day, such as 09:30.")
-    hour, minute = value.split(":")
-    return time(int(hour), int(minute))
+    return value.strip().rjust(5, "0")
 
 
 def _instant(value: object) -> datetime:
@@ -294,7 +297,7 @@ def read_value(field: Field, value: object) -> object:
         case "date":
             return _date(value)
         case "time":
-            return _time(value)
+            return _time(value, field)
         case "due":
             return _date(value) if isinstance(value, str) and len(value.strip()) == 10 else _instant(value)
         case "instant":
@@ -334,7 +337,7 @@ def _place(values: dict, attribute: str, field: Field, keys: tuple[str, ...], va
         keys = (field.name.rpartition(".")[2],)
     if not keys:
         values[attribute] = value
-    elif field.type == "boolean":
+    elif field.type == "boolean" and "*" in field.name:
         values.setdefault(attribute, set()).update(keys if value else ())
     else:
         inner = values.setdefault(attribute, {})

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime, time
+from datetime import date, datetime
 
 # ---- where advice comes from ----
 
@@ -110,11 +110,12 @@ class Profile:
 class Case:
     """One interview and everything about it, as far as its answers could be read; built from the table of fields.
 
-    Text is '' when absent, dates and times are None. `done`, `sent`, `moved` are keyed by task id or note key
+    Text is '' when absent, dates are None. `done`, `sent`, `moved` are keyed by task id or note key
     (`check-in`, `thank-you.<person>`); `texts` (the user's own), `drafts` (what those began from), `wordings`,
     `lengths` (full, short), `sent_subjects` and `sent_bodies` by note key. `picks` (a number or `out`) and `owns`
-    (the user's own sentence) are by note key, then by slot. `available` holds the days (mon … sun) on which they can
-    talk, `kept` the fields whose words stay as typed. `problems` names what was unusable.
+    (the user's own sentence) are by note key, then by slot. `available` is what core/availability.py reads (mon …
+    sun, from, until, not, reason, by, through); `kept` holds the fields whose words stay as typed. `problems` names
+    what was unusable.
     """
 
     answers: Mapping[str, object] = field(default_factory=dict)
@@ -133,11 +134,7 @@ class Case:
     skills: str = ""
     fit: str = ""
     availability: str = ""
-    available: frozenset[str] = frozenset()
-    available_from: time | None = None
-    available_until: time | None = None
-    available_not: str = ""
-    available_by: str = ""
+    available: Mapping[str, object] = field(default_factory=dict)
     reservation: str = ""
     feedback: str = ""
     concerns: tuple[Concern, ...] = ()

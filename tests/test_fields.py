@@ -1,15 +1,17 @@
 """Reading answers: what can be used is used, what cannot is named, and nothing breaks."""
 
+import inspect
 import json
+import re
 import shutil
 import subprocess
 import sys
-from datetime import time
 from pathlib import Path
 
 import jsonschema
 import pytest
 
+from core import availability
 from core.fields import FIELDS, LONGEST, field_of, read_case, read_profile, schema
 
 CASES = sorted(Path(__file__).parent.joinpath("cases").glob("*.json"))
@@ -137,9 +139,12 @@ def test_a_profile_of_the_wrong_shape_is_empty():
 @pytest.mark.parametrize(
     ("answers", "attribute", "value"),
     [
-        ({"available.mon": True, "available.tue": False}, "available", {"mon"}),
-        ({"available.from": "09:30"}, "available_from", time(9, 30)),
-        ({"available.not": "not before school is over"}, "available_not", "not before school is over"),
+        (
+            {"available.mon": True, "available.tue": False, "available.from": "9:30", "available.not": "Easter"},
+            "available",
+            {"mon": True, "tue": False, "from": "09:30", "not": "Easter"},
+        ),
+        ({"available.from": "after_work", "available.by": "text"}, "available", {"from": "after_work", "by": "text"}),
         ({"kept.people.ana.detail": True, "kept.skills": False}, "kept", {"people.ana.detail"}),
         (
             {"notes.thank-you.ana.pick.opening": 2, "notes.thank-you.ana.pick.wish": "out", "notes.final.pick.wish": 1},
@@ -164,6 +169,7 @@ def test_an_answer_becomes_the_attribute_its_field_says(answers, attribute, valu
     [
         ("available.from", "25:00"),
         ("available.from", "9.30"),
+        ("available.until", "after_work"),
         ("available.until", 9),
         ("available.by", "pigeon"),
         ("notes.final.pick.wish", "in"),
@@ -251,3 +257,12 @@ def test_a_table_and_a_model_that_differ_do_not_start(tmp_path, file, before, af
     path.write_text(path.read_text("utf-8").replace(before, after), "utf-8")
     started = subprocess.run([sys.executable, "-c", "import core.fields"], cwd=tmp_path, capture_output=True, text=True)
     assert "AssertionError" in started.stderr
+
+
+def test_every_tap_of_when_they_can_talk_is_a_field():
+    """What core/availability.py reads is what a case holds under that name."""
+    read = set(re.findall(r'available\.get\("(\w+)"\)', inspect.getsource(availability))) | set(availability.DAYS)
+    fields = {field.name: field for field in FIELDS}
+    assert {name.partition(".")[2] for name in fields if name.startswith("available.")} | {"zone"} == read
+    assert set(fields["available.by"].choices) == set(availability.WAYS)
+    assert set(fields["available.from"].choices) == set(availability.PRESETS)
