@@ -57,7 +57,9 @@ def question(text: str, field_kind: str) -> Question | None:
 
 
 def _detail(it: Fragment) -> Iterable[str]:
-    if it.form == "clause":
+    if it.form == "clause" and _WHAT_YOU.match(it.words):
+        yield from (f"I liked {it}", f"We talked about {it}")
+    elif it.form == "clause":
         yield f"You asked {it}" if it.first in ("whether", "if") else f"You told me {it}"
         yield f"We talked about {it.words.replace('if', 'whether', 1) if it.first == 'if' else it}"
     elif it.form == "that":
@@ -76,6 +78,8 @@ def _detail(it: Fragment) -> Iterable[str]:
             yield f"You {it}"
         elif it.first in _I:
             yield from (f"I {it}", f"I really {it}")
+        elif it.first in _NOT_I:
+            yield f"I {it}"
 
 
 def _why(it: Fragment) -> Iterable[str]:
@@ -117,6 +121,8 @@ def _skills(it: Fragment) -> Iterable[str]:
         yield from (f"I {it}", f"I can {it}")
     elif it.form == "verb" and it.first in PASTS:
         yield from (f"I {it}", f"At my last post I {it}")
+    elif it.form == "verb" and it.first in _NOT_I:
+        yield f"I {it}"
     elif it.form == "bare" and it.owned:
         yield f"I have {it}"
 
@@ -137,7 +143,7 @@ def _fit(it: Fragment) -> Iterable[str]:
         yield from (f"I like {it}", f"I admire {it}")
     elif it.form == "that":
         yield from (f"I like {it}", f"I admire {it}")
-    elif it.form == "verb" and it.first in BASES | PASTS:
+    elif it.form == "verb" and it.first in BASES | PASTS | _NOT_I:
         yield f"I {it}"
 
 
@@ -207,7 +213,7 @@ def _feedback(it: Fragment) -> Iterable[str]:
         yield from (f"I liked {it}", f"My reason is {it}")
     elif it.form == "adjective":
         yield f"It was {it}"
-    elif it.form == "verb" and it.first in _I:
+    elif it.form == "verb" and it.first in _I | _NOT_I:
         yield f"I {it}"
 
 
@@ -222,6 +228,8 @@ _BUILD = {
     "availability": _availability, "feedback": _feedback, "requested": _requested,
 }  # fmt: skip
 
+_WHAT_YOU = re.compile(r"what you (?:said|told|did|do|say|showed|built|made|explained)\b")
+_NOT_I = frozenset("don't can't couldn't won't haven't hadn't didn't wouldn't".split())
 # Whose verb it is, where its subject was left out.
 _WE = frozenset("talked discussed spoke chatted compared laughed agreed swapped exchanged touched".split())
 _YOU = frozenset("told explained showed mentioned described asked said pointed walked gave offered recommended".split())

@@ -99,7 +99,7 @@ _OWNED = frozenset(
 )
 _YEARS = re.compile(r"(?:\d{1,2}\+?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:years?|months?)\b", re.I)
 _BULLET = re.compile(r"\s{0,8}(?:[-*•·–]|\d{1,2}[.)])\s{1,4}")
-_ODD = re.compile(r" / |[<>=|\\{}\[\]]|\w:\s|…")
+_ODD = re.compile(r" / |[<>=|\\{}\[\]]|\w:\s|…|[!?.]\s")
 _NO_ARTICLE = re.compile(
     r"(?:[^su]s|ing|[mv]ation|gement|opment|ity|ism|ness|ance|ence|ship|ware|work|logy|ese|ography)\Z"
 )
@@ -118,6 +118,7 @@ _SPLIT = re.compile(
     r"lovely|fantastic|awesome|wonderful|incredible|impressive|stunning|gorgeous|superb|perfect|fascinating))\Z"
 )
 _OPENS = WH | {"that", "because"} | LINKING_WORDS
+_NOT = frozenset("don't can't couldn't won't haven't hadn't didn't wouldn't never".split())
 _ABOUT = ("about", "regarding", "concerning")
 
 
@@ -178,7 +179,9 @@ def _form(words: str, raw: list[str], low: list[str]) -> str:
         return "loose"
     if low[:2] == ["pretty", "much"] and low[2:3] == ["anytime"]:
         return "time"
-    if _DAY.fullmatch(re.split(r"[/,]", one)[0]) and len(low) <= 3 and not set(low) & {"best", "only"}:
+    if _DAY.fullmatch(re.split(r"[/,]", one)[0]) and len(low) <= 6 and "," not in words and (
+        not set(low) & {"best", "only", "not", "but"}
+    ):
         return "days"
     if len(low) > 1 and low[-1] == "best" and len(low) <= 3 and low[-2].endswith("s"):
         return "best"
@@ -190,6 +193,8 @@ def _form(words: str, raw: list[str], low: list[str]) -> str:
         if one == "not":
             return "adjective" if two in ADJECTIVES else "loose"
         return "none" if not set(low) & (AUXILIARIES | SUBJECTS) and len(low) < 8 else "loose"
+    if one in _NOT and two and two not in SUBJECTS:
+        return "verb"
     if one in PREPOSITIONS | LINKS | ADVERBS | AUXILIARIES | SUBJECTS | LINKING_WORDS | WH or "'s" in words[:1]:
         return "loose" if one not in ("did", "had", "was", "have", "am") or not two else "verb"
     if one in ADJECTIVES | _PARTICIPLES and (not two or (two in PREPOSITIONS and two != "of") or (one == "able" and two == "to")):
@@ -215,7 +220,8 @@ def _nominal(words: str, raw: list[str], low: list[str]) -> str:
     if len(items) > 1:
         if all(map(_item, items)):
             return "list" if all(map(_sure, items)) else "terms"
-        return "noun" if _certain(raw, low) and not set(low) & SUBJECTS else "loose"
+        hangs = all(item.split()[0].lower() in ("which", "who", "where", "and", "or", "with", "even") for item in items[1:])
+        return "noun" if _certain(raw, low) and hangs else "loose"
     if _certain(raw, low):
         return "noun"
     both = re.split(r",? and ", words)

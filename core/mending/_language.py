@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 _ENGLISH = frozenset(
-    "the and to of you for your that with my it is have i we this our be about from would will are not they what "
+    "the and to of you for your that with my it is have we this our be about from would will are not they what "
     "how there their when after but she he his her because know had has did been who why which just really im dont "
     "its ive i'm i've don't it's was were am at by if or than then some any every every told me us can could should "
     "an always never on after before from until without".split()
@@ -22,7 +22,7 @@ _FOREIGN = frozenset(
     "het een van ik niet en wij zijn voor dat ook naar bij maar met te "
     "och att det som jag inte är på för har med av og ikke jeg til er vi "
     "nie się jest z w dla jak mnie ja na že som je ve bir bu için".split()
-) - {"do", "er", "te", "si", "mi", "y", "av", "bu", "se", "w", "z", "ja", "per", "con", "ho", "su"}
+) - {"do", "er", "te", "si", "mi", "y", "av", "bu", "se", "w", "z", "ja", "per", "con", "ho", "su", "met", "pour", "non", "dos", "van"}
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
 _LOANED = frozenset("café cafés naïve façade résumé résumés cliché clichés fiancé fiancée touché décor entrée crème".split())
 _AROUND = ".,;:!?…()[]\"“”'‘’-–—"
@@ -33,7 +33,7 @@ def _told(text: str) -> tuple[int, int]:
     """How many small words of English, and of other languages, it begins with."""
     found = [piece.strip(_AROUND).lower().replace("’", "'") for piece in text[:LOOKED_AT].split() if not piece.isupper() or piece == "I"]
     found = [part for word in found for part in (word.split("'") if word[:2] in ("l'", "d'", "j'", "c'", "s'") else (word,))]
-    return sum(word in _ENGLISH for word in found), sum(word in _FOREIGN for word in found)
+    return text.startswith("I ") + sum(word in _ENGLISH for word in found), sum(word in _FOREIGN for word in found)
 
 
 def english(text: str) -> bool | None:

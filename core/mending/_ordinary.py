@@ -2,6 +2,7 @@
 
 ORDINARY = frozenset(
     """
+    im ive id ill ur u its dont wont cant hes shes thats mon wed sat sun fri lol haha thx
     will may mark grace hope joy faith rose dawn april june august pat rob sue bill art rich drew frank grant chase
     chance hunter mason dean don jack ray guy iris ivy lily olive ruby amber crystal star summer autumn sky wade miles
     gene ginger penny carol jay king duke earl prince victor nick pierce skip ward bob buck chip cliff dale glen forest

@@ -9,7 +9,7 @@ interviewer recruiter chef cook waiter waitress barista nurse doctor consultant 
 engineer developer designer architect builder joiner carpenter plumber electrician gardener farmer fisherman painter artist
 writer author poet editor journalist reporter translator photographer musician singer actor lawyer solicitor judge
 accountant auditor banker trader analyst scientist researcher chemist biologist postdoc officer soldier sergeant policeman
-policewoman fireman mayor minister priest vicar bishop bride groom tenant landlord buyer seller supplier vendor investor
+policewoman fireman mayor minister priest operator planner worker visitor vicar bishop bride groom tenant landlord buyer seller supplier vendor investor
 someone somebody anyone anybody everyone everybody nobody person person's people elder chairman chairwoman chair leader
 secretary receptionist assistant clerk cleaner caretaker porter guard clown king queen dog cat horse
 """.split()

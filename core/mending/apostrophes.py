@@ -9,6 +9,7 @@ _ALWAYS = {verb + "nt": verb + "n't" for verb in _NEGATIVE} | {
     "im": "I'm", "ive": "I've", "youre": "you're", "youve": "you've", "youll": "you'll", "theyre": "they're",
     "theyve": "they've", "theyll": "they'll", "weve": "we've", "itll": "it'll", "thats": "that's", "theres": "there's",
     "whats": "what's", "heres": "here's", "wheres": "where's", "hes": "he's", "shes": "she's", "thatll": "that'll",
+    "wouldve": "would've", "couldve": "could've", "shouldve": "should've", "mightve": "might've", "mustve": "must've",
     "oclock": "o'clock", "youd": "you'd", "theyd": "they'd", "aint": "ain't",
 }  # fmt: skip
 _SOMETIMES = {"cant": "can't", "wont": "won't", "id": "I'd", "ill": "I'll"}
@@ -35,6 +36,8 @@ def _certain(found, index, before, after):
     if found[index].low in ("cant", "wont"):
         return follows and before not in ("a", "the", "my", "his", "her", "their", "its", "is", "own")
     opens = first_in_sentence(found, index) or before in _BEFORE or "," in found[index].gap
+    if found[index].low == "id" and before == "if" and after in PARTICIPLES:
+        return True
     return opens and follows and after not in PARTICIPLES - BASES
 
 

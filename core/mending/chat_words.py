@@ -9,7 +9,7 @@ _FULL = {
     "coz": "because", "gonna": "going to", "wanna": "want to", "tmrw": "tomorrow", "tmr": "tomorrow", "abt": "about",
     "bcoz": "because", "bday": "birthday", "mins": "minutes", "hrs": "hours", "yrs": "years", "yr": "year", "mths": "months",
     "wks": "weeks", "kinda": "kind of", "tho": "though", "prob": "probably", "probs": "probably", "defo": "definitely",
-    "ur": "", "urs": "yours", "urself": "yourself",
+    "ur": "", "r": "are", "urs": "yours", "urself": "yourself",
 }  # fmt: skip
 _COUNTED = frozenset("mins hrs yrs yr mths wks".split())
 _YOUR_BEFORE = PREPOSITIONS | frozenset("love loved like liked enjoy enjoyed and all saw see seen heard hear".split())
@@ -22,6 +22,8 @@ def change(text, context):
         right = _FULL[word.low]
         if word.low in _COUNTED and not low(found, index - 1).isdigit():
             continue
+        if word.low == "r" and not _are(found, index):
+            continue
         if word.low == "ur":
             right = _your(text, found, index)
         elif word.low == "u" and text[word.end : word.end + 1] in ("-", "/"):
@@ -32,6 +34,14 @@ def change(text, context):
             continue
         if right:
             yield word.start, word.end, like(word.text, right)
+
+
+def _are(found, index):
+    """Whether an r is are: "how r u", "mornings r best", never the language R."""
+    if not found[index].joined or found[index].text != "r":
+        return False
+    before, after = low(found, index - 1), joined(found, index + 1)
+    return before in ("how", "where", "u", "you", "we", "they", "who", "what") or (before.endswith("s") and after in ADJECTIVES)
 
 
 def _your(text, found, index):

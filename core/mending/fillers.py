@@ -4,19 +4,20 @@ import re
 
 from core.mending._repair import Repair
 
+_GREETED = r"(?:hi|hey|hello)"
 _WHO = r"(?:[iI]|we|you|he|she|they|it)(?:['’](?:m|ve|re|s|d|ll))?"
 # At the beginning of the text; what follows must be a sentence's beginning, or a comma closes them.
 _START = re.compile(
-    r"\s{0,4}(?:(?:um+|uh+m*|erm*|hm+|lol|haha(?:ha)*|hehe|tbh|btw|omg|ngl|fyi|ok(?:ay)?|yeah|yep)\b[\s,.!…:-]{1,4}(?:so\b,? )?"
+    r"\s{0,4}(?:(?:um+|uh+m*|erm*|hm+|lol|haha(?:ha)*|hehe|tbh|btw|omg|ngl|fyi|ok(?:ay)?|yeah|yep)\b(?! at\b)[\s,.!…:-]{1,4}(?:so\b,? )?"
     r"|(?:so )?basically\b,? |so (?=um|yeah|ok)|(?:anyway|i mean|you know|like|so|well|so yeah|and yeah), "
-    rf"|(?:so|well|so yeah) (?={_WHO} ))"
+    rf"|(?:so|well|so yeah|{_GREETED}) (?={_WHO} ))"
 )
 _START_LARGE = re.compile(
     r"\s{0,4}(?:(?:U[mh]+|Erm*|Lol|LOL|Haha(?:ha)*|Tbh|Btw|BTW|TBH|Omg|OMG)\b[\s,.!…:-]{1,4}(?:so\b,? )?"
     r"|So basically,? |Basically, |I mean, |You know, |Like, |Well, |Anyway, |So, )"
 )
 _INSIDE = re.compile(
-    r"(,?)[ ]{1,2}(?:um+|uh+|erm|lol|haha(?:ha)*|hehe|tbh|btw|omg|ngl|rofl|lmao)\b(?![-'’@_/]|\.\w)(,?)(?=(.?))", re.IGNORECASE
+    r"(,?)[ ]{1,2}(?:um+|uh+|erm|lol|haha(?:ha)*|hehe|tbh|btw|omg|ngl|rofl|lmao)\b(?![-'’@_/]|\.\w)(,?)", re.IGNORECASE
 )
 _BETWEEN_COMMAS = re.compile(r", (?:like|you know|i mean|basically|sort of|kind of),(?= \w)", re.IGNORECASE)
 _MOST = 12  # fillers at one beginning
@@ -34,8 +35,8 @@ def change(text, context):
     for match in _INSIDE.finditer(text, place):
         if match[0].strip(" ,").isupper() and "LOL" not in match[0] and "TBH" not in match[0]:
             continue
-        both = match[1] and match[2]
-        yield match.start(), match.end(), "" if both or not (match[1] or match[2]) or not match[3].strip() else ","
+        one_comma = bool(match[1]) != bool(match[2]) and text[match.end() :].strip(" .!")
+        yield match.start(), match.end(), "," if one_comma else ""
     for match in _BETWEEN_COMMAS.finditer(text, place):
         yield match.start(), match.end(), ""
 
@@ -51,6 +52,7 @@ REPAIR = Repair(
         ("im a morning person lol", "im a morning person"),
         ("it was, like, amazing", "it was amazing"),
         ("You were right, tbh, about glue", "You were right about glue"),
+        ("I was late, tbh I missed the bus lol", "I was late, I missed the bus"),
     ),
     leaves=(
         "Well done is better than well said.",

@@ -182,12 +182,15 @@ def _is_best(words: list[str]) -> bool:
 _GOOD = vocabulary("best fine good ideal better possible easiest perfect well for")
 
 
+_ORDERED = IMPERATIVES | vocabulary("worry hesitate forget wait come take")
+
+
 def _imperative(words: list[str]) -> bool:
     one, two = words[0], words[1]
     if (one == "thank" and two == "you") or (one == "thanks" and two in ("for", "to", "again")):
         return True
     return (one in IMPERATIVES | {"let's"} and (two in OBJECTS | {"you", "to", "your", "my", "the", "if"} or one == "let's")) or (
-        one in ("don't", "never", "just") and two in BASES and len(words) > 2
+        one in ("don't", "never", "just") and two in _ORDERED
     )
 
 
@@ -251,6 +254,8 @@ def _subject_then_verb(words: list[str], raw: list[str], start: int, breaks: fro
         return start if one.split("'")[0] not in WH and start + 1 < len(words) else (
             start if one in ("what's",) and any(w in BE for w in words[start + 1 :]) else -1
         )
+    if one in AUXILIARIES and not (one in ("may", "will") and start + 1 < len(words) and words[start + 1] in AUXILIARIES):
+        return -1  # "don't have a car"
     at = start
     if one in SUBJECTS or (one in ("this", "that", "these", "those") and _verb_like(words, start + 1)):
         return _verb_after_pronoun(words, start + 1)
@@ -425,7 +430,7 @@ def _finite(words: list[str], raw: list[str], number: int, breaks: frozenset[int
     if word.endswith("ed") and len(word) > 4:
         # "the box marked red", "a team based in Ghent": only with an object behind it, or after a plain subject
         return before in INDEFINITE or (
-            after in ARTICLES | POSSESSIVES | OBJECTS | SUBJECTS | WH | {"that"} and before not in ADJECTIVES
+            after in ARTICLES | POSSESSIVES | OBJECTS | SUBJECTS | WH | {"that"} and (before not in ADJECTIVES or raw[noun][0].isupper())
         )
     joined = "and" in words[:noun] and noun < 6
     thing = thing or after in INDEFINITE

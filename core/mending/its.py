@@ -8,6 +8,7 @@ _IS = frozenset(
     "a an the not been so my your our his their that what why how because too definitely probably always never also "
     "just still already going getting i you we they he she about in on at like".split()
 )
+_DOING = frozenset("growing working raining going getting coming moving changing closing selling thriving failing".split())
 _SURE_AFTER = frozenset("to that for and but because when how if with in on at as so you i we from".split())
 _ADVERBS = frozenset("very really quite so pretty always still also just actually super all".split())
 _BEFORE_OWN = PREPOSITIONS | frozenset("and or has have had like love loved liked know knows keeps keep".split())
@@ -36,6 +37,8 @@ def _is(text, found, index):
         return True
     if after in _ADVERBS and then in ADJECTIVES:
         return ends_clause(text, found, index + 2) or low(found, index + 3) in _SURE_AFTER
+    if after in _DOING and ends_clause(text, found, index + 1):
+        return True
     return after in ADJECTIVES and (ends_clause(text, found, index + 1) or then in _SURE_AFTER)
 
 

@@ -21,6 +21,7 @@ _SAID = frozenset(
     "told showed said asked explained mentioned described gave offered promised pointed walked recommended thought "
     "wanted tells says shows asks".split()
 )
+_SAYING = frozenset("telling saying showing explaining asking describing".split())
 _GIVEN_TO = frozenset("told showed asked gave sent offered taught".split())
 _OPENS = frozenset("that and but how when why because what where if since as while whether so which".split())
 _LIKED = frozenset("like liked love loved enjoy enjoyed admire admired saw see appreciate appreciated".split())
@@ -29,6 +30,10 @@ _WOMAN = re.compile(r"(?:mrs|ms|miss|frau|sister|madame|señora|lady|mother|dra)
 _TWO = re.compile(r"\s(?:and|&|\+)\s|[,/]", re.IGNORECASE)
 _NO_PERSON_AFTER = (AUXILIARIES | ADVERBS | SUBJECTS | {"to"}) - {"all", "both", "only", "no"}
 _STEPS = frozenset("in at from near to of".split())
+
+
+# Whom a pronoun means: known only from the others, likely the reader unless somebody else comes up, certainly the reader.
+FOLLOWS, LIKELY, CERTAIN = range(3)
 
 
 def change(text, context):
@@ -47,21 +52,23 @@ def change(text, context):
         return ()
     others = frozenset(part.low for name in context.names if name != reader.name for part in words(name))
     stop = next((i for i in range(len(found)) if i not in ours and _somebody(found, i, others)), len(found))
-    out, sure = [], False
+    out, surest = [], FOLLOWS
     starts = {start: (end, owns) for start, end, owns in spans}
     for index in range(stop):
         if index in starts:
             end, owns = starts[index]
-            made, strong = _turned_name(text, found, index, end, owns)
+            made, certain = _turned_name(text, found, index, end, owns)
         elif found[index].low in group and index not in ours:
-            made, strong = _turned(text, found, index)
+            made, certain = _turned(text, found, index)
         else:
             continue
         if made is None:
             return ()  # what cannot be turned with certainty keeps all as it is
         out += made
-        sure = sure or strong
-    return out if sure or stop == len(found) or _only_reached(found, stop) else ()
+        surest = max(surest, certain)
+    if surest == LIKELY and (stop == len(found) or _only_reached(found, stop)):
+        surest = CERTAIN
+    return out if surest == CERTAIN else ()
 
 
 def _only_reached(found, index) -> bool:
@@ -116,29 +123,30 @@ def _turned(text, found, index):
     if word.low in _SUBJECT:
         verb, strong = _verb(text, found, index + 1, before)
         if verb is None and not opening and before in _TURNED and low(found, index - 2) in WH | {""}:
-            return [_becomes(found[index - 1], _TURNED[before]), _becomes(word, "you")], False
-        return (None if verb is None else [_becomes(word, "you"), *verb]), strong
+            return [_becomes(found[index - 1], _TURNED[before]), _becomes(word, "you")], LIKELY
+        return (None if verb is None else [_becomes(word, "you"), *verb]), CERTAIN if strong else LIKELY
     mark = apostrophe(text)
     if "'" in word.low:
         right = _short_form(found, index, word.low.split("'")[1], after)
-        return ([_becomes(word, right.replace("'", mark))] if right else None), False
+        return ([_becomes(word, right.replace("'", mark))] if right else None), LIKELY
     if word.low in ("himself", "herself", "themselves"):
-        return [_becomes(word, "yourselves" if word.low[0] == "t" else "yourself")], False
+        return [_becomes(word, "yourselves" if word.low[0] == "t" else "yourself")], FOLLOWS
     if opening:
-        return None, False  # "Her letters are in the archive": whose?
+        return None, FOLLOWS  # "Her letters are in the archive": whose?
+    certain = LIKELY if before in _LIKED | {"with", "met", "meeting"} else FOLLOWS
     if word.low in ("him", "them"):
-        return [_becomes(word, "you")], False
+        return [_becomes(word, "you")], certain
     if word.low in ("hers", "theirs"):
-        return [_becomes(word, "yours")], False
+        return [_becomes(word, "yours")], FOLLOWS
     over = not after or ends_clause(text, found, index)
     if word.low == "her":
         if over or after in PREPOSITIONS | SUBJECTS | WH | AUXILIARIES | {"and", "but", "that", "to", "so", "because"}:
-            return [_becomes(word, "you")], False
+            return [_becomes(word, "you")], certain
         if before in _GIVEN_TO or after in DETERMINERS | OBJECTS | ADVERBS:
-            return None, False
-        return [_becomes(word, "your")], False
+            return None, FOLLOWS
+        return [_becomes(word, "your")], certain
     over = over or after in PREPOSITIONS | AUXILIARIES
-    return [_becomes(word, "yours" if over else "your")], False
+    return [_becomes(word, "yours" if over else "your")], certain
 
 
 def _turned_name(text, found, index, end, owns):
@@ -150,19 +158,19 @@ def _turned_name(text, found, index, end, owns):
         if after and found[end].text == after and after not in ADVERBS | DETERMINERS and not after.endswith("ing") and (
             before in PREPOSITIONS | _LIKED
         ):
-            return [(*whole, "your")], True
-        return None, False
+            return [(*whole, "your")], CERTAIN
+        return None, FOLLOWS
     if opening or before in _OPENS or "," in found[index].gap:
         verb, strong = _verb(text, found, end, before)
         if verb is not None:
-            return [(*whole, "You" if opening else "you"), *verb], strong
-        return None, False
+            return [(*whole, "You" if opening else "you"), *verb], CERTAIN if strong else LIKELY
+        return None, FOLLOWS
     over = not after or ends_clause(text, found, end - 1)
     if before in PREPOSITIONS | _GIVEN_TO | {"met", "meet", "thank", "meeting"} and (
         over or after in PREPOSITIONS | WH | {"that", "because"}
     ):
-        return [(*whole, "you")], True
-    return None, False
+        return [(*whole, "you")], CERTAIN
+    return None, FOLLOWS
 
 
 def _verb(text, found, number, before):
@@ -173,7 +181,7 @@ def _verb(text, found, number, before):
     verb = joined(found, number)
     if not verb or found[number].text != verb or _second_verb(text, found, number):
         return None, False
-    strong = verb in _SAID
+    strong = verb in _SAID or joined(found, number + 1) in _SAYING
     if verb in _TURNED:
         right = _TURNED[verb].replace("'", apostrophe(text))
         return [_becomes(found[number], right)], strong
@@ -242,6 +250,7 @@ REPAIR = Repair(
         "He and I swam there.",
         "His shop is long gone.",
         "She asked him why.",
+        "I do not have her address.",
     ),
     context=Context(names=("Mick", "Lena Fischer"), reader=Person("m", "Mick")),
     touches="names",

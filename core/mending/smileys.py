@@ -11,6 +11,7 @@ _SMILEY = re.compile(
     r"(?:(?<=\s)|(?<=[a-z.!?]))(?<![\d(])(?:[:;=]['’]?[-o*]?[)(\]DPp3/|]{1,4}|<3{1,4}|\^_{0,2}\^|[xX]D)(?=[\s.,!?]|$)"
 )
 _KISSES = re.compile(r"(?<=[\s.!?,])(?:x{2,6}|(?:x ){1,4}x|xo(?:xo){1,3})(?=[\s.!]{0,3}\Z)", re.IGNORECASE)
+_NEXT = re.compile(r" (?:I|We|You|It|The|My|This|That|Thank|Thanks)\b")
 _ARROWS = frozenset("→←↑↓↔✓✔✗✘★☆")
 
 
@@ -21,7 +22,9 @@ def change(text, context):
         if not set(match[0]) & _ARROWS:
             after = text[match.end() : match.end() + 1]
             joins = text[match.start() - 1 : match.start()].isalnum() and after.isalnum()
-            yield match.start(), match.end(), " " if joins else ""
+            yield match.start(), match.end(), " " if joins else "." if _NEXT.match(text, match.end()) and (
+                text[match.start() - 1 : match.start()].isalnum()
+            ) else ""
     for pattern in (_SMILEY, _KISSES):
         for match in pattern.finditer(text):
             if match[0].isupper() and pattern is _KISSES:
@@ -41,6 +44,7 @@ REPAIR = Repair(
         ("whenever :)", "whenever"),
         ("Thank you for the tour xx", "Thank you for the tour"),
         ("I loved it <3", "I loved it"),
+        ("Thanks for the talk 😊 It was good", "Thanks for the talk. It was good"),
     ),
     leaves=("😍", "The ratio was 3:1 (see the plan: 8)", "The XXL size sells, as does XX", "Press → and then ✓."),
     stage=0,

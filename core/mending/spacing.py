@@ -6,6 +6,7 @@ from core.mending._repair import Repair
 
 _DOUBLE = re.compile(r"(?<=\S)[ \u00a0]{2,200}(?=\S)")
 _BEFORE = re.compile(r"(?<=[\w)\"”’]) {1,40}(?=[,.;!?](?:\s|\Z|[!?]))")
+_WRONG_SIDE = re.compile(r"(?<=[\w)]) {1,40},(?=[^\W\d_])")
 _AFTER = re.compile(r"(?<=[^\W\d_]{2}),(?=[^\W\d_]{2})")
 _ENDS = re.compile(r"\A[ \t\n]{1,200}|[ \t\n]{1,200}\Z")
 
@@ -16,6 +17,8 @@ def change(text, context):
     for match in _DOUBLE.finditer(text):
         if text[match.end()] not in ",.;!?":
             yield match.start(), match.end(), " "
+    for match in _WRONG_SIDE.finditer(text):
+        yield match.start(), match.end(), ", "
     for match in _BEFORE.finditer(text):
         yield match.start(), match.end(), ""
     for match in _AFTER.finditer(text):
