@@ -92,14 +92,22 @@ def test_edits_are_of_what_was_typed(text):
 
 def test_pieces_are_marked_by_whole_words():
     mended = mend("i met mick, i think", Context(("Mick",)))
-    assert mended.pieces() == [(True, "I"), (False, " met "), (True, "Mick,"), (False, " "), (True, "I"), (False, " think")]
+    assert mended.pieces() == [
+        (True, "I"),
+        (False, " met "),
+        (True, "Mick,"),
+        (False, " "),
+        (True, "I"),
+        (False, " think"),
+    ]
     assert mend("You laughed.", CONTEXT).pieces() == [(False, "You laughed.")]
 
 
 # ---- what is never touched ----
 
 NEVER = (
-    '"im late, dont wait" and i', "the call `i = im + dont` and i", "see https://im.example/dont?i=u and i", "i@dont.example and i",
+    '"im late, dont wait" and i', "the call `i = im + dont` and i", "see https://im.example/dont?i=u and i",
+    "i@dont.example and i",
     "dont_wait.txt and i", "{{ im }} and i", "parseDont and i", "“teh list” and i",
 )  # fmt: skip
 
@@ -112,7 +120,9 @@ def test_quotes_code_and_addresses_stay(text):
 
 
 def test_a_word_of_the_case_stays():
-    case = Context(("Im Yoon", "Ur Shlonsky", "Don Dont"), "monday.com", "english teacher (im)", None, {"yoon": "soon"}, False)
+    case = Context(
+        ("Im Yoon", "Ur Shlonsky", "Don Dont"), "monday.com", "english teacher (im)", None, {"yoon": "soon"}, False
+    )
     for text in ("I met im and ur and dont", "the english im is here", "we spoke of it at monday.com"):
         assert mend(text, case).text == text
     assert mend("I had coffee with ryan & co", Context((), "Ryan & Co")).text == "I had coffee with Ryan & Co"
@@ -120,8 +130,10 @@ def test_a_word_of_the_case_stays():
 
 @pytest.mark.parametrize("text", (
     "im Büro war es schön und ich dachte dont", "la saudade na poesia de Pessoa", "terças e quintas de manhã",
-    "dont je vous ai parlé avec mon ami", "se eu conheço o SDL Trados", "i když je to pravda", "i miei genitori e la mia casa",
-    "本日は面接のお時間をいただき", "مرحبا بكم im", "im Januar bin ich in der Schweiz", "u kunt mij op mon bereiken en het is",
+    "dont je vous ai parlé avec mon ami", "se eu conheço o SDL Trados", "i když je to pravda",
+    "i miei genitori e la mia casa",
+    "本日は面接のお時間をいただき", "مرحبا بكم im", "im Januar bin ich in der Schweiz",
+    "u kunt mij op mon bereiken en het is",
     "jeg er på jobb i morgen",
 ))  # fmt: skip
 def test_another_language_stays(text):
@@ -130,8 +142,10 @@ def test_another_language_stays(text):
 
 
 @pytest.mark.parametrize(("text", "verdict"), (
-    ("You told me how the ward works", True), ("Der Hund ist nicht mit mir", False), ("latte art", None), ("😍", None), ("", None),
-    ("I worked at Gießerei Süd in Köln", True), ("kafka vs rabbitmq", None), ("Uso memoQ há dez anos e o Trados há três.", False),
+    ("You told me how the ward works", True), ("Der Hund ist nicht mit mir", False), ("latte art", None),
+    ("😍", None), ("", None),
+    ("I worked at Gießerei Süd in Köln", True), ("kafka vs rabbitmq", None),
+    ("Uso memoQ há dez anos e o Trados há três.", False),
 ))  # fmt: skip
 def test_the_language_is_known_or_not(text, verdict):
     assert english(text) is verdict
@@ -139,11 +153,14 @@ def test_the_language_is_known_or_not(text, verdict):
 
 # ---- whatever is typed ----
 
-HOSTILE = (
-    "i " * 10_000, "im dont " * 2_500, "his her " * 2_500, ", " * 10_000, "a, b " * 4_000, "😍" * 20_000, "\n" * 20_000, " " * 20_000,
-    "i" * 20_000, "“" * 20_000, "he said that " * 1_500, "{" * 20_000, "mon tue " * 2_500, "its its'" * 2_500, "x" * 20_000, "שלום " * 4_000,
-    "I WOULD LOVE THE YARD " * 900, "um " * 6_000, "! ? " * 5_000, "@." * 10_000, "The kiln that " * 1_400,
-)  # fmt: skip
+HOSTILE = [
+    piece * (20_000 // len(piece))
+    for piece in (
+        *("i ", "im dont ", "his her ", ", ", "a, b ", "😍", "\n", " ", "i", "“", "he said that ", "{", "mon tue "),
+        *("its its'", "x", "שלום ", "I WOULD LOVE THE YARD ", "um ", "! ? ", "@.", "The kiln that ", "I know a, b, "),
+        *("'", "/", "<", "so we, like, "),
+    )
+]
 
 
 def fastest(work, *given_) -> float:
@@ -173,7 +190,10 @@ def test_a_text_just_short_enough_to_be_mended_is_no_trap(text):
     assert max(fastest(question, text, kind) for kind in KINDS) < 0.05
 
 
-@pytest.mark.parametrize("text", ("", " ", "😍", "😍😍 ❤️", ":)", "xx", "i", "?", "Immediately", "vendredi", "um", "lol", "&", "\u202e", "\x00"))
+@pytest.mark.parametrize(
+    "text",
+    ("", " ", "😍", "😍😍 ❤️", ":)", "xx", "i", "?", "Immediately", "vendredi", "um", "lol", "&", "\u202e", "\x00"),
+)
 def test_next_to_nothing_is_not_lost(text):
     mended = mend(text, CONTEXT)
     assert mended.text.strip() or not text.strip()
@@ -181,9 +201,9 @@ def test_next_to_nothing_is_not_lost(text):
 
 
 PIECES = st.sampled_from(
-    "i im he she his her told me said was mick Mick's lena its it's mon tue may in march and & + w/ w/o u ur lol um well so like "
-    ", . ! !! ? ; : \" ' ( ) 😍 :) xx teh dont cant id ill a b c the yard is has knows kaffeine english I HAVE etc &c - \n 7*7 {{ }} "
-    "https://a.b/i x@y.z ` we know that who resident".split(" ")
+    "i im he she his her told me said was mick Mick's lena its it's mon tue may in march and & + w/ w/o u ur lol um "
+    "well so like , . ! !! ? ; : \" ' ( ) 😍 :) xx teh dont cant id ill a b c the yard is has knows kaffeine english I "
+    "HAVE etc &c - \n 7*7 {{ }} https://a.b/i x@y.z ` we know that who resident".split(" ")
 )
 
 
@@ -239,18 +259,33 @@ COMPLETED = (
     ("detail", "The monolith", "We talked about the monolith."),
     ("detail", "Loved the bit on killing features", "I loved the bit on killing features."),
     ("detail", "told me about the merger", "You told me about the merger."),
-    ("detail", "- design tokens\n- your crit on Thursdays", "We talked about design tokens and your crit on Thursdays."),
-    ("detail", "the oak staircase you did for the church it's amazing", "The oak staircase you did for the church is amazing."),
+    (
+        "detail",
+        "- design tokens\n- your crit on Thursdays",
+        "We talked about design tokens and your crit on Thursdays.",
+    ),
+    (
+        "detail",
+        "the oak staircase you did for the church it's amazing",
+        "The oak staircase you did for the church is amazing.",
+    ),
     ("detail", "what you said about training", "I liked what you said about training."),
     ("why", "made me laugh", "It made me laugh."),
     ("why", "because I have a dog", "I liked it because I have a dog."),
     ("skills", "crushed my number 6 quarters in a row", "At my last post I crushed my number 6 quarters in a row."),
-    ("skills", "3 years on acute medical, cannulation and phlebotomy trained",
-     "I have 3 years on acute medical behind me and am trained in cannulation and phlebotomy."),
+    (
+        "skills",
+        "3 years on acute medical, cannulation and phlebotomy trained",
+        "I have 3 years on acute medical behind me and am trained in cannulation and phlebotomy.",
+    ),
     ("skills", "trained in cannulation", "I am trained in cannulation."),
     ("skills", "running experiments without a platform", "I am good at running experiments without a platform."),
     ("skills", "dbt and teaching SQL to analysts", "I know dbt and am good at teaching SQL to analysts."),
-    ("skills", "excellent communication skills and a team player", "I have excellent communication skills and am a team player."),
+    (
+        "skills",
+        "excellent communication skills and a team player",
+        "I have excellent communication skills and am a team player.",
+    ),
     ("skills", "sage, xero", "I know sage and xero."),
     ("skills", "don't have a car but I can get the bus", "I don't have a car but I can get the bus."),
     ("fit", "Friendly", "You were friendly."),
@@ -262,7 +297,11 @@ COMPLETED = (
     ("concern", "overqualified", "You asked whether I am overqualified."),
     ("concern", "No site experience", "You mentioned that I have no site experience."),
     ("answer", "10 weeks with Costain last summer", "I spent 10 weeks with Costain last summer."),
-    ("answer", "did it for 2 years at a startup, was the only PM", "I did it for 2 years at a startup and was the only PM."),
+    (
+        "answer",
+        "did it for 2 years at a startup, was the only PM",
+        "I did it for 2 years at a startup and was the only PM.",
+    ),
     ("availability", "from Monday on", "I am free from Monday on."),
     ("availability", "mornings best", "Mornings are best."),
     ("availability", "whenever", "I am free whenever it suits you."),
@@ -280,7 +319,8 @@ def test_a_fragment_is_completed(kind, text, completion):
 
 @pytest.mark.parametrize(("kind", "text"), (
     ("detail", "research repo, how nobody reads it"), ("detail", "activation metrics / why day-7 retention lies"),
-    ("skills", "mental math < 5s, C++/OCaml"), ("fit", "models first, renders later"), ("skills", "three BLAs from pre-IND to approval"),
+    ("skills", "mental math < 5s, C++/OCaml"), ("fit", "models first, renders later"), ("skills",
+    "three BLAs from pre-IND to approval"),
     ("fit", "- remote\n- small team"), ("availability", "always really but not the 4th"), ("detail", "nice"),
 ))  # fmt: skip
 def test_where_nothing_is_certain_only_first_words_are_offered(kind, text):

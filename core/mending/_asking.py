@@ -90,9 +90,7 @@ def _why(it: Fragment) -> Iterable[str]:
             yield f"It {it}"
         else:
             yield f"I {it}"
-    elif it.form in ("noun", "gerund", "list"):
-        yield from (f"I like {it}", f"I want to know more about {it}")
-    elif it.form == "clause" and it.first in ("how", "what"):
+    elif it.form in ("noun", "gerund", "list") or (it.form == "clause" and it.first in ("how", "what")):
         yield from (f"I like {it}", f"I want to know more about {it}")
     elif it.form == "adjective":
         yield f"It was {it}"
@@ -100,7 +98,10 @@ def _why(it: Fragment) -> Iterable[str]:
 
 def _skills(it: Fragment) -> Iterable[str]:
     if it.form == "adjective":
-        yield from (f"I am {it}", f"I have been {it}" if it.first in ("trained", "certified") else f"I think that I am {it}")
+        yield from (
+            f"I am {it}",
+            f"I have been {it}" if it.first in ("trained", "certified") else f"I think that I am {it}",
+        )
     elif it.form == "trained":
         yield from (f"I {it}", f"I can say that I {it}")
     elif it.form == "gerund":
@@ -112,7 +113,10 @@ def _skills(it: Fragment) -> Iterable[str]:
         if doing and known and not it.owned:
             yield from (f"I know {known} and am good at {doing}", f"I have worked with {known} and am good at {doing}")
         elif it.owned:
-            yield from (f"I have {it}", f"I would bring {it}" if not re.search(r", and I | and am ", it.words) else f"I think that I have {it}")
+            yield from (
+                f"I have {it}",
+                f"I would bring {it}" if not re.search(r", and I | and am ", it.words) else f"I think that I have {it}",
+            )
         elif it.mixed:
             yield from (f"I would bring {it}", f"I can offer {it}")
         else:
@@ -139,9 +143,7 @@ def _fit(it: Fragment) -> Iterable[str]:
         yield from (f"I like {it}", f"I am looking for {it}")
     elif it.form == "gerund":
         yield from (f"I like {it}", f"I enjoy {it}")
-    elif it.form == "clause" and it.first in ("how", "what"):
-        yield from (f"I like {it}", f"I admire {it}")
-    elif it.form == "that":
+    elif (it.form == "clause" and it.first in ("how", "what")) or it.form == "that":
         yield from (f"I like {it}", f"I admire {it}")
     elif it.form == "verb" and it.first in BASES | PASTS | _NOT_I:
         yield f"I {it}"
@@ -168,7 +170,9 @@ def _concern(it: Fragment) -> Iterable[str]:
 
 def _answer(it: Fragment) -> Iterable[str]:
     if it.form == "verb":
-        words = re.sub(r", (?=(?:was|had|did|ran|led|got|made|built|passed|worked|learned) )", " and ", it.words, count=1)
+        words = re.sub(
+            r", (?=(?:was|had|did|ran|led|got|made|built|passed|worked|learned) )", " and ", it.words, count=1
+        )
         yield from (f"I {words}", f"At the time I {words}" if it.first in PASTS else f"I still {words}")
     elif it.form == "noun" and _SPAN.match(it.words):
         yield from (f"I spent {it}", f"I have {it} behind me" if it.words.count(" ") < 6 else f"I have {it}")
@@ -176,13 +180,24 @@ def _answer(it: Fragment) -> Iterable[str]:
         yield from (f"I had {it}", f"I have {it}")
     elif it.form == "adjective":
         yield f"I am {it}"
-    elif it.form == "gerund" and it.first in ("working", "learning", "taking", "doing", "studying", "training", "practising"):
+    elif it.form == "gerund" and it.first in (
+        "working",
+        "learning",
+        "taking",
+        "doing",
+        "studying",
+        "training",
+        "practising",
+    ):
         yield from (f"I am {it}", f"I have been {it}")
     elif it.form == "because":
         yield f"That is {it}"
 
 
-_SPAN = re.compile(r"(?:\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:days?|weeks?|months?|years?) (?:with|at|in|on|as) ")
+_SPAN = re.compile(
+    r"(?:\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:days?|weeks?|months?|years?) "
+    r"(?:with|at|in|on|as) "
+)
 
 
 def _availability(it: Fragment) -> Iterable[str]:
@@ -235,7 +250,8 @@ _WE = frozenset("talked discussed spoke chatted compared laughed agreed swapped 
 _YOU = frozenset("told explained showed mentioned described asked said pointed walked gave offered recommended".split())
 _IT = frozenset("made reminded surprised helped felt sounded got sounds makes reminds".split())
 _I = frozenset(
-    "loved liked enjoyed learned learnt appreciated admired love like enjoy admire appreciate noticed wanted understood "
+    "loved liked enjoyed learned learnt appreciated admired love like enjoy admire appreciate noticed wanted "
+    "understood "
     "laughed felt thought knew".split()
 )
 

@@ -97,7 +97,9 @@ _OWNED = frozenset(
     "diploma knowledge background qualification qualifications card training patience eye gcse gcses a-levels stamina "
     "strength contacts network portfolio sense aid nvq qts".split()
 )
-_YEARS = re.compile(r"(?:\d{1,2}\+?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:years?|months?)\b", re.I)
+_YEARS = re.compile(
+    r"(?:\d{1,2}\+?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:years?|months?)\b", re.I
+)
 _BULLET = re.compile(r"\s{0,8}(?:[-*•·–]|\d{1,2}[.)])\s{1,4}")
 _ODD = re.compile(r" / |[<>=|\\{}\[\]]|\w:\s|…|[!?.]\s")
 _NO_ARTICLE = re.compile(
@@ -105,17 +107,20 @@ _NO_ARTICLE = re.compile(
 )
 _LOWERED = re.compile(r"(?:ed|ing|tion|ment|ness|ity|ence|ance|ers|ors|ions|ings|ly|ies)\Z")
 _TRAINED = re.compile(r"(?P<before>.{3,120}), (?P<what>[\w -]{2,60}) trained\Z")
-_ROLE = re.compile(r"(?:,? and|,) (?P<who>an? (?:[\w-]{2,20} ){0,2}(?:player|person|worker|learner|listener|driver|leader))\Z")
+_ROLE = re.compile(
+    r"(?:,? and|,) (?P<who>an? (?:[\w-]{2,20} ){0,2}(?:player|person|worker|learner|listener|driver|leader))\Z"
+)
 _TIME_FIRST = frozenset(
-    "from after before on until till between any anytime every all most weekdays weekday weekends mornings afternoons evenings "
+    "from after before on until till between any anytime every all most weekdays weekday weekends mornings "
+    "afternoons evenings "
     "tomorrow during in at late early everyday daily".split()
 )
 _DAY = re.compile(r"(?:mon|tues?|wed|thurs?|thur?|fri|sat|sun)(?:day|nesday|sday|urday)?s?\b", re.I)
 _PARTICIPLES = frozenset("trained certified experienced qualified skilled used based interested fluent".split())
 _TAIL = re.compile(r", (?:and|but) (?:I|we|there)(?: |['’])[^,;]{3,120}\Z")
 _SPLIT = re.compile(
-    r"(?P<what>(?:the|your|that|this) [^,;:.'’]{3,120}) it['’]s (?P<how>(?:so |really |very )?(?:amazing|brilliant|great|beautiful|"
-    r"lovely|fantastic|awesome|wonderful|incredible|impressive|stunning|gorgeous|superb|perfect|fascinating))\Z"
+    r"(?P<what>(?:the|your|that|this) [^,;:.'’]{3,120}) it['’]s (?P<how>(?:so |really |very )?"
+    r"(?:amazing|brilliant|great|beautiful|lovely|fantastic|awesome|wonderful|incredible|impressive|stunning|gorgeous|superb|perfect|fascinating))\Z"
 )
 _OPENS = WH | {"that", "because"} | LINKING_WORDS
 _NOT = frozenset("don't can't couldn't won't haven't hadn't didn't wouldn't never".split())
@@ -179,8 +184,11 @@ def _form(words: str, raw: list[str], low: list[str]) -> str:
         return "loose"
     if low[:2] == ["pretty", "much"] and low[2:3] == ["anytime"]:
         return "time"
-    if _DAY.fullmatch(re.split(r"[/,]", one)[0]) and len(low) <= 6 and "," not in words and (
-        not set(low) & {"best", "only", "not", "but"}
+    if (
+        _DAY.fullmatch(re.split(r"[/,]", one)[0])
+        and len(low) <= 6
+        and "," not in words
+        and (not set(low) & {"best", "only", "not", "but"})
     ):
         return "days"
     if len(low) > 1 and low[-1] == "best" and len(low) <= 3 and low[-2].endswith("s"):
@@ -188,7 +196,11 @@ def _form(words: str, raw: list[str], low: list[str]) -> str:
     if (one in _TIME_FIRST and len(low) < 14) or (one in ("late", "early") and two.endswith("s")):
         if any(CONTRACTED.fullmatch(word) and not set(low[:i]) & _OPENS for i, word in enumerate(low)):
             return "loose"
-        return "time" if one not in ("any", "all", "most", "every", "in", "on", "at") or _timely(low) else _nominal(words, raw, low)
+        return (
+            "time"
+            if one not in ("any", "all", "most", "every", "in", "on", "at") or _timely(low)
+            else _nominal(words, raw, low)
+        )
     if one in ("no", "not") and two:
         if one == "not":
             return "adjective" if two in ADJECTIVES else "loose"
@@ -197,13 +209,19 @@ def _form(words: str, raw: list[str], low: list[str]) -> str:
         return "verb"
     if one in PREPOSITIONS | LINKS | ADVERBS | AUXILIARIES | SUBJECTS | LINKING_WORDS | WH or "'s" in words[:1]:
         return "loose" if one not in ("did", "had", "was", "have", "am") or not two else "verb"
-    if one in ADJECTIVES | _PARTICIPLES and (not two or (two in PREPOSITIONS and two != "of") or (one == "able" and two == "to")):
+    if one in ADJECTIVES | _PARTICIPLES and (
+        not two or (two in PREPOSITIONS and two != "of") or (one == "able" and two == "to")
+    ):
         return "adjective" if not set(low[1:]) & SUBJECTS or one != "able" else "loose"
     if one.endswith("ly") and not two and one in ("friendly", "immediately"):
         return "adjective" if one == "friendly" else "time"
-    if (one in PASTS or (one in BASES and two in DETERMINERS | INDEFINITE | SUBJECTS | {"to", "me", "about", "people"})) and two:
-        if one in PASTS and two not in DETERMINERS | PREPOSITIONS | SUBJECTS | INDEFINITE | WH | {"me", "us", "that"} and (
-            not two.isdigit()
+    if (
+        one in PASTS or (one in BASES and two in DETERMINERS | INDEFINITE | SUBJECTS | {"to", "me", "about", "people"})
+    ) and two:
+        if (
+            one in PASTS
+            and two not in DETERMINERS | PREPOSITIONS | SUBJECTS | INDEFINITE | WH | {"me", "us", "that"}
+            and (not two.isdigit())
         ):
             return "loose"
         return "verb"
@@ -220,7 +238,9 @@ def _nominal(words: str, raw: list[str], low: list[str]) -> str:
     if len(items) > 1:
         if all(map(_item, items)):
             return "list" if all(map(_sure, items)) else "terms"
-        hangs = all(item.split()[0].lower() in ("which", "who", "where", "and", "or", "with", "even") for item in items[1:])
+        hangs = all(
+            item.split()[0].lower() in ("which", "who", "where", "and", "or", "with", "even") for item in items[1:]
+        )
         return "noun" if _certain(raw, low) and hangs else "loose"
     if _certain(raw, low):
         return "noun"
@@ -254,8 +274,13 @@ def _head(raw: list[str]) -> str:
     """The noun a phrase is about: the word before its first small word."""
     low = [token.lower() for token in raw]
     end = next(
-        (i for i, word in enumerate(low) if (i and word in PREPOSITIONS | LINKS | WH | {"that", "which", "who"})
-            or (i and word.endswith("ing") and low[i - 1].endswith("s"))), len(low)
+        (
+            i
+            for i, word in enumerate(low)
+            if (i and word in PREPOSITIONS | LINKS | WH | {"that", "which", "who"})
+            or (i and word.endswith("ing") and low[i - 1].endswith("s"))
+        ),
+        len(low),
     )
     return raw[end - 1] if raw and end <= 5 else ""
 
@@ -273,7 +298,8 @@ def _timely(low: list[str]) -> bool:
     return bool(
         set(low)
         & frozenset(
-            "time times day days week weeks weekday weekdays weekend weekends morning mornings afternoon afternoons evening "
+            "time times day days week weeks weekday weekdays weekend weekends morning mornings afternoon "
+            "afternoons evening "
             "evenings night nights noon lunch hour hours anytime work class".split()
         )
     ) or any(_DAY.match(word) for word in low)
@@ -287,7 +313,11 @@ def _items(words: str) -> list[str]:
 def _item(item: str) -> bool:
     """Whether it can stand in a list: a few words without a verb or a clause of their own."""
     low = [token.lower() for token in tokens(item)]
-    if not low or len(low) > 9 or low[0] in PREPOSITIONS | ADVERBS | AUXILIARIES | SUBJECTS | WH | LINKING_WORDS | {"not", "but"}:
+    if (
+        not low
+        or len(low) > 9
+        or low[0] in PREPOSITIONS | ADVERBS | AUXILIARIES | SUBJECTS | WH | LINKING_WORDS | {"not", "but"}
+    ):
         return False
     if low[-1] in ("first", "later", "best", "last", "trained"):
         return low[-1] == "trained"
@@ -308,14 +338,16 @@ def _listed(items: list[str]) -> str:
     return f"{', '.join(items[:-1])}{', and ' if ' and ' in last else ' and '}{last}"
 
 
+_SMALL = frozenset("that mornings afternoons evenings weekdays anytime whenever overqualified".split()).union(
+    *(DETERMINERS, INDEFINITE, WH, PREPOSITIONS, LINKS, LINKING_WORDS, ADJECTIVES, ADVERBS),
+    *(BASES, PASTS, THIRDS, AUXILIARIES),
+)
+
+
 def _inside(words: str) -> str:
     """As it stands in the middle of a sentence: a capital that is only there as the first letter goes."""
     first = re.split(r"[\s,;:.!]", words, maxsplit=1)[0]
     low = first.lower()
-    small = (
-        DETERMINERS | INDEFINITE | WH | PREPOSITIONS | LINKS | BASES | PASTS | THIRDS | ADJECTIVES | ADVERBS | AUXILIARIES
-        | LINKING_WORDS | {"that", "mornings", "afternoons", "evenings", "weekdays", "anytime", "whenever", "overqualified"}
-    )  # fmt: skip
-    if first == first.capitalize() and (low in small or _LOWERED.search(low)) and low not in ("may", "march", "will"):
+    if first == first.capitalize() and (low in _SMALL or _LOWERED.search(low)) and low not in ("may", "march", "will"):
         return words[:1].lower() + words[1:]
     return words

@@ -22,17 +22,47 @@ _FOREIGN = frozenset(
     "het een van ik niet en wij zijn voor dat ook naar bij maar met te "
     "och att det som jag inte är på för har med av og ikke jeg til er vi "
     "nie się jest z w dla jak mnie ja na že som je ve bir bu için".split()
-) - {"do", "er", "te", "si", "mi", "y", "av", "bu", "se", "w", "z", "ja", "per", "con", "ho", "su", "met", "pour", "non", "dos", "van"}
+) - {
+    "do",
+    "er",
+    "te",
+    "si",
+    "mi",
+    "y",
+    "av",
+    "bu",
+    "se",
+    "w",
+    "z",
+    "ja",
+    "per",
+    "con",
+    "ho",
+    "su",
+    "met",
+    "pour",
+    "non",
+    "dos",
+    "van",
+}
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
-_LOANED = frozenset("café cafés naïve façade résumé résumés cliché clichés fiancé fiancée touché décor entrée crème".split())
+_LOANED = frozenset(
+    "café cafés naïve façade résumé résumés cliché clichés fiancé fiancée touché décor entrée crème".split()
+)
 _AROUND = ".,;:!?…()[]\"“”'‘’-–—"
 LOOKED_AT = 400  # characters; a text that is in one language there is in one language
 
 
 def _told(text: str) -> tuple[int, int]:
     """How many small words of English, and of other languages, it begins with."""
-    found = [piece.strip(_AROUND).lower().replace("’", "'") for piece in text[:LOOKED_AT].split() if not piece.isupper() or piece == "I"]
-    found = [part for word in found for part in (word.split("'") if word[:2] in ("l'", "d'", "j'", "c'", "s'") else (word,))]
+    found = [
+        piece.strip(_AROUND).lower().replace("’", "'")
+        for piece in text[:LOOKED_AT].split()
+        if not piece.isupper() or piece == "I"
+    ]
+    found = [
+        part for word in found for part in (word.split("'") if word[:2] in ("l'", "d'", "j'", "c'", "s'") else (word,))
+    ]
     return text.startswith("I ") + sum(word in _ENGLISH for word in found), sum(word in _FOREIGN for word in found)
 
 
@@ -46,7 +76,9 @@ def english(text: str) -> bool | None:
         return False
     if ours > theirs and (theirs < 2 or ours > 2 * theirs):
         return True
-    if not ours and any(not word.isascii() and word == word.lower() and word not in _LOANED for word in text[:LOOKED_AT].split()):
+    if not ours and any(
+        not word.isascii() and word == word.lower() and word not in _LOANED for word in text[:LOOKED_AT].split()
+    ):
         return None if not any(letter.isalpha() and not letter.isascii() for letter in text) else False
     return None
 

@@ -10,7 +10,8 @@ ORDINARY = frozenset(
     taylor carter turner potter butcher fox wolf bird wood woods hill field fields stone rivers lake banks church bell
     day knight noble sharp small short little strong swift gold silver land moor marsh bush reed rice bacon pepper love
     best good hand hands head foot read wise power rush sun song ma an my ho so do the al la le de di da den der von el
-    ben angel bishop pope cross dark berry cherry christian colt dusty ernest eve flower gale harmony holly honey jasmine
+    ben angel bishop pope cross dark berry cherry christian colt dusty ernest eve flower gale harmony holly honey
+    jasmine
     jewel melody mercy merry misty pearl patience penny peace rusty sage storm tom trust true van viola violet max sonny
     bud chuck cat kit lane major mike minor norm otto pip red robin rock sandy sunny tab terry tiger tucker tiny york
     roman lina ana ali and or of old sister brother father mother doctor professor miss madam sir mr mrs ms dr prof

@@ -2,14 +2,20 @@
 
 _ONE = """
 resident patient client customer guest visitor owner user boy girl man woman guy lady kid child baby son daughter father
-mother dad mum mom brother sister uncle aunt cousin nephew niece grandmother grandfather grandma grandad gran husband wife
-partner boyfriend girlfriend friend neighbour neighbor colleague coworker boss manager supervisor director founder ceo cto
+mother dad mum mom brother sister uncle aunt cousin nephew niece grandmother grandfather grandma grandad gran
+husband wife
+partner boyfriend girlfriend friend neighbour neighbor colleague coworker boss manager supervisor director founder
+ceo cto
 coach mentor teacher tutor lecturer professor student pupil apprentice trainee intern graduate candidate applicant
-interviewer recruiter chef cook waiter waitress barista nurse doctor consultant surgeon vet dentist pharmacist carer driver
-engineer developer designer architect builder joiner carpenter plumber electrician gardener farmer fisherman painter artist
+interviewer recruiter chef cook waiter waitress barista nurse doctor consultant surgeon vet dentist pharmacist
+carer driver
+engineer developer designer architect builder joiner carpenter plumber electrician gardener farmer fisherman
+painter artist
 writer author poet editor journalist reporter translator photographer musician singer actor lawyer solicitor judge
-accountant auditor banker trader analyst scientist researcher chemist biologist postdoc officer soldier sergeant policeman
-policewoman fireman mayor minister priest operator planner worker visitor vicar bishop bride groom tenant landlord buyer seller supplier vendor investor
+accountant auditor banker trader analyst scientist researcher chemist biologist postdoc officer soldier sergeant
+policeman
+policewoman fireman mayor minister priest operator planner worker visitor vicar bishop bride groom tenant landlord
+buyer seller supplier vendor investor
 someone somebody anyone anybody everyone everybody nobody person person's people elder chairman chairwoman chair leader
 secretary receptionist assistant clerk cleaner caretaker porter guard clown king queen dog cat horse
 """.split()
@@ -18,8 +24,10 @@ PEOPLE = frozenset(_ONE) | frozenset(f"{one}s" for one in _ONE) | {
 }  # fmt: skip
 EVERYDAY_CAPITALS = frozenset(
     """
-    i i'm i've i'd i'll monday tuesday wednesday thursday friday saturday sunday january february march april may june july
-    august september october november december english french german spanish italian british american european python excel
+    i i'm i've i'd i'll monday tuesday wednesday thursday friday saturday sunday january february march april may
+    june july
+    august september october november december english french german spanish italian british american european
+    python excel
     christmas easter internet mon tue wed thu fri sat sun
     """.split()
 )

@@ -38,7 +38,8 @@ _IRREGULAR = dict(
 be:was become:became begin:began bend:bent bet:bet bite:bit blow:blew break:broke bring:brought build:built burn:burnt
 buy:bought catch:caught choose:chose come:came cost:cost cut:cut deal:dealt dig:dug do:did draw:drew dream:dreamt
 drink:drank drive:drove eat:ate fall:fell feed:fed feel:felt fight:fought find:found fly:flew forget:forgot
-forgive:forgave freeze:froze get:got give:gave go:went grow:grew hang:hung have:had hear:heard hide:hid hit:hit hold:held
+forgive:forgave freeze:froze get:got give:gave go:went grow:grew hang:hung have:had hear:heard hide:hid hit:hit
+hold:held
 hurt:hurt keep:kept know:knew lay:laid lead:led learn:learnt leave:left lend:lent let:let lie:lay light:lit lose:lost
 make:made mean:meant meet:met oversee:oversaw pay:paid put:put quit:quit read:read ride:rode ring:rang rise:rose run:ran
 say:said see:saw seek:sought sell:sold send:sent set:set shake:shook shine:shone shoot:shot show:showed shut:shut
@@ -79,20 +80,29 @@ PASTS = (
 INTRANSITIVE = frozenset(  # their past is hardly ever anything but the verb of its sentence
     past
     for base in "agree appear arrive bark belong chat close complain continue depend disagree end fail happen insist "
-    "jump laugh listen live look matter move open rain react rely remain respond retire rotate seem smile start stay stop "
+    "jump laugh listen live look matter move open rain react rely remain respond retire rotate seem smile start "
+    "stay stop "
     "struggle suffer talk travel wait walk wave work worry".split()
     for past in _past(base)
 ) | frozenset("sat slept stood felt won meant said thought".split())
-PARTICIPLES = frozenset(
-    "been become begun bent bitten broken brought built bought caught chosen come cut done drawn driven eaten fallen fed "
-    "felt found flown forgotten given gone grown heard hidden held kept known laid led left lost made meant met paid put "
-    "read ridden run said seen sold sent set shown sat slept spoken spent stood stuck taken taught told thought thrown "
-    "understood woken worn won written had got gotten".split()
-) | PASTS
+PARTICIPLES = (
+    frozenset(
+        "been become begun bent bitten broken brought built bought caught chosen come cut done drawn driven eaten "
+        "fallen fed "
+        "felt found flown forgotten given gone grown heard hidden held kept known laid led left lost made meant "
+        "met paid put "
+        "read ridden run said seen sold sent set shown sat slept spoken spent stood stuck taken taught told "
+        "thought thrown "
+        "understood woken worn won written had got gotten".split()
+    )
+    | PASTS
+)
 FINITE_PASTS = frozenset(  # never a participle
     past for base, past in _IRREGULAR.items() if past != base
 ) - frozenset(
-    "bent bet brought built burnt bought caught cost dealt dug dreamt fed felt fought found got hung had heard held kept "
-    "laid led learnt left lent lit lost made meant met paid said sought sold sent shone shot sat slept spent spilt stood "
+    "bent bet brought built burnt bought caught cost dealt dug dreamt fed felt fought found got hung had heard "
+    "held kept "
+    "laid led learnt left lent lit lost made meant met paid said sought sold sent shone shot sat slept spent "
+    "spilt stood "
     "stuck struck swept swung taught told thought understood won rebuilt bit hid broke".split()
 ) | {"came", "ran", "became", "was", "were"}

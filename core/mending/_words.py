@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-_STOPS = frozenset(".!?;:\n…()[]–—\"“”")
+_STOPS = frozenset('.!?;:\n…()[]–—"“”')
 
 
 class Word(NamedTuple):

@@ -9,8 +9,12 @@ _LARGE = dict.fromkeys("nhs uk usa cv cvs bbc gcse gcses nvq dbs hgv sql html cs
 def change(text, context):
     for _, word in each(text, _LARGE):
         if word.text == word.low:
-            yield word.start, word.end, word.low.upper() if word.low[-1] != "s" or word.low in ("nhs", "dbs", "css") else (
-                word.low[:-1].upper() + "s"
+            yield (
+                word.start,
+                word.end,
+                word.low.upper()
+                if word.low[-1] != "s" or word.low in ("nhs", "dbs", "css")
+                else (word.low[:-1].upper() + "s"),
             )
 
 

@@ -8,7 +8,8 @@ from core.mending._words import first_in_sentence, words
 
 _SMALL = frozenset("the and to of i you we it is in for my your with a was me on at that have are how not".split())
 _KEPT = frozenset(
-    "cad cv hr uk usa eu ai api ios crm erp seo ux ui aml kyc osce nhs faq ceo cto coo cfo cpc ibm bbc sap iso itil aws "
+    "cad cv hr uk usa eu ai api ios crm erp seo ux ui aml kyc osce nhs faq ceo cto coo cfo cpc ibm bbc sap iso "
+    "itil aws "
     "id tv pa ac dna hiv icu a&e gp iso rda clt rfid led usb ups sla kpi okr url ide pr b2b b2c saas paas".split()
 )
 _VOWEL = re.compile(r"[aeiouy]")

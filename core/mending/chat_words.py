@@ -5,11 +5,12 @@ from core.mending._words import each, ends_clause, joined, like, low, words
 from core.mending.grammar import ADJECTIVES, PREPOSITIONS
 
 _FULL = {
-    "u": "you", "thx": "thanks", "tnx": "thanks", "pls": "please", "plz": "please", "ppl": "people", "cuz": "because",
-    "coz": "because", "gonna": "going to", "wanna": "want to", "tmrw": "tomorrow", "tmr": "tomorrow", "abt": "about",
-    "bcoz": "because", "bday": "birthday", "mins": "minutes", "hrs": "hours", "yrs": "years", "yr": "year", "mths": "months",
-    "wks": "weeks", "kinda": "kind of", "tho": "though", "prob": "probably", "probs": "probably", "defo": "definitely",
-    "ur": "", "r": "are", "urs": "yours", "urself": "yourself",
+    "u": "you", "urs": "yours", "urself": "yourself", "ur": "", "r": "are",
+    "thx": "thanks", "tnx": "thanks", "pls": "please", "plz": "please", "ppl": "people", "cuz": "because",
+    "coz": "because", "bcoz": "because", "gonna": "going to", "wanna": "want to", "kinda": "kind of",
+    "tmrw": "tomorrow", "tmr": "tomorrow", "abt": "about", "bday": "birthday", "tho": "though",
+    "prob": "probably", "probs": "probably", "defo": "definitely",
+    "mins": "minutes", "hrs": "hours", "yrs": "years", "yr": "year", "mths": "months", "wks": "weeks",
 }  # fmt: skip
 _COUNTED = frozenset("mins hrs yrs yr mths wks".split())
 _YOUR_BEFORE = PREPOSITIONS | frozenset("love loved like liked enjoy enjoyed and all saw see seen heard hear".split())
@@ -22,18 +23,24 @@ def change(text, context):
         right = _FULL[word.low]
         if word.low in _COUNTED and not low(found, index - 1).isdigit():
             continue
-        if word.low == "r" and not _are(found, index):
-            continue
         if word.low == "ur":
             right = _your(text, found, index)
-        elif word.low == "u" and text[word.end : word.end + 1] in ("-", "/"):
-            continue
-        elif word.low == "u" and (word.text == "U" or low(found, index - 1) in ("a", "the", "letter")):
-            continue
-        elif word.low == "kinda" and low(found, index - 1) in ("", "a", "the"):
+        elif (
+            (word.low == "r" and not _are(found, index))
+            or (word.low == "u" and not _you(text, found, index))
+            or (word.low == "kinda" and low(found, index - 1) in ("", "a", "the"))
+        ):
             continue
         if right:
             yield word.start, word.end, like(word.text, right)
+
+
+def _you(text, found, index):
+    """Whether a u is you: never the letter."""
+    word = found[index]
+    return word.text == "u" and text[word.end : word.end + 1] not in ("-", "/") and (
+        low(found, index - 1) not in ("a", "the", "letter")
+    )
 
 
 def _are(found, index):
@@ -41,15 +48,19 @@ def _are(found, index):
     if not found[index].joined or found[index].text != "r":
         return False
     before, after = low(found, index - 1), joined(found, index + 1)
-    return before in ("how", "where", "u", "you", "we", "they", "who", "what") or (before.endswith("s") and after in ADJECTIVES)
+    return before in ("how", "where", "u", "you", "we", "they", "who", "what") or (
+        before.endswith("s") and after in ADJECTIVES
+    )
 
 
 def _your(text, found, index):
     """your or you're; '' where it may be either."""
     before, after, then = low(found, index - 1), joined(found, index + 1), joined(found, index + 2)
-    if not after or found[index].text[0] == "U" and index:
+    if not after or (found[index].text[0] == "U" and index):
         return ""
-    if after in _ARE or (after in ADJECTIVES and (ends_clause(text, found, index + 1) or then in PREPOSITIONS | {"and"})):
+    if after in _ARE or (
+        after in ADJECTIVES and (ends_clause(text, found, index + 1) or then in PREPOSITIONS | {"and"})
+    ):
         return "" if before in PREPOSITIONS else "you're"
     if before in _YOUR_BEFORE:
         return "your"
@@ -64,7 +75,10 @@ REPAIR = Repair(
         ("thx for showing u ur shop", "thanks for showing you your shop"),
         ("ur flat white recipe", "your flat white recipe"),
         ("I think ur amazing", "I think you're amazing"),
-        ("pls ring me, 20 ppl are gonna be there for 2 yrs", "please ring me, 20 people are going to be there for 2 years"),
+        (
+            "pls ring me, 20 ppl are gonna be there for 2 yrs",
+            "please ring me, 20 people are going to be there for 2 years",
+        ),
     ),
     leaves=("A U-turn at the letter u", "The novel Ur", "Plan B, vitamin C, u-shaped", "ur hiring"),
 )

@@ -1,29 +1,21 @@
 """Days of the week are written large."""
 
 from core.mending._repair import Repair
-from core.mending._words import each, low, words
+from core.mending._words import lone, low, words
 from core.mending.grammar import DETERMINERS, SUBJECTS
 
 _DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
-_ALWAYS = dict.fromkeys([*_DAYS, *(day + "s" for day in _DAYS), "tues", "thurs", "thur"], "")
-_SHORT = dict.fromkeys("mon tue tues wed thu thur thurs fri sat sun".split(), "")
+_ALWAYS = frozenset([*_DAYS, *(day + "s" for day in _DAYS), "tues", "thurs", "thur"])
+_SHORT = frozenset("mon tue tues wed thu thur thurs fri sat sun".split())
 _BETWEEN = frozenset(["", "and", "or", "to", "til", "till", "until"])
 
 
 def change(text, context):
-    found = words(text)
-    for index, word in each(text, _ALWAYS):
-        yield from _large(word)
-    for index, word in enumerate(found):
-        if word.low in _SHORT and word.low not in _ALWAYS and word.text == word.low and _among_days(found, index):
-            yield from _large(word)
-        elif word.low in _ALWAYS and word.text == word.low and _among_days(found, index):
-            yield from _large(word)
-
-
-def _large(word):
-    if word.text == word.low:
-        yield word.start, word.start + 1, word.text[0].upper()
+    for index, word in enumerate(words(text)):
+        if word.text != word.low or not (word.low in _ALWAYS or word.low in _SHORT):
+            continue
+        if (word.low in _ALWAYS and lone(text, word)) or _among_days(words(text), index):
+            yield word.start, word.start + 1, word.text[0].upper()
 
 
 def _among_days(found, index):

@@ -8,7 +8,8 @@ _GREETED = r"(?:hi|hey|hello)"
 _WHO = r"(?:[iI]|we|you|he|she|they|it)(?:['’](?:m|ve|re|s|d|ll))?"
 # At the beginning of the text; what follows must be a sentence's beginning, or a comma closes them.
 _START = re.compile(
-    r"\s{0,4}(?:(?:um+|uh+m*|erm*|hm+|lol|haha(?:ha)*|hehe|tbh|btw|omg|ngl|fyi|ok(?:ay)?|yeah|yep)\b(?! at\b)[\s,.!…:-]{1,4}(?:so\b,? )?"
+    r"\s{0,4}(?:(?:um+|uh+m*|erm*|hm+|lol|haha(?:ha)*|hehe|tbh|btw|omg|ngl|fyi|ok(?:ay)?|yeah|yep)\b(?! at\b)"
+    r"[\s,.!…:-]{1,4}(?:so\b,? )?"
     r"|(?:so )?basically\b,? |so (?=um|yeah|ok)|(?:anyway|i mean|you know|like|so|well|so yeah|and yeah), "
     rf"|(?:so|well|so yeah|{_GREETED}) (?={_WHO} ))"
 )

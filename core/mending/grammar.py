@@ -19,9 +19,13 @@ def vocabulary(words: str) -> frozenset[str]:
 
 ARTICLES = vocabulary("the a an")
 POSSESSIVES = vocabulary("your our my his her their its")
-DETERMINERS = ARTICLES | POSSESSIVES | vocabulary(
-    "this these those some any every each all both another several many most much more one two three four five six "
-    "seven eight nine ten twelve no half such"
+DETERMINERS = (
+    ARTICLES
+    | POSSESSIVES
+    | vocabulary(
+        "this these those some any every each all both another several many most much more one two three four five six "
+        "seven eight nine ten twelve no half such"
+    )
 )
 SUBJECTS = vocabulary("i we you they he she it there")
 OBJECTS = vocabulary("me us him them myself yourself ourselves himself herself themselves itself")
@@ -74,7 +78,9 @@ CONTRACTED = re.compile(
 _CLEAN = re.compile(r"^[^\w<{\[(\"'“‘«„+$€£#@.\\/~|=-]{0,40}")
 _TAIL = re.compile(r"[^\w'’+#%]{1,40}\Z")
 _BOUNDARY = re.compile(r"[.!?…][\"'”’)]{0,2}\s+(?=[\"'“‘(]{0,2}[A-Z0-9\u00c0-\u024f])")
-_ABBREVIATION = re.compile(r"(?:\b(?:mr|mrs|ms|dr|prof|st|etc|e\.g|i\.e|vs|approx|no|inc|ltd|co|jr|sr|sept|[a-z]))\.?$", re.I)
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:mr|mrs|ms|dr|prof|st|etc|e\.g|i\.e|vs|approx|no|inc|ltd|co|jr|sr|sept|[a-z]))\.?$", re.I
+)
 _GENITIVE = re.compile(r"[a-z\u00c0-\u024f]{2,40}(?:'s|s')")
 
 
@@ -117,7 +123,7 @@ def _one_sentence(text: str) -> bool:
         return _question(words, text)
     if words[0] in ("after", "before", "between", "from", "until") and _is_best(words):
         return True
-    return _question(words, text) or _imperative(words) or clause_at(words, raw, commas(text)) == "sentence"
+    return _question(words, text) or _imperative(words) or main_verb(words, raw, commas(text)) >= 0
 
 
 def commas(text: str) -> frozenset[int]:
@@ -126,12 +132,17 @@ def commas(text: str) -> frozenset[int]:
     return frozenset(number for number, piece in enumerate(pieces) if piece[-1] in ",;:)–—" or "," in piece[-2:])
 
 
-_PAIRS = frozenset({("so", "far"), ("these", "days"), ("last", "year"), ("at", "times"), ("of", "course"), ("that", "day")})
+_PAIRS = frozenset(
+    {("so", "far"), ("these", "days"), ("last", "year"), ("at", "times"), ("of", "course"), ("that", "day")}
+)
 _TIMES = vocabulary(
-    "day days morning mornings afternoon evening evenings night nights week month year spring summer autumn winter monday "
+    "day days morning mornings afternoon evening evenings night nights week month year spring summer autumn "
+    "winter monday "
     "tuesday wednesday thursday friday saturday sunday weekend"
 )
-_SINGLE = vocabulary("yes no well so and but honestly please also then now today yesterday once sometimes recently still maybe here")
+_SINGLE = vocabulary(
+    "yes no well so and but honestly please also then now today yesterday once sometimes recently still maybe here"
+)
 
 
 def _in_front(words: list[str]) -> int:
@@ -145,13 +156,17 @@ def _in_front(words: list[str]) -> int:
         return 2 if words[2] in SUBJECTS else 0
     if one not in _SINGLE:
         return 0
-    if one in ("no", "so", "once", "still", "here", "well") and two not in SUBJECTS | {"but"} and not CONTRACTED.fullmatch(two):
+    if (
+        one in ("no", "so", "once", "still", "here", "well")
+        and two not in SUBJECTS | {"but"}
+        and not CONTRACTED.fullmatch(two)
+    ):
         return 0
     return 2 if two == "but" and len(words) > 3 else 1
 
 
 def _question(words: list[str], text: str) -> bool:
-    one, two = words[0], words[1]
+    one = words[0]
     if not text.rstrip("\"'”’)").endswith("?"):
         return False
     if inverted(words):
@@ -180,8 +195,6 @@ def _is_best(words: list[str]) -> bool:
 
 
 _GOOD = vocabulary("best fine good ideal better possible easiest perfect well for")
-
-
 _ORDERED = IMPERATIVES | vocabulary("worry hesitate forget wait come take")
 
 
@@ -189,15 +202,9 @@ def _imperative(words: list[str]) -> bool:
     one, two = words[0], words[1]
     if (one == "thank" and two == "you") or (one == "thanks" and two in ("for", "to", "again")):
         return True
-    return (one in IMPERATIVES | {"let's"} and (two in OBJECTS | {"you", "to", "your", "my", "the", "if"} or one == "let's")) or (
-        one in ("don't", "never", "just") and two in _ORDERED
-    )
-
-
-def clause_at(words: list[str], raw: list[str], breaks: frozenset[int] = frozenset()) -> str:
-    """What these words are: `sentence`, or `` where no finite verb has a subject outside of every inner clause."""
-    verb = main_verb(words, raw, breaks)
-    return "sentence" if verb >= 0 else ""
+    return (
+        one in IMPERATIVES | {"let's"} and (two in OBJECTS | {"you", "to", "your", "my", "the", "if"} or one == "let's")
+    ) or (one in ("don't", "never", "just") and two in _ORDERED)
 
 
 def main_verb(words: list[str], raw: list[str], breaks: frozenset[int] = frozenset()) -> int:
@@ -209,8 +216,8 @@ def main_verb(words: list[str], raw: list[str], breaks: frozenset[int] = frozens
     """
     start = 0
     one = words[0]
-    if one in WH | LINKING_WORDS | {"that"} and one not in ("what", "who", "which", "that", "how", "why", "whether", "where") or (
-        one in PREPOSITIONS or (one == "whether" and "not" in words[:8] and breaks)
+    if one in LINKING_WORDS | PREPOSITIONS | {"when", "if", "whose", "whom"} or (
+        one == "whether" and "not" in words[:8] and breaks
     ):
         start = _past_adverbial(words, breaks)
         if start < 0:
@@ -222,9 +229,12 @@ def main_verb(words: list[str], raw: list[str], breaks: frozenset[int] = frozens
 
 def _past_adverbial(words: list[str], breaks: frozenset[int]) -> int:
     """Where the main clause begins after "When I read your report," or "At Tesco": at its subject."""
-    clause = words[0] in WH | LINKING_WORDS and len(words) > 2 and (
-        words[1] in SUBJECTS | DETERMINERS | INDEFINITE or bool(CONTRACTED.fullmatch(words[1]))
-    ) and not (words[0] in PREPOSITIONS and words[1] in DETERMINERS)
+    clause = (
+        words[0] in WH | LINKING_WORDS
+        and len(words) > 2
+        and (words[1] in SUBJECTS | DETERMINERS | INDEFINITE or bool(CONTRACTED.fullmatch(words[1])))
+        and not (words[0] in PREPOSITIONS and words[1] in DETERMINERS)
+    )
     for number in range(1, len(words) - 1):
         ready = number - 1 in breaks if clause else number > 1
         if words[number - 1] in WH | {"that"} and not (number == 2 and words[1] == "that"):
@@ -243,18 +253,18 @@ def _past_adverbial(words: list[str], breaks: frozenset[int]) -> int:
     return -1
 
 
-def _is_subject(word: str) -> bool:
-    return word in SUBJECTS
+_ASKING = WH - {"whose", "whom", "if"}  # "the rota and who decides about it"
 
 
 def _subject_then_verb(words: list[str], raw: list[str], start: int, breaks: frozenset[int]) -> int:
     """The place of the verb of the clause that begins here, -1 where there is none."""
     one = words[start]
     if CONTRACTED.fullmatch(one):
-        return start if one.split("'")[0] not in WH and start + 1 < len(words) else (
-            start if one in ("what's",) and any(w in BE for w in words[start + 1 :]) else -1
-        )
-    if one in AUXILIARIES and not (one in ("may", "will") and start + 1 < len(words) and words[start + 1] in AUXILIARIES):
+        whole = any(word in BE for word in words[start + 1 :]) if one == "what's" else one.split("'")[0] not in WH
+        return start if whole and start + 1 < len(words) else -1
+    if one in AUXILIARIES and not (
+        one in ("may", "will") and start + 1 < len(words) and words[start + 1] in AUXILIARIES
+    ):
         return -1  # "don't have a car"
     at = start
     if one in SUBJECTS or (one in ("this", "that", "these", "those") and _verb_like(words, start + 1)):
@@ -263,14 +273,11 @@ def _subject_then_verb(words: list[str], raw: list[str], start: int, breaks: fro
         at = _past_clause(words, start + 1)  # "What you said about waste made me think"
         if at < 0:
             return -1
-    open_clauses = 0
     fresh = {at} - {start}  # where an inner clause has just ended
     number = at + (at == start)
     while number < len(words):
         word, before = words[number], words[number - 1]
-        if word in ("who", "which", "that", "where", "whose", "whom", "how", "why", "what", "whether", "when", "because", "if") and (
-            before not in LINKS or word in ("how", "why", "what", "who", "which", "whether", "where", "when")
-        ):
+        if word in WH | {"that", "because"} and not (before in LINKS and word not in _ASKING):
             end = _past_clause(words, number + 1)
             if end < 0:
                 return -1
@@ -279,13 +286,10 @@ def _subject_then_verb(words: list[str], raw: list[str], start: int, breaks: fro
                 continue
             number = end
             fresh.add(end)
-            open_clauses += 1
             continue
         if CONTRACTED.fullmatch(word):
-            if number - 1 in breaks or before in LINKS:
+            if number - 1 in breaks or before in LINKS | PREPOSITIONS | DETERMINERS:
                 return -1  # a fragment, then a sentence
-            if before in PREPOSITIONS | DETERMINERS:
-                return -1
             # "the yard it's in": a clause without its that
             number += 1
             if number >= len(words) or words[number] in ADJECTIVES:
@@ -304,7 +308,7 @@ def _subject_then_verb(words: list[str], raw: list[str], start: int, breaks: fro
             number = end
             fresh.add(end)
             continue
-        if word in INDEFINITE and before in LINKS and open_clauses:
+        if word in INDEFINITE and before in LINKS and len(fresh) > 0:
             end = _past_clause(words, number)
             if end > number:
                 number = end
@@ -375,27 +379,40 @@ def _past_clause(words: list[str], number: int) -> int:
         word = words[number]
         if CONTRACTED.fullmatch(word) and number == first:
             return number + 1
-        if word in THIRDS - {"is", "has", "does"} and number > first or (word in PASTS and word not in AUXILIARIES):
+        if (word in THIRDS - {"is", "has", "does"} and number > first) or (word in PASTS and word not in AUXILIARIES):
             return number + 1
         if word in AUXILIARIES:
             number += 1
             while number < len(words) and (
-                words[number] in AUXILIARIES | ADVERBS | {"been"} or words[number].endswith("n't") or (
-                    words[number] in BASES | PASTS and words[number - 1] in AUXILIARIES | ADVERBS | {"been"}
-                )
+                words[number] in AUXILIARIES | ADVERBS | {"been"}
+                or words[number].endswith("n't")
+                or (words[number] in BASES | PASTS and words[number - 1] in AUXILIARIES | ADVERBS | {"been"})
             ):
                 number += 1
             return number
-        if word in BASES and number > first and (words[number - 1] in SUBJECTS | INDEFINITE | ADVERBS or (
-            words[number - 1].endswith("s") and words[number - 1] not in THIRDS
-        )):
+        if (
+            word in BASES
+            and number > first
+            and (
+                words[number - 1] in SUBJECTS | INDEFINITE | ADVERBS
+                or (words[number - 1].endswith("s") and words[number - 1] not in THIRDS)
+            )
+        ):
             return number + 1
         number += 1
     return first + 1
 
 
-_BEHIND = DETERMINERS | OBJECTS | PREPOSITIONS | ADVERBS | WH | SUBJECTS | ADJECTIVES | LINKING_WORDS | vocabulary(
-    "that more better back away together fast well home"
+_BEHIND = (
+    DETERMINERS
+    | OBJECTS
+    | PREPOSITIONS
+    | ADVERBS
+    | WH
+    | SUBJECTS
+    | ADJECTIVES
+    | LINKING_WORDS
+    | vocabulary("that more better back away together fast well home")
 )
 
 
@@ -417,7 +434,9 @@ def _finite(words: list[str], raw: list[str], number: int, breaks: frozenset[int
         return False
     if noun in breaks or _GENITIVE.fullmatch(before) or after == "of":
         return False
-    plural = (before.endswith("s") and not before.endswith("ss")) or before in vocabulary("people children women men some none staff")
+    plural = (before.endswith("s") and not before.endswith("ss")) or before in vocabulary(
+        "people children women men some none staff"
+    )
     if word in THIRDS:
         bare = words[0] not in DETERMINERS | INDEFINITE and not fresh and not raw[0][0].isupper()
         if (bare and after in PREPOSITIONS) or (not after and (bare or noun > 2)):
@@ -426,11 +445,17 @@ def _finite(words: list[str], raw: list[str], number: int, breaks: frozenset[int
     if word in FINITE_PASTS or (word in INTRANSITIVE and not counted):
         return True
     if word in PASTS and not word.endswith("ed"):
-        return bool(after) and after not in PREPOSITIONS | LINKS | AUXILIARIES | THIRDS | {"last", "next", "this", "today"}
+        return bool(after) and after not in PREPOSITIONS | LINKS | AUXILIARIES | THIRDS | {
+            "last",
+            "next",
+            "this",
+            "today",
+        }
     if word.endswith("ed") and len(word) > 4:
         # "the box marked red", "a team based in Ghent": only with an object behind it, or after a plain subject
         return before in INDEFINITE or (
-            after in ARTICLES | POSSESSIVES | OBJECTS | SUBJECTS | WH | {"that"} and (before not in ADJECTIVES or raw[noun][0].isupper())
+            after in ARTICLES | POSSESSIVES | OBJECTS | SUBJECTS | WH | {"that"}
+            and (before not in ADJECTIVES or raw[noun][0].isupper())
         )
     joined = "and" in words[:noun] and noun < 6
     thing = thing or after in INDEFINITE

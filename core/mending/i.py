@@ -9,7 +9,7 @@ _LARGE = {"i": "I", "i'm": "I'm", "i've": "I've", "i'd": "I'd", "i'll": "I'll"}
 def change(text, context):
     found = words(text)
     for index, word in each(text, _LARGE):
-        listed = index and found[index - 1].low in ("(", "point", "part") or word.gap.endswith("(")
+        listed = (index and found[index - 1].low in ("(", "point", "part")) or word.gap.endswith("(")
         if word.text[0] == "i" and not (listed and text[word.end : word.end + 1] == ")"):
             yield word.start, word.start + 1, "I"
 
@@ -23,5 +23,9 @@ REPAIR = Repair(
         ("i've seen it and i'm sure", "I've seen it and I'm sure"),
         ("You know what i mean, i think.", "You know what I mean, I think."),
     ),
-    leaves=("I asked.", "The i/o board, i.e. the red one, is mine.", "The loop runs over i=1 and (i) is the first case."),
+    leaves=(
+        "I asked.",
+        "The i/o board, i.e. the red one, is mine.",
+        "The loop runs over i=1 and (i) is the first case.",
+    ),
 )

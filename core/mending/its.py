@@ -8,7 +8,9 @@ _IS = frozenset(
     "a an the not been so my your our his their that what why how because too definitely probably always never also "
     "just still already going getting i you we they he she about in on at like".split()
 )
-_DOING = frozenset("growing working raining going getting coming moving changing closing selling thriving failing".split())
+_DOING = frozenset(
+    "growing working raining going getting coming moving changing closing selling thriving failing".split()
+)
 _SURE_AFTER = frozenset("to that for and but because when how if with in on at as so you i we from".split())
 _ADVERBS = frozenset("very really quite so pretty always still also just actually super all".split())
 _BEFORE_OWN = PREPOSITIONS | frozenset("and or has have had like love loved liked know knows keeps keep".split())

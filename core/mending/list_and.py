@@ -7,8 +7,9 @@ from core.mending._words import words
 from core.mending.grammar import ADVERBS, AUXILIARIES, LINKS, PREPOSITIONS, SUBJECTS, WH
 
 _HEAD = re.compile(
-    r"(?:i|we)(?:['’](?:ve|d))? (?:(?:also|can|have|could|would|really|both|am|was) ){0,2}(?:have|had|know|speak|use|used|bring|brought|do|did|like|"
-    r"love|enjoy|taught|teach|cook|handle|handled|studied|got|learned|learnt|led|built|run|ran|worked with|good at|trained in|talked about) ",
+    r"(?:i|we)(?:['’](?:ve|d))? (?:(?:also|can|have|could|would|really|both|am|was) ){0,2}"
+    r"(?:have|had|know|speak|use|used|bring|brought|do|did|like|love|enjoy|taught|teach|cook|handle|handled|studied|got|"
+    r"learned|learnt|led|built|run|ran|worked with|good at|trained in|talked about) ",
     re.IGNORECASE,
 )
 _NO_ITEM = ADVERBS | AUXILIARIES | LINKS | PREPOSITIONS | SUBJECTS | WH | {"etc", "that", "because", "please", "thanks"}
@@ -40,7 +41,10 @@ REPAIR = Repair(
     why="A list without its “and” sounds broken off.",
     change=change,
     changes=(
-        ("I know figma, prototyping in code, workshop facilitation", "I know figma, prototyping in code and workshop facilitation"),
+        (
+            "I know figma, prototyping in code, workshop facilitation",
+            "I know figma, prototyping in code and workshop facilitation",
+        ),
         ("I have patience, glue, time.", "I have patience, glue and time."),
         ("we talked about oak, glue, the yard", "we talked about oak, glue and the yard"),
     ),

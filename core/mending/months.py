@@ -19,11 +19,20 @@ def change(text, context):
         if word.text != word.low:
             continue
         before, after = low(found, index - 1), low(found, index + 1)
-        dated = bool(_DAY.fullmatch(before) or _YEAR.fullmatch(after) or (before == "of" and _DAY.fullmatch(low(found, index - 2))))
-        if word.low in _ALWAYS or dated or (word.low == "sept" and before in _IN) or (
-            before in ("in", "since", "until", "till", "during", "mid", "last", "next", "early", "late")
-            and word.joined
-            and _stands_alone(text, word)
+        dated = bool(
+            _DAY.fullmatch(before)
+            or _YEAR.fullmatch(after)
+            or (before == "of" and _DAY.fullmatch(low(found, index - 2)))
+        )
+        if (
+            word.low in _ALWAYS
+            or dated
+            or (word.low == "sept" and before in _IN)
+            or (
+                before in ("in", "since", "until", "till", "during", "mid", "last", "next", "early", "late")
+                and word.joined
+                and _stands_alone(text, word)
+            )
         ):
             yield word.start, word.start + 1, word.text[0].upper()
 

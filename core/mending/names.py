@@ -15,7 +15,7 @@ def change(text, context):
     if len(company) == 1 and company[0].text != company[0].low and len(company[0].low) > 2:
         known.setdefault(company[0].low, company[0].text)
     found = words(text)
-    for index, word in enumerate(found):
+    for word in found:
         name = word.low.removesuffix("'s")
         right = known.get(name)
         if right and word.text[: len(name)] == name and name not in ORDINARY and lone(text, word):

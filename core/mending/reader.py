@@ -32,7 +32,7 @@ _NO_PERSON_AFTER = (AUXILIARIES | ADVERBS | SUBJECTS | {"to"}) - {"all", "both",
 _STEPS = frozenset("in at from near to of".split())
 
 
-# Whom a pronoun means: known only from the others, likely the reader unless somebody else comes up, certainly the reader.
+# Whom a pronoun means: known only from the others; likely the reader, unless somebody else comes up; surely the reader.
 FOLLOWS, LIKELY, CERTAIN = range(3)
 
 
@@ -48,7 +48,7 @@ def change(text, context):
     group = _THEY if pair else _HE if used & _HE else _SHE
     if not spans and not used & group:
         return ()
-    if not pair and used & group and (used & _HE and used & _SHE or _other_sex(reader, group)):
+    if not pair and used & group and ((used & _HE and used & _SHE) or _other_sex(reader, group)):
         return ()
     others = frozenset(part.low for name in context.names if name != reader.name for part in words(name))
     stop = next((i for i in range(len(found)) if i not in ours and _somebody(found, i, others)), len(found))
@@ -81,13 +81,27 @@ def _names(found, reader: Person):
     parts = [word.low for word in words(reader.name)]
     if not parts or parts == [""]:
         return
-    titles = {word.low for word in words(reader.title)} | {"mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sister"}
+    titles = {word.low for word in words(reader.title)} | {
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "dr",
+        "prof",
+        "professor",
+        "sister",
+    }
     known = set(parts) - titles
     index = 0
     while index < len(found):
         start = index
-        while index < len(found) and index - start < 4 and found[index].text != found[index].low and (
-            found[index].low.removesuffix("'s") in known or (found[index].low in titles and index + 1 < len(found))
+        while (
+            index < len(found)
+            and index - start < 4
+            and found[index].text != found[index].low
+            and (
+                found[index].low.removesuffix("'s") in known or (found[index].low in titles and index + 1 < len(found))
+            )
         ):
             index += 1
             if found[index - 1].low.endswith("'s"):
@@ -155,8 +169,12 @@ def _turned_name(text, found, index, end, owns):
     whole = found[index].start, last.end
     opening = first_in_sentence(found, index)
     if owns:
-        if after and found[end].text == after and after not in ADVERBS | DETERMINERS and not after.endswith("ing") and (
-            before in PREPOSITIONS | _LIKED
+        if (
+            after
+            and found[end].text == after
+            and after not in ADVERBS | DETERMINERS
+            and not after.endswith("ing")
+            and (before in PREPOSITIONS | _LIKED)
         ):
             return [(*whole, "your")], CERTAIN
         return None, FOLLOWS
@@ -194,7 +212,12 @@ def _second_verb(text, found, number) -> bool:
     """Whether a verb follows that would have to turn as well: "she runs the shop and knows everyone"."""
     for index in range(number + 1, len(found)):
         word = found[index]
-        if first_in_sentence(found, index) or word.low in SUBJECTS or "'" in word.low and word.low.split("'")[0] in SUBJECTS:
+        if (
+            first_in_sentence(found, index)
+            or word.low in SUBJECTS
+            or ("'" in word.low
+            and word.low.split("'")[0] in SUBJECTS)
+        ):
             return False
         if word.low not in _TURNED:
             continue
@@ -203,7 +226,8 @@ def _second_verb(text, found, number) -> bool:
             start -= 1
         after = joined(found, index + 1)
         if low(found, start) in ("and", "but", "or") and (
-            not after or after in DETERMINERS | OBJECTS | PREPOSITIONS | WH | ADJECTIVES | ADVERBS | {"that", "been"}
+            not after
+            or after in DETERMINERS | OBJECTS | PREPOSITIONS | WH | ADJECTIVES | ADVERBS | {"that", "been"}
             or word.low in ("is", "was", "has", "does")
         ):
             return True
@@ -236,7 +260,10 @@ REPAIR = Repair(
     change=change,
     changes=(
         ("he told me how one resident always want his tea", "you told me how one resident always want his tea"),
-        ("we spoke about mice and he said that he thinks it is the tram", "we spoke about mice and you said that you think it is the tram"),
+        (
+            "we spoke about mice and he said that he thinks it is the tram",
+            "we spoke about mice and you said that you think it is the tram",
+        ),
         ("Mick showed me the kiln he built", "You showed me the kiln you built"),
         ("He was patient. I liked his shop.", "You were patient. I liked your shop."),
         ("I liked Mick's way of drying oak", "I liked your way of drying oak"),

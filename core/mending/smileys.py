@@ -5,7 +5,8 @@ import re
 from core.mending._repair import Repair
 
 _EMOJI = re.compile(
-    "[ ]?(?:[\U0001f000-\U0001faff\u2600-\u27bf\u2b50\u2b55\u2190-\u21ff][\U0001f3fb-\U0001f3ff\u200d\ufe0f\u2640\u2642]{0,4}){1,40}"
+    "[ "
+    "]?(?:[\U0001f000-\U0001faff\u2600-\u27bf\u2b50\u2b55\u2190-\u21ff][\U0001f3fb-\U0001f3ff\u200d\ufe0f\u2640\u2642]{0,4}){1,40}"
 )
 _SMILEY = re.compile(
     r"(?:(?<=\s)|(?<=[a-z.!?]))(?<![\d(])(?:[:;=]['’]?[-o*]?[)(\]DPp3/|]{1,4}|<3{1,4}|\^_{0,2}\^|[xX]D)(?=[\s.,!?]|$)"
@@ -22,9 +23,15 @@ def change(text, context):
         if not set(match[0]) & _ARROWS:
             after = text[match.end() : match.end() + 1]
             joins = text[match.start() - 1 : match.start()].isalnum() and after.isalnum()
-            yield match.start(), match.end(), " " if joins else "." if _NEXT.match(text, match.end()) and (
-                text[match.start() - 1 : match.start()].isalnum()
-            ) else ""
+            yield (
+                match.start(),
+                match.end(),
+                " "
+                if joins
+                else "."
+                if _NEXT.match(text, match.end()) and (text[match.start() - 1 : match.start()].isalnum())
+                else "",
+            )
     for pattern in (_SMILEY, _KISSES):
         for match in pattern.finditer(text):
             if match[0].isupper() and pattern is _KISSES:

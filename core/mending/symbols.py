@@ -13,7 +13,11 @@ _ETC = re.compile(r"(?<!\w)(?:&c\b\.?|etc\b(?!\.))")
 def change(text, context):
     for match in _AND.finditer(text):
         before, after = text[: match.start()].rsplit(None, 1)[-1], text[match.end() :].split(None, 1)[0]
-        if _a_word(before) and _a_word(after) and not (match[0] == " & " and before[0].isupper() and after[0].isupper()):
+        if (
+            _a_word(before)
+            and _a_word(after)
+            and not (match[0] == " & " and before[0].isupper() and after[0].isupper())
+        ):
             yield match.start(), match.end(), " and "
     for match in _WITH.finditer(text):
         blank = "" if match[1] or text[match.end() : match.end() + 1] == " " else " "
