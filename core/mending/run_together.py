@@ -1,0 +1,27 @@
+"""Two words that were run together: alot, aswell."""
+
+from core.mending._repair import Repair
+from core.mending._words import each, like
+
+_APART = {
+    "alot": "a lot", "aswell": "as well", "infact": "in fact", "atleast": "at least", "eachother": "each other",
+    "thankyou": "thank you", "abit": "a bit", "everytime": "every time", "incase": "in case",
+}  # fmt: skip
+
+
+def change(text, context):
+    for _, word in each(text, _APART):
+        yield word.start, word.end, like(word.text, _APART[word.low])
+
+
+REPAIR = Repair(
+    title="a lot, not alot",
+    why="None of these is a word of its own.",
+    change=change,
+    changes=(
+        ("I learned alot aswell", "I learned a lot as well"),
+        ("Thankyou for the tour", "Thank you for the tour"),
+        ("they know eachother, atleast", "they know each other, at least"),
+    ),
+    leaves=("I allot a lot of time.", "see alot.py and ALOT", "I work every day, everyday work."),
+)
