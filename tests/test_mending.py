@@ -80,6 +80,14 @@ def test_what_is_dirty_is_mended():
     assert set(wrong) <= {"when he was young he worked in leeds"}  # known: no comma, so no certain sentence
 
 
+def test_texts_written_later():
+    """The one left: "12 hour shifts" might belong to it as well."""
+    context = Context(("Ms Priya Nair", "Nina Holt"), "Greenfield", "shop assistant", Person("p", "Priya Nair", "Ms"), None, True)
+    pairs = [(line.split(" => ")[0], line.split(" => ")[-1]) for line in lines("mending_more.txt")]
+    wrong = [before for before, after in pairs if mend(before, context).text != after]
+    assert len(pairs) == 120 and wrong == ["they said its 12 hour shifts , which is fine"]
+
+
 @pytest.mark.parametrize("text", [line.split(" => ")[0] for line in DIRTY])
 def test_edits_are_of_what_was_typed(text):
     mended = mend(text, CONTEXT)

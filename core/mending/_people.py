@@ -28,6 +28,6 @@ EVERYDAY_CAPITALS = frozenset(
     june july
     august september october november december english french german spanish italian british american european
     python excel
-    christmas easter internet mon tue wed thu fri sat sun
+    mondays tuesdays wednesdays thursdays fridays saturdays sundays christmas easter internet mon tue wed thu fri sat sun
     """.split()
 )

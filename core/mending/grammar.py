@@ -121,6 +121,8 @@ def _one_sentence(text: str) -> bool:
             return False
     if inverted(words):
         return _question(words, text)
+    if text[:6].lower() == "please" and words[0] in IMPERATIVES:
+        return True
     if words[0] in ("after", "before", "between", "from", "until") and _is_best(words):
         return True
     return _question(words, text) or _imperative(words) or main_verb(words, raw, commas(text)) >= 0
@@ -141,7 +143,7 @@ _TIMES = vocabulary(
     "tuesday wednesday thursday friday saturday sunday weekend"
 )
 _SINGLE = vocabulary(
-    "yes no well so and but honestly please also then now today yesterday once sometimes recently still maybe here"
+    "basically actually yes no well so and but honestly please also then now today yesterday once sometimes recently still maybe here"
 )
 
 
@@ -200,7 +202,7 @@ _ORDERED = IMPERATIVES | vocabulary("worry hesitate forget wait come take")
 
 def _imperative(words: list[str]) -> bool:
     one, two = words[0], words[1]
-    if (one == "thank" and two == "you") or (one == "thanks" and two in ("for", "to", "again")):
+    if (one == "thank" and two == "you") or (one == "thanks" and two in ("for", "to", "again", "so")):
         return True
     return (
         one in IMPERATIVES | {"let's"} and (two in OBJECTS | {"you", "to", "your", "my", "the", "if"} or one == "let's")
@@ -263,7 +265,9 @@ def _subject_then_verb(words: list[str], raw: list[str], start: int, breaks: fro
         whole = any(word in BE for word in words[start + 1 :]) if one == "what's" else one.split("'")[0] not in WH
         return start if whole and start + 1 < len(words) else -1
     if one in AUXILIARIES and not (
-        one in ("may", "will") and start + 1 < len(words) and words[start + 1] in AUXILIARIES
+        one in ("may", "will")
+        and start + 1 < len(words)
+        and (words[start + 1] in AUXILIARIES or raw[start + 1][0].isupper())
     ):
         return -1  # "don't have a car"
     at = start
@@ -294,6 +298,9 @@ def _subject_then_verb(words: list[str], raw: list[str], start: int, breaks: fro
             number += 1
             if number >= len(words) or words[number] in ADJECTIVES:
                 return -1
+            continue
+        if word == "you" and before in ("with", "to", "for", "from", "about", "of", "by", "at"):
+            number += 1  # "Working with you would be great"
             continue
         if word == "there" and (before in LINKS or number - 1 in breaks):
             return -1  # "Test booked, and there is a bus"
@@ -384,9 +391,9 @@ def _past_clause(words: list[str], number: int) -> int:
         if word in AUXILIARIES:
             number += 1
             while number < len(words) and (
-                words[number] in AUXILIARIES | ADVERBS | {"been"}
+                words[number] in AUXILIARIES - BE | ADVERBS | {"been"}
                 or words[number].endswith("n't")
-                or (words[number] in BASES | PASTS and words[number - 1] in AUXILIARIES | ADVERBS | {"been"})
+                or (words[number] in BASES | PASTS - BE and words[number - 1] in AUXILIARIES | ADVERBS | {"been"})
             ):
                 number += 1
             return number

@@ -4,7 +4,7 @@ import re
 
 from core.mending._people import EVERYDAY_CAPITALS, PEOPLE
 from core.mending._repair import Context, Repair
-from core.mending._verbs import BASES, PARTICIPLES, PASTS, THIRD_OF
+from core.mending._verbs import BASES, INTRANSITIVE, PARTICIPLES, PASTS, THIRD_OF
 from core.mending._words import apostrophe, ends_clause, first_in_sentence, joined, like, low, words
 from core.mending.grammar import ADJECTIVES, ADVERBS, AUXILIARIES, DETERMINERS, OBJECTS, PREPOSITIONS, SUBJECTS, WH
 from core.model import Person
@@ -73,7 +73,7 @@ def change(text, context):
 
 def _only_reached(found, index) -> bool:
     """Whether who comes up here only has something done for them ("kind to the apprentice"): no he before is theirs."""
-    return low(found, index - 1) in DETERMINERS and low(found, index - 2) in ("to", "for", "with", "at", "from")
+    return low(found, index - 1) in DETERMINERS and low(found, index - 2) in ("to", "for", "with", "at", "from", "about", "of", "by")
 
 
 def _names(found, reader: Person):
@@ -147,7 +147,7 @@ def _turned(text, found, index):
         return [_becomes(word, "yourselves" if word.low[0] == "t" else "yourself")], FOLLOWS
     if opening:
         return None, FOLLOWS  # "Her letters are in the archive": whose?
-    certain = LIKELY if before in _LIKED | {"with", "met", "meeting"} else FOLLOWS
+    certain = LIKELY if before in _LIKED | {"with", "from", "met", "meeting"} else FOLLOWS
     if word.low in ("him", "them"):
         return [_becomes(word, "you")], certain
     if word.low in ("hers", "theirs"):
@@ -185,7 +185,7 @@ def _turned_name(text, found, index, end, owns):
         return None, FOLLOWS
     over = not after or ends_clause(text, found, end - 1)
     if before in PREPOSITIONS | _GIVEN_TO | {"met", "meet", "thank", "meeting"} and (
-        over or after in PREPOSITIONS | WH | {"that", "because"}
+        over or after in PREPOSITIONS | WH | AUXILIARIES | {"that", "because"}
     ):
         return [(*whole, "you")], CERTAIN
     return None, FOLLOWS
@@ -242,7 +242,7 @@ def _short_form(found, index, ending, after) -> str:
     while joined(found, place) in ADVERBS - {"not"} and place - index < 3:
         place += 1
     word = joined(found, place)
-    if word in ("been", "got", "had") or (word in PARTICIPLES and word not in ADJECTIVES and not word.endswith("ed")):
+    if word in INTRANSITIVE or (word in PARTICIPLES and word not in ADJECTIVES and not word.endswith("ed")):
         return "you've"
     if word.endswith("ing") or word in ADJECTIVES | DETERMINERS | PREPOSITIONS | {"not", "very"}:
         return "you're"

@@ -29,7 +29,7 @@ def change(text, context):
 
 
 def _a_word(token):
-    return sum(letter.isalpha() for letter in token) > 1 and token.lower().strip(",.;") not in ("two", "one", "three")
+    return len(token.strip(",.;")) > 1 and any(map(str.isalpha, token)) and token.lower().strip(",.;") not in ("two", "one", "three")
 
 
 REPAIR = Repair(
