@@ -82,7 +82,8 @@ def test_what_is_dirty_is_mended():
 
 def test_texts_written_later():
     """The one left: "12 hour shifts" might belong to it as well."""
-    context = Context(("Ms Priya Nair", "Nina Holt"), "Greenfield", "shop assistant", Person("p", "Priya Nair", "Ms"), None, True)
+    reader = Person("p", "Priya Nair", "Ms")
+    context = Context(("Ms Priya Nair", "Nina Holt"), "Greenfield", "shop assistant", reader, None, True)
     pairs = [(line.split(" => ")[0], line.split(" => ")[-1]) for line in lines("mending_more.txt")]
     wrong = [before for before, after in pairs if mend(before, context).text != after]
     assert len(pairs) == 120 and wrong == ["they said its 12 hour shifts , which is fine"]

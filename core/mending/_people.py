@@ -28,6 +28,23 @@ EVERYDAY_CAPITALS = frozenset(
     june july
     august september october november december english french german spanish italian british american european
     python excel
-    mondays tuesdays wednesdays thursdays fridays saturdays sundays christmas easter internet mon tue wed thu fri sat sun
+    mondays tuesdays wednesdays thursdays fridays saturdays sundays
+    christmas easter internet mon tue wed thu fri sat sun
+    """.split()
+)
+
+# What ends like a word for a person and is none.
+THINGS = frozenset(
+    """
+    paper water number order letter computer printer weather summer winter dinner corner matter center tower door
+    floor motor error mirror river offer answer chapter career sector factor counter trailer freezer shutter cover
+    poster quarter border timber rubber copper silver butter pepper power shower flower hammer filter folder server
+    router laser scanner buffer cluster container boiler cooler heater charter register semester other another
+    former latter better later earlier bigger smaller longer newer older harder faster higher lower larger greater
+    inner outer upper proper newsletter theater monitor elevator generator calculator conveyor elevator projector
+    tractor reactor tumor color labor honor favor humor harbor flavor behavior interior exterior senior junior major
+    minor list twist coffee committee degree tree fee knee three free human german roman tour hour four colour
+    labour dryer ladder layer prayer transfer poker super rather over under never ever user-manual barrier carrier
+    premier frontier year car bar
     """.split()
 )

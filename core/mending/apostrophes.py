@@ -3,6 +3,7 @@
 from core.mending._repair import Repair
 from core.mending._verbs import BASES, PARTICIPLES
 from core.mending._words import apostrophe, each, first_in_sentence, joined, like, low, words
+from core.mending.grammar import SUBJECTS
 
 _NEGATIVE = "are could did does do had has have is might must need should was were would".split()
 _ALWAYS = {verb + "nt": verb + "n't" for verb in _NEGATIVE} | {
@@ -34,7 +35,8 @@ def _certain(found, index, before, after):
     """cant, wont, id and ill are words of their own as well."""
     follows = after in BASES or after in _ADVERBS or after.endswith("ly")
     if found[index].low in ("cant", "wont"):
-        return follows and before not in ("a", "the", "my", "his", "her", "their", "its", "is", "own")
+        ends = before in SUBJECTS and not after
+        return (follows or ends) and before not in ("a", "the", "my", "his", "her", "their", "its", "is", "own")
     opens = first_in_sentence(found, index) or before in _BEFORE or "," in found[index].gap
     if found[index].low == "id" and before == "if" and after in PARTICIPLES:
         return True
@@ -49,6 +51,7 @@ REPAIR = Repair(
         ("you asked why I hadnt left", "you asked why I hadn't left"),
         ("im sure youre right and thats good", "I'm sure you're right and that's good"),
         ("Dont ring, I cant talk then and I wont hear it.", "Don't ring, I can't talk then and I won't hear it."),
+        ("I would but I cant, sorry", "I would but I can't, sorry"),
         ("id like to, and ill bring tools", "I'd like to, and I'll bring tools"),
     ),
     leaves=(

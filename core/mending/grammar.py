@@ -143,7 +143,8 @@ _TIMES = vocabulary(
     "tuesday wednesday thursday friday saturday sunday weekend"
 )
 _SINGLE = vocabulary(
-    "basically actually yes no well so and but honestly please also then now today yesterday once sometimes recently still maybe here"
+    "basically actually "
+    "yes no well so and but honestly please also then now today yesterday once sometimes recently still maybe here"
 )
 
 

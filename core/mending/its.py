@@ -2,11 +2,11 @@
 
 from core.mending._repair import Repair
 from core.mending._words import apostrophe, each, ends_clause, joined, like, low, words
-from core.mending.grammar import ADJECTIVES, PREPOSITIONS
+from core.mending.grammar import ADJECTIVES, DETERMINERS, OBJECTS, PREPOSITIONS, WH
 
 _IS = frozenset(
     "a an the not been so my your our his their that what why how because too definitely probably always never also "
-    "just still already going getting i you we they he she about in on at like".split()
+    "just still already going getting i you we they he she".split()
 )
 _DOING = frozenset(
     "growing working raining going getting coming moving changing closing selling thriving failing".split()
@@ -35,7 +35,7 @@ def _is(text, found, index):
         return False
     if not after or text[found[index + 1].end : found[index + 1].end + 1] == "-":
         return False
-    if after in _IS:
+    if after in _IS or (after in ("about", "in", "on", "at", "like") and then in DETERMINERS | WH | OBJECTS):
         return True
     if after in _ADVERBS and then in ADJECTIVES:
         return ends_clause(text, found, index + 2) or low(found, index + 3) in _SURE_AFTER
@@ -68,6 +68,7 @@ REPAIR = Repair(
         "Its name came up.",
         "Its amazing colours stayed with me.",
         "It's own-brand coffee.",
+        "I read its about page.",
         "It's name day at home.",
         "The dog wagged its tail, and its being late was no surprise.",
     ),

@@ -2,28 +2,51 @@
 
 from core.mending._ordinary import ORDINARY
 from core.mending._repair import Context, Repair
-from core.mending._words import lone, words
+from core.mending._verbs import BASES, PASTS
+from core.mending._words import joined, lone, low, words
+from core.mending.grammar import ADJECTIVES, ADVERBS, AUXILIARIES, DETERMINERS, INDEFINITE, PREPOSITIONS, WH
+
+_TITLES = frozenset("mr mrs ms miss mx dr prof professor sister father sir madam".split())
+# A company may be called by a word that everybody uses.
+_ALSO_WORDS = frozenset(
+    "wise next boots sage shell target gap apple orange oracle square stripe slack zoom box meta lush virgin sky "
+    "vision courier innocent notion monday indeed asana linear figment signal pulse beacon bolt lemonade mint "
+    "ocean harbour bridge garden school church library hospital museum bank store shop cafe bakery kitchen studio "
+    "house home trust care express national general united royal central public people value values progress "
+    "focus impact spark bloom root roots seed".split()
+).union(*(ADJECTIVES, ADVERBS, AUXILIARIES, DETERMINERS, INDEFINITE, PREPOSITIONS, WH, BASES, PASTS))
 
 
 def change(text, context):
-    known = {}
-    for name in context.names:
-        for part in words(name):
-            if part.text != part.low and len(part.low) > 1:
-                known.setdefault(part.low, part.text)
-    company = words(context.company)
-    if len(company) == 1 and company[0].text != company[0].low and len(company[0].low) > 2:
-        known.setdefault(company[0].low, company[0].text)
     found = words(text)
-    for word in found:
+    people, families = _people(context.names)
+    company = words(context.company)
+    firm = company[0] if len(company) == 1 and len(company[0].low) > 2 else None
+    for index, word in enumerate(found):
         name = word.low.removesuffix("'s")
-        right = known.get(name)
-        if right and word.text[: len(name)] == name and name not in ORDINARY and lone(text, word):
+        if word.text[: len(name)] != name or name in ORDINARY or not lone(text, word):
+            continue
+        before = low(found, index - 1)
+        right = people.get(name) or (families.get(name) if before in people or before in _TITLES else None)
+        if not right and firm and name == firm.low and name not in _ALSO_WORDS:
+            after = joined(found, index + 1)
+            right = firm.text if before not in DETERMINERS | ADJECTIVES and after != "of" else None
+        if right and right != name:
             yield word.start, word.start + len(name), right
     for start, end in _phrases(found, [part.low for part in company]):
         typed = text[start:end]
         if typed == typed.lower() and context.company.lower() == typed:
             yield start, end, context.company
+
+
+def _people(names):
+    """Given names, and family names: a family name typed small counts only behind a given name or a title."""
+    given, families = {}, {}
+    for name in names:
+        parts = [part for part in words(name) if part.low not in _TITLES and len(part.low) > 1]
+        for number, part in enumerate(parts):
+            (families if number else given).setdefault(part.low, part.text)
+    return given, families
 
 
 def _phrases(found, sought):
@@ -47,9 +70,10 @@ REPAIR = Repair(
     leaves=(
         "Mick, Lena and I drove to Kaffeine.",
         "I will go.",
+        "a kaffeine of sorts, and a holt of otters",
         "write to mick@kaffeine.example",
         "the file mick.txt is mine",
     ),
-    context=Context(names=("Mick", "Lena Fischer", "Will Grant"), company="Kaffeine"),
+    context=Context(names=("Mick", "Lena Fischer", "Will Grant", "Nina Holt"), company="Kaffeine"),
     touches="names",
 )

@@ -2,7 +2,7 @@
 
 import re
 
-from core.mending._people import EVERYDAY_CAPITALS, PEOPLE
+from core.mending._people import EVERYDAY_CAPITALS, PEOPLE, THINGS
 from core.mending._repair import Context, Repair
 from core.mending._verbs import BASES, INTRANSITIVE, PARTICIPLES, PASTS, THIRD_OF
 from core.mending._words import apostrophe, ends_clause, first_in_sentence, joined, like, low, words
@@ -29,10 +29,17 @@ _MAN = re.compile(r"(?:mr|herr|sir|father|brother|monsieur|señor|lord)\b", re.I
 _WOMAN = re.compile(r"(?:mrs|ms|miss|frau|sister|madame|señora|lady|mother|dra)\b", re.IGNORECASE)
 _TWO = re.compile(r"\s(?:and|&|\+)\s|[,/]", re.IGNORECASE)
 _NO_PERSON_AFTER = (AUXILIARIES | ADVERBS | SUBJECTS | {"to"}) - {"all", "both", "only", "no"}
+_AGENT = re.compile(r"[a-z]{2,20}(?:er|or|ist|ee|man|woman|ian)")
+_BEFORE_AGENT = DETERMINERS | {"old", "new", "first", "last", "former"}
+_KNOWN = frozenset("that and but so because really i'm i've it's way".split()).union(
+    *(SUBJECTS, OBJECTS, AUXILIARIES, BASES, PASTS, PARTICIPLES, WH, PREPOSITIONS, ADVERBS, ADJECTIVES, DETERMINERS),
+    _TURNED,
+)
+_TOWARDS = frozenset("to for with at from about of by".split())
 _STEPS = frozenset("in at from near to of".split())
 
 
-# Whom a pronoun means: known only from the others; likely the reader, unless somebody else comes up; surely the reader.
+# Whom a pronoun means: known only from the others; likely the reader, unless somebody else comes up; the reader.
 FOLLOWS, LIKELY, CERTAIN = range(3)
 
 
@@ -60,6 +67,8 @@ def change(text, context):
             made, certain = _turned_name(text, found, index, end, owns)
         elif found[index].low in group and index not in ours:
             made, certain = _turned(text, found, index)
+            if certain == LIKELY and not _nobody_before(found, index):
+                certain = FOLLOWS
         else:
             continue
         if made is None:
@@ -71,9 +80,20 @@ def change(text, context):
     return out if surest == CERTAIN else ()
 
 
+def _nobody_before(found, index) -> bool:
+    """Whether nothing that could be a name typed small stands before: "we talked about messi and how he plays"."""
+    return all(
+        word.low in _KNOWN
+        or word.low.endswith(("ing", "ed", "ly", "s"))
+        or low(found, number - 1) in DETERMINERS | ADJECTIVES
+        or (low(found, number - 2) in DETERMINERS and number)
+        for number, word in enumerate(found[:index])
+    )
+
+
 def _only_reached(found, index) -> bool:
     """Whether who comes up here only has something done for them ("kind to the apprentice"): no he before is theirs."""
-    return low(found, index - 1) in DETERMINERS and low(found, index - 2) in ("to", "for", "with", "at", "from", "about", "of", "by")
+    return low(found, index - 1) in DETERMINERS and low(found, index - 2) in _TOWARDS
 
 
 def _names(found, reader: Person):
@@ -123,6 +143,8 @@ def _somebody(found, index, others) -> bool:
         return True
     if word.low.removesuffix("'s") in PEOPLE:
         return low(found, index - 1) not in _NO_PERSON_AFTER  # "was patient", "I cook", "to judge"
+    if _AGENT.fullmatch(word.low) and word.low not in THINGS and low(found, index - 1) in _BEFORE_AGENT:
+        return True  # "the referee", "my welder"
     if word.text == word.low or first_in_sentence(found, index) or word.text.isupper() or not word.ordinary:
         return False
     return word.low not in EVERYDAY_CAPITALS and low(found, index - 1) not in _STEPS and "'" not in word.low
@@ -278,6 +300,8 @@ REPAIR = Repair(
         "His shop is long gone.",
         "She asked him why.",
         "I do not have her address.",
+        "We talked about messi and how he plays.",
+        "You told me about the referee and how he decides.",
     ),
     context=Context(names=("Mick", "Lena Fischer"), reader=Person("m", "Mick")),
     touches="names",

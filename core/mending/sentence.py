@@ -10,7 +10,7 @@ _ENDED = re.compile(r"[.!?…:;][\"'”’»)\]]{0,3}\Z")
 _FIRST = re.compile(r"[\"'“‘(]{0,2}(?P<letter>[a-z])")
 _NEXT = re.compile(r"(?<=[a-z\d)][.!?]) {1,3}(?P<word>[a-z]{1,12})\b(?:['’][a-z]{1,2}\b)?")
 _SHORT = re.compile(
-    r"\b(?:e\.g|i\.e|etc|vs|approx|no|st|dr|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mr|mrs|ms|prof|inc|ltd|co|[a-z])\.\Z",
+    r"\b(?:e\.g|i\.e|etc|vs|approx|no|st|dr|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mr|mrs|ms|prof|inc|ltd|co|corp|dept|ext|min|max|ca|fig|vol|bros|univ|hrs|mins|yrs|[a-z])\.\Z",
     re.IGNORECASE,
 )
 _OPENERS = (SUBJECTS | DETERMINERS | INDEFINITE | WH | PREPOSITIONS | AUXILIARIES) - {"no", "of", "than", "am"}

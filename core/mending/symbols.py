@@ -29,7 +29,8 @@ def change(text, context):
 
 
 def _a_word(token):
-    return len(token.strip(",.;")) > 1 and any(map(str.isalpha, token)) and token.lower().strip(",.;") not in ("two", "one", "three")
+    bare = token.lower().strip(",.;")
+    return len(bare) > 1 and any(map(str.isalpha, bare)) and bare not in ("one", "two", "three")
 
 
 REPAIR = Repair(
