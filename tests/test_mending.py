@@ -14,6 +14,7 @@ from core.fields import read_case
 from core.mending import (
     LONGEST,
     REPAIRS,
+    Certain,
     Context,
     changes,
     context_of,
@@ -227,6 +228,18 @@ def test_mending_twice_is_mending_once(text):
         question(mended.text, kind)
 
 
+def test_only_a_certain_correction_is_taken_from_the_dictionary():
+    class Known:
+        def corrections(self, word):
+            return {"teh": ("the",), "thier": ("their", "there")}.get(word, ())
+
+        def __len__(self):
+            return 2
+
+    mended = mend("teh staff and thier kiln", Context(spelling=Certain(Known())))
+    assert mended.text == "the staff and thier kiln"
+
+
 # ---- the context of a field ----
 
 
@@ -244,6 +257,21 @@ def test_the_context_is_read_from_the_case():
     assert set(context_of(case, "skills").names) == {"Tom", "Ana"}
     alone = read_case({"people.a.name": "Tom"})
     assert context_of(alone, "skills").reader.name == "Tom"
+
+
+@pytest.mark.parametrize(("name", "typed", "mended"), (
+    ("Kate and Rob", "they showed me the snail farm", "You showed me the snail farm."),
+    ("Kate and Rob", "he showed me the snail farm", "He showed me the snail farm."),
+    ("Sister Joan Kelly", "sister kelly told me that she runs the ward", "You told me that you run the ward."),
+    ("Sister Joan Kelly", "he told me about the ward", "He told me about the ward."),
+    ("Dr. Jane Smith, MD", "Dr Smith asked me why I left", "You asked me why I left."),
+    ("Mr. Brian Foster", "he told me how one resident wants his tea", "You told me how one resident wants his tea."),
+    ("Mr. Brian Foster", "she told me how one resident wants his tea", "She told me how one resident wants his tea."),
+    ("", "he told me about the ward", "You told me about the ward."),
+))  # fmt: skip
+def test_the_reader_is_spoken_to(name, typed, mended):
+    case = read_case({"people.a.name": name, "people.a.detail": typed})
+    assert mend(typed, context_of(case, "people.a.detail")).text == mended
 
 
 # ---- sentences and questions ----

@@ -12,12 +12,13 @@ from core.discovery import members
 from core.mending._asking import Question, question
 from core.mending._language import english, mendable
 from core.mending._protected import protected
-from core.mending._repair import Change, Context, Edit, Mended, Repair
+from core.mending._repair import Certain, Change, Context, Edit, Mended, Repair
 from core.mending.grammar import is_sentence
 from core.model import Case, Person
 
 __all__ = [
     "REPAIRS",
+    "Certain",
     "Context",
     "Edit",
     "Mended",
@@ -38,7 +39,7 @@ _IN_ORDER = sorted(REPAIRS.values(), key=lambda repair: (repair.stage, repair.sl
 LONGEST = 4_000  # characters; more is a pasted document, which stays as it is
 ROUNDS = 6  # after which everything has settled; what has not is left as typed
 
-_SENTENCES = ("detail", "why", "skills", "fit", "availability", "feedback", "text", "answer")
+_SENTENCES = ("detail", "why", "skills", "fit", "availability", "feedback", "reservation", "text", "answer")
 
 
 def mend(text: str, context: Context) -> Mended:

@@ -55,6 +55,25 @@ class Mended:
         ]
 
 
+class Certain(Mapping):
+    """A dictionary's corrections as a Context takes them: of every misspelling that can only be one thing."""
+
+    def __init__(self, dictionary):
+        self._dictionary = dictionary
+
+    def __getitem__(self, word: str) -> str:
+        found = self._dictionary.corrections(word)
+        if len(found) != 1:
+            raise KeyError(word)
+        return found[0]
+
+    def __iter__(self):
+        raise TypeError("a dictionary is looked up, never read through")
+
+    def __len__(self) -> int:
+        return len(self._dictionary)
+
+
 @dataclass(frozen=True, slots=True)
 class Context:
     """What is known around a text: the people's names, company and role of its case, and whom it is said to.

@@ -8,6 +8,7 @@ from core.mending._verbs import BASES, INTRANSITIVE, PARTICIPLES, PASTS, THIRD_O
 from core.mending._words import apostrophe, ends_clause, first_in_sentence, joined, like, low, words
 from core.mending.grammar import ADJECTIVES, ADVERBS, AUXILIARIES, DETERMINERS, OBJECTS, PREPOSITIONS, SUBJECTS, WH
 from core.model import Person
+from core.people import names
 
 _HE = frozenset("he him his himself he's he'd he'll".split())
 _SHE = frozenset("she her hers herself she's she'd she'll".split())
@@ -27,7 +28,7 @@ _OPENS = frozenset("that and but how when why because what where if since as whi
 _LIKED = frozenset("like liked love loved enjoy enjoyed admire admired saw see appreciate appreciated".split())
 _MAN = re.compile(r"(?:mr|herr|sir|father|brother|monsieur|señor|lord)\b", re.IGNORECASE)
 _WOMAN = re.compile(r"(?:mrs|ms|miss|frau|sister|madame|señora|lady|mother|dra)\b", re.IGNORECASE)
-_TWO = re.compile(r"\s(?:and|&|\+)\s|[,/]", re.IGNORECASE)
+_TITLES = frozenset("mr mrs ms miss dr prof professor sister".split())
 _NO_PERSON_AFTER = (AUXILIARIES | ADVERBS | SUBJECTS | {"to"}) - {"all", "both", "only", "no"}
 _AGENT = re.compile(r"[a-z]{2,20}(?:er|or|ist|ee|man|woman|ian)")
 _BEFORE_AGENT = DETERMINERS | {"old", "new", "first", "last", "former"}
@@ -48,7 +49,7 @@ def change(text, context):
     if reader is None or not text:
         return ()
     found = words(text)
-    pair = bool(_TWO.search(reader.name))
+    pair = len(names(reader)) > 1
     spans = () if pair else tuple(_names(found, reader))
     ours = frozenset(word for start, end, _ in spans for word in range(start, end))
     used = {word.low for word in found}
@@ -98,37 +99,26 @@ def _only_reached(found, index) -> bool:
 
 def _names(found, reader: Person):
     """Where the reader is named: (first word, past the last, whether it is somebody's: Mick's)."""
-    parts = [word.low for word in words(reader.name)]
-    if not parts or parts == [""]:
+    name = next(iter(names(reader)), None)
+    if name is None:
         return
-    titles = {word.low for word in words(reader.title)} | {
-        "mr",
-        "mrs",
-        "ms",
-        "miss",
-        "dr",
-        "prof",
-        "professor",
-        "sister",
-    }
-    known = set(parts) - titles
-    index = 0
-    while index < len(found):
-        start = index
-        while (
-            index < len(found)
-            and index - start < 4
-            and found[index].text != found[index].low
-            and (
-                found[index].low.removesuffix("'s") in known or (found[index].low in titles and index + 1 < len(found))
-            )
+    titles = {word.low for word in words(name.title)} | _TITLES
+    known = {word.low for word in words(name.whole)} - titles
+    start = 0
+    while start < len(found):
+        end = start
+        while low(found, end) in titles and end - start < 3:  # a title may be typed small: sister Kelly
+            end += 1
+        first = end
+        while end < len(found) and end - start < 5 and found[end].text != found[end].low and (
+            low(found, end).removesuffix("'s") in known
         ):
-            index += 1
-            if found[index - 1].low.endswith("'s"):
+            end += 1
+            if found[end - 1].low.endswith("'s"):
                 break
-        if index > start and found[index - 1].low.removesuffix("'s") in known:
-            yield start, index, found[index - 1].low.endswith("'s")
-        index = max(index, start + 1)
+        if end > first:
+            yield start, end, found[end - 1].low.endswith("'s")
+        start = max(end, start + 1)
 
 
 def _other_sex(reader: Person, group) -> bool:
