@@ -228,6 +228,41 @@ def test_mending_twice_is_mending_once(text):
         question(mended.text, kind)
 
 
+SOMEBODY_ELSE = """
+you told me about your first boss and how he fired you
+We talked about Messi and how he plays.
+we talked about the new hire and what she brings
+i liked the story of your grandad and his shed
+the tour guide was funny and he knew every tree
+you said the last guy left because he hated nights
+my husband works for you, he drives the 42
+she is my neighbour, the one with the dog
+we talked about god and whether he exists
+I loved your dog and his basket
+the bloke who fixed it said he used tape
+Ofsted was there and her report was fine
+you told me your daughter loves it and that she sings
+I thought of my nan and her hands
+the puppy and his blanket
+we laughed about Kevin and his hat
+you showed me the robot, he waved
+we discussed hamlet and his doubts
+the client changed his mind
+you described how a buyer thinks and what she pays
+the ref blew his whistle
+the last candidate said she would think about it
+I met your number two and liked her ideas
+Jess said he was late
+your head of sales told me he likes data
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("text", SOMEBODY_ELSE)
+def test_he_may_be_somebody_else(text):
+    edits = mend(text, Context(("Mick Foster",), reader=Person("m", "Mick Foster"))).edits
+    assert not [edit for edit in edits if edit.repair == "reader"]
+
+
 def test_only_a_certain_correction_is_taken_from_the_dictionary():
     class Known:
         def corrections(self, word):

@@ -14,7 +14,9 @@ painter artist
 writer author poet editor journalist reporter translator photographer musician singer actor lawyer solicitor judge
 accountant auditor banker trader analyst scientist researcher chemist biologist postdoc officer soldier sergeant
 policeman
-policewoman fireman mayor minister priest operator planner worker visitor vicar bishop bride groom tenant landlord
+policewoman fireman mayor hire starter guide ref bloke fella lad lass mate nan nana grandpa grandson
+granddaughter head predecessor successor minister priest operator planner worker
+vicar bishop bride groom tenant landlord
 buyer seller supplier vendor investor
 someone somebody anyone anybody everyone everybody nobody person person's people elder chairman chairwoman chair leader
 secretary receptionist assistant clerk cleaner caretaker porter guard clown king queen dog cat horse

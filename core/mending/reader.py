@@ -32,7 +32,7 @@ _TITLES = frozenset("mr mrs ms miss dr prof professor sister".split())
 _NO_PERSON_AFTER = (AUXILIARIES | ADVERBS | SUBJECTS | {"to"}) - {"all", "both", "only", "no"}
 _AGENT = re.compile(r"[a-z]{2,20}(?:er|or|ist|ee|man|woman|ian)")
 _BEFORE_AGENT = DETERMINERS | {"old", "new", "first", "last", "former"}
-_KNOWN = frozenset("that and but so because really i'm i've it's way".split()).union(
+_KNOWN = frozenset("that and but so because really i'm i've it's way lot lots bit thing things time day".split()).union(
     *(SUBJECTS, OBJECTS, AUXILIARIES, BASES, PASTS, PARTICIPLES, WH, PREPOSITIONS, ADVERBS, ADJECTIVES, DETERMINERS),
     _TURNED,
 )
@@ -82,12 +82,12 @@ def change(text, context):
 
 
 def _nobody_before(found, index) -> bool:
-    """Whether nothing that could be a name typed small stands before: "we talked about messi and how he plays"."""
+    """Whether nothing stands before that could be somebody: a name typed small ("messi and how he plays"), a word for
+    a person we do not know ("the new hire and what she brings"). In "the kiln he built" the kiln is nobody."""
     return all(
         word.low in _KNOWN
-        or word.low.endswith(("ing", "ed", "ly", "s"))
-        or low(found, number - 1) in DETERMINERS | ADJECTIVES
-        or (low(found, number - 2) in DETERMINERS and number)
+        or word.low.endswith(("ing", "ed", "ly"))
+        or (number == index - 1 and found[index].joined and low(found, number - 1) in DETERMINERS | ADJECTIVES)
         for number, word in enumerate(found[:index])
     )
 
@@ -135,6 +135,9 @@ def _somebody(found, index, others) -> bool:
         return low(found, index - 1) not in _NO_PERSON_AFTER  # "was patient", "I cook", "to judge"
     if _AGENT.fullmatch(word.low) and word.low not in THINGS and low(found, index - 1) in _BEFORE_AGENT:
         return True  # "the referee", "my welder"
+    unknown = word.low not in _KNOWN | _HE | _SHE | _THEY
+    if first_in_sentence(found, index) and unknown and joined(found, index + 1) in PASTS | AUXILIARIES:
+        return True  # "Jess said he was late"
     if word.text == word.low or first_in_sentence(found, index) or word.text.isupper() or not word.ordinary:
         return False
     return word.low not in EVERYDAY_CAPITALS and low(found, index - 1) not in _STEPS and "'" not in word.low
@@ -291,6 +294,8 @@ REPAIR = Repair(
         "She asked him why.",
         "I do not have her address.",
         "We talked about messi and how he plays.",
+        "Jess said he was late.",
+        "We met the new starter and liked her ideas.",
         "You told me about the referee and how he decides.",
     ),
     context=Context(names=("Mick", "Lena Fischer"), reader=Person("m", "Mick")),
