@@ -91,6 +91,8 @@ def _composed(edits: tuple[Edit, ...], current: str, found: list[Change], slug: 
 
     From the last change to the first, so that the places of those to come still hold.
     """
+    if not edits:
+        return tuple(Edit(start, end, instead, slug) for start, end, instead in found)
     for start, end, instead in reversed(found):
         before, touched, after = [], [], []
         shift = behind = 0  # from a place in the original to that in `current`: before, and past what is touched
