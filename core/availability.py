@@ -45,6 +45,7 @@ def sentence(available: Mapping[str, object], register: str) -> str:
     “church”), `through` (“my sister Ana”), `reason` (“I teach then”). `register`: 'formal' or 'warm'.
     """
     exception, _, why = _typed(available.get("not")).partition(" because ")
+    why = why.removeprefix("of ")
     excepted = _days_named(exception)
     days = frozenset(place for place, key in enumerate(DAYS) if available.get(key) is True)
     if excepted:
@@ -239,7 +240,7 @@ def _way(available: Mapping[str, object], when: str) -> str:
 def _typed(value: object) -> str:
     """Words of theirs on one line, without the marks that would end a sentence."""
     text = " ".join(value.split()) if isinstance(value, str) else ""
-    return re.sub(r"\s*[.!?;:]+(?=\s)", ",", text.strip(" .,;:!?"))
+    return re.sub(r" ?[.!?;:]{1,4}(?=\s)", ",", text.strip(" .,;:!?"))
 
 
 def _inside(text: str) -> str:

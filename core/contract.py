@@ -85,7 +85,6 @@ DEEDS = (
     "print",
     "edit-note",
     "use-draft",
-    "another-wording",
     "sent",
     "archive",
     "delete-case",

@@ -55,7 +55,7 @@ KINDS: dict[str, Kind] = {
             "Thank-you note",
             "To each person who interviewed you, within a day.",
             whose="person",
-            budget=170,
+            budget=125,
             fewest=20,
             callable=True,
             once=True,

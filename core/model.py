@@ -255,21 +255,53 @@ class Channel:
 
 
 @dataclass(frozen=True, slots=True)
+class Reply:
+    """An answer to a question that one tap gives: the words on it, and the field and value it stores."""
+
+    words: str
+    field: str
+    value: str | bool
+
+
+@dataclass(frozen=True, slots=True)
 class Missing:
-    """What keeps a note from being ready: the field that would bring it, and the question to ask."""
+    """What keeps a note from being ready: the field that would bring it, the question, and answers to tap."""
 
     field: str
     question: str
+    replies: tuple[Reply, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One sentence of a note, where a tap opens what else could stand there.
+
+    `label` is courtesy (ours, merely polite), fact (ours, of the case) or theirs (words of the user's in it); `field`
+    is where these come from. `choices` are the wordings, `picked` the one that stands; `own` says that the user wrote
+    this sentence here, `out` that it is left out. `start`, `end` are its place in the body (both 0 when left out).
+    """
+
+    name: str
+    text: str
+    label: str
+    field: str = ""
+    choices: tuple[str, ...] = ()
+    picked: int = 0
+    own: bool = False
+    out: bool = False
+    start: int = 0
+    end: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Note:
     """A message to send. `key` is `<kind>` or `<kind>.<id>` (a person's or a request's id).
 
-    `spans` are (start, end) character ranges of `body` that are the user's own words. `ready` needs a
-    specific the user wrote where the kind calls for one; `missing` names what is not there yet. `people` are the
-    ids of all it greets, `person` the only one of them or ''. `left_out` are the fields whose answers had no room
-    within the kind's length.
+    `spans` are (start, end) character ranges of `body` that are the user's own words; `repairs` what was mended in
+    them, as (field, typed, as it stands). `slots` are its sentences in order. `ready` needs a specific the user wrote
+    where the kind calls for one, and nothing open; `missing` names what is. `people` are the ids of all it greets,
+    `person` the only one of them or ''. `left_out` are the fields whose answers had no room within the kind's length.
+    `short` is the same in at most 300 characters, '' where the kind has no such form.
     """
 
     key: str
@@ -279,9 +311,12 @@ class Note:
     ready: bool
     missing: tuple[Missing, ...] = ()
     spans: tuple[tuple[int, int], ...] = ()
+    repairs: tuple[tuple[str, str, str], ...] = ()
+    slots: tuple[Slot, ...] = ()
     person: str = ""
     people: tuple[str, ...] = ()
     left_out: tuple[str, ...] = ()
+    short: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,8 @@ from core.timing import day_of
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A note that makes sense now. `own` is the user's own text or '', `warning` why it would be one too many or ''."""
+    """A note that makes sense now. `own` is the user's own text, or the note as it
+    was sent, or '', `warning` why it would be one too many or ''."""
 
     note: Note
     letter: Letter
@@ -84,10 +85,11 @@ def item(case: Case, kind: str, id: str | None, now: datetime) -> Item:
 
 
 def _item(case: Case, kind: str, id: str | None, now: datetime, main: Person | None) -> Item:
-    letter, key = notes.address(case, kind, id, now)
-    note = notes.write(letter, key)
+    letter = notes.address(case, kind, id, now)
+    note = notes.write(letter)
     channel = _channel(case, kind, _who(letter, main), now)
-    return Item(note, letter, channel, over_following_up(case, kind, note.person or None), case.texts.get(key, ""))
+    own = case.sent_bodies.get(note.key) or case.texts.get(note.key, "")
+    return Item(note, letter, channel, over_following_up(case, kind, note.person or None), own)
 
 
 def _who(letter: Letter, main: Person | None) -> Person | None:

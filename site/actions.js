@@ -49,6 +49,7 @@ function askWhetherSent(button) {
 function typed(value, type) {
   if (value === "now") return instant();
   if (type === "boolean") return value === "true";
+  if (type === "words" || type === "pick") return type === "pick" && /^\d+$/.test(value) ? Number(value) : value;
   if (type === "days" || type === "number") return Number(value);
   return chipDay(value);
 }
@@ -106,10 +107,6 @@ const DEEDS = {
     area.setSelectionRange(0, 0);
   },
   "use-draft": ({ dataset: { key } }) => editWithUndo("own-words-removed", none([`notes.${key}.text`, `notes.${key}.draft`])),
-  "another-wording"({ dataset: { key } }) {
-    const name = `notes.${key}.wording`;
-    page.edit({ [name]: (Number(answers()[name]) || 0) + 1 });
-  },
   sent(button) {
     button.closest("[id^=note-], [data-card]")?.querySelector("[data-ask=sent]")?.setAttribute("hidden", "");
     editWithUndo("sent", { [`sent.${button.dataset.key}`]: instant() });

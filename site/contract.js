@@ -136,7 +136,6 @@ export const DEEDS = [
   "print",
   "edit-note",
   "use-draft",
-  "another-wording",
   "sent",
   "archive",
   "delete-case",

@@ -1,746 +1,389 @@
-"""Every kind's own examples, and the machinery they share: names, joining, wordings, marks, the API."""
+"""Notes: every kind's examples, and the laws all of them keep."""
 
-from __future__ import annotations
-
+import json
 import re
-from datetime import datetime
+from itertools import product
 from pathlib import Path
 
 import pytest
 
-from core.advice import ADVICE
+from core import notes
 from core.errors import Mistake
 from core.fields import read_case
-from core.kinds import KINDS, note_key
-from core.model import Person
-from core.notes import WRITTEN, draft, frame, sentence
-from core.notes import _frames as frames
-from core.notes import _needs as needs
-from core.notes._joining import read
-from core.notes._letter import Letter
-from core.notes._marks import fill, mark, unmark
-from core.people import greeting
+from core.kinds import KINDS
+from core.notes import joints
+from core.notes.say import PLAIN, wordings
+from core.notes.sentence import COURTESY, FACT, THEIRS
+from core.notes.written import Written
 from core.timing import moment
 
-NOW = moment("2026-11-20T18:00:00+01:00")
-EXAMPLES = [(slug, sample) for slug, kind in WRITTEN.items() for sample in kind.examples]
+ROOT = Path(__file__).parent.parent
+COMPLETED = sorted((ROOT / "bench/notes/completed").glob("*.json"))
+TYPED = sorted((ROOT / "bench/notes/typed").glob("*.json"))
+NOW = "2026-11-26T18:00:00+01:00"
 
-
-def note(answers, kind="thank-you", id=None, now=NOW, profile=None, **more):
-    return draft(
-        read_case(answers, {"name": "Ines Duarte"} if profile is None else profile), kind, id, now, **more
-    )
-
-
-# ---- the kinds ----
-
-
-def test_every_kind_is_written():
-    assert WRITTEN.keys() == KINDS.keys()
-
-
-@pytest.mark.parametrize(
-    ("slug", "sample"), EXAMPLES, ids=[f"{slug}: {sample.says}" for slug, sample in EXAMPLES]
-)
-def test_examples(slug, sample):
-    found = draft(read_case(sample.answers, sample.profile), slug, sample.id, moment(sample.now))
-    expect = dict(sample.expect)
-    for attribute in ("subject", "body", "ready"):
-        if attribute in expect:
-            assert getattr(found, attribute) == expect.pop(attribute)
-    if "missing" in expect:
-        assert [missing.field for missing in found.missing] == expect.pop("missing")
-    for piece in expect.pop("has", ()):
-        assert piece in found.body
-    for piece in expect.pop("lacks", ()):
-        assert piece not in found.body
-    assert len(found.body.split()) <= expect.pop("most", 200)
-    assert not expect, f"unknown expectations: {expect}"
-
-
-@pytest.mark.parametrize("kind", WRITTEN.values(), ids=list(WRITTEN))
-def test_a_kind_is_complete(kind):
-    assert kind.sources and kind.parts and kind.needs
-    assert len(kind.examples) >= 2, "the examples are the tests and the documentation"
-    assert KINDS[kind.slug].detail is (needs.detail in kind.needs)
-    assert len({part.name for part in kind.parts}) == len(kind.parts)
-    for part in kind.parts:
-        assert part.sources, part.name
-        assert all(source.ours or source.advice in ADVICE for source in part.sources)
-        if not callable(part.says):
-            assert len(part.says) >= 4, f"{part.name} needs four wordings"
-            for register in (0, 1):
-                said = [wording if isinstance(wording, str) else wording[register] for wording in part.says]
-                assert len(set(said)) == len(said), part.name
-
-
-def _sentences():
-    """Every sentence of ours, wherever it stands."""
-    import core.notes
-
-    for path in Path(core.notes.__path__[0]).rglob("*.py"):
-        if path.name == "examples.py":
-            continue
-        for found in re.finditer(r'"((?:[^"\\\n]|\\.){12,})"', path.read_text(encoding="utf-8")):
-            if found[1][0].isupper() and " " in found[1]:
-                yield path, found[1]
-
-
-def test_our_own_words_keep_the_tone():
-    banned = re.compile(
-        r"!(?!=)|—|\bexcit|\bthrill|\bleverag|hesitate|writing to you|\bpassion|\bsynerg|reach out|"
-        r"touch base|dream job|asap|perfect fit|great fit|hard[- ]working|team player|\bdesperate|"
-        r"favou?rite|colou?r\b|organi[sz]|apologi[sz]",
-        re.I,
-    )
-    found = [(path.name, words) for path, words in _sentences() if banned.search(words)]
-    assert not found
-
-
-def test_a_thank_you_never_asks_for_status():
-    from core.notes.thank_you import wordings
-
-    for pool in (
-        *wordings.THANKS.values(),
-        *wordings.INTEREST.values(),
-        wordings.LATE,
-        wordings.QUESTIONS,
-        wordings.CLOSING,
-    ):
-        for wording in pool:
-            for words in [wording] if isinstance(wording, str) else wording:
-                assert "?" not in words
-                assert not re.search(
-                    r"where (things|you) (stand|are)|decision|process|\bwhen (will|can)\b|status", words
-                )
-
-
-def test_every_template_is_compiled_at_import():
-    import core.notes
-
-    assert set(core.notes._TEMPLATES) == set(WRITTEN)
-
-
-# ---- names ----
-
-
-@pytest.mark.parametrize(
-    ("name", "title", "formal", "warm"),
-    [
-        ("Ngozi Okafor", "Dr.", "Dear Dr. Okafor,", "Hello Dr. Okafor,"),
-        ("Ngozi Okafor", "Dr", "Dear Dr Okafor,", "Hello Dr Okafor,"),
-        ("Ngozi Okafor", "dr.", "Dear Dr. Okafor,", "Hello Dr. Okafor,"),
-        ("Dr. Ana Silva", "", "Dear Dr. Silva,", "Hello Dr. Silva,"),
-        ("Ana Silva", "", "Dear Ana Silva,", "Hello Ana,"),
-        ("Ana", "", "Dear Ana,", "Hello Ana,"),
-        ("  Ana\n Silva ,", "", "Dear Ana Silva,", "Hello Ana,"),
-        ("Silva", "Ms", "Dear Ms Silva,", "Hello Ms Silva,"),
-        ("Klaus Weber", "Herr", "Dear Herr Weber,", "Hello Herr Weber,"),
-        ("Prof. Dr. Hans Müller", "", "Dear Prof. Dr. Müller,", "Hello Prof. Dr. Müller,"),
-        ("María de la Cruz", "Sra.", "Dear Sra. de la Cruz,", "Hello Sra. de la Cruz,"),
-        ("Pieter van der Berg", "Mr.", "Dear Mr. van der Berg,", "Hello Mr. van der Berg,"),
-        ("Pieter van der Berg", "", "Dear Pieter van der Berg,", "Hello Pieter,"),
-        ("Mohammed bin Salem", "Prof", "Dear Prof bin Salem,", "Hello Prof bin Salem,"),
-        ("Layla al-Rashid", "Dr.", "Dear Dr. al-Rashid,", "Hello Dr. al-Rashid,"),
-        ("José Ortega y Gasset", "Prof.", "Dear Prof. Ortega y Gasset,", "Hello Prof. Ortega y Gasset,"),
-        ("Robert Downey Jr.", "Mr.", "Dear Mr. Downey,", "Hello Mr. Downey,"),
-        ("Ana Silva, PhD", "Prof.", "Dear Prof. Silva,", "Hello Prof. Silva,"),
-        ("John Smith III", "Mr", "Dear Mr Smith,", "Hello Mr Smith,"),
-        ("Ngozi Okafor, MD, PhD", "", "Dear Ngozi Okafor,", "Hello Ngozi,"),
-        ("Okafor, Ngozi", "Dr.", "Dear Dr. Okafor,", "Hello Dr. Okafor,"),
-        ("田中太郎", "", "Dear 田中太郎,", "Hello 田中太郎,"),
-        ("Анна Петрова", "Dr.", "Dear Dr. Анна Петрова,", "Hello Dr. Анна Петрова,"),
-        ("محمد علي", "", "Dear محمد علي,", "Hello محمد علي,"),
-        ("ana silva", "", "Dear hiring team,", "Dear team,"),
-        ("Jean-Luc O'Neill-Smith", "", "Dear Jean-Luc O'Neill-Smith,", "Hello Jean-Luc,"),
-        ("Jean-Luc O’Neill-Smith", "Mr.", "Dear Mr. O’Neill-Smith,", "Hello Mr. O’Neill-Smith,"),
-        ("Teller", "", "Dear Teller,", "Hello Teller,"),
-        ("Suharto", "Bapak", "Dear Bapak Suharto,", "Hello Bapak Suharto,"),
-        ("J. R. Smith", "", "Dear J. R. Smith,", "Hello J. R. Smith,"),
-        ("Zoë 🦊", "", "Dear Zoë 🦊,", "Hello Zoë 🦊,"),
-        ("Ana Silva (she/her)", "", "Dear Ana Silva,", "Hello Ana,"),
-        ("Ana Silva | Recruiter", "", "Dear Ana Silva,", "Hello Ana,"),
-        ("Ana Silva", "Head of Logistics", "Dear Ana Silva,", "Hello Ana,"),
-        ("Ana Silva", "CTO", "Dear Ana Silva,", "Hello Ana,"),
-        ("Ian McKellen", "Sir", "Dear Sir Ian,", "Hello Sir Ian,"),
-        ("Don Draper", "", "Dear Don Draper,", "Hello Don,"),
-        ("Jo Ma", "Ms.", "Dear Ms. Ma,", "Hello Ms. Ma,"),
-        ("Ana Silva and Ben Wu", "", "Dear Ana Silva and Ben Wu,", "Hello Ana and Ben,"),
-        ("Dr. Okafor & Ms. Silva", "", "Dear Dr. Okafor and Ms. Silva,", "Hello Dr. Okafor and Ms. Silva,"),
-        ("Ana, Ben and Carla", "", "Dear Ana, Ben and Carla,", "Hello Ana, Ben and Carla,"),
-        ("Mr. and Mrs. Wu", "", "Dear Mr. and Mrs. Wu,", "Hello Mr. and Mrs. Wu,"),
-        ("{{ 7*7 }}", "", "Dear {{ 7*7 }},", "Hello {{ 7*7 }},"),
-        ("<img onerror>", "Dr.", "Dear hiring team,", "Dear team,"),
-        ("", "Dr.", "Dear hiring team,", "Dear team,"),
-        ("?", "", "Dear hiring team,", "Dear team,"),
-    ],
-)
-def test_greeting(name, title, formal, warm):
-    person = Person("a", name=name, title=title)
-    assert greeting((person,), True) == formal
-    assert greeting((person,), False) == warm
-
-
-def test_greeting_family_name_first():
-    lan = Person("a", name="Nguyen Thi Lan", title="Ms.", family_first=True)
-    assert greeting((lan,), True) == "Dear Ms. Nguyen,"
-    bare = Person("a", name="Wang Xiaoming", family_first=True)
-    assert (greeting((bare,), True), greeting((bare,), False)) == ("Dear Wang Xiaoming,", "Hello Xiaoming,")
-
-
-def test_greeting_several_people():
-    people = tuple(
-        Person(str(i), name=name)
-        for i, name in enumerate(("Ana Silva", "Ben Wu", "Cy Ode", "Di Roe", "Ed Poe"))
-    )
-    assert greeting(people[:3], True) == "Dear Ana Silva, Ben Wu and Cy Ode,"
-    assert greeting(people[:2], False) == "Hello Ana and Ben,"
-    assert greeting(people, True) == "Dear members of the panel,"
-
-
-# ---- joining ----
-
-FORMS = {
-    "clause": """
-        how you moved the Lisbon warehouse to night shifts without losing a single supplier
-        How you moved the Lisbon warehouse to night shifts.
-        why your customers stay
-        what it takes to run a night shift
-        whether small teams should own production
-        how the team is organised
-        how interesting the work is
-        where you see the team in a year""",
-    "noun": """
-        your move of the warehouse to night shifts
-        the night shifts
-        The night shifts.
-        the night shifts!!
-        the fact that the team is small
-        the way your team is run
-        the problems the team is facing
-        the problems the team is facing and how you have solved them
-        the work Ana has done
-        that story about the flood
-        night shifts in Lisbon
-        SQL migrations
-        3 shifts in Lisbon
-        your motto "ship less, better"
-        the night shifts 🚚
-        the night shifts, the supplier and the flood
-        the plan for Acme Inc.
-        everything you said about hiring
-        Ana's story about the flood
-        people who have stayed for ten years
-        your view that on-call should be boring
-        the will to change
-        the course I started in May
-        YOUR FIRST YEAR""",
-    "gerund": """
-        moving to microservices
-        Moving to microservices
-        growing up in Porto
-        working from 6 a.m.
-        climbing""",
-    "sentence": """
-        We talked about the night shifts.
-        we talked about how you hire
-        I liked your story about the two hamsters
-        i loved the warehouse
-        I'd love to work on the forecasting you described
-        I’m still thinking about the flood
-        You told me how the team grew
-        The team is small, but it does everything.
-        The Lisbon team has grown
-        The team in Lisbon has grown.
-        The team we would be joining is small
-        it was great to hear about the hamsters
-        There is a library of post-mortems
-        How you moved the warehouse is amazing
-        What you said about the hamsters has stayed with me
-        Your answer to my question about on-call was refreshing
-        the book you mentioned has changed my view
-        She told me about the hamsters""",
-    "question": """
-        How do you onboard new people?
-        What would you change first
-        How is the team organised
-        Can you work weekends?
-        do you like it here
-        have you led a team
-        can you work weekends""",
-    "verb": """
-        talked about night shifts
-        discussed the roadmap and hiring
-        told me that everyone stays for years
-        loved your story about the flood
-        Led a team of six""",
-    "that": "that you moved the warehouse\nthat the team is small",
-    "when": "when you said that nobody left",
-    "about": "about the night shifts\non how you hire",
-    "because": "because nobody left",
-    "talk": "hearing about your first year\nTalking about the flood",
-    "adjective": "good with people\nfluent in Portuguese\navailable Mondays",
-    "bare": "night shift project\ngreat conversation about hamsters\nRust\niOS rollout",
-    "loose": """
-        people stay for years
-        Lisbon moved to night shifts last year.
-        The team moved to night shifts
-        you and your team moved to Lisbon
-        What you said about the hamsters made me laugh
-        what a great story
-        the lessons learned from the flood
-        The Lisbon warehouse. You said it took two years.
-        Your question: what would break first?
-        “Be boring on purpose”
-        "Ship it."
-        .NET rollout
-        夜勤について話しました
-        محادثة حول المستودع
-        🚚 the night shifts
-        to see the warehouse
-        in Lisbon
-        {{ 7*7 }}
-        <img onerror>
-        too junior
-        It""",
-}
-TYPED = [(form, words.strip()) for form, lines in FORMS.items() for words in lines.strip().splitlines()]
-
-
-def test_the_table_is_long():
-    assert len(TYPED) >= 80
-
-
-@pytest.mark.parametrize(("form", "typed"), TYPED, ids=[typed for _, typed in TYPED])
-def test_form(form, typed):
-    assert read(typed).form == form
-
-
-def _letter(turn=0, id="a"):
-    case = read_case({"ended": "2026-11-20T11:30:00+01:00", f"people.{id}.name": "Ana Silva"}, {})
-    return Letter(case, "thank-you", NOW, case.people, turn)
-
-
-def _said(write, typed, *more):
-    """Every wording of a field for some words."""
-    return {unmark(write(_letter(turn, id), typed, *more))[0] for turn in range(6) for id in "abcd"}
-
-
-@pytest.mark.parametrize(("form", "typed"), TYPED, ids=[typed for _, typed in TYPED])
-@pytest.mark.parametrize(
-    "write", [frames.detail, frames.skills, frames.fit, frames.feedback, frames.reach, frames.material]
-)
-def test_words_keep_their_letters(write, form, typed):
-    bare = re.sub(r"[\s.!?…,;:]+$", "", typed)
-    for said in _said(write, typed):
-        assert bare.lower() in said.lower().replace("“", "“")
-        start = said.lower().index(bare.lower())
-        assert said[start + 1 : start + len(bare)] == bare[1:], "only a first letter may change"
-        assert re.search(r"[.!?][\"”’]?$", said), said
-        assert not re.search(
-            r"[.!?]\.$|\s[.,;:?]|  |\{[xX]\}", said[:start] + "x" + said[start + len(bare) :]
-        ), said
-
-
-@pytest.mark.parametrize(
-    ("typed", "one_of"),
-    [
-        ("how you moved the warehouse", "I enjoyed hearing about how you moved the warehouse."),
-        ("How you moved the warehouse", "How you moved the warehouse has stayed with me."),
-        ("Night shifts in Lisbon", "Night shifts in Lisbon stayed with me."),
-        ("SQL migrations", "SQL migrations gave me a good deal to think about."),
-        ("npm packaging", "I enjoyed hearing about npm packaging."),
-        ("We talked about the night shifts", "We talked about the night shifts."),
-        ("talked about the night shifts", "We talked about the night shifts."),
-        ("told me how it began", "You told me how it began."),
-        ("loved your story!", "I loved your story."),
-        ("that you moved it", "The fact that you moved it stayed with me."),
-        ("about the flood", "Our conversation about the flood stayed with me."),
-        (
-            "What would you change first",
-            "There is a question I have thought about since: what would you change first?",
-        ),
-        ("The team is small", "One part of our conversation has stayed with me: The team is small."),
-        (
-            "- the flood\n- The night shifts\n- Lisbon",
-            "I enjoyed hearing about the flood, the night shifts and Lisbon.",
-        ),
-        ("how you moved it\nto night shifts", "I enjoyed hearing about how you moved it to night shifts."),
-        ("  the   night\tshifts  ", "I enjoyed hearing about the night shifts."),
-        ("what you said about hiring", "What you said about hiring has stayed with me."),
-    ],
-)
-def test_detail_sentences(typed, one_of):
-    assert one_of in _said(frames.detail, typed)
-
-
-@pytest.mark.parametrize(
-    ("write", "typed", "one_of"),
-    [
-        (frames.skills, "led a team of six", "I led a team of six, and I would put that to use for you."),
-        (
-            frames.skills,
-            "managing people",
-            "What I would bring to the work is experience in managing people.",
-        ),
-        (frames.skills, "good with people", "I am good with people, which would help me from the start."),
-        (frames.skills, "I speak Portuguese", "I speak Portuguese."),
-        (
-            frames.fit,
-            "because I care about logistics",
-            "I think we would work well together because I care about logistics.",
-        ),
-        (
-            frames.fit,
-            "you open shops and I have opened five",
-            "I see a good match here, because you open shops and I have opened five.",
-        ),
-        (frames.feedback, "the travel", "What decided it for me was the travel."),
-        (
-            frames.feedback,
-            "the travel is too much for me",
-            "What weighed most was that the travel is too much for me.",
-        ),
-        (
-            frames.reach,
-            "any weekday after three",
-            "If anything is still open, I am reachable any weekday after three.",
-        ),
-        (
-            frames.reach,
-            "Tuesday after three",
-            "If anything is still open, I am reachable on Tuesday after three.",
-        ),
-        (frames.reach, "free after 3pm", "If anything is still open, I am free after 3pm."),
-        (frames.reach, "I am free on Mondays", "I am free on Mondays."),
-        (frames.reach, "3pm onwards", "If another conversation would help, this would suit me: 3pm onwards."),
-        (frames.reach, "call me on 0171 555", "If anything is still open, please call me on 0171 555."),
-        (frames.material, "my portfolio", "As you asked, I have attached my portfolio."),
-        (frames.material, "writing sample", "I have attached what you asked for: writing sample."),
-    ],
-)
-def test_other_sentences(write, typed, one_of):
-    assert one_of in _said(write, typed)
-
-
-@pytest.mark.parametrize(
-    ("typed", "one_of"),
-    [
-        ("whether I have led a team", "You asked whether I have led a team."),
-        ("Why I left Acme.", "You asked why I left Acme."),
-        ("my lack of SAP", "You asked about my lack of SAP."),
-        ("that I never led a team", "You raised the point that I never led a team."),
-        ("I've never led a team.", "You raised the point that I've never led a team."),
-        ("Have you led a team?", "You asked me: have you led a team?"),
-        ("too junior", "You raised a point that I would like to come back to: too junior."),
-        ("They think I am too junior", "There is one point I would like to answer more fully."),
-        ("You asked if I would move.", "You asked if I would move."),
-    ],
-)
-def test_raised_concerns(typed, one_of):
-    assert one_of in _said(frames.concern, typed, True, "concern")
-
-
-# ---- marks ----
-
-
-def test_marks_give_exact_spans_and_no_doubled_stops():
-    body = fill("About {x}. Then {y}.", {"x": mark("Acme Inc."), "y": mark("why?")})
-    plain, spans = unmark(body)
-    assert plain == "About Acme Inc. Then why?"
-    assert [plain[start:end] for start, end in spans] == ["Acme Inc.", "why?"]
-
-
-def test_braces_typed_by_the_user_stay_as_typed():
-    hostile = "{{ 7*7 }} {% raw %} {x} {role} {0} %s \ufdd0\ufdd1<img onerror=alert(1)>"
-    found = note(
-        {
-            "company": hostile,
-            "role": hostile,
-            "people.a.name": hostile,
-            "people.a.detail": hostile,
-            "skills": hostile,
-            "fit": hostile,
-            "availability": hostile,
-            "concerns.c.text": hostile,
-            "concerns.c.answer": hostile,
-        },
-        id="a",
-    )
-    assert (
-        "49" not in found.body
-        and "{{ 7*7 }} {% raw %} {x} {role} {0} %s <img onerror=alert(1)>" in found.body
-    )
-    assert not re.search("[\ufdd0-\ufdef]", found.body + found.subject)
-
-
-# ---- the law of the package ----
-
-PANEL = {
-    "company": "Meridian Freight",
-    "role": "Operations Analyst",
-    "ended": "2026-11-20T11:30:00+01:00",
-    "setting": "panel",
+WARD = {
+    "company": "St Mary's Hospital",
+    "role": "staff nurse",
+    "ended": "2026-11-26T15:03:00+01:00",
     "interest": "yes",
-    "skills": "the forecasting I did at my last post",
-    "fit": "you open depots and I have opened five",
-    "people.a.name": "Ngozi Okafor",
-    "people.a.title": "Dr.",
-    "people.a.detail": "how you moved the warehouse to night shifts",
-    "people.b.name": "Ben Wu",
-    "people.b.detail": "the supplier dashboard",
-    "people.c.name": "Carla Rossi",
-    "people.c.detail": "why the returns desk reports to operations",
-    "people.d.name": "Jan van der Berg",
-    "people.d.detail": "the post-mortem of the lost pallet",
-    "people.e.name": "Aiko Tanaka",
-    "people.e.detail": "your first winter in Tromsø",
+    "people.k.name": "Sister Joan Kelly",
+    "people.k.detail": "You told me about the new handover sheets and the night staff.",
+    "people.s.name": "Dr. Simon Lacey",
+    "people.s.detail": "You asked me what I would change about the night shift first.",
+    "skills": "I have three years on acute medical.",
+    "fit": "Because you let nurses run their own ward rounds.",
+    "availability": "Any afternoon is good for me.",
 }
-_OURS = ("Meridian Freight", "Operations Analyst role")
 
 
-def _fixed_sentences(found):
-    """Sentences of ours in a note, without the user's words and without greeting and signature."""
-    body = found.body
-    for start, end in reversed(found.spans):
-        body = body[:start] + "…" + body[end:]
-    middle = body.split("\n\n", 1)[1].rsplit("\n\n", 1)[0]
-    return {part.strip() for part in re.split(r"(?<=[.?])\s+", middle) if len(part.split()) > 2}
+def draft(answers, kind="thank-you", id=None, now=NOW, length="", profile=None):
+    case = read_case(answers, {"name": "Ines Duarte"} if profile is None else profile)
+    return notes.draft(case, kind, id, moment(now), length=length)
 
 
-@pytest.mark.parametrize("setting", ["manager", "peer", "informal", "panel", "screening"])
-@pytest.mark.parametrize("culture", ["formal", "casual", "traditional", "tech"])
-def test_no_two_of_five_share_a_sentence_of_ours(setting, culture):
-    answers = {**PANEL, "setting": setting, "culture": culture}
-    notes = [note(answers, id=id, now=moment("2026-11-24T09:00:00+01:00")) for id in "abcde"]
-    for one in range(5):
-        for other in range(one):
-            assert not _fixed_sentences(notes[one]) & _fixed_sentences(notes[other])
-    assert len({found.subject for found in notes}) == 5
+def asked(note):
+    return [it.field for it in note.missing]
 
 
-def test_another_wording_is_another_and_comes_back():
-    case = {**PANEL, "setting": "manager"}
-    bodies = [note({**case, "notes.thank-you.a.wording": n}, id="a").body for n in range(7)]
-    assert len(set(bodies)) == 6 and bodies[6] == bodies[0]
-    for n in range(6):
-        assert not _fixed_sentences(
-            note({**case, "notes.thank-you.a.wording": n}, id="a")
-        ) & _fixed_sentences(note({**case, "notes.thank-you.a.wording": n + 1}, id="a"))
+# ---- the examples of every kind ----
+
+SAMPLES = [(slug, sample) for slug, written in notes.WRITTEN.items() for sample in written.examples]
 
 
-def test_another_wording_for_one_leaves_the_others_alone_and_distinct():
-    two = {
-        name: value
-        for name, value in PANEL.items()
-        if not name.startswith(("people.c", "people.d", "people.e"))
-    }
-    before = note(two, id="b")
-    again = {**two, "notes.thank-you.a.wording": 1}
-    assert note(again, id="b") == before
-    assert not _fixed_sentences(note(again, id="a")) & _fixed_sentences(before)
-    both = {**again, "notes.thank-you.b.wording": 1}
-    assert not _fixed_sentences(note(both, id="a")) & _fixed_sentences(note(both, id="b"))
+@pytest.mark.parametrize(("kind", "sample"), SAMPLES, ids=[f"{slug}: {it.says}" for slug, it in SAMPLES])
+def test_examples(kind, sample):
+    note = draft(sample.answers, kind, sample.id, sample.now, profile=sample.profile)
+    expect = dict(sample.expect)
+    if "ready" in expect:
+        assert note.ready is expect.pop("ready"), note
+    if "subject" in expect:
+        assert note.subject == expect.pop("subject")
+    if "body" in expect:
+        assert note.body == "\n".join(expect.pop("body"))
+    if "missing" in expect:
+        assert asked(note) == expect.pop("missing")
+    for piece in expect.pop("has", ()):
+        assert piece in note.body
+    for piece in expect.pop("lacks", ()):
+        assert piece not in note.body
+    assert len(note.body.split()) <= expect.pop("most", 1000)
+    assert not expect, f"not looked at: {expect}"
 
 
-def test_typing_a_company_does_not_change_the_wording():
-    without = {name: value for name, value in PANEL.items() if name != "company"}
-    assert note(without, id="b").body == note(PANEL, id="b").body.replace(" at Meridian Freight", "").replace(
-        "Meridian Freight", "you"
-    )
+def test_every_kind_has_examples_on_both_sides():
+    for slug, written in notes.WRITTEN.items():
+        assert isinstance(written, Written)
+        assert len(written.examples) >= 3, slug
+        assert written.sources, slug
 
 
-def test_keys():
-    assert note({"people.a.name": "Ana"}).key == "thank-you.a"
-    assert note(PANEL, "check-in", "b").key == "check-in"
-    assert note(PANEL).key == "thank-you"
+# ---- sentences of ours ----
 
 
-def test_a_person_can_be_named_for_any_kind():
-    answers = {**PANEL, "requested.r.what": "my portfolio"}
-    for kind in KINDS:
-        if kind == "ask-hr":
-            assert "Ben Wu" in note(answers, kind, "b").body and "Okafor" not in note(answers, kind, "b").body
-        else:
-            assert "Ben Wu" in note(answers, kind, "b").body
-    assert "Dear Ben Wu," in note(answers, "requested", "r", person="b").body
+def sentence_tables():
+    import importlib
+
+    for slug in notes.WRITTEN:
+        module = importlib.import_module(f"core.notes.{slug.replace('-', '_')}.sentences")
+        for table in ("SENTENCES", "THANKS"):
+            for act, pool in getattr(module, table, {}).items():
+                registers = {"": pool} if isinstance(pool, tuple) else pool
+                for register, found in registers.items():
+                    yield slug, act, register, found
 
 
-@pytest.mark.parametrize(
-    ("kind", "id"), [("greeting", None), ("thank-you", "zz"), ("check-in", "zz"), ("requested", "zz")]
-)
-def test_what_is_not_there_is_a_mistake_with_a_sentence(kind, id):
-    with pytest.raises(Mistake, match=r"\.$"):
-        note(PANEL, kind, id)
+POOLS = list(sentence_tables())
 
 
-def test_a_note_to_everyone():
-    found = note(
-        {name: value for name, value in PANEL.items() if not name.startswith(("people.d", "people.e"))}
-    )
-    assert (
-        found.body.startswith("Dear Dr. Okafor, Ben Wu and Carla Rossi,")
-        and found.ready
-        and found.person == ""
-    )
-
-
-def test_felt_doubts_stay_private_unless_asked_for():
-    doubt = {
-        "concerns.c.text": "my Excel",
-        "concerns.c.raised_by": "me",
-        "concerns.c.answer": "I rebuilt the budget in it.",
-    }
-    assert "Excel" not in note({**PANEL, **doubt}, id="a").body
-    assert "I rebuilt the budget in it." in note({**PANEL, **doubt, "concerns.c.use": True}, id="a").body
-
-
-def test_a_doubt_without_an_answer_is_not_repeated():
-    assert "SAP" not in note({**PANEL, "concerns.c.text": "my lack of SAP"}, id="a").body
-
-
-@pytest.mark.parametrize(
-    ("now", "says"),
-    [
-        ("2026-11-20T11:31:00+01:00", "this morning"),
-        ("2026-11-20T23:00:00+01:00", "this morning"),
-        ("2026-11-20T22:30:00+00:00", "this morning"),
-        ("2026-11-21T00:10:00+01:00", "yesterday"),
-        ("2026-11-22T09:00:00+01:00", "on Friday"),
-        ("2026-11-26T09:00:00+01:00", "on Friday"),
-        ("2026-11-27T09:00:00+01:00", "on 20 November"),
-        ("2027-01-27T09:00:00+01:00", "on 20 November 2026"),
-    ],
-)
-def test_when(now, says):
-    assert f" {says}" in note(PANEL, id="a", now=moment(now)).body
-
-
-@pytest.mark.parametrize(
-    ("ended", "says"), [("12:20", "today"), ("15:00", "this afternoon"), ("18:30", "this evening")]
-)
-def test_part_of_the_day(ended, says):
-    found = note(
-        {**PANEL, "ended": f"2026-11-20T{ended}:00+01:00"}, id="a", now=moment("2026-11-20T20:00:00+01:00")
-    )
-    assert f" {says}" in found.body
-
-
-def test_an_end_in_the_future_says_nothing_about_the_day():
-    body = note(PANEL, id="a", now=moment("2026-11-19T20:00:00+01:00")).body
-    assert not re.search(r"this morning|yesterday|tomorrow|on Friday", body)
-
-
-def test_only_a_note_later_than_48_hours_owns_the_delay():
-    from core.notes.thank_you.wordings import LATE
-
-    def owns(now):
-        return any(line in note(PANEL, id="a", now=moment(now)).body for line in LATE)
-
-    assert not owns("2026-11-21T12:00:00+01:00") and not owns("2026-11-22T11:30:00+01:00")
-    assert owns("2026-11-22T11:31:00+01:00")
-
-
-def test_no_role_and_no_company_leave_no_gap():
-    for answers in ({}, {"company": "Acme Inc."}, {"role": "Analyst"}, {"role": "the analyst position"}):
-        found = note({**answers, "people.a.name": "Ana", "people.a.detail": "the flood"}, id="a")
+@pytest.mark.parametrize(("slug", "act", "register", "pool"), POOLS, ids=[f"{a} {b} {c}" for a, b, c, _ in POOLS])
+def test_our_sentences_are_plain(slug, act, register, pool):
+    for wording in pool:
+        assert len(wording.split()) <= 14, wording
+        assert wording[-1] in ".?…", wording
+        if wording.startswith("On voicemail:"):
+            continue  # a stage direction, and what to say then
+        assert ":" not in wording, f"a label and a colon: {wording}"
         assert not re.search(
-            r"\brole role|position role|the the|\bat [.,]|Inc\.\.|  ", found.body + found.subject
+            r"\b(?:pleasure|delighted|excited|thrilled|impressed|enjoyed|honou?red|insightful)\b", wording
         )
-        assert found.subject.strip(" :") == found.subject
+        if register == "formal":
+            assert not re.search(r"\b\w+'(?:m|ve|d|ll|re|t)\b", wording), f"a contraction: {wording}"
 
 
-def test_a_very_long_detail_is_kept_whole_and_the_rest_makes_room():
-    long = "the flood " + "and the night after it " * 440
-    assert len(long) > 9_900
-    found = note({**PANEL, "people.a.detail": long}, id="a")
-    assert long.strip() in found.body and "Dear Dr. Okafor," in found.body
-    assert "skills" in found.left_out or "fit" in found.left_out
+def test_both_registers_of_an_act_are_there():
+    seen = {}
+    for slug, act, register, pool in POOLS:
+        if register:
+            seen.setdefault((slug, act), {})[register] = len(pool)
+    assert all(set(it) == {"formal", "warm"} for it in seen.values())
 
 
-def test_every_kind_keeps_its_budget_with_answers_of_ordinary_length():
-    answers = {
-        **PANEL,
-        "requested.r.what": "my portfolio",
-        "feedback": "the travel",
-        "availability": "any weekday after three",
-        "concerns.c.text": "whether I have led a team",
-        "concerns.c.answer": "I ran the returns desk for a year.",
+@pytest.mark.parametrize("path", COMPLETED, ids=lambda path: path.stem)
+def test_what_stands_by_default_is_short_enough_to_be_anybodys(path):
+    """A sentence of ours over eight words would be met again in the note of somebody else."""
+    data = json.loads(path.read_text())
+    case = read_case(data["answers"], data["profile"])
+    for person in case.people:
+        for slot in notes.draft(case, "thank-you", person.id, moment(NOW)).slots:
+            if slot.label == COURTESY:
+                assert len(slot.text.split()) <= PLAIN, slot.text
+
+
+@pytest.mark.parametrize("path", [*COMPLETED, *TYPED], ids=lambda path: f"{path.parent.name} {path.stem}")
+def test_every_sentence_is_courtesy_fact_or_the_users(path):
+    data = json.loads(path.read_text())
+    case = read_case(data["answers"], data["profile"])
+    for kind, traits in KINDS.items():
+        for id in [one.id for one in case.people] if traits.whose == "person" else [None]:
+            note = notes.draft(case, kind, id, moment(NOW))
+            for slot in note.slots:
+                assert slot.label in (COURTESY, FACT, THEIRS), slot
+                if slot.start or slot.end:
+                    assert note.body[slot.start : slot.end] == slot.text
+                    theirs = any(a < slot.end and slot.start < b for a, b in note.spans)
+                    assert theirs == (slot.label == THEIRS), slot
+
+
+@pytest.mark.parametrize("path", TYPED, ids=lambda path: path.stem)
+def test_no_label_and_colon_and_nobody_in_the_third_person(path):
+    data = json.loads(path.read_text())
+    case = read_case(data["answers"], data["profile"])
+    for person in case.people:
+        note = notes.draft(case, "thank-you", person.id, moment(NOW))
+        ours = "".join(slot.text for slot in note.slots if slot.label != THEIRS)
+        assert ":" not in ours
+        if note.ready:
+            assert not re.search(r"\b(?:he|she) (?:told|said|showed|asked|thinks)\b", note.body, re.IGNORECASE)
+
+
+# ---- the planner ----
+
+
+def test_a_fact_goes_to_one_reader_first():
+    first, second = draft(WARD, id="k").body, draft(WARD, id="s").body
+    assert "acute medical" in first and "acute medical" not in second
+    assert "ward rounds" in second and "ward rounds" not in first
+    assert "afternoon is good" in first and "afternoon is good" not in second
+
+
+def test_the_user_moves_a_fact_to_another_reader():
+    moved = {**WARD, "notes.thank-you.s.pick.skills": 0}
+    assert "acute medical" in draft(moved, id="s").body
+    assert "acute medical" not in draft(moved, id="k").body
+
+
+def test_one_reader_hears_everything_once():
+    alone = {name: value for name, value in WARD.items() if not name.startswith("people.s")}
+    body = draft(alone).body
+    for piece in ("handover", "acute medical", "ward rounds", "afternoon is good"):
+        assert body.count(piece) == 1
+    assert len(re.findall(r"\bI would (?:very much )?like\b", body)) == 1, "the wish is said once"
+
+
+def test_a_doubt_is_answered_to_who_raised_it():
+    doubt = {
+        **WARD,
+        "concerns.c.text": "You asked about my notice.",
+        "concerns.c.raised_by": "them",
+        "concerns.c.by": "s",
+        "concerns.c.answer": "It is four weeks, and they know that I am looking.",
     }
-    for kind in KINDS.values():
-        for n in range(6):
-            found = note({**answers, f"notes.{note_key(kind.slug, 'a')}.wording": n}, kind.slug, "a")
-            assert len(found.body.split()) <= kind.budget, (kind.slug, found.body)
+    assert "four weeks" in draft(doubt, id="s").body
+    assert "four weeks" not in draft(doubt, id="k").body
 
 
-def test_frames_and_live_sentences():
-    case = read_case(
-        {
-            **PANEL,
-            "requested.r.what": "my portfolio",
-            "concerns.c.text": "SAP",
-            "concerns.c.answer": "I learn fast.",
-        },
-        {},
-    )
-    assert frame("people.*.detail") == frame("people.a.detail") == ("I enjoyed hearing about", ".")
-    assert frame("company") == ("", "") and sentence(case, "company") == ""
-    assert sentence(case, "people.nobody.detail") == "I enjoyed hearing about …"
-    assert "the supplier dashboard" in sentence(case, "people.b.detail").lower()
-    assert sentence(case, "people.b.detail") in note(PANEL, id="b").body
-    assert sentence(case, "concerns.c.answer") == "I learn fast."
-    assert "my portfolio" in sentence(case, "requested.r.what")
-    for name in ("skills", "fit", "availability", "feedback", "concerns.x.text", "requested.x.what"):
-        assert frame(name)[0] and sentence(read_case({}, {}), name).endswith(" …")
-
-
-def test_nothing_depends_on_the_hash_seed():
-    import subprocess
-    import sys
-
-    code = (
-        "from core.fields import read_case; from core.notes import draft; from core.timing import moment;"
-        "c = read_case({'people.a.name': 'Ana', 'people.a.detail': 'the flood'}, {});"
-        "print(draft(c, 'thank-you', 'a', moment('2026-11-20T18:00:00+01:00')).body)"
-    )
-    out = {
-        subprocess.run(
-            [sys.executable, "-c", code],
-            capture_output=True,
-            text=True,
-            check=True,
-            cwd=Path(__file__).parents[1],
-            env={"PYTHONHASHSEED": seed, "PATH": ""},
-        ).stdout
-        for seed in ("1", "2")
+def test_a_felt_doubt_stays_out_until_it_is_wanted():
+    felt = {
+        **WARD,
+        "concerns.c.text": "I should have said more about wounds.",
+        "concerns.c.raised_by": "me",
+        "concerns.c.answer": "I did a course on them in May.",
     }
-    assert len(out) == 1
+    assert "wounds" not in draft(felt, id="k").body
+    assert "wounds" in draft({**felt, "concerns.c.use": True}, id="k").body
 
 
-def test_now_is_the_only_clock():
-    assert isinstance(NOW, datetime) and note(PANEL, id="a") == note(PANEL, id="a")
+def test_ours_are_dropped_before_theirs():
+    long = "We ran the night shift with four of us for two years and I kept the rota for all of them in that time."
+    note = draft({**WARD, "people.k.detail": " ".join([long] * 4), "people.s.name": "", "people.s.detail": ""})
+    assert long in note.body
+    assert "hearing from you" not in note.body
 
 
-# ---- who raised a doubt ----
+# ---- sentence by sentence ----
 
-TWO = {
-    "company": "Kestrel Health", "people.a.name": "Ana Sousa", "people.a.detail": "how you run the night desk",
-    "people.b.name": "Ben Wu", "people.b.detail": "the move to Porto",
-    "concerns.c.text": "whether I have led a team", "concerns.c.answer": "I ran a desk of six for a year.",
-}
+
+def slot(note, name):
+    return next(it for it in note.slots if it.name == name)
+
+
+def test_a_wording_is_chosen_for_one_sentence_alone():
+    before = draft(WARD, id="k")
+    choices = slot(before, "wish").choices
+    assert len(choices) > 1
+    after = draft({**WARD, "notes.thank-you.k.pick.wish": 1}, id="k")
+    assert after.body == before.body.replace(choices[0], choices[1])
+
+
+def test_a_sentence_is_left_out_and_still_listed():
+    note = draft({**WARD, "notes.thank-you.k.pick.close": "out"}, id="k")
+    assert "hearing from you" not in note.body
+    assert slot(note, "close").out
+
+
+def test_a_sentence_of_their_own_stands_in_its_place():
+    note = draft({**WARD, "notes.thank-you.k.own.wish": "I want this job, plainly."}, id="k")
+    assert "I want this job, plainly." in note.body and "like to join" not in note.body
+    assert slot(note, "wish").own
+
+
+def test_a_choice_that_is_not_there_any_more_does_no_harm():
+    assert draft({**WARD, "notes.thank-you.k.pick.wish": 77}, id="k").body == draft(WARD, id="k").body
+
+
+def test_an_edit_wins_over_any_draft():
+    case = read_case({**WARD, "notes.thank-you.k.text": "Mine."})
+    note = notes.draft(case, "thank-you", "k", moment(NOW))
+    assert notes.text(case, note) == "Mine." and notes.edited(case, note)
+
+
+def test_a_sent_note_stays_as_it_was_sent():
+    sent = {
+        **WARD,
+        "sent.thank-you.k": NOW,
+        "sent_as.thank-you.k.subject": "Hello",
+        "sent_as.thank-you.k.body": "As sent.",
+    }
+    case = read_case(sent)
+    assert notes.text(case, notes.draft(case, "thank-you", "k", moment("2026-12-08T10:00:00+01:00"))) == "As sent."
+
+
+# ---- mending and asking ----
+
+
+def test_slips_are_mended_and_named():
+    note = draft({**WARD, "people.k.detail": "you told me that i hadnt seen the new ward yet"}, id="k")
+    assert "I hadn't seen the new ward yet" in note.body
+    assert ("people.k.detail", "i", "I") in note.repairs
+
+
+def test_what_the_user_keeps_is_not_mended():
+    kept = {**WARD, "people.k.detail": "you told me that i hadnt seen the new ward yet", "kept.people.k.detail": True}
+    note = draft(kept, id="k")
+    assert "you told me that i hadnt seen the new ward yet." in note.body
+    assert not note.repairs
 
 
 @pytest.mark.parametrize(
-    ("extra", "answered"),
+    ("field", "words"),
     [
-        ({}, "ab"),
-        ({"concerns.c.by": "b"}, "b"),
-        ({"concerns.c.by": "b", "concerns.c.raised_by": "them"}, "b"),
-        ({"concerns.c.by": "gone"}, "ab"),
-        ({"concerns.c.by": "b", "concerns.c.raised_by": "me", "concerns.c.use": True}, "ab"),
+        ("people.k.detail", "kafka vs rabbitmq for the events pipeline"),
+        ("people.k.detail", "the monolith"),
+        ("people.k.detail", "🎉🎉"),
+        ("people.k.detail", "كان الحديث عن المستودع الجديد"),
+        ("people.k.detail", "Wir haben über die neuen Übergaben und die Nachtschicht gesprochen"),
+        ("people.k.detail", "word " * 10_000),
+        ("people.k.detail", "You told me about the company culture and the role responsibilities."),
+        ("skills", "golang, postgres, k8s etc."),
+        ("fit", "I'm not sure about the hybrid policy yet."),
+        ("availability", "tue/thu after 17:00 IST"),
     ],
 )
-def test_a_doubt_is_answered_to_the_one_who_raised_it(extra, answered):
-    case = read_case({**TWO, **extra}, {"name": "Jo Day"})
-    now = moment("2026-11-22T18:00:00+01:00")
-    assert "".join(id for id in "ab" if "desk of six" in draft(case, "thank-you", id, now).body) == answered
+def test_what_is_no_sentence_is_asked_about_and_nothing_is_lost(field, words):
+    answers = {name: value for name, value in WARD.items() if not name.startswith("people.s")} | {field: words}
+    note = draft(answers, id="k")
+    assert not note.ready
+    assert field in asked(note)
+    assert answers[field] == words
+    assert ":" not in note.body
+
+
+def test_braces_are_text():
+    note = draft(
+        {**WARD, "people.k.detail": "You told me why {{ 7*7 }} and {when} stand in every letter you get."}, id="k"
+    )
+    assert "{{ 7*7 }} and {when}" in note.body
+
+
+@pytest.mark.parametrize(
+    ("detail", "given"),
+    [
+        ("You told me how the night staff manage.", "telling me how the night staff manage"),
+        ("You showed me the new kiln.", "showing me the new kiln"),
+        ("We talked about the yellow stickers.", "talking with me about the yellow stickers"),
+        ("You asked me what I would change first.", "asking me what I would change first"),
+        ("You told me that it leaks and that you fixed it.", "telling me that it leaks and that you fixed it"),
+        ("You told me about the otter and I laughed.", ""),
+        ("You told me the team eats together.", ""),
+        ("You asked me a hard question.", ""),
+        ("You said that a catalogue is a promise.", ""),
+        ("I liked that you publish the mistakes.", ""),
+        ("You showed me the kiln, it is huge.", ""),
+    ],
+)
+def test_a_detail_becomes_thanks_only_where_that_is_certain(detail, given):
+    assert joints.as_thanks(detail) == given
+
+
+@pytest.mark.parametrize(
+    ("fit", "is_reason"),
+    [
+        ("Because you let apprentices finish a piece.", True),
+        ("Because I have patience.", False),
+        ("Because my sister works there.", False),
+        ("You promote from within.", False),
+        ("Because you promote from within because it works because it does.", False),
+    ],
+)
+def test_a_reason_follows_the_wish_only_where_it_is_about_them(fit, is_reason):
+    assert bool(joints.because("I would like to join you.", fit)) is is_reason
+
+
+# ---- lengths ----
+
+WRITTEN_KINDS = [slug for slug, kind in KINDS.items() if not kind.by_hand and not kind.spoken]
+
+
+@pytest.mark.parametrize(
+    ("path", "kind"), list(product(COMPLETED, WRITTEN_KINDS)), ids=lambda it: getattr(it, "stem", it)
+)
+def test_the_short_form_fits_a_text_message(path, kind):
+    data = json.loads(path.read_text())
+    case = read_case(data["answers"], data["profile"])
+    ids = [one.id for one in case.people] if KINDS[kind].whose == "person" else [None]
+    for id in ids:
+        note = notes.draft(case, kind, id, moment(NOW), length="short")
+        assert 0 < len(note.short) <= 300
+        assert note.body == note.short
+        name = case.profile.name.split()[0]
+        assert name in note.short
+
+
+def test_the_short_form_keeps_the_detail():
+    assert "handover sheets" in draft(WARD, id="k").short
+
+
+def test_a_card_and_a_call_have_no_short_form():
+    assert not draft(WARD, "handwritten", "k").short
+    assert not draft(WARD, "phone-script", "k").short
+
+
+# ---- names of things that are not there ----
+
+
+@pytest.mark.parametrize(("kind", "id"), [("love-letter", None), ("thank-you", "nobody"), ("requested", "nothing")])
+def test_what_is_not_there_is_said(kind, id):
+    with pytest.raises(Mistake):
+        draft(WARD, kind, id)
+
+
+def test_a_doubtful_name_is_never_ready():
+    note = draft({**WARD, "people.k.name": "margaret ?"}, id="k")
+    assert not note.ready and "people.k.name" in asked(note)
+
+
+def test_wordings_leave_out_what_the_case_does_not_know():
+    case = read_case({"people.k.name": "Ana"})
+    letter = notes.address(case, "thank-you", "k", moment(NOW))
+    assert wordings(letter, {"x": ("We met {met}.", "We met.")}, "x") == ("We met.",)

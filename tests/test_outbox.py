@@ -263,7 +263,7 @@ def test_one_note_too_many_is_said(says, kind, answers, words):
 
 # ---- the user's own text ----
 
-DRAFTED = {"people.ana.detail": "the tide tables"}
+DRAFTED = {"people.ana.detail": "You showed me the tide tables you keep by hand."}
 MINE = "Dear Ana, thank you for your time today. I would like the job very much, and I hope to hear from you."
 OWN = {**DRAFTED, "notes.thank-you.ana.text": MINE}
 

@@ -1,142 +1,141 @@
 """Notes: every message that follows an interview, written from the answers of a case.
 
-The law of this package: a note is the user's. It is ready only with a specific they wrote, their words are
-never changed or hidden, and their own edit always wins over a draft.
+The law of this package: a note is the user's. It is ready only with a specific they wrote and with nothing open; their
+words stand as sentences or are asked about; their own edit always wins over a draft.
 
-A kind of note is a folder here, found by discovery: `NOTE` (see _kind.py) and `note.txt.j2`.
+A kind of note is a row in core/kinds.py and a folder here: `NOTE` (see written.py), its sentences, its examples.
 """
 
 from __future__ import annotations
 
-import pkgutil
-import re
-from collections.abc import Mapping
 from dataclasses import replace
-from datetime import UTC, datetime
-from types import MappingProxyType
-
-from jinja2 import Environment, StrictUndefined, Template
+from datetime import datetime
 
 from core.discovery import members
-from core.kinds import kind_of, note_key
-from core.model import Case, Note
-from core.notes._addressee import address
-from core.notes._kind import Written
-from core.notes._letter import Letter
-from core.notes._marks import count, one_line, unmark, value
-from core.notes._sentences import FIELDS, pattern, say
-from core.people import greeting as greet
+from core.kinds import KINDS
+from core.model import Case, Note, Person
+from core.notes.addressee import address
+from core.notes.layout import lay_out
+from core.notes.letter import Letter
+from core.notes.say import wordings
+from core.notes.sentence import THEIRS, Paragraph, Sentence, count, theirs
+from core.notes.short import short
+from core.notes.signing import greeting, greetings, sign_off, signature
+from core.notes.words import Words, read
+from core.notes.written import Written
+from core.people import one_line
 
-WRITTEN: dict[str, Written] = {slug: replace(it, slug=slug) for slug, it in members(__name__, "NOTE").items()}
+WRITTEN: dict[str, Written] = members(__name__, "NOTE", folders=True)
+assert WRITTEN.keys() == KINDS.keys(), f"core/kinds.py and core/notes/ differ: {WRITTEN.keys() ^ KINDS.keys()}"
 
-
-def _join(*sentences: str) -> str:
-    """Sentences of one paragraph; absent ones leave no trace."""
-    return " ".join(filter(None, sentences))
-
-
-_plain = Environment(undefined=StrictUndefined, autoescape=False, trim_blocks=True, lstrip_blocks=True)
-_plain.globals["join"] = _join
-_TEMPLATES: dict[str, Template] = {
-    slug: _plain.from_string(pkgutil.get_data(f"core.notes.{slug.replace('-', '_')}", "note.txt.j2").decode())
-    for slug in WRITTEN
-}
+FULL, SHORT = "full", "short"
 
 
-def draft(case: Case, kind: str, id: str | None, now: datetime, person: str | None = None) -> Note:
-    """The template's draft of a note. `id` is a person's or a request's, None for the case as a whole.
+def draft(case: Case, kind: str, id: str | None, now: datetime, person: str | None = None, length: str = "") -> Note:
+    """The draft of a note. `id` is a person's or a request's, None for the case as a whole; `length` is `full` or
+    `short`, by default what the user chose.
 
-    A note of the company's, or one for a request, goes to its main contact unless `person` (or `id`) names
-    another.
+    A note of the company's, or one for a request, goes to its main contact unless `person` (or `id`) names another.
+    Mistake where there is no such kind, person or request.
     """
-    return write(*address(case, kind, id, now, person))
+    return write(address(case, kind, id, now, person), length)
 
 
-def write(letter: Letter, key: str) -> Note:
-    """The draft of a letter that has its addressee."""
-    found = WRITTEN[letter.kind]
-    body, spans, left_out = _body(found, letter)
-    needed = tuple(filter(None, (need(letter) for need in found.needs)))
-    wanted = tuple(filter(None, (want(letter) for want in found.wants)))
+def write(letter: Letter, length: str = "") -> Note:
+    """The draft of this letter."""
+    case, kind = letter.case, letter.kind
+    written, traits = WRITTEN[kind], KINDS[kind]
+    told = written.content(letter)
+    questions = [need(letter, told) for need in written.needs]
+    questions += told.questions
+    missing = tuple({it.field: it for it in questions if it}.values())
+    wanted = tuple(filter(None, (want(letter, told) for want in written.wants)))
+    written_out = [_own(letter, paragraph) for paragraph in written.paragraphs(letter)]
+    body_paragraphs, left_out = _fitting(written_out, traits.budget)
+    head, foot = greeting(letter, written), sign_off(letter, written)
+    body, spans, slots = lay_out(letter, head, body_paragraphs, foot, signature(letter, written))
+    brief = short(letter, greetings(letter, written), body_paragraphs) if written.signed and not traits.by_hand else ""
+    if brief and (length or case.lengths.get(letter.key)) == SHORT:
+        body, spans, slots = brief, (), ()
     return Note(
-        key=key,
-        kind=letter.kind,
-        subject=_subject(found, letter),
+        key=letter.key,
+        kind=kind,
+        subject=_subject(letter, written),
         body=body,
-        ready=not needed,
-        missing=needed + wanted,
+        ready=not missing,
+        missing=missing + wanted,
         spans=spans,
+        repairs=_repairs(case, body_paragraphs),
+        slots=slots,
         person=letter.people[0].id if len(letter.people) == 1 else "",
-        people=tuple(person.id for person in letter.people),
+        people=tuple(one.id for one in letter.people),
         left_out=left_out,
+        short=brief,
     )
 
 
-def frame(field: str) -> tuple[str, str]:
-    """What the form shows before and after an empty field: the sentence its words will stand in. ('', '') for
-    others.
-    """
-    found = FIELDS.get(pattern(field)[0])
-    return (found[0].before, found[0].after) if found else ("", "")
+def text(case: Case, note: Note) -> str:
+    """The note as the user has it: as it was sent, their own edit where there is one, the draft otherwise."""
+    return case.sent_bodies.get(note.key) or case.texts.get(note.key) or note.body
 
 
-def _reader(case: Case, name: str, id: str) -> str | None:
-    """The person whose note carries the words of this field: who raised the doubt, else the first."""
-    by = next((one.by for one in case.concerns if name.startswith("concerns") and one.id == id), "")
-    return by if case.person(by) else case.people[0].id if case.people else None
+def edited(case: Case, note: Note) -> bool:
+    """Whether the user has put this note into words of their own, which no draft replaces."""
+    return bool(case.texts.get(note.key))
 
 
-def sentence(case: Case, field: str, letters: Mapping[str, Letter] = MappingProxyType({})) -> str:
-    """The user's words of one field in their sentence, as the first note that carries them has it.
+def as_it_stands(case: Case, field: str) -> Words:
+    """The words of one field as a note has them: what was mended, and what is to be asked about them."""
+    group, _, rest = field.partition(".")
+    return read(case, field, case.person(rest.partition(".")[0]) if group == "people" else _only(case))
 
-    `letters` are those already begun, by key of their notes: no letter is begun twice.
-    """
-    name, id = pattern(field)
-    if name not in FIELDS:
-        return ""
-    kind = FIELDS[name][1]
-    groups = {"people": case.people, "requested": case.requested, "concerns": case.concerns}
-    known = {one.id for one in groups.get(name.partition(".")[0], ())}  # a group's ids are its own
-    if case.answers.get(field) and (not id or id in known):
-        whose = id if name.startswith(("people", "requested")) else _reader(case, name, id)
-        begun = letters.get(note_key(kind, whose))
-        letter = begun or address(case, kind, whose, case.ended or datetime(1970, 1, 1, tzinfo=UTC))[0]
-        if text := say(letter, field):
-            return text
-    return f"{frame(field)[0]} …"
+
+def _only(case: Case) -> Person | None:
+    return case.people[0] if len(case.people) == 1 else None
 
 
 # ---- the text ----
 
 
-def _subject(kind: Written, letter: Letter) -> str:
-    return unmark(kind.subject(letter))[0]
-
-
-def _body(kind: Written, letter: Letter) -> tuple[str, tuple[tuple[int, int], ...], tuple[str, ...]]:
-    """The parts that fit, in the kind's order; the spans of the user's words; the answers there was no room
-    for.
-    """
-    greeting = kind.greeting(letter) if kind.greeting else greet(letter.people, letter.formal)
-    signature = one_line(letter.case.profile.name)
-    room = kind_of(kind.slug).budget - count(greeting) - count(signature)
-    said = {part.name: part.text(letter) for part in kind.parts}
-    room -= sum(count(said[part.name]) for part in kind.parts if part.must)
-    left_out = []
-    for part in sorted(kind.parts, key=lambda part: -part.weight):
-        if part.must or not said[part.name]:
-            continue
-        if count(said[part.name]) > room:
-            said[part.name] = ""
-            left_out.append(part.field(letter))
-        room -= count(said[part.name])
-    rendered = _TEMPLATES[kind.slug].render(
-        **said,
-        greeting=greeting,
-        name=value(signature),
-        phone=value(one_line(letter.case.profile.phone)),
-        turn=letter.place("layout", 6),
-        letter=letter,
+def _own(letter: Letter, paragraph: Paragraph) -> Paragraph:
+    """The sentences of a paragraph, those in their place that the user wrote for this note alone."""
+    owns = letter.case.owns.get(letter.key, {})
+    return tuple(
+        replace(it, pieces=theirs(one_line(owns[it.name])), label=THEIRS, own=True, field="", out=it.out)
+        if owns.get(it.name, "").strip()
+        else it
+        for it in paragraph
     )
-    body, spans = unmark(re.sub(r"\n{3,}", "\n\n", rendered).strip())
-    return body, spans, tuple(filter(None, left_out))
+
+
+def _fitting(paragraphs: list[Paragraph], budget: int) -> tuple[list[Paragraph], tuple[str, ...]]:
+    """The sentences for which there is room, ours dropped before theirs; and the fields of those left out."""
+    said = [it for paragraph in paragraphs for it in paragraph if not it.out]
+    room = budget - sum(count(it.text) for it in said) - ROUND
+    dropped: list[Sentence] = []
+    for it in sorted(said, key=lambda it: (it.label == THEIRS, it.weight)):
+        if room >= 0:
+            break
+        if not it.must and it.weight < 100:
+            dropped.append(it)
+            room += count(it.text)
+    kept = [tuple(it for it in paragraph if it not in dropped) for paragraph in paragraphs]
+    return kept, tuple(it.field for it in dropped if it.field)
+
+
+ROUND = 8  # words that greeting, sign-off and signature take
+
+
+def _subject(letter: Letter, written: Written) -> str:
+    found = wordings(letter, {"subject": written.subjects}, "subject") if written.subjects else ()
+    return found[0] if found else ""
+
+
+def _repairs(case: Case, paragraphs: list[Paragraph]) -> tuple[tuple[str, str, str], ...]:
+    fields = dict.fromkeys(it.field for paragraph in paragraphs for it in paragraph if it.field and not it.out)
+    found = []
+    for field in fields:
+        mended = as_it_stands(case, field).mended
+        for edit in mended.edits if mended else ():
+            found.append((field, mended.original[edit.start : edit.end], edit.text))
+    return tuple(found)

@@ -67,9 +67,7 @@ _AFTER = re.compile(
     r"|made (?:an|a) (?:\w+ )?impression|came up|comes to mind|(?:impressed|struck|fascinated|intrigued"
     r"|inspired|excited|surprised|amazed|interested|moved|convinced) me|sounds?|caught my)\b"
 )
-_MINE = re.compile(
-    r"\b(?:my|mine|i(?:'ve| have| am|'m| can| could| would|'d| will| believe| think| feel| bring)?)\b"
-)
+_MINE = re.compile(r"\b(?:my|mine|i(?:'ve| have| am|'m| can| could| would|'d| will| believe| think| feel| bring)?)\b")
 # We discussed how my experience in … could serve you: what follows is the writer's own advertisement.
 _HOW_MINE = re.compile(
     r"\bhow (?:well )?my (?:\w+ ){0,3}(?:experience|background|skills?|skillset|qualifications?|strengths?"
@@ -120,7 +118,11 @@ def _uses_own_detail(text, about):
     details = [person.detail] if person else [p.detail for p in about.case.people]
     have = {word.low[:6] for word in text.words}
     for detail in details:
-        if detail and lower(detail.strip(" .")) in text.low:
+        # "You told me how …" may have become "for telling me how …": what follows the verb is what counts.
+        told = detail.split()[2:]
+        if detail and (
+            lower(detail.strip(" .")) in text.low or (len(told) > 3 and lower(" ".join(told).strip(" .")) in text.low)
+        ):
             return True
         words = {
             w
@@ -170,8 +172,7 @@ def _weights(text, about):
     names = {bare(w) for w in all_names(about)}
     if text.greeting:
         names |= {
-            bare(w)
-            for w in text.plain[text.greeting.names_start : text.greeting.names_end].replace(".", " ").split()
+            bare(w) for w in text.plain[text.greeting.names_start : text.greeting.names_end].replace(".", " ").split()
         }
     if text.signature:
         end = text.postscript[0] if text.postscript else text.signature[1]
@@ -225,9 +226,7 @@ def _is_date(text, words, number):
         or "pm" in around
         or "am" in around
         or "at" in around[:1]
-        or re.match(
-            r"[\d:.]*\d[/:-]\d", text.low[max(0, words[number].start - 3) : words[number].end + 3].strip()
-        )
+        or re.match(r"[\d:.]*\d[/:-]\d", text.low[max(0, words[number].start - 3) : words[number].end + 3].strip())
         is not None
         or (
             low.isdigit()
@@ -246,9 +245,7 @@ def _set_aside(text, words):
             seen = []
             while back >= 0 and number - back <= 8 and _adjacent(text, words[back], words[back + 1]):
                 if words[back].low in _ROLE_STOPS and not (
-                    words[back].low in ("and", "of", "for")
-                    and number - back <= 5
-                    and _capital(text, words[back + 1])
+                    words[back].low in ("and", "of", "for") and number - back <= 5 and _capital(text, words[back + 1])
                 ):
                     break
                 seen.append(back)
@@ -258,11 +255,7 @@ def _set_aside(text, words):
             aside.update(seen)
             ahead = number + 1
             if ahead < len(words) and words[ahead].low in ("of", "as", "for"):
-                while (
-                    ahead < len(words)
-                    and ahead - number <= 9
-                    and _adjacent(text, words[ahead - 1], words[ahead])
-                ):
+                while ahead < len(words) and ahead - number <= 9 and _adjacent(text, words[ahead - 1], words[ahead]):
                     if (
                         words[ahead].low
                         in (
@@ -337,14 +330,8 @@ def _employers(text, words):
     for number, word in enumerate(words):
         if not _capital(text, word) and not word.low[0].isdigit():
             continue
-        if (
-            number
-            and words[number - 1].low in _AT
-            and words[number - 1].low not in ("of", "to", "from", "for")
-        ) or (
-            number > 1
-            and words[number - 1].low == "the"
-            and words[number - 2].low in ("at", "join", "joining")
+        if (number and words[number - 1].low in _AT and words[number - 1].low not in ("of", "to", "from", "for")) or (
+            number > 1 and words[number - 1].low == "the" and words[number - 2].low in ("at", "join", "joining")
         ):
             ahead = number
             while (
@@ -397,8 +384,7 @@ CHECK = Check(
         ),
         Example(
             "a topic of the talk",
-            "Hi Sam,\nthanks for today. I enjoyed our discussion about churn among smaller "
-            "clients.\nBest,\nLee",
+            "Hi Sam,\nthanks for today. I enjoyed our discussion about churn among smaller clients.\nBest,\nLee",
         ),
         Example(
             "something seen",

@@ -49,7 +49,11 @@ PAGES = {
 
 CHOICES = ("interest", "setting", "culture")
 CHECKED = ("ended", "promised", "asked_to_wait", "requested.*.due")  # fields whose value can be impossible
-FRAMED = ("people.*.detail", "skills", "fit", "availability", "feedback", "concerns.*.answer")
+# Fields whose words stand in a note as the sentences they are; below each it is shown how.
+STANDING = (
+    *("people.*.detail", "people.*.why", "skills", "fit", "availability", "feedback"),
+    *("concerns.*.text", "concerns.*.answer"),
+)
 
 
 def _names(case: Case, pattern: str) -> list[str]:
@@ -83,6 +87,18 @@ def _raised_by(case: Case, id: str) -> Markup:
     return Markup() if not raised or len(people) < 2 else render("regions/raised_by.html", id=id, people=people)
 
 
+def _sentence(case: Case, field: str) -> Markup:
+    """How the words of a field will stand: what was mended in them, or the question that would make them fit."""
+    words = notes.as_it_stands(case, field)
+    if not words:
+        return Markup()
+    pieces = words.mended.pieces() if words.mended else [(False, words.text)]
+    mended = bool(words.mended and words.mended.edits)
+    return render(
+        "regions/sentence.html", field=field, pieces=pieces, mended=mended, kept=field in case.kept, asks=words.problem
+    )
+
+
 def case_regions(
     case: Case,
     id: str,
@@ -110,13 +126,12 @@ def case_regions(
     }
     for name in CHOICES:
         regions[f"effect.{name}"] = render("regions/effect.html", name=name, value=getattr(case, name))
-    letters = {item.note.key: item.letter for item in outbox}
-    for name in (name for pattern in FRAMED for name in _names(case, pattern)):
-        regions[f"sentence.{name}"] = escape(notes.sentence(case, name, letters))
+    for name in (name for pattern in STANDING for name in _names(case, pattern)):
+        regions[f"sentence.{name}"] = _sentence(case, name)
     for doubt in (name.split(".")[1] for name in _names(case, "concerns.*.by")):
         regions[f"by.concerns.{doubt}"] = _raised_by(case, doubt)
     regions["choices.promised"] = render("regions/days.html", days=spoken.coming_days(today))
-    regions["plan"] = plan_region(case, id, plan, letters.keys(), changed, now, hour12)
+    regions["plan"] = plan_region(case, id, plan, {item.note.key for item in outbox}, changed, now, hour12)
     regions |= notes_regions(case, id, now, hour12, outbox, found)
     return {name: str(html) for name, html in regions.items()}
 

@@ -1,33 +1,46 @@
-"""Notes to HR: documentation and tests in one."""
+"""To HR: documentation and tests in one."""
 
-from core.notes._kind import Sample
+from core.notes.written import Sample
+
+_CASE = {
+    "company": "Halden Bank",
+    "role": "Credit Analyst",
+    "ended": "2026-11-10T10:00:00+01:00",
+    "people.a.name": "Anna Nagy",
+    "people.a.address_from": "none",
+    "people.b.name": "Dr. Ben Okafor",
+    "people.b.address": "ben@example.org",
+}
 
 EXAMPLES = (
     Sample(
-        "Two people who left no address, one who did",
-        {
-            "company": "Meridian Freight",
-            "role": "Operations Analyst",
-            "ended": "2026-11-20T11:30:00+01:00",
-            "people.a.name": "Ngozi Okafor",
-            "people.a.title": "Dr.",
-            "people.b.name": "Ben Wu",
-            "people.c.name": "Carla Rossi",
-            "people.c.address": "carla@example.org",
-            "hr.name": "Ms. Lund",
-        },
-        "2026-11-20T18:00:00+01:00",
+        "Asks for the one whose address is missing",
+        _CASE,
+        "2026-11-11T09:00:00+01:00",
         expect={
             "ready": True,
-            "most": 100,
-            "has": ("Dear Ms. Lund,", "Dr. Okafor and Ben Wu", "address", "pass"),
-            "lacks": ("Rossi",),
+            "subject": "A thank-you after the Credit Analyst interview",
+            "body": (
+                "Dear hiring team,",
+                "",
+                "Yesterday I spoke with Anna Nagy. I would like to thank them by email. Could you give me an address, "
+                "please? Passing my note on would help as well. Thank you for your help.",
+                "",
+                "Kind regards,",
+                "Ines Duarte",
+            ),
         },
     ),
     Sample(
-        "Nobody's name is known",
-        {"company": "Meridian Freight"},
-        "2026-11-20T18:00:00+01:00",
-        expect={"ready": False, "missing": ["people.1.name"], "has": ("Dear HR team,",)},
+        "HR is known by name",
+        {**_CASE, "hr.name": "Mrs. Lund"},
+        "2026-11-11T09:00:00+01:00",
+        expect={"ready": True, "has": ("Dear Mrs. Lund,",)},
+    ),
+    Sample(
+        "Nobody is named yet: it asks who it was",
+        {"company": "Halden Bank", "ended": "2026-11-10T10:00:00+01:00"},
+        "2026-11-11T09:00:00+01:00",
+        expect={"ready": False, "missing": ["people.1.name"], "has": ("Yesterday I had an interview.",)},
     ),
 )

@@ -1,6 +1,6 @@
 """Check-ins: documentation and tests in one."""
 
-from core.notes._kind import Sample
+from core.notes.written import Sample
 
 _CASE = {
     "company": "Halden Bank",
@@ -9,6 +9,8 @@ _CASE = {
     "interest": "yes",
     "people.a.name": "Anna Nagy",
     "people.a.address": "anna@example.org",
+    "people.a.detail": "You told me how the team reads a balance sheet aloud.",
+    "sent.thank-you.a": "2026-11-10T18:00:00+01:00",
 }
 
 EXAMPLES = (
@@ -18,27 +20,49 @@ EXAMPLES = (
         "2026-11-17T09:00:00+01:00",
         expect={
             "ready": True,
-            "has": (
+            "subject": "Credit Analyst interview on 10 November",
+            "body": (
                 "Dear Anna Nagy,",
-                "on 10 November",
-                "the Credit Analyst role at Halden Bank",
-                "for considering me",
+                "",
+                "We met on 10 November, when you told me how the team reads a balance sheet aloud. "
+                "May I ask where things stand?",
+                "",
+                "I would still like to join Halden Bank. Thank you again for your time.",
+                "",
+                "Kind regards,",
+                "Ines Duarte",
             ),
-            "lacks": ("still waiting", "have not heard"),
-            "most": 110,
         },
     ),
     Sample(
         "The promised date has passed: it is named, and nobody is blamed",
         {**_CASE, "promised": "2026-11-20"},
         "2026-11-24T09:00:00+01:00",
-        expect={"ready": True, "has": ("Friday, 20 November",)},
+        expect={"ready": True, "has": ("You hoped for news by Friday, 20 November. May I ask",)},
     ),
     Sample(
         "Before the promised date nothing is said about it",
         {**_CASE, "promised": "2026-11-27"},
         "2026-11-24T09:00:00+01:00",
         expect={"lacks": ("27 November",)},
+    ),
+    Sample(
+        "The thank-you never went out and is too late to be one: this note brings it",
+        {name: value for name, value in _CASE.items() if not name.startswith("sent.")},
+        "2026-11-26T09:00:00+01:00",
+        expect={
+            "ready": True,
+            "has": (
+                "Thank you for your time on 10 November, and for telling me how the team reads a balance sheet aloud.",
+                "I should have said so sooner.",
+            ),
+        },
+    ),
+    Sample(
+        "What draws the user there is the reason for the wish",
+        {**_CASE, "fit": "Because you lend to small farms."},
+        "2026-11-17T09:00:00+01:00",
+        expect={"ready": True, "has": ("I would still like to join Halden Bank because you lend to small farms.",)},
     ),
     Sample(
         "Neither company nor role: nobody would know what it is about",

@@ -1,44 +1,57 @@
-"""Declining: documentation and tests in one."""
+"""A no of the user's own: documentation and tests in one."""
 
-from core.notes._kind import Sample
+from core.notes.written import Sample
 
 _CASE = {
-    "company": "Northlight",
-    "role": "the Field Engineer position",
-    "ended": "2026-11-20T13:30:00+01:00",
+    "company": "Halden Bank",
+    "role": "Credit Analyst",
+    "ended": "2026-11-10T10:00:00+01:00",
     "interest": "no",
-    "people.a.name": "Mohammed bin Salem",
-    "people.a.title": "Prof",
-    "feedback": "the travel is more than I can do with small children",
+    "people.a.name": "Anna Nagy",
+    "people.a.address": "anna@example.org",
+    "people.a.detail": "You told me how the team reads a balance sheet aloud.",
+    "sent.thank-you.a": "2026-11-10T18:00:00+01:00",
 }
 
 EXAMPLES = (
     Sample(
-        "Not the right job, and an honest reason",
+        "A plain no, with thanks",
         _CASE,
-        "2026-11-20T19:00:00+01:00",
+        "2026-11-11T09:00:00+01:00",
         expect={
             "ready": True,
-            "missing": [],
-            "has": (
-                "Dear Prof bin Salem,",
-                "the Field Engineer position at Northlight",
-                "the travel is more than I can do",
-            ),
-            "lacks": ("role role", "position role", "look forward to hearing"),
-            "most": 140,
+            "has": ("and for telling me how the team reads", "I have decided not to go further.", "I wish you well"),
+            "most": 50,
         },
     ),
     Sample(
-        "An offer declined",
-        {**_CASE, "outcome": "offer"},
-        "2026-11-27T19:00:00+01:00",
-        expect={"ready": True, "has": ("offer",)},
+        "An honest reason where the user gives one",
+        {**_CASE, "feedback": "I want to stay closer to home for now."},
+        "2026-11-11T09:00:00+01:00",
+        expect={"ready": True, "has": ("I have decided not to go further. I want to stay closer to home for now.",)},
     ),
     Sample(
-        "Without a reason it can go, and the reason is still asked for",
-        {key: value for key, value in _CASE.items() if key != "feedback"},
-        "2026-11-20T19:00:00+01:00",
-        expect={"ready": True, "missing": ["feedback"], "lacks": ("reason",)},
+        "After an offer",
+        {**_CASE, "outcome": "offer", "outcome_at": "2026-11-12T09:00:00+01:00"},
+        "2026-11-13T09:00:00+01:00",
+        expect={"ready": True, "has": ("Thank you for your offer", "I have decided not to take it.")},
+    ),
+    Sample(
+        "Taking an application back",
+        {**_CASE, "outcome": "withdrawn", "outcome_at": "2026-11-12T09:00:00+01:00"},
+        "2026-11-13T09:00:00+01:00",
+        expect={"ready": True, "has": ("I would like to withdraw my application.",)},
+    ),
+    Sample(
+        "A doubt kept to oneself stays there",
+        {**_CASE, "reservation": "The pay is too low."},
+        "2026-11-11T09:00:00+01:00",
+        expect={"ready": True, "lacks": ("pay",)},
+    ),
+    Sample(
+        "A reason that is no sentence is asked about",
+        {**_CASE, "feedback": "commute"},
+        "2026-11-11T09:00:00+01:00",
+        expect={"ready": False, "missing": ["feedback"], "lacks": ("commute",)},
     ),
 )

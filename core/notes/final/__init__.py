@@ -1,75 +1,49 @@
-"""The last follow-up: once more, lightly, leaving the other side free; after it the user moves on."""
+"""The last follow-up: once more after an unanswered check-in; then it rests."""
 
 from core.advice import cite, ours
-from core.notes import _needs as needs
-from core.notes import _shared as shared
-from core.notes._kind import Part, Written
-from core.notes._letter import Letter
+from core.notes import joints
 from core.notes.final.examples import EXAMPLES
-
-OPENING = (
-    "I wrote{wrote} about {role}, and I know how much else there is to do.",
-    "Allow me to come back once more to {role}, about which I wrote{wrote}.",
-    "Thank you again for considering me for {role}. I wrote{wrote}, and would like to ask once more.",
-    (
-        "My last note about {role} went to you{wrote}. Notes go astray and plans change, so I am asking "
-        "once more."
-    ),
-)
-ASK = {
-    "yes": (
-        "I am still interested, and a line from you would be welcome whenever there is news.",
-        "I would still like to join {you}; even a short word on where things stand would be welcome.",
-        "My interest is the same as before, and I would be glad to know how the matter stands.",
-        "If the role is still open, I am as interested as I was, and would be glad of a short word.",
-    ),
-    "unsure": (
-        "The role still interests me, and a line from you would be welcome whenever there is news.",
-        "I am still interested to hear more; even a short word on where things stand would be welcome.",
-        "I remain interested in the role, and would be glad to know how the matter stands.",
-        "If the role is still open, I would be interested to hear, and glad of a short word.",
-    ),
-}
-GRACE = (
-    "If you have chosen someone else, I understand, and I am glad that we met.",
-    "If the answer is no, I will take it in good part; our conversation was worth having.",
-    "Should the decision have gone another way, I wish you well with it.",
-    "If plans have changed, I understand, and would be glad to stay in touch all the same.",
-)
-CLOSING = (
-    "Thank you again for your time. I look forward to hearing from you, either way.",
-    "With thanks for the time you gave me, I look forward to hearing from you.",
-    "Thank you for everything so far, and I look forward to a word from you.",
-    "My thanks again, and I look forward to hearing how you decided.",
-)
-SUBJECTS = (
-    "Once more about {job}",
-    "{Job}: once more",
-    "A last question about {job}",
-    "A short word about {job}",
-)
+from core.notes.final.sentences import SENTENCES, SUBJECTS
+from core.notes.letter import Letter
+from core.notes.messages import detail_of, thanks_for
+from core.notes.planner import Content, told_by
+from core.notes.say import say
+from core.notes.sentence import FACT, THEIRS, Paragraph, Sentence
+from core.notes.words import read
+from core.notes.written import Written, certain_name, job, name
 
 
-def _opening(letter: Letter) -> str:
-    sent = letter.when(letter.case.sent.get("check-in"), " ")
-    return letter.say("opening", OPENING, wrote=sent or " a little while ago")
+def content(letter: Letter) -> Content:
+    return Content(details=told_by(letter), fit=read(letter.case, "fit", letter.person))
 
 
-def _ask(letter: Letter) -> str:
-    return letter.say("ask", ASK["unsure" if letter.case.interest in ("unsure", "no") else "yes"])
+def still(letter: Letter, told: Content, act: str) -> Sentence | None:
+    """ "If not, I would still like it, because …"."""
+    plain = say(letter, SENTENCES, f"wish {act}", "wish", must=True)
+    pieces = joints.because(plain.text, told.fit.text) if plain and act == "yes" and told.fit.stands else None
+    return plain.said(pieces, label=THEIRS, field="fit", choices=()) if pieces else plain
+
+
+def paragraphs(letter: Letter) -> list[Paragraph]:
+    told = content(letter)
+    asked = letter.case.sent.get("check-in") or letter.case.done.get("check-in")
+    wrote = say(letter, SENTENCES, "wrote", label=FACT, facts={"wrote": letter.when(asked) if asked else ""})
+    last = say(letter, SENTENCES, "last", must=True)
+    act = "informal" if letter.informal and not letter.case.role else letter.wants
+    gone = say(letter, SENTENCES, "thanks") if act == "informal" else None
+    if act != "informal":
+        thanks = say(letter, SENTENCES, "gone for", "gone", must=True)
+        gone = thanks_for(letter, thanks, detail_of(told)) or say(letter, SENTENCES, "gone", must=True)
+    second = tuple(filter(None, (gone, still(letter, told, act))))
+    return [tuple(filter(None, (wrote, last))), second, (say(letter, SENTENCES, "close", weight=40),)]
 
 
 NOTE = Written(
-    sources=cite(70, 84, 85) + ours("100 words at most: shorter than the check-in it follows."),
-    parts=(
-        Part("opening", 100, cite(82, 84), _opening, must=True),
-        Part("ask", 95, cite(71, 80, 81), _ask, must=True),
-        Part("grace", 80, cite(43, 48, 72, 87), GRACE),
-        Part("closing", 90, cite(36, 82), CLOSING, must=True),
-        shared.SIGN_OFF,
-    ),
-    needs=(needs.job,),
-    wants=(needs.name,),
-    subject=shared.subjects(SUBJECTS),
+    sources=cite(70, 72, 84, 85) + ours("Says that it is the last one, so that nobody has to fear another."),
+    paragraphs=paragraphs,
+    content=content,
+    subjects=SUBJECTS,
+    needs=(job, certain_name),
+    wants=(name,),
     examples=EXAMPLES,
 )

@@ -1,32 +1,49 @@
-"""Last follow-ups: documentation and tests in one."""
+"""The last follow-up: documentation and tests in one."""
 
-from core.notes._kind import Sample
+from core.notes.written import Sample
+
+_CASE = {
+    "company": "Halden Bank",
+    "role": "Credit Analyst",
+    "ended": "2026-11-10T10:00:00+01:00",
+    "interest": "yes",
+    "people.a.name": "Anna Nagy",
+    "people.a.address": "anna@example.org",
+    "people.a.detail": "You told me how the team reads a balance sheet aloud.",
+    "sent.thank-you.a": "2026-11-10T18:00:00+01:00",
+    "sent.check-in": "2026-11-18T09:00:00+01:00",
+}
 
 EXAMPLES = (
     Sample(
-        "A week after an unanswered check-in",
-        {
-            "company": "Halden Bank",
-            "role": "Credit Analyst",
-            "ended": "2026-11-10T10:00:00+01:00",
-            "interest": "yes",
-            "people.a.name": "Nguyen Thi Lan",
-            "people.a.title": "Ms.",
-            "people.a.family_first": True,
-            "sent.check-in": "2026-11-17T09:05:00+01:00",
-        },
+        "A week after the check-in stayed unanswered: once more, and then it rests",
+        _CASE,
         "2026-11-25T09:00:00+01:00",
         expect={
             "ready": True,
-            "has": ("Dear Ms. Nguyen,", "on 17 November", "Credit Analyst"),
-            "lacks": ("ignored", "still waiting"),
-            "most": 100,
+            "body": (
+                "Dear Anna Nagy,",
+                "",
+                "I wrote to you on 18 November. I will not ask again after this.",
+                "",
+                "If it went to somebody else, thank you for your time, and for telling me how the team reads a balance "
+                "sheet aloud. If not, I would still like it. Either way, I wish you well.",
+                "",
+                "Kind regards,",
+                "Ines Duarte",
+            ),
         },
     ),
     Sample(
-        "When the check-in went out is not known",
-        {"role": "Credit Analyst", "people.a.name": "田中太郎"},
+        "Not sure about the job: it asks for no more than to hear",
+        {**_CASE, "interest": "unsure"},
         "2026-11-25T09:00:00+01:00",
-        expect={"ready": True, "has": ("Dear 田中太郎,", "a little while ago")},
+        expect={"ready": True, "has": ("If not, I would like to hear more.",)},
+    ),
+    Sample(
+        "After a coffee without a role there is no decision to ask about",
+        {**_CASE, "setting": "informal", "role": ""},
+        "2026-11-25T09:00:00+01:00",
+        expect={"has": ("I'd still be glad to talk.",), "lacks": ("somebody else",)},
     ),
 )

@@ -1,72 +1,36 @@
-"""Handwritten card: a few warm lines, days after the email, for a traditional company."""
-
-from dataclasses import replace
+"""A handwritten card: a few lines, some days after the email, for a traditional company."""
 
 from core.advice import cite, ours
-from core.notes import _needs as needs
-from core.notes import _shared as shared
-from core.notes._kind import Part, Written
-from core.notes._letter import Letter
 from core.notes.handwritten.examples import EXAMPLES
-
-THANKS = (
-    "Thank you once more for your time{when}, and for the chance to meet you.",
-    "A few lines by hand to thank you for your time and for the opportunity to talk.",
-    "I wanted to thank you by hand for the time you gave me{when}.",
-    "Our meeting{when} has stayed a pleasant memory. Thank you for your time.",
-    "With this card come my thanks for the time we spent talking{when}.",
-    "Thank you again for the kind welcome{when}, and for your time.",
-)
-INTEREST = {
-    "yes": (
-        ("I would be proud to join {you}.", "I would be happy to join {you}."),
-        "I remain very interested in the role.",
-        "Yours is a place where I would like to work.",
-        "The role interests me as much as ever.",
-        "I would be glad to work with you.",
-        "I would very much like to be part of {team}.",
-    ),
-    "unsure": (
-        "I remain interested in the role.",
-        "The role interests me, and I would like to hear more.",
-        "I am still interested to see more of the work.",
-        "I am interested in talking further.",
-    ),
-}
-CLOSING = (
-    "I look forward to hearing from you.",
-    "With good wishes to you and the team.",
-    "I look forward to seeing you again.",
-    "With thanks and good wishes.",
-    "I hope that we meet again soon.",
-    "My good wishes to you and your colleagues.",
-)
+from core.notes.handwritten.sentences import SENTENCES
+from core.notes.letter import Letter
+from core.notes.messages import detail_of, thanks_for
+from core.notes.planner import Content, told_by
+from core.notes.say import quote, say
+from core.notes.sentence import FACT, Paragraph
+from core.notes.written import Written, certain_name, detail, name
 
 
-def _detail(letter: Letter) -> str:
-    """The detail again, in another sentence than the email's."""
-    return shared.detail(replace(letter, again=letter.again + 1))
+def content(letter: Letter) -> Content:
+    return Content(details=told_by(letter))
+
+
+def paragraphs(letter: Letter) -> list[Paragraph]:
+    told = content(letter)
+    thanks = say(letter, SENTENCES, "thanks", must=True, label=FACT)
+    thanks = thanks or say(letter, SENTENCES, "thanks undated", "thanks", must=True)
+    detail = detail_of(told)
+    joined = thanks_for(letter, thanks, detail)
+    first = [joined] if joined else [thanks, quote(letter, "detail", detail, weight=100) if detail else None]
+    return [tuple(filter(None, first)), (say(letter, SENTENCES, "close", weight=40),)]
 
 
 NOTE = Written(
-    sources=cite(37, 59, 63) + ours("80 words at most: what a card holds."),
-    parts=(
-        Part("thanks", 100, cite(22, 59), THANKS, must=True),
-        Part("detail", 95, cite(24, 45), _detail, must=True, field=shared.DETAIL.field),
-        Part(
-            "interest",
-            60,
-            cite(26),
-            when=lambda letter: letter.case.interest != "no",
-            says=lambda letter: letter.say(
-                "interest", INTEREST["unsure" if letter.case.interest == "unsure" else "yes"]
-            ),
-        ),
-        Part("closing", 50, cite(36), CLOSING),
-        shared.SIGN_OFF,
-    ),
-    needs=(needs.detail,),
-    wants=(needs.name,),
-    subject=lambda letter: "",
+    sources=cite(59, 63, 35, 45) + ours("Short enough for a card."),
+    paragraphs=paragraphs,
+    content=content,
+    subjects=(),
+    needs=(detail, certain_name),
+    wants=(name,),
     examples=EXAMPLES,
 )

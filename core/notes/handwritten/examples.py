@@ -1,33 +1,44 @@
 """Cards: documentation and tests in one."""
 
-from core.notes._kind import Sample
+from core.notes.written import Sample
+
+_CASE = {
+    "company": "Halden Bank",
+    "role": "Credit Analyst",
+    "ended": "2026-11-10T10:00:00+01:00",
+    "interest": "yes",
+    "people.a.name": "Anna Nagy",
+    "people.a.address": "anna@example.org",
+    "people.a.detail": "You told me how the team reads a balance sheet aloud.",
+    "sent.thank-you.a": "2026-11-10T18:00:00+01:00",
+}
 
 EXAMPLES = (
     Sample(
-        "Three days after the interview at a traditional house",
-        {
-            "company": "Whitcombe & Sons",
-            "role": "Bookbinder",
-            "ended": "2026-11-20T11:30:00+00:00",
-            "culture": "traditional",
-            "interest": "yes",
-            "people.a.name": "Henry Ashworth Jr.",
-            "people.a.title": "Mr.",
-            "people.a.detail": "The 1740 atlas you rebound with the original thread",
-        },
-        "2026-11-23T11:30:00+00:00",
+        "Few enough lines for a card",
+        _CASE,
+        "2026-11-13T09:00:00+01:00",
         id="a",
         expect={
-            "subject": "",
             "ready": True,
-            "most": 80,
-            "has": ("Dear Mr. Ashworth,", "1740 atlas you rebound with the original thread"),
+            "has": (
+                "Thank you again for your time on Tuesday, and for telling me how the team reads",
+                "I hope that we meet again.",
+            ),
+            "most": 45,
         },
     ),
     Sample(
-        "No detail, no card",
-        {"people.a.name": "Henry Ashworth"},
-        "2026-11-23T11:30:00+00:00",
+        "No day known: none is named",
+        {**_CASE, "ended": ""},
+        "2026-11-13T09:00:00+01:00",
+        id="a",
+        expect={"has": ("Thank you again for your time, and for telling me",)},
+    ),
+    Sample(
+        "Nothing talked about: it asks",
+        {**_CASE, "people.a.detail": ""},
+        "2026-11-13T09:00:00+01:00",
         id="a",
         expect={"ready": False, "missing": ["people.a.detail"]},
     ),

@@ -1,52 +1,50 @@
-"""Phone scripts: documentation and tests in one."""
+"""Calls: documentation and tests in one."""
 
-from core.notes._kind import Sample
+from core.notes.written import Sample
 
 _CASE = {
-    "company": "Costa Verde",
-    "role": "Guide",
-    "ended": "2026-11-20T11:30:00+00:00",
-    "culture": "casual",
+    "company": "Halden Bank",
+    "role": "Credit Analyst",
+    "ended": "2026-11-10T10:00:00+01:00",
     "interest": "yes",
-    "asked_to_call": True,
-    "people.a.name": "Ana Lima",
-    "people.a.detail": "the cave tour in three languages",
+    "people.a.name": "Anna Nagy",
+    "people.a.address": "anna@example.org",
+    "people.a.detail": "You told me how the team reads a balance sheet aloud.",
+    "sent.thank-you.a": "2026-11-10T18:00:00+01:00",
 }
-_PROFILE = {"name": "Ines Duarte", "phone": "+351 21 555 0199"}
+
+_PROFILE = {"name": "Ines Duarte", "phone": "0151 555 01"}
 
 EXAMPLES = (
     Sample(
-        "They asked for a call",
-        _CASE,
-        "2026-11-20T17:00:00+00:00",
+        "Thanks by phone, where they asked for a call",
+        {name: value for name, value in _CASE.items() if not name.startswith("sent.")},
+        "2026-11-10T14:00:00+01:00",
         id="a",
         profile=_PROFILE,
         expect={
-            "subject": "",
             "ready": True,
-            "missing": [],
-            "most": 170,
             "has": (
-                "Hello, Ana. This is Ines Duarte.",
-                "1. ",
-                "2. ",
-                "voicemail",
-                "+351 21 555 0199",
-                "cave tour in three languages",
+                "Hello, this is Ines Duarte. We met this morning. It was about the Credit Analyst role. Do you",
+                "I wanted to thank you for your time, and for telling me how",
+                "my number is 0151 555 01",
             ),
-            "lacks": ("where things stand",),
+            "lacks": ("Dear", "regards"),
         },
     ),
     Sample(
-        "An answer overdue: the second point asks",
-        {**_CASE, "asked_to_call": False, "promised": "2026-11-24"},
-        "2026-11-27T17:00:00+00:00",
+        "The answer is overdue: the question, and what was talked about",
+        {**_CASE, "promised": "2026-11-20"},
+        "2026-11-26T09:00:00+01:00",
         id="a",
-        profile={"name": "Ines Duarte"},
-        expect={
-            "ready": True,
-            "missing": ["profile.phone"],
-            "has": ("I am calling to ask where things stand",),
-        },
+        profile=_PROFILE,
+        expect={"ready": True, "has": ("You hoped for news by Friday, 20 November, so I'm asking.",)},
+    ),
+    Sample(
+        "No number: it asks for one, and says what to do on a voicemail",
+        _CASE,
+        "2026-11-26T09:00:00+01:00",
+        id="a",
+        expect={"ready": True, "missing": ["profile.phone"], "has": ("say your name and number, slowly, twice",)},
     ),
 )

@@ -1,96 +1,64 @@
-"""Requested material: the few lines it travels with, sent by the next morning."""
+"""The lines that go with a portfolio, references or anything else they asked for."""
 
-from datetime import datetime
+import re
 
 from core.advice import cite, ours
-from core.notes import _frames as frames
-from core.notes import _needs as needs
-from core.notes import _shared as shared
-from core.notes._joining import read
-from core.notes._kind import Part, Written
-from core.notes._letter import Letter
+from core.mending import context_of, mend
+from core.notes import joints
+from core.notes.letter import Letter
+from core.notes.planner import Content
 from core.notes.requested.examples import EXAMPLES
-from core.timing import day_of
+from core.notes.requested.sentences import SENTENCES, SUBJECTS
+from core.notes.say import say
+from core.notes.sentence import FACT, THEIRS, Paragraph
+from core.notes.written import Written, certain_name, material, name
 
-LATE = (
-    "It comes later than I promised, and I am sorry for that.",
-    "You should have had it sooner; please excuse the delay.",
-    "I am sorry that you had to wait for it.",
-    "I had meant to send it before now, and I am sorry for the delay.",
+_OWN = re.compile(
+    r"(?:my|the|a|an|your|our|his|her|their|this|these|those|some|any|all|both|one|two|three|four|five|six|seven|eight|"
+    r"nine|ten|\d[\d.,]*)\b",
+    re.IGNORECASE,
 )
-CONTEXT = (
-    "It was good to talk about {role}{when}, and I am grateful for your time.",
-    "Thank you again for our conversation{when} about {role}.",
-    "Thank you once more for your time{when}, and for considering me for {role}.",
-    "I have gone on thinking about {role} since we spoke{when}; thank you again for your time.",
-)
-MORE = (
-    "If something is missing, or another format would suit you better, please tell me.",
-    "Should you need anything further, I will gladly send it.",
-    "Please let me know if anything does not open as it should, or if more would help.",
-    "If it raises a question, I am glad to answer it.",
-)
-CLOSING = (
-    "I look forward to hearing from you.",
-    "I look forward to speaking with you again.",
-    "I look forward to hearing what you make of it.",
-    "I hope that it is useful, and look forward to hearing from you.",
-)
-SUBJECTS = (
-    "As promised: {x}",
-    "What you asked for: {x}",
-    "Attached, as promised: {x}",
-    "For you, as we agreed: {x}",
-)
-SHORT_SUBJECTS = (
-    "What you asked for, attached: {job}",
-    "As promised, attached: {job}",
-    "The material you asked for: {job}",
-    "Attached, as we agreed: {job}",
+_VERB = re.compile(
+    r"^(?:please )?(?:to )?(?:send|email|e-mail|forward|share)(?: (?:me|us|them|him|her))? (?=\S)", re.IGNORECASE
 )
 
 
-def _material(letter: Letter) -> str:
-    return frames.material(letter, letter.request.what) if letter.request else ""
+def what(letter: Letter) -> tuple[str, bool]:
+    """The material as a noun phrase, and whether it already has its article: "the portfolio" or "my CV"."""
+    field = f"requested.{letter.request.id}.what"
+    text = " ".join(letter.request.what.split())
+    if field not in letter.case.kept:
+        text = mend(text, context_of(letter.case, field)).text
+    text = joints.bare(_VERB.sub("", text))
+    if _OWN.match(text):
+        return joints.lowered(text) if not re.match(r"(?i)(?:my|the|your|some|all|both)\b", text) else text[
+            :1
+        ].lower() + text[1:], True
+    if re.match(r"[A-Z][a-z]+\b", text) and not re.match(r"[A-Z]\w*\b (?:of )?[A-Z]", text):
+        text = text[:1].lower() + text[1:]
+    return f"the {text}", False
 
 
-def _is_late(letter: Letter) -> bool:
-    due = letter.request.due if letter.request else None
-    if isinstance(due, datetime):
-        return letter.now > due
-    return bool(due) and day_of(letter.now, letter.case.ended) > due
-
-
-def subject(letter: Letter) -> str:
-    what = read(letter.request.what).fragment.inside if letter.request else ""
-    if what and len(what) <= 50:
-        return letter.say("subject", SUBJECTS, x=what)
-    return (
-        shared.subjects(SHORT_SUBJECTS)(letter)
-        if letter.topic != "the role"
-        else "The material you asked for"
-    )
+def paragraphs(letter: Letter) -> list[Paragraph]:
+    close = say(letter, SENTENCES, "close", weight=40)
+    missing = say(letter, SENTENCES, "missing", weight=50)
+    if not letter.request or not letter.request.what.strip():
+        return [(missing,), (close,)]
+    text, own = what(letter)
+    # A list takes its place behind "as you asked"; a clause after it would belong to its last item alone.
+    act = "send own" if own or "," in text or " and " in text else "send"
+    send = say(letter, SENTENCES, act, "send", FACT, must=True, facts={"what": text})
+    at = send.text.index(text)
+    pieces = ((False, send.text[:at]), (True, text), (False, send.text[at + len(text) :]))
+    return [(send.said(pieces, label=THEIRS, field=f"requested.{letter.request.id}.what"), missing), (close,)]
 
 
 NOTE = Written(
-    sources=cite(5, 64, 65) + ours("110 words at most: the material speaks."),
-    parts=(
-        Part(
-            "material",
-            100,
-            cite(5, 64, 65),
-            _material,
-            must=True,
-            field=lambda letter: f"requested.{letter.request.id}.what",
-        ),
-        Part("late", 95, cite(65) + ours("A late sending owns its delay."), LATE, when=_is_late, must=True),
-        Part("context", 80, cite(22, 26), CONTEXT),
-        Part("more", 60, cite(34), MORE),
-        Part("closing", 90, cite(35, 36), CLOSING, must=True),
-        shared.SIGN_OFF,
-    ),
-    needs=(needs.material,),
-    wants=(needs.name,),
-    subject=subject,
+    sources=cite(5, 64, 65) + ours("Says what it holds, and no more."),
+    paragraphs=paragraphs,
+    content=lambda letter: Content(),
+    subjects=SUBJECTS,
+    needs=(material, certain_name),
+    wants=(name,),
     examples=EXAMPLES,
 )

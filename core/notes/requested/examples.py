@@ -1,48 +1,48 @@
-"""Covers for requested material: documentation and tests in one."""
+"""Material they asked for: documentation and tests in one."""
 
-from core.notes._kind import Sample
+from core.notes.written import Sample
 
 _CASE = {
-    "company": "Brightwater Museum",
-    "role": "Exhibition Designer",
-    "ended": "2026-11-17T16:00:00+00:00",
-    "people.a.name": "Pieter van der Berg",
-    "people.a.title": "Mr.",
-    "requested.r1.what": "the drawings for the tidal room",
-    "requested.r1.due": "2026-11-18",
+    "company": "Studio Aalto Berg",
+    "role": "project architect",
+    "ended": "2026-11-26T15:07:00+01:00",
+    "interest": "yes",
+    "people.k.name": "Kirsi Lahtinen",
+    "requested.r.what": "portfolio pdf (the long one)",
 }
+_EVENING = "2026-11-26T20:00:00+01:00"
 
 EXAMPLES = (
     Sample(
-        "The drawings, by the next morning",
+        "One thing, without its article",
         _CASE,
-        "2026-11-18T08:10:00+00:00",
-        id="r1",
+        _EVENING,
+        id="r",
         expect={
             "ready": True,
-            "has": ("Dear Mr. van der Berg,", "the drawings for the tidal room", "attached"),
-            "lacks": ("sorry", "delay"),
-            "most": 110,
+            "subject": "What you asked for",
+            "has": ("I am sending you the portfolio PDF (the long one) that you asked for.",),
+            "most": 45,
         },
     ),
     Sample(
-        "A day late, with a line that says so",
-        _CASE,
-        "2026-11-19T09:00:00+00:00",
-        id="r1",
-        expect={"ready": True},
+        "A list is sent as they asked",
+        {**_CASE, "requested.r.what": "two references and my CV"},
+        _EVENING,
+        id="r",
+        expect={"ready": True, "has": ("I am sending you two references and my CV, as you asked.",)},
     ),
     Sample(
-        "A thing without its article follows a colon",
-        {**_CASE, "requested.r1.what": "Portfolio"},
-        "2026-11-18T08:10:00+00:00",
-        id="r1",
-        expect={"ready": True, "has": (": Portfolio.",)},
+        "An order to oneself is no material",
+        {**_CASE, "requested.r.what": "send them my transcripts"},
+        _EVENING,
+        id="r",
+        expect={"ready": True, "has": ("I am sending you my transcripts, as you asked.",)},
     ),
     Sample(
-        "Nothing named yet",
-        {"company": "Brightwater Museum"},
-        "2026-11-18T08:10:00+00:00",
-        expect={"ready": False, "missing": ["requested.1.what"], "has": ("Dear hiring team,",)},
+        "Nothing named: it asks what",
+        {name: value for name, value in _CASE.items() if not name.startswith("requested")},
+        _EVENING,
+        expect={"ready": False, "missing": ["requested.1.what"]},
     ),
 )

@@ -1,125 +1,83 @@
-"""Thank-you: to each person who interviewed the user, within a day, with the detail only the two of them
-share.
-"""
-
-from datetime import timedelta
+"""Thank-you: to each person who interviewed the user, with the detail only the two of them share."""
 
 from core.advice import cite, ours
-from core.notes import _frames as frames
-from core.notes import _needs as needs
-from core.notes import _shared as shared
-from core.notes._joining import read
-from core.notes._kind import Part, Written
-from core.notes._letter import Letter
-from core.notes.thank_you import wordings
+from core.notes import joints
+from core.notes.letter import Letter
+from core.notes.messages import thanks_for, wish
+from core.notes.planner import MOST, Content, content
+from core.notes.say import quote, say
+from core.notes.sentence import COURTESY, FACT, Paragraph, Sentence
 from core.notes.thank_you.examples import EXAMPLES
+from core.notes.thank_you.sentences import SENTENCES, SUBJECTS, THANKS
+from core.notes.words import split_first
+from core.notes.written import Written, certain_name, detail, name
 
-SUBJECTS = (
-    ("Thank you for our conversation about {job}", "Thank you for talking with me about {job}"),
-    ("{Job}: thank you", "{Job}: thank you"),
-    ("With thanks for our meeting: {job}", "Thanks for meeting me: {job}"),
-    ("Thank you for your time: {job}", "Thank you for your time: {job}"),
-    ("Our conversation about {job}: thank you", "Our talk about {job}: thank you"),
-    ("Thank you for discussing {job} with me", "Thank you for telling me about {job}"),
-)
-SHORT_SUBJECTS = (
-    "Thank you for our conversation{when}",
-    "Thank you for your time{when}",
-    "Thank you for speaking with me{when}",
-    "With thanks for our conversation{when}",
-    "With thanks for your time{when}",
-    "Thank you for meeting me{when}",
-)
+SOURCES = cite(1, 9, 12, 16, 17, 22, 23, 24, 25, 26, 28, 31, 33, 35, 37, 45, 46, 47)
 
 
-def subject(letter: Letter) -> str:
-    pool = SHORT_SUBJECTS if letter.topic == "the role" else SUBJECTS
-    return shared.subjects(pool)(letter)
+def thanks(letter: Letter) -> Sentence:
+    arranged = letter.person is not None and letter.person.part == "arranged"
+    which = "arranged" if arranged else "again" if letter.again else letter.case.setting or "manager"
+    return say(letter, THANKS, which, "thanks", FACT if letter.facts["when"] else COURTESY, must=True)
 
 
-def _wanted(letter: Letter) -> bool:
-    return letter.case.interest != "no"
+def opening(letter: Letter, told: Content) -> list[Sentence]:
+    """Thanks, and what the two talked about: in one sentence where the grammar of that is certain."""
+    first = thanks(letter)
+    late = say(letter, SENTENCES, "late", must=True) if letter.late else None
+    found: list[Sentence] = []
+    for person, words, why in told.details:
+        name = "detail" if len(told.details) < 2 else f"detail-{person.id}"
+        said = quote(letter, name, words, weight=100)
+        if said:
+            found += with_reaction(said, quote(letter, name.replace("detail", "why"), why, weight=80))
+    if found and not found[0].out and not late and (joined := thanks_for(letter, first, found[0])):
+        return [joined, *found[1:]]
+    return [it for it in (first, late, *found) if it]
 
 
-def _in_turn(first: bool):
-    """Of two parts every note would share, a large panel's notes carry one each, in turn."""
+def with_reaction(detail: Sentence, why: Sentence | None) -> list[Sentence]:
+    """A short "It made me laugh." goes into the sentence it is about, unless that becomes one of thanks."""
+    becomes_thanks = bool(joints.as_thanks(split_first(detail.text)[0]))
+    if why and not why.out and not detail.out and not becomes_thanks and joints.and_it(detail.text, why.text):
+        return [detail.said(joints.and_then(detail.text, why.text))]
+    return [it for it in (detail, why) if it]
 
-    def when(letter: Letter) -> bool:
-        both = read(letter.case.skills) and read(letter.case.fit)
-        return _wanted(letter) and not (
-            both and len(letter.case.people) > 2 and (letter.turn % 2 == 0) != first
+
+def closing(letter: Letter) -> str:
+    return "close no" if letter.wants == "no" else "close informal" if letter.informal else "close"
+
+
+def paragraphs(letter: Letter) -> list[Paragraph]:
+    told = content(letter)
+    if letter.person and letter.person.part == "arranged":
+        return [tuple(opening(letter, told)), (say(letter, SENTENCES, "help", must=True),)]
+    skills = quote(letter, "skills", told.skills, weight=75)
+    doubts = [
+        slot
+        for doubt in told.doubts[: MOST - 3 if len(told.doubts) > 1 else 1]
+        if doubt.answer.stands and (doubt.text.stands or not doubt.text)
+        for slot in (
+            quote(letter, f"doubt-{doubt.id}", doubt.text, weight=72),
+            quote(letter, f"answer-{doubt.id}", doubt.answer, weight=73),
         )
+        if slot
+    ]
+    times = quote(letter, "times", told.times, weight=60)
+    if times and told.times.field == "available":
+        times = times.said(((False, times.text),), label=FACT)
+    close = say(letter, SENTENCES, closing(letter), "close", weight=40)
+    proof = tuple(it for it in (skills, *doubts) if it)
+    last = (*wish(letter, SENTENCES, told.fit), times, close)
+    return [tuple(opening(letter, told)), proof, tuple(it for it in last if it)]
 
-    return when
-
-
-PARTS = (
-    Part(
-        "thanks",
-        100,
-        cite(1, 22, 23, 35, 100),
-        must=True,
-        says=lambda letter: letter.say("thanks", wordings.THANKS[letter.case.setting or "manager"]),
-    ),
-    Part(
-        "late",
-        99,
-        cite(17, 18, 19) + ours("After 48 hours a line owns the delay."),
-        wordings.LATE,
-        must=True,
-        when=lambda letter: letter.since(letter.case.ended) > timedelta(hours=48),
-    ),
-    shared.DETAIL,
-    Part(
-        "interest",
-        90,
-        cite(2, 11, 26, 27),
-        must=True,
-        when=_wanted,
-        says=lambda letter: letter.say(
-            "interest", wordings.INTEREST["unsure" if letter.case.interest == "unsure" else "yes"]
-        ),
-    ),
-    Part(
-        "skills",
-        60,
-        shared.SKILLS.sources,
-        shared.SKILLS.says,
-        when=_in_turn(True),
-        field=shared.SKILLS.field,
-    ),
-    Part("fit", 50, shared.FIT.sources, shared.FIT.says, when=_in_turn(False), field=shared.FIT.field),
-    *shared.CONCERNS,
-    Part(
-        "reach",
-        65,
-        cite(33, 34),
-        lambda letter: frames.reach(letter, letter.case.availability),
-        when=_wanted,
-        field=lambda letter: "availability",
-    ),
-    Part(
-        "questions",
-        30,
-        cite(34),
-        wordings.QUESTIONS,
-        when=lambda letter: _wanted(letter) and not read(letter.case.availability),
-    ),
-    Part(
-        "closing",
-        98,
-        cite(35, 36),
-        must=True,
-        says=lambda letter: letter.say("closing", wordings.CLOSING if _wanted(letter) else wordings.PARTING),
-    ),
-    shared.SIGN_OFF,
-)
 
 NOTE = Written(
-    sources=cite(9, 12, 16, 17, 22, 37, 46, 47) + ours("170 words at most: about a phone screen and a half."),
-    parts=PARTS,
-    needs=(needs.detail,),
-    wants=(needs.name,),
-    subject=subject,
+    sources=SOURCES + ours("125 words at most: what fits a phone screen."),
+    paragraphs=paragraphs,
+    content=content,
+    subjects=SUBJECTS,
+    needs=(detail, certain_name),
+    wants=(name,),
     examples=EXAMPLES,
 )

@@ -1,103 +1,160 @@
-"""Thank-you notes for believable interviews: documentation and tests in one."""
+"""Thank-yous: documentation and tests in one."""
 
-from core.notes._kind import Sample
+from core.notes.written import Sample
 
-_MERIDIAN = {
-    "company": "Meridian Freight",
-    "role": "Operations Analyst",
-    "ended": "2026-11-20T11:30:00+01:00",
+_WARD = {
+    "company": "St Mary's Hospital",
+    "role": "staff nurse",
+    "ended": "2026-11-26T15:03:00+01:00",
+    "interest": "yes",
     "setting": "manager",
     "culture": "formal",
-    "interest": "yes",
-    "people.a.name": "Ngozi Okafor",
-    "people.a.title": "Dr.",
-    "people.a.detail": "How you moved the Lisbon warehouse to night shifts without losing a single supplier",
-    "availability": "any weekday after three",
-    "concerns.c.text": "whether I have led a team",
-    "concerns.c.raised_by": "them",
-    "concerns.c.answer": "I have not had the title, but I ran the returns desk of six people for a year.",
+    "people.k.name": "Sister Joan Kelly",
+    "people.k.detail": "You told me about the new handover sheets and how night staff never get to see them.",
+    "people.k.why": "I am on nights at the moment, so I know how that is.",
 }
-_EVENING = "2026-11-20T18:00:00+01:00"
+_WORKSHOP = {
+    "company": "Woodcraft Ltd",
+    "role": "bench joiner",
+    "ended": "2026-11-26T15:10:00+01:00",
+    "interest": "yes",
+    "setting": "manager",
+    "culture": "casual",
+    "people.m.name": "Mick",
+    "people.m.detail": "The oak staircase you did for the church is amazing.",
+    "fit": "I don't like rushing a job and neither do you.",
+    "available.from": "06:00",
+}
+_PANEL = {
+    **_WARD,
+    "setting": "panel",
+    "people.s.name": "Dr. Simon Lacey",
+    "people.s.detail": "You asked me what I would change about the night shift first.",
+    "skills": "I have three years on acute medical.",
+    "fit": "Because you let nurses run their own ward rounds.",
+    "concerns.c.text": "You asked whether I know the British charts.",
+    "concerns.c.raised_by": "them",
+    "concerns.c.by": "s",
+    "concerns.c.answer": "I have not used them yet, but I learned ours in a week.",
+}
+_EVENING = "2026-11-26T18:00:00+01:00"
 
 EXAMPLES = (
     Sample(
-        "A formal company, a detail, a doubt they raised, and when to reach the user",
-        _MERIDIAN,
+        "What they told becomes thanks, and the reason follows",
+        _WARD,
         _EVENING,
-        id="a",
         expect={
             "ready": True,
-            "missing": [],
-            "has": (
-                "Dear Dr. Okafor,",
-                "this morning",
-                "the Operations Analyst role at Meridian Freight",
-                "you moved the Lisbon warehouse to night shifts without losing a single supplier",
-                (
-                    "whether I have led a team. I have not had the title, but I ran the returns desk of six "
-                    "people for a year."
-                ),
-                "any weekday after three",
+            "subject": "Thank you for this afternoon",
+            "body": (
+                "Dear Sister Kelly,",
+                "",
+                "Thank you for your time this afternoon, and for telling me about the new handover sheets and how "
+                "night staff never get to see them. I am on nights at the moment, so I know how that is.",
+                "",
+                "I would like to join St Mary's Hospital. I look forward to hearing from you.",
+                "",
+                "Yours sincerely,",
                 "Ines Duarte",
             ),
-            "lacks": ("None", "this afternoon", "process"),
-            "most": 170,
         },
     ),
     Sample(
-        "Without a detail it is a draft, not a note",
-        {key: value for key, value in _MERIDIAN.items() if not key.endswith("detail")},
+        "A warm house, and a reason that leads to the wish",
+        _WORKSHOP,
         _EVENING,
-        id="a",
-        expect={"ready": False, "missing": ["people.a.detail"], "has": ("Dear Dr. Okafor,",)},
-    ),
-    Sample(
-        "Three days late, it owns the delay",
-        _MERIDIAN,
-        "2026-11-23T12:00:00+01:00",
-        id="a",
-        expect={"ready": True, "has": ("on Friday",), "most": 190},
-    ),
-    Sample(
-        "A future colleague at a tech company, a sentence written in full",
-        {
-            "company": "Tidepool Inc.",
-            "role": "Backend Developer",
-            "ended": "2026-11-19T15:30:00+01:00",
-            "setting": "peer",
-            "culture": "tech",
-            "people.b.name": "Carla Rossi",
-            "people.b.detail": "You told me that nobody works on Fridays in August.",
-        },
-        "2026-11-19T20:00:00+01:00",
-        id="b",
         expect={
             "ready": True,
             "has": (
-                "Hello Carla,",
-                "this afternoon",
-                " You told me that nobody works on Fridays in August. ",
+                "Hello Mick,",
+                "Thanks for your time this afternoon. The oak staircase you did for the church is amazing.",
+                "I don't like rushing a job and neither do you, so I'd like to join Woodcraft.",
+                "I'm around from six in the morning.",
             ),
-            "lacks": ("Inc..",),
+            "lacks": ("Ltd", "six in the morning. I am"),
+            "most": 60,
         },
     ),
     Sample(
-        "Unsure about the job, it says no more than is true",
-        {**_MERIDIAN, "interest": "unsure"},
+        "Of a panel the first reader hears of the skill",
+        _PANEL,
         _EVENING,
-        id="a",
-        expect={"ready": True, "lacks": ("would very much like to join", "would like to join")},
+        id="k",
+        expect={"ready": True, "has": ("three years on acute medical",), "lacks": ("British charts", "ward rounds")},
     ),
     Sample(
-        "No name known and no profile yet",
-        {"company": "Meridian Freight", "people.p.detail": "the supplier dashboard"},
+        "The second has the doubt they raised, with its answer, and the reason",
+        _PANEL,
         _EVENING,
-        id="p",
-        profile={},
+        id="s",
         expect={
             "ready": True,
-            "missing": ["profile.name"],
-            "has": ("Dear hiring team,", "supplier dashboard"),
+            "has": (
+                "and for asking me what I would change",
+                "You asked whether I know the British charts. I have not used them yet, but I learned ours in a week.",
+                "because you let nurses run their own ward rounds.",
+            ),
+            "lacks": ("acute medical", "handover"),
         },
+    ),
+    Sample(
+        "Slips are mended, and a topic is asked about",
+        {**_WARD, "people.k.detail": "ur flat white recipe", "skills": "i hadnt worked in the nhs before"},
+        _EVENING,
+        expect={
+            "ready": False,
+            "missing": ["people.k.detail"],
+            "has": ("I hadn't worked",),
+            "lacks": ("flat white", ":"),
+        },
+    ),
+    Sample(
+        "Nothing talked about yet: not ready, and the question that would bring it",
+        {name: value for name, value in _WARD.items() if not name.endswith((".detail", ".why"))},
+        _EVENING,
+        expect={"ready": False, "missing": ["people.k.detail"]},
+    ),
+    Sample(
+        "After two days it owns the delay, in one line",
+        _WARD,
+        "2026-11-30T09:00:00+01:00",
+        expect={"ready": True, "has": ("Thank you for your time on Thursday. I am sorry that this comes late.",)},
+    ),
+    Sample(
+        "Without an answer to whether they want it, the note shows no more than interest",
+        {name: value for name, value in _WARD.items() if name != "interest"},
+        _EVENING,
+        expect={"ready": True, "has": ("I would be glad to hear more.",), "lacks": ("like to join",)},
+    ),
+    Sample(
+        "A coffee without a role speaks of no job and no decision",
+        {**_WORKSHOP, "setting": "informal", "role": "", "company": "", "fit": ""},
+        _EVENING,
+        expect={"ready": True, "has": ("I'd be glad to stay in touch.",), "lacks": ("job", "role", "hearing from you")},
+    ),
+    Sample(
+        "A second round does not begin at the beginning",
+        {**_WARD, "round": 2},
+        _EVENING,
+        expect={"ready": True, "has": ("Thank you for meeting me again this afternoon",)},
+    ),
+    Sample(
+        "Whoever arranged it gets two lines, and no question of what you talked about",
+        {**_WARD, "people.k.part": "arranged", "people.k.detail": "", "people.k.why": ""},
+        _EVENING,
+        expect={"ready": True, "has": ("Thank you for arranging the interview this afternoon.",), "most": 30},
+    ),
+    Sample(
+        "He or she, said to the reader, is asked about where it cannot be mended",
+        {**_WARD, "people.k.detail": "I liked the way he thinks about breaks and rotas."},
+        _EVENING,
+        expect={"ready": False, "missing": ["people.k.detail"]},
+    ),
+    Sample(
+        "A doubt of the user's own is never given as a reason",
+        {**_WARD, "fit": "I'm not sure about the commute yet."},
+        _EVENING,
+        expect={"ready": False, "missing": ["fit"], "lacks": ("commute",)},
     ),
 )

@@ -1,0 +1,29 @@
+"""Every sentence of ours in a no of the user's own: before an offer, after one, or taking the application back."""
+
+SENTENCES = {
+    "thanks": {
+        "formal": ("Thank you for your time{ when}.",),
+        "warm": ("Thanks for your time{ when}.",),
+    },
+    "thanks offer": {
+        "formal": ("Thank you for your offer.",),
+        "warm": ("Thank you for the offer.",),
+    },
+    "no": {
+        "formal": ("I have decided not to go further.", "I have decided not to go any further with {job}."),
+        "warm": ("I've decided not to go further.", "I've decided not to go any further with {job}."),
+    },
+    "no offer": {
+        "formal": ("I have decided not to take it.", "After all, I will not be taking it."),
+        "warm": ("I've decided not to take it.", "After all, I won't be taking it."),
+    },
+    "no withdrawn": {
+        "formal": ("I would like to withdraw my application.", "I would like to take back my application for {job}."),
+        "warm": ("I'd like to withdraw my application.", "I'd like to take back my application for {job}."),
+    },
+    "close": {
+        "formal": ("I wish you well with your search.", "I wish you and the team well."),
+        "warm": ("I hope you find the right person soon.", "All the best to you and the team."),
+    },
+}
+SUBJECTS = ("{Role} interview {met}", "Our interview {met}", "Our interview")

@@ -1,0 +1,213 @@
+"""How sentences of a letter are joined: a detail into the thanks, a reason behind a wish, two short ones into one.
+
+The law of this module: a joint is made only where the grammar on both sides is certain. Everywhere else two sentences
+simply follow each other. The user's words stay as they are but for a capital, a full stop and the verb of "You told
+me …", which becomes "for telling me …". Another language has another file of this name.
+"""
+
+from __future__ import annotations
+
+import re
+
+from core.notes.sentence import Piece
+
+# "You told me how …" -> "… and for telling me how …"
+_GIVEN = {
+    "told": "telling",
+    "showed": "showing",
+    "explained": "explaining",
+    "walked": "walking",
+    "talked": "talking",
+    "took": "taking",
+    "let": "letting",
+    "gave": "giving",
+    "introduced": "introducing",
+    "described": "describing",
+    "shared": "sharing",
+    "taught": "teaching",
+    "asked": "asking",
+    "offered": "offering",
+    "invited": "inviting",
+    "played": "playing",
+    "lent": "lending",
+    "read": "reading",
+    "brought": "bringing",
+    "made": "making",
+    "were": "being",
+    "helped": "helping",
+    "listened": "listening",
+    "answered": "answering",
+    "drew": "drawing",
+}
+_OPENING = re.compile(r"^You (?P<verb>[a-z]+) (?P<rest>\S.*)$", re.DOTALL)
+_ME = {
+    "told",
+    "showed",
+    "taught",
+    "asked",
+    "let",
+    "gave",
+    "took",
+    "invited",
+    "lent",
+    "brought",
+    "made",
+    "helped",
+    "offered",
+    "read",
+    "walked",
+}  # these need "me" to be something done for the writer
+_TOLD = re.compile(
+    r"me (?:all |a (?:bit|little|lot) |more |so much )?(?:about|how|why|what|where|when|who|which|that|of)\b"
+)
+_SECOND = re.compile(  # a second clause of its own would hang in the air behind "for telling me …"
+    r"(?:,| and| but| so| yet|;|:| –| —|\.) (?:then |also |now |honestly |really )?"
+    r"(?:i|it|we|you|they|he|she|that|this|there|i'm|i've|i'd|it's|that's|we're|you're|who knew)\b(?!'s own)",
+    re.IGNORECASE,
+)
+_ABOUT_THEM = re.compile(r"\b(?:you|your|yours|you're|you've|you'd|you'll)\b", re.IGNORECASE)
+_MINE = re.compile(r"^(?:because )?(?:i|i'm|i've|i'd|my|me)\b", re.IGNORECASE)
+_LINKED = re.compile(r"\b(?:because|so|since|although|though|which is why)\b", re.IGNORECASE)
+_NAMELIKE = re.compile(r"^(?:I\b|I'|[A-Z]{2,}|[A-Z]\w*[A-Z0-9])")
+_ORDINARY = frozenset(
+    "the a an it that this these those there we you your our my his her their they he she its if when while because "
+    "so and but as at in on for from with without after before by not no yes every each all some most many much more "
+    "what how why who where which having being getting seeing working watching hearing reading talking one two three "
+    "four five six seven eight nine ten everything everyone nothing nobody people something somebody since although "
+    "even just only also still sometimes usually often always never perhaps maybe".split()
+)
+
+
+def bare(sentence: str) -> str:
+    """A sentence without its full stop."""
+    return sentence.rstrip(". \n\t")
+
+
+def lowered(sentence: str) -> str:
+    """A sentence that now follows other words: its first capital goes where that is certainly no name."""
+    first = re.split(r"[\s,']", sentence, maxsplit=1)[0]
+    if first.lower() in _ORDINARY and not _NAMELIKE.match(sentence):
+        return sentence[:1].lower() + sentence[1:]
+    return sentence
+
+
+def is_namelike(word: str) -> bool:
+    """Whether a word that opens a sentence may be somebody's name: it has a capital and is no ordinary word."""
+    return word[:1].isupper() and word.lower() not in _ORDINARY and not word.endswith(("ing", "ly", "ed"))
+
+
+def single(sentence: str) -> bool:
+    return not re.search(r"[.!?…]['\"”’)]*\s+\S", sentence)
+
+
+def words(text: str) -> int:
+    return len(text.split())
+
+
+def _second(text: str) -> bool:
+    """Whether a second clause of its own follows; "told me that … and that …" is one."""
+    if " that " in text:
+        text = re.sub(r",? and that\b", " +", text)
+    return bool(_SECOND.search(text[3:]))
+
+
+def as_thanks(sentence: str) -> str:
+    """ "telling me how …" for "You told me how …", "talking with me about …" for "We talked about …"; '' where it
+    is not certain to read well. `sentence` is one."""
+    text = bare(sentence)
+    if words(text) > 32 or sentence.rstrip()[-1:] in "!?" or _second(text):
+        return ""
+    if talked := re.fullmatch(r"We (?:talked|spoke|chatted)(?: a (?:lot|bit|little))? about (\S.*)", text, re.DOTALL):
+        return f"talking with me about {talked[1]}"
+    found = _OPENING.match(text)
+    if not found or found["verb"] not in _GIVEN:
+        return ""
+    if found["verb"] in _ME and not re.match(r"me\b", found["rest"]):
+        return ""
+    if found["verb"] == "told" and not _TOLD.match(found["rest"]):
+        return ""  # "You told me the team eats together" would want a "that"
+    if found["verb"] == "asked" and not re.match(r"me (?:about|how|why|what|whether|if|to)\b", found["rest"]):
+        return ""
+    if found["verb"] == "were" and not re.match(
+        r"(?:so )?(?:kind|patient|honest|frank|open|clear|generous)\b", found["rest"]
+    ):
+        return ""
+    return f"{_GIVEN[found['verb']]} {found['rest']}"
+
+
+def thanks_for(thanks: str, given: str, rest: str = "") -> tuple[Piece, ...]:
+    """ "Thank you for your time this morning, and for telling me how …", and the rest of the user's sentences."""
+    return (False, f"{bare(thanks)}, and for "), (True, given), (False, "."), (True, f" {rest}" if rest else "")
+
+
+def when_clause(detail: str) -> str:
+    """ "you told me how …", to stand behind "We met on 3 November, when …"; '' where it would not be certain."""
+    text = bare(detail)
+    if not single(detail) or words(text) > 30 or detail.rstrip()[-1:] in "!?" or _second(text):
+        return ""
+    if not re.match(
+        r"(?:You [a-z]+ed|You (?:told|showed|took|let|gave|said|taught|drew|spoke|made)|We (?:talked|spoke))\b", text
+    ):
+        return ""
+    return text[:1].lower() + text[1:]
+
+
+def is_about_them(text: str) -> bool:
+    return bool(_ABOUT_THEM.search(text))
+
+
+def because(wish: str, fit: str) -> tuple[Piece, ...] | None:
+    """ "I would like to join you because you let apprentices finish a piece.": a reason about them, to follow the wish;
+    None where it is about the writer, or too long, or no clause."""
+    text = bare(fit)
+    found = re.match(r"because (\S.*)", text, re.IGNORECASE | re.DOTALL)
+    if not found or not single(fit) or words(text) > 30 or _MINE.match(text) or len(_LINKED.findall(text)) > 1:
+        return None
+    return (False, f"{bare(wish)} "), (True, f"because {lowered(found[1])}"), (False, ".")
+
+
+def when(met: str, clause: str) -> tuple[Piece, ...]:
+    return (False, f"{bare(met)}, when "), (True, clause), (False, ".")
+
+
+def without_because(fit: str) -> str:
+    """A reason about the writer as a sentence of its own: "I have patience." for "Because I have patience." """
+    found = re.match(r"because (\S.*)", fit, re.IGNORECASE | re.DOTALL)
+    return found[1][:1].upper() + found[1][1:] if found else fit
+
+
+def so(first: str, second: str) -> tuple[Piece, ...] | None:
+    """ "You promote from within, so I would like to join you.": theirs, then ours; None where not certain."""
+    text = bare(first)
+    if not _plain(first) or not is_about_them(text) or words(text) > 16:
+        return None
+    return (True, text), (False, f", so {second}")
+
+
+def and_mine(first: str, second: str) -> tuple[Piece, ...] | None:
+    """ "I like a ward where people talk, and I would like to join you.": two that both begin with "I" are one."""
+    text = bare(first)
+    if not _plain(first) or not re.match(r"I (?:like|love|want|enjoy|am|have|would)\b", text) or words(text) > 14:
+        return None
+    return (True, text), (False, f", and {second}")
+
+
+def _plain(sentence: str) -> bool:
+    """One statement without a link of its own."""
+    return single(sentence) and not _LINKED.search(sentence) and sentence.rstrip()[-1:] not in "!?"
+
+
+def and_it(detail: str, why: str) -> bool:
+    """Whether a short reaction belongs into the sentence it is about: "…, and it made me laugh." """
+    return (
+        _plain(detail)
+        and single(why)
+        and why.startswith(("It ", "That "))
+        and words(detail) <= 18
+        and words(why) <= 10
+        and not re.search(r"\band it\b", detail, re.IGNORECASE)
+    )
+
+
+def and_then(detail: str, why: str) -> tuple[Piece, ...]:
+    return (True, bare(detail)), (False, ", and "), (True, f"{why[:1].lower()}{why[1:]}")

@@ -1,0 +1,61 @@
+"""A note as text: greeting, paragraphs, sign-off and signature, laid out by note.txt.j2.
+
+The law of this module: the text is made here and nowhere else, and every sentence's place in it is known.
+"""
+
+from __future__ import annotations
+
+import pkgutil
+
+from jinja2 import Environment, StrictUndefined
+
+from core.model import Slot
+from core.notes.letter import Letter
+from core.notes.sentence import Paragraph, count
+
+LOOSE, TOGETHER = 10, 60  # words: a paragraph of fewer joins the one before it, while both stay short
+
+_environment = Environment(undefined=StrictUndefined, autoescape=False, trim_blocks=True, lstrip_blocks=True)
+_TEMPLATE = _environment.from_string(pkgutil.get_data("core.notes", "note.txt.j2").decode())
+
+
+def joined(paragraphs: list[Paragraph]) -> list[Paragraph]:
+    """Paragraphs a reader would see: none empty, none of a few words where it can stand with the one before."""
+    said = [shown for paragraph in paragraphs if (shown := tuple(it for it in paragraph if not it.out))]
+    found: list[Paragraph] = []
+    for paragraph in said:
+        words = sum(count(it.text) for it in paragraph)
+        before = sum(count(it.text) for it in found[-1]) if found else 0
+        if found and (words < LOOSE or before < LOOSE) and before + words <= TOGETHER:
+            found[-1] += paragraph
+        else:
+            found.append(paragraph)
+    return found
+
+
+def lay_out(
+    letter: Letter, greeting: str, paragraphs: list[Paragraph], sign_off: str, signature: tuple[str, ...]
+) -> tuple[str, tuple[tuple[int, int], ...], tuple[Slot, ...]]:
+    """The body, the spans of the user's own words in it, and its sentences with their places."""
+    shown = joined(paragraphs)
+    texts = [" ".join(it.text for it in paragraph) for paragraph in shown]
+    body = _TEMPLATE.render(greeting=greeting, paragraphs=texts, sign_off=sign_off, signature=signature).strip()
+    spans: list[tuple[int, int]] = []
+    places: dict[str, tuple[int, int]] = {}
+    at = len(greeting) + 2 if greeting else 0
+    for paragraph in shown:
+        for it in paragraph:
+            start = at
+            for mine, text in it.pieces:
+                if mine and text:
+                    spans.append((at, at + len(text)))
+                at += len(text)
+            places[it.name] = (start, at)
+            at += 1
+        at += 1
+    slots = tuple(
+        Slot(it.name, it.text, it.label, it.field, it.choices, it.picked, it.own, it.out, *places.get(it.name, (0, 0)))
+        for paragraph in paragraphs
+        for it in paragraph
+    )
+    return body, tuple(spans), slots

@@ -1,0 +1,207 @@
+"""The letter being written: who writes to whom, about what, when and in which register.
+
+The law of this module: facts of the case, put into words; no sentence. Nothing here claims what nobody said.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from functools import cached_property
+
+from core import people as names
+from core.model import Case, Person, Request
+from core.timing import day_of
+
+FORMAL, WARM = "formal", "warm"
+LATE = timedelta(hours=48)
+TOO_LATE = timedelta(days=14)
+
+_IS_JOB = re.compile(
+    r"\b(role|position|post|job|internship|apprenticeship|traineeship|placement|vacancy|opening|fellowship|residency|"
+    r"programme|program|scheme|studentship|professorship|lectureship|assistantship|studies)\b",
+    re.IGNORECASE,
+)
+_ARTICLE = re.compile(r"^(the|a|an|my|your)\s+(?=\S)", re.IGNORECASE)
+_LEGAL = re.compile(
+    r"(?<!&)(?<! and),?[ ](?:ltd|limited|inc|incorporated|llc|llp|plc|gmbh|mbh|ag|se|sa|s\.a|s\.r\.l|srl|spa|s\.p\.a|"
+    r"bv|b\.v|nv|n\.v|a/s|as|ab|oy|oyj|kg|co|corp|corporation|pty|pvt|kk|aps|sarl|e\.v)\.?$",
+    re.IGNORECASE,
+)
+# Names said with an article: "the University of Ghent", "the National Trust", "the British Museum".
+_HEADS = (
+    r"university|bank|ministry|department|institute|school|college|museum|office|port|city|church|house|court|academy|"
+    r"embassy|society|league|friends|borough|county|hospital|house|council|agency|centre|center"
+)
+_WITH_ARTICLE = re.compile(
+    rf"^(?:(?:\w+ )?(?:{_HEADS}) (?:of|for) \S.*|(?:royal|national|british|imperial|european|united|world) .*"
+    r"\b(?:trust|museum|theatre|library|institute|society|college|bank|ballet|opera|gallery|council|archives?|"
+    r"orchestra|academy|service|union|federation|foundation)|[^'’.]*\b(?:libraries|museums|galleries|archives))$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, eq=False)
+class Letter:
+    """One note in the making. `people` are those it greets, `turn` is the first one's place among the
+    people of the case."""
+
+    case: Case
+    kind: str
+    key: str
+    now: datetime
+    people: tuple[Person, ...]
+    turn: int = 0
+    request: Request | None = None
+    named: bool = False  # the reader was named, not chosen
+
+    @property
+    def person(self) -> Person | None:
+        return self.people[0] if self.people else None
+
+    # ---- register ----
+
+    @cached_property
+    def formal(self) -> bool:
+        """As the company's culture is; else warmer after an informal talk, but for those with a title (C12)."""
+        if self.case.culture:
+            return self.case.culture in ("formal", "traditional")
+        return any(map(names.has_title, self.people)) or self.case.setting not in ("peer", "informal")
+
+    @property
+    def register(self) -> str:
+        return FORMAL if self.formal else WARM
+
+    # ---- what the user said of it ----
+
+    @property
+    def wants(self) -> str:
+        """yes, unsure or no; without an answer nothing more is shown than unsure."""
+        return self.case.interest or "unsure"
+
+    @property
+    def informal(self) -> bool:
+        return self.case.setting == "informal"
+
+    @property
+    def again(self) -> bool:
+        """Whether they had met before: a later round."""
+        number = self.case.answers.get("round")
+        return isinstance(number, (int, float)) and not isinstance(number, bool) and number > 1
+
+    @property
+    def late(self) -> bool:
+        return bool(self.case.ended) and self.now - self.case.ended > LATE
+
+    # ---- facts in words ----
+
+    @cached_property
+    def company(self) -> str:
+        """The company as people say it: without "Ltd", with an article where it wants one; '' when unknown."""
+        name = " ".join(self.case.company.split()).strip(",;: ")
+        while (bare := _LEGAL.sub("", name)) and bare != name:
+            name = bare
+        if re.match(r"the ", name, re.IGNORECASE):
+            return f"the {name[4:]}"
+        return f"the {name}" if _WITH_ARTICLE.match(name) else name
+
+    @property
+    def _spelt(self) -> bool:
+        return not self.company.islower() or not self.company.replace(" ", "").isalpha()
+
+    @cached_property
+    def role(self) -> str:
+        """ "staff nurse job", "doctoral position"; '' where none is named or it does not fit a sentence."""
+        role = _ARTICLE.sub("", " ".join(self.case.role.split()).strip(",;: "))
+        if not role or re.search(r"[/|()\[\]{}<>;:]", role) or len(role.split()) > 5:
+            return ""
+        role = re.sub(r"^(PM), (\w+)$", r"\2 \1", role)
+        if "," in role:
+            return ""
+        return role if _IS_JOB.search(role) else f"{role} {'role' if self.formal else 'job'}"
+
+    @property
+    def job(self) -> str:
+        """ "the staff nurse job", or "the job"."""
+        return f"the {self.role}" if self.role else "the role" if self.formal else "the job"
+
+    @property
+    def thanked(self) -> bool:
+        """Whether a thank-you to these readers, or to anybody of a note to the company, went out."""
+        keys = [f"thank-you.{person.id}" for person in self.people if person.id]
+        sent = {**self.case.sent, **self.case.done}
+        return any(key in sent for key in keys) or any(key.startswith("thank-you") for key in sent)
+
+    @property
+    def unthanked(self) -> bool:
+        """Whether thanks never went out and are too late to be a note of their own (C23)."""
+        return bool(self.case.ended) and not self.thanked and self.now - self.case.ended > TOO_LATE
+
+    @property
+    def promise_passed(self) -> bool:
+        """Whether the day they named for an answer lies behind."""
+        return bool(self.case.promised) and day_of(self.now, self.case.ended) > self.case.promised
+
+    @cached_property
+    def facts(self) -> dict[str, str]:
+        """What sentences of ours may name; '' where the case does not know it."""
+        when, promised = self.when(self.case.ended), self.case.promised
+        role = self.role.removesuffix(" role").removesuffix(" job")
+        profile = self.case.profile
+        return {
+            "when": when,
+            "met": when,
+            "today": when.removeprefix("on "),
+            "day": f"{promised:%A}, {self.date(promised)}" if promised else "",
+            "job": self.job,
+            "Role": role[:1].upper() + role[1:],
+            "role": role,
+            # What was typed in a hurry ("nhs digital") or is too long for a plain sentence is "you".
+            "join": self.company if 0 < len(self.company.split()) < 4 and self._spelt else "you",
+            "soon": self.soon(promised) if promised else "",
+            "name": " ".join(profile.name.split()),
+            "phone": " ".join(profile.phone.split()),
+        }
+
+    # ---- time ----
+
+    def when(self, then: datetime | date | None) -> str:
+        """ "this morning", "yesterday", "on Friday", "on 3 November": as said today; '' when unknown or ahead."""
+        if not then:
+            return ""
+        today, day = day_of(self.now, self.case.ended), day_of(then, self.case.ended)
+        days = (today - day).days
+        if days < 0 or (isinstance(then, datetime) and then > self.now):
+            return ""
+        if days == 0:
+            return self._today(then)
+        return "yesterday" if days == 1 else self.on(then)
+
+    def _today(self, then: datetime | date) -> str:
+        """ "this morning" holds only as long as this part of the day is near; at midnight nothing was this morning."""
+        if not isinstance(then, datetime) or then.hour == 12:
+            return "today"
+        return "this morning" if then.hour < 12 else "this afternoon" if then.hour < 18 else "this evening"
+
+    def soon(self, day: date) -> str:
+        """ "tomorrow", "on Friday", "next week" for a day ahead; '' for one that is past, today or further off."""
+        today = day_of(self.now, self.case.ended)
+        days, weeks = (day - today).days, (day - today).days + today.weekday()
+        if days < 1 or weeks > 13:
+            return ""
+        return "tomorrow" if days == 1 else f"on {day:%A}" if weeks < 7 else "next week"
+
+    def on(self, then: datetime | date) -> str:
+        """ "on Friday" within the week, else "on 3 November"."""
+        day, today = day_of(then, self.case.ended), day_of(self.now, self.case.ended)
+        return f"on {day:%A}" if 0 <= (today - day).days < 7 else f"on {self.date(day)}"
+
+    def date(self, then: datetime | date) -> str:
+        """ "3 November", with the year when it is another one."""
+        day, today = day_of(then, self.case.ended), day_of(self.now, self.case.ended)
+        return f"{day.day} {day:%B}" + (f" {day.year}" if day.year != today.year else "")
+
+    def to(self, person: Person) -> Letter:
+        """The same letter to one of its readers alone."""
+        return replace(self, people=(person,))

@@ -1,0 +1,63 @@
+"""Messages that several kinds say: thanks with what they are for, a reminder of the talk, a wish with its reason.
+
+The law of this module: it joins a sentence of ours to one of the user's where core/notes/joints.py is certain, and
+lets them follow each other where it is not.
+"""
+
+from __future__ import annotations
+
+from core.notes import joints, words
+from core.notes.letter import Letter
+from core.notes.planner import Content
+from core.notes.say import Sentences, choice, quote, say
+from core.notes.sentence import FACT, THEIRS, Sentence
+from core.notes.words import Words
+
+
+def detail_of(told: Content) -> Words | None:
+    """What the user and the first of these readers talked about, if it stands."""
+    return next((detail for _, detail, _ in told.details if detail.stands), None)
+
+
+def thanks_for(letter: Letter, thanks: Sentence, detail: Words | Sentence | None) -> Sentence | None:
+    """Thanks for what was told or shown: "…, and for telling me how …". The sentence is the user's, so that a tap on it
+    leads to their field; None where that is not certain to read well. In the chosen wording, or the first that shares
+    no word with theirs."""
+    first, rest = words.split_first(detail.text) if detail else ("", "")
+    given = joints.as_thanks(first)
+    if not given or thanks.out:
+        return None
+    chosen = thanks.text
+    if choice(letter, thanks.name) is None and words.shared(chosen, given):
+        chosen = next((it for it in thanks.choices if not words.shared(it, given)), chosen)
+    pieces = joints.thanks_for(chosen, given, rest)
+    if isinstance(detail, Sentence):
+        return detail.said(pieces, must=True)
+    return thanks.said(pieces, label=THEIRS, field=detail.field, choices=(), must=True)
+
+
+def reminder(letter: Letter, met: Sentence | None, told: Content) -> Sentence | None:
+    """ "We met on 3 November, when you told me …": which of many candidates is writing."""
+    detail = detail_of(told)
+    clause = joints.when_clause(detail.text) if detail else ""
+    if not met or not clause:
+        return met
+    return met.said(joints.when(met.text, clause), label=THEIRS, field=detail.field, choices=())
+
+
+def wish(letter: Letter, sentences: Sentences, fit: Words, weight: int = 70) -> list[Sentence]:
+    """The one wish, with what draws the user there where there is such: behind it as a reason, or before it."""
+    act = "informal" if letter.informal and not letter.case.role else letter.wants
+    said = quote(letter, "fit", fit, weight=weight)
+    text = joints.without_because(fit.text)
+    if act == "yes" and said and not said.out:
+        plain = say(letter, sentences, "wish because", "wish", must=True)
+        if (
+            pieces := joints.because(plain.text, fit.text)
+            or joints.so(text, plain.text)
+            or joints.and_mine(text, plain.text)
+        ):
+            return [plain.said(pieces, label=THEIRS, field="fit")]
+    said = said.said(((True, text),)) if said else None
+    plain = say(letter, sentences, f"wish {act}", "wish", FACT if act == "yes" else "courtesy", must=True)
+    return [it for it in (said, plain) if it]

@@ -1,0 +1,81 @@
+"""Sentences of ours, taken from a kind's table: the wording, its alternatives, and the facts filled in.
+
+The law of this module: our sentences are few, plain and at most fourteen words; a test counts. The first wording is
+the usual one; readers of one case begin at different ones.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from core.notes.letter import Letter
+from core.notes.sentence import COURTESY, OUT, Sentence, ours, theirs
+from core.notes.words import Words
+
+# act -> register -> wordings; where both registers say the same, a tuple alone.
+Sentences = Mapping[str, Mapping[str, tuple[str, ...]] | tuple[str, ...]]
+
+
+_FACT = re.compile(r"\{( ?)(\w+)\}")
+
+
+def _filled(wording: str, facts: Mapping[str, str]) -> str:
+    """A wording with its facts: "{ when}" brings its own blank and may be missing; without a "{job}" it is not said."""
+    if any(not blank and not facts.get(name) for blank, name in _FACT.findall(wording)):
+        return ""
+    return _FACT.sub(lambda found: found[1] + facts[found[2]] if facts.get(found[2]) else "", wording)
+
+
+PLAIN = 8  # words: a longer sentence of ours is recognised by the second who gets it
+
+
+def wordings(letter: Letter, sentences: Sentences, act: str, facts: Mapping[str, str] | None = None) -> tuple[str, ...]:
+    """Every wording of an act that this letter can say, in its register, plain ones first."""
+    pool = sentences[act]
+    pool = pool if isinstance(pool, tuple) else pool[letter.register]
+    known = {**letter.facts, **(facts or {})}
+    filled = [_filled(wording, known) for wording in pool]
+    found = [_ended(text[:1].upper() + text[1:]) for text in filled if text]
+    plain = [text for text in found if len(text.split()) <= PLAIN]
+    return tuple(dict.fromkeys(plain + found))
+
+
+def _ended(text: str) -> str:
+    """What a fact ends already ("Acme Inc.") gets no second full stop."""
+    return text[:-1] if text.endswith("..") and not text.endswith("...") else text
+
+
+def choice(letter: Letter, slot: str) -> int | str | None:
+    """What the user chose for a sentence of this note: the number of a wording, `out`, or None."""
+    return letter.case.picks.get(letter.key, {}).get(slot)
+
+
+def say(
+    letter: Letter,
+    sentences: Sentences,
+    act: str,
+    slot: str = "",
+    label: str = COURTESY,
+    weight: int = 50,
+    must: bool = False,
+    facts: Mapping[str, str] | None = None,
+) -> Sentence | None:
+    """A sentence of ours for this act; None where no wording can be said."""
+    found = wordings(letter, sentences, act, facts)
+    if not found:
+        return None
+    name = slot or act
+    picked = choice(letter, name)
+    usual = letter.turn % max(1, sum(len(it.split()) <= PLAIN for it in found))
+    at = picked if isinstance(picked, int) and picked < len(found) else usual
+    return Sentence(name, ours(found[at]), label, found, at, weight=weight, must=must, out=picked == OUT)
+
+
+def quote(letter: Letter, slot: str, words: Words, weight: int = 90) -> Sentence | None:
+    """The user's words of a field, as sentences of their own; None where they do not stand."""
+    if not words.stands:
+        return None
+    return Sentence(
+        slot, theirs(words.text), "theirs", field=words.field, weight=weight, out=choice(letter, slot) == OUT
+    )

@@ -1,0 +1,56 @@
+"""How a letter begins and ends: greeting, sign-off, signature."""
+
+from __future__ import annotations
+
+from core import people as names
+from core.notes.letter import Letter
+from core.notes.say import choice
+from core.notes.written import Written
+
+WORDS = {"formal": ("Dear",), "warm": ("Hello", "Hi", "Dear")}
+SIGN_OFFS = {
+    # Somebody with a title gets the most formal one; nobody else would write it.
+    "titled": ("Yours sincerely,", "Kind regards,", "With best wishes,"),
+    "formal": ("Kind regards,", "Best wishes,", "Yours sincerely,"),
+    "warm": ("Best wishes,", "All the best,", "Kind regards,", "Thanks,", "Cheers,"),
+}
+
+
+def _chosen(letter: Letter, slot: str, wordings: tuple[str, ...]) -> str:
+    picked = choice(letter, slot)
+    return wordings[picked if isinstance(picked, int) and picked < len(wordings) else 0]
+
+
+def greetings(letter: Letter, written: Written) -> tuple[str, ...]:
+    """Every first line there is for these readers, the usual one first; () where the kind has none."""
+    line = written.greeting(letter) if written.greeting else names.greeting(letter.people, letter.formal)
+    _, blank, rest = line.partition(" ")
+    if not rest:
+        return (line,) if line else ()
+    given = names.called(letter.people, False)
+    whole = [rest, *([f"{given},"] if given and letter.formal else [])]
+    return tuple(dict.fromkeys(f"{word}{blank}{it}" for it in whole for word in WORDS[letter.register]))
+
+
+def greeting(letter: Letter, written: Written) -> str:
+    found = greetings(letter, written)
+    return _chosen(letter, "greeting", found) if found else ""
+
+
+def sign_offs(letter: Letter) -> tuple[str, ...]:
+    titled = any(map(names.has_title, letter.people))
+    return SIGN_OFFS["titled" if titled else letter.register]
+
+
+def sign_off(letter: Letter, written: Written) -> str:
+    return _chosen(letter, "sign-off", sign_offs(letter)) if written.signed else ""
+
+
+def signature(letter: Letter, written: Written) -> tuple[str, ...]:
+    """The lines below the sign-off: name, and the number to call where they may call."""
+    if not written.signed:
+        return ()
+    profile = letter.case.profile
+    rings = written.phone or letter.case.available.get("by") == "phone" or "phone" in letter.case.availability.lower()
+    lines = (profile.name, profile.phone if rings else "")
+    return tuple(" ".join(line.split()) for line in lines if line.strip())

@@ -1,0 +1,91 @@
+"""Every sentence of ours in a thank-you. Plain ones only; the user's words are what the note is about."""
+
+_TIME = {
+    "formal": (
+        "Thank you for your time{ when}.",
+        "Thank you for meeting me{ when}.",
+        "Thank you for seeing me{ when}.",
+    ),
+    "warm": ("Thanks for your time{ when}.", "Thanks for meeting me{ when}.", "Thanks for seeing me{ when}."),
+}
+_TALK = {
+    "formal": (
+        "Thank you for your time{ when}.",
+        "Thank you for talking with me{ when}.",
+        "Thank you for meeting me{ when}.",
+    ),
+    "warm": ("Thanks for your time{ when}.", "Thanks for talking with me{ when}.", "Thanks for meeting me{ when}."),
+}
+# By the kind of talk it was.
+THANKS = {
+    "manager": _TIME,
+    "panel": _TIME,
+    "peer": _TALK,
+    "screening": _TALK,
+    "informal": _TALK,
+    "again": {
+        "formal": ("Thank you for seeing me again{ when}.", "Thank you for meeting me again{ when}."),
+        "warm": ("Thanks for seeing me again{ when}.", "Thanks for meeting me again{ when}."),
+    },
+    "arranged": {
+        "formal": ("Thank you for arranging the interview{ when}.", "Thank you for setting up the interview{ when}."),
+        "warm": ("Thanks for arranging the interview{ when}.", "Thanks for setting up the interview{ when}."),
+    },
+}
+
+SENTENCES = {
+    "late": {
+        "formal": ("I am sorry that this comes late.", "I should have written sooner."),
+        "warm": ("Sorry that this comes late.", "I should have written sooner."),
+    },
+    # The one wish: whether the user wants it, as far as they said so.
+    "wish yes": {
+        "formal": (
+            "I would very much like to join {join}.",
+            "I would like to join {join}.",
+            "I would be glad to work with you.",
+            "I would like the job very much.",
+        ),
+        "warm": (
+            "I'd really like to join {join}.",
+            "I'd be glad to work with you.",
+            "I'd like the job very much.",
+        ),
+    },
+    "wish unsure": {
+        "formal": ("I would be glad to hear more.", "I would be glad to talk again."),
+        "warm": ("I'd like to hear more about the job.", "I'd be glad to talk again."),
+    },
+    "wish informal": {
+        "formal": ("I would be glad to stay in touch.", "I hope that we can talk again."),
+        "warm": ("I'd be glad to stay in touch.", "I hope we can talk again."),
+    },
+    "wish no": {"formal": (), "warm": ()},
+    # What a reason follows or goes before: "… because you …", "…, and I would like to …".
+    "wish because": {
+        "formal": ("I would like to join {join}.", "I would like to work with you."),
+        "warm": ("I'd like to join {join}.", "I'd like to work with you."),
+    },
+    "help": {
+        "formal": ("Please tell me if you need anything.",),
+        "warm": ("Just say if you need anything.",),
+    },
+    "close": {
+        "formal": (
+            "I look forward to hearing from you{ soon}.",
+            "I look forward to hearing from you.",
+            "Thank you again.",
+        ),
+        "warm": ("I look forward to hearing from you{ soon}.", "I look forward to hearing from you.", "Thanks again."),
+    },
+    "close informal": {
+        "formal": ("Thank you again.", "With thanks once more."),
+        "warm": ("Thanks again.", "Thanks once more."),
+    },
+    "close no": {
+        "formal": ("I wish you and the team well.",),
+        "warm": ("All the best to you and the team.",),
+    },
+}
+
+SUBJECTS = ("Thank you for {today}", "Thank you")

@@ -1,0 +1,197 @@
+"""The user's words of one field as they will stand in a note, or the question that would make them fit.
+
+The law of this module: words stand in a note as the sentences they are, mended with consent, or they do not stand in
+it. What is no sentence is asked about, with two completions to tap; nothing is put behind a colon.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import pairwise
+
+from core import people as names
+from core.mending import Mended, Question, context_of, english, is_sentence, mend, question
+from core.model import Case, Missing, Person, Reply
+from core.notes import joints
+
+LONGEST = 110  # words of one field in a note; a note of more than one screen is not read
+NOT_YET = "This is not a sentence yet. How would you say it to them?"
+ENOUGH = 3  # words with a meaning of their own, for a detail to be one
+
+# What each field is asked as, in the words of core/mending's completions.
+KINDS = {
+    "detail": "detail",
+    "why": "why",
+    "skills": "skills",
+    "fit": "fit",
+    "text": "concern",
+    "answer": "answer",
+    "availability": "availability",
+    "feedback": "feedback",
+}
+_UNWANTED = re.compile("[\ufdd0-\ufdef\x00-\x08\x0e-\x1f\x7f]")  # controls and noncharacters
+_SMALL = frozenset(
+    "a an the i you we he she it they me us him her them my your our his its their this that these those there and or "
+    "but so because if when while as at in on for from with without about into over after before by of to up out off "
+    "is are was were be been being am have has had do does did will would can could should may might must not no yes "
+    "very really just too also how what why who where which whether all some any told said asked talked showed liked "
+    "loved mentioned explained spoke things thing stuff lot lots much many more most interview job role company "
+    "culture responsibilities position team people work".split()
+)
+_BOUNDARY = re.compile(r"[.!?…]['\"”’)]{0,2} (?=[\"'“‘(]?[A-Z0-9\u00c0-\u024f])")
+_DOUBTFUL = re.compile(
+    r"\b(?:not (?:yet )?sure|unsure|i(?:'d| would) (?:need|have) to|before saying yes|don't know (?:if|whether)|"
+    r"not convinced|worried|a bit (?:far|long|low)|too far|commute|salary|pay is|hesita\w+|"
+    r"reservations?|not certain|my only worry)\b",
+    re.IGNORECASE,
+)
+_ADVERT = re.compile(
+    r"\b(?:team player|(?:excellent|strong|great|good) communication skills|hard[- ]?working|"
+    r"highly motivated|passionate about|(?:an )?asset to|fast[- ]paced|self[- ]starter|results[- ]driven|"
+    r"detail[- ]oriented|think outside the box|go-getter|proven track record|"
+    r"company culture|role responsibilities)\b",
+    re.IGNORECASE,
+)
+_THIRD = re.compile(r"\b(?:he|she|him|his|her|hers|he's|she's)\b", re.IGNORECASE)
+_SOMEBODY = re.compile(
+    r"\b(?:(?:a|an|one|the|your|my|our|another|every|each|this|that|some) (?:\w+ ){0,2}?)?(?:resident|patient|"
+    r"child|boy|girl|man|woman|lady|owner|daughter|son|mother|mum|mom|father|dad|grandmother|grandfather|gran|nan|boss|manager|colleague|"
+    r"student|pupil|friend|customer|client|guest|guy|lad|baby|brother|sister|wife|husband|partner|teacher|nurse|doctor|"
+    r"apprentice|trainee|somebody|someone|nobody|everybody|everyone|person|member|driver|chef|director|founder|"
+    r"predecessor|horse|dog|cat|cow|mare|bull|author|artist|composer|king|queen|saint|actor|player)\b",
+    re.IGNORECASE,
+)
+_CAPITAL = re.compile(r"(?<!^)(?<![.!?] )\b[A-Z][a-z]+\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """One field's words: `text` as it stands in a note when there is no `problem`; `mended` says what was repaired."""
+
+    field: str = ""
+    text: str = ""
+    mended: Mended | None = None
+    problem: Missing | None = None
+
+    def __bool__(self) -> bool:
+        return bool(self.text)
+
+    @property
+    def stands(self) -> bool:
+        return bool(self.text) and self.problem is None
+
+
+NOTHING = Words()
+
+
+def sentences(text: str) -> list[str]:
+    """The sentences of a text, each with its end."""
+    flat = " ".join(text.split())
+    ends = [0, *(found.end() for found in _BOUNDARY.finditer(flat)), len(flat)]
+    return [piece for start, end in pairwise(ends) if (piece := flat[start:end].strip())]
+
+
+def split_first(text: str) -> tuple[str, str]:
+    """The first sentence, and the rest."""
+    first, *rest = sentences(text) or [""]
+    return first, " ".join(rest)
+
+
+def content(text: str) -> set[str]:
+    """The words with a meaning of their own."""
+    return {word for word in re.findall(r"[^\W_][\w'’-]*", text.lower()) if word not in _SMALL and len(word) > 1}
+
+
+def shared(one: str, other: str) -> bool:
+    """Whether two texts share a word with a meaning of its own, in whatever form: talk, talking."""
+    stems = [{re.sub(r"(?:ing|ed|s)$", "", word) for word in content(text) | _verbs(text)} for text in (one, other)]
+    return bool(stems[0] & stems[1])
+
+
+def _verbs(text: str) -> set[str]:
+    return set(re.findall(r"\b(?:talk|show|see|meet|speak|ask)\w*", text.lower()))
+
+
+def read(case: Case, field: str, reader: Person | None = None) -> Words:
+    """The words of a field, mended unless the user keeps them as typed; what is wrong with them is in `problem`."""
+    typed = case.answers.get(field)
+    typed = _UNWANTED.sub("", typed) if isinstance(typed, str) else typed
+    if not isinstance(typed, str) or not re.search(r"[^\W_]", typed):
+        return Words(field)
+    name = field.rpartition(".")[2]
+    if len(typed.split()) > 4 * LONGEST:
+        return Words(field, " ".join(typed.split()), None, _too_long(field, typed))
+    kept = field in case.kept
+    mended = None if kept else mend(typed, context_of(case, field))
+    text = " ".join((mended.text if mended else typed).split())
+    if kept and text[-1:] not in ".!?…\"'”’)":
+        text += "."
+    # Material they asked for is a thing, no sentence.
+    problem = _problem(case, field, name, text, reader, kept) if name in KINDS else None
+    return Words(field, text, mended, problem)
+
+
+def _too_long(field: str, text: str) -> Missing:
+    return Missing(
+        field,
+        f"This is {len(text.split())} words long; a note has room for about {LONGEST // 2}. Which part matters most?",
+    )
+
+
+def _problem(case: Case, field: str, name: str, text: str, reader: Person | None, kept: bool) -> Missing | None:
+    if len(text.split()) > LONGEST:
+        return _too_long(field, text)
+    if english(text) is False:
+        return Missing(field, "This is not in English, and the rest of the note is. How would you say it in English?")
+    if name == "fit" and _DOUBTFUL.search(text):
+        return Missing(
+            field,
+            "This reads like a doubt of yours. Keep it to yourself, and say what draws you to them?",
+            (Reply("Keep it to myself", "reservation", text),),
+        )
+    # "Because you …" waits for the wish it will follow; without its first word it has to be a sentence.
+    whole = re.sub(r"^[Bb]ecause (\w)", lambda found: found[1].upper(), text) if name == "fit" else text
+    asked = question(whole, KINDS[name])
+    if asked or not is_sentence(whole):
+        asked = asked or Question(NOT_YET)
+        replies = tuple(Reply(one, field, one) for one in asked.completions)
+        rest = text[:1].lower() + text[1:].rstrip(".")
+        replies += tuple(Reply(f"{one} …", field, f"{one} {rest}") for one in asked.openings)
+        if name == "detail" and len(content(text)) < ENOUGH:
+            return Missing(field, f"“{text.rstrip('.')}”: what about it?", replies)
+        return Missing(field, asked.ask, replies)
+    if name == "detail" and len(content(text)) < ENOUGH and not kept:
+        return Missing(field, "What about it? A few words more, and nobody else could have written this.")
+    if name in ("detail", "skills", "fit") and _ADVERT.search(text) and len(content(_ADVERT.sub("", text))) < ENOUGH:
+        return Missing(field, "Anybody could say this. What happened in this talk, or in your work, and nowhere else?")
+    if not kept and reader and (third := third_person(text, reader)):
+        who = names.full(reader) or "your reader"
+        return Missing(
+            field,
+            f"This goes to {who}. Is “{third}” {who}? Then it should be “you”.",
+            (Reply(f"No, “{third}” is somebody else", f"kept.{field}", True),),
+        )
+    return None
+
+
+def third_person(text: str, reader: Person) -> str:
+    """The he or she that seems to be the reader; '' where somebody else in the sentence may be meant."""
+    mine = {word for name in names.names(reader) for word in name.whole.split()}
+    for sentence in sentences(text):
+        for found in _THIRD.finditer(sentence):
+            before = sentence[: found.start()]
+            first = re.match(r"[A-Z][a-z]+\b(?!['’])", sentence)
+            others = [word for word in _CAPITAL.findall(before) if word not in mine]
+            others += (
+                [first[0]] if first and found.start() and joints.is_namelike(first[0]) and first[0] not in mine else []
+            )
+            if not _SOMEBODY.search(before) and not others:
+                return found[0]
+    return ""
+
+
+def problems(words: Iterable[Words]) -> tuple[Missing, ...]:
+    """The questions that are open, each field once."""
+    return tuple({it.field: it.problem for it in words if it and it.problem}.values())
