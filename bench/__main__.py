@@ -17,7 +17,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from statistics import median
 
-from bench import stock
+from bench import notes, stock
 from bench.anatomy import STEPS
 from bench.measures import MEASURES, Bench
 from bench.report import table
@@ -32,7 +32,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--quick", action="store_true", help="3 runs instead of 7: a first look")
     parser.add_argument("--runs", type=int, help="how often each start is timed")
     parser.add_argument(
-        "--only", nargs="+", choices=MEASURES, metavar="WHAT", help=f"of: {', '.join(MEASURES)}"
+        "--only", nargs="+", choices=(*MEASURES, "notes"), metavar="WHAT", help=f"of: {', '.join(MEASURES)}, notes"
     )
     parser.add_argument("--no-build", action="store_true", help="measure dist/ as it is")
     return parser.parse_args()
@@ -69,6 +69,9 @@ def _print(bench: Bench, date: str, commit: str, machine: str, load: float) -> N
 def main() -> None:
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # leaves no browser behind
     options = _arguments()
+    if options.only == ["notes"]:  # counted, not timed: neither a build nor a browser is needed
+        notes.main()
+        return
     runs = options.runs or (3 if options.quick else 7)
     if not options.no_build:
         subprocess.run([sys.executable, "build.py"], cwd=ROOT, check=True)
@@ -76,7 +79,7 @@ def main() -> None:
     circumstances = _circumstances()
     with Host(ROOT / "dist") as ours, Host(stock.build(OUT / "stock")) as plain:
         bench = Bench(ours, plain, runs, edits=30 if options.quick else 90, log=OUT / "errors.log")
-        for name in options.only or MEASURES:
+        for name in (name for name in options.only or MEASURES if name in MEASURES):
             title, measure = MEASURES[name]
             begun = time.monotonic()
             print(f"{title} …", end="", flush=True)
@@ -91,6 +94,9 @@ def main() -> None:
         "parts": bench.parts,
     }
     (OUT / "figures.json").write_text(json.dumps(figures, indent=1, ensure_ascii=False))
+    if not options.only or "notes" in options.only:
+        print()
+        notes.main()
     if not options.only and importlib.util.find_spec("bench.review"):
         print(flush=True)
         subprocess.run([sys.executable, "-m", "bench.review"], cwd=ROOT, check=False)
