@@ -86,9 +86,7 @@ def _told(browser: Chromium, worker: str) -> dict[str, float]:
     }
 
 
-def take_apart(
-    hosts: Mapping[str, Host], runs: int, visit: str = "warm"
-) -> dict[str, dict[str, list[float]]]:
+def take_apart(hosts: Mapping[str, Host], runs: int, visit: str = "warm") -> dict[str, dict[str, list[float]]]:
     """Page -> step -> samples, of cold or of warm starts."""
     samples: dict[str, dict[str, list[float]]] = {name: {} for name in hosts}
     for _ in range(runs):

@@ -128,7 +128,11 @@ def rows() -> list[tuple[str, ...]]:
         row("thank-yous", lambda name: str(len(thanks[name]))),
         row("… ready as they stand", lambda name: str(len(ready[name]))),
         row("… that ask for something", lambda name: str(sum(bool(it.note.missing) for it in thanks[name]))),
-        row("with a label and a colon", lambda name: str(sum(":" in it.outside for it in thanks[name])), "0"),
+        row(
+            "with a label and a colon",
+            lambda name: str(sum(bool(re.search(r":(?!\d)", it.outside)) for it in thanks[name])),
+            "0",
+        ),
         row("in the third person, ready", lambda name: str(sum(_third(it.note) for it in thanks[name])), "0"),
         row("user's words, median %", lambda name: _of([it.share for it in ready[name]], median), "≥ 45"),
         *(

@@ -52,9 +52,7 @@ def read(path: Path, dictionary=None) -> list[Labelled]:
             elsewhere=Elsewhere((companies,) if companies else (), (people,) if people else ()),
             dictionary=dictionary,
         )
-        found.append(
-            Labelled(title, text.strip(), about, _slugs(fields["expect"]), _slugs(fields.get("maybe", "-")))
-        )
+        found.append(Labelled(title, text.strip(), about, _slugs(fields["expect"]), _slugs(fields.get("maybe", "-"))))
     return found
 
 
@@ -114,25 +112,16 @@ def main() -> None:
             total += count
             if count:
                 hit, alarm, miss = count["hit"], count["alarm"], count["miss"]
-                print(
-                    f"{slug:18}{hit:>6}{alarm:>8}{miss:>8}"
-                    f"{_ratio(hit, hit + alarm):>11}{_ratio(hit, hit + miss):>8}"
-                )
+                print(f"{slug:18}{hit:>6}{alarm:>8}{miss:>8}{_ratio(hit, hit + alarm):>11}{_ratio(hit, hit + miss):>8}")
         hit, alarm, miss = total["hit"], total["alarm"], total["miss"]
-        print(
-            f"{'all':18}{hit:>6}{alarm:>8}{miss:>8}{_ratio(hit, hit + alarm):>11}{_ratio(hit, hit + miss):>8}"
-        )
+        print(f"{'all':18}{hit:>6}{alarm:>8}{miss:>8}{_ratio(hit, hit + alarm):>11}{_ratio(hit, hit + miss):>8}")
         if "--misses" in sys.argv:
             print(*lines, sep="\n")
 
-    longest = max(
-        (n for notes in sets.values() for n in notes if len(n.text.split()) < 200), key=lambda n: len(n.text)
-    )
+    longest = max((n for notes in sets.values() for n in notes if len(n.text.split()) < 200), key=lambda n: len(n.text))
     text = longest.text
     while len(text.split()) < 300:
-        text = text.replace(
-            "\n\n", "\n\nWe also spoke about the winter roster of the smaller depots and its gaps. ", 1
-        )
+        text = text.replace("\n\n", "\n\nWe also spoke about the winter roster of the smaller depots and its gaps. ", 1)
     times = []
     for _ in range(40):
         start = time.perf_counter()
@@ -143,9 +132,7 @@ def main() -> None:
         for row in severity_table():
             print(
                 f"{row[0]:18}"
-                + "".join(
-                    f"{cell:>{max(10, len(kind) + 2)}}" for cell, kind in zip(row[1:], KINDS, strict=True)
-                )
+                + "".join(f"{cell:>{max(10, len(kind) + 2)}}" for cell, kind in zip(row[1:], KINDS, strict=True))
             )
 
 

@@ -47,9 +47,7 @@ def _wheel(name: str) -> tuple[str, bytes]:
         if file.parts[0] == name and file.suffix not in LEFT_OUT
     }
     files[f"{info}/METADATA"] = package.read_text("METADATA").encode()
-    files[f"{info}/WHEEL"] = (
-        b"Wheel-Version: 1.0\nGenerator: bench\nRoot-Is-Purelib: true\nTag: py3-none-any\n"
-    )
+    files[f"{info}/WHEEL"] = b"Wheel-Version: 1.0\nGenerator: bench\nRoot-Is-Purelib: true\nTag: py3-none-any\n"
     files[f"{info}/RECORD"] = "".join(f"{path},,\n" for path in [*files, f"{info}/RECORD"]).encode()
     return f"{name}-{package.version}-py3-none-any.whl", _zip(files)
 

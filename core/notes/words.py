@@ -36,9 +36,9 @@ _SMALL = frozenset(
     "a an the i you we he she it they me us him her them my your our his its their this that these those there and or "
     "but so because if when while as at in on for from with without about into over after before by of to up out off "
     "is are was were be been being am have has had do does did will would can could should may might must not no yes "
-    "very really just too also how what why who where which whether all some any told said asked talked showed liked "
-    "loved mentioned explained spoke things thing stuff lot lots much many more most interview job role company "
-    "culture responsibilities position team people work".split()
+    "very really just too also how what why who where which whether all some any "
+    "things thing stuff lot lots much many more most interview job role company "
+    "culture responsibilities position".split()
 )
 _BOUNDARY = re.compile(r"[.!?…]['\"”’)]{0,2} (?=[\"'“‘(]?[A-Z0-9\u00c0-\u024f])")
 _DOUBTFUL = re.compile(
@@ -59,7 +59,7 @@ _SOMEBODY = re.compile(
     r"\b(?:(?:a|an|one|the|your|my|our|another|every|each|this|that|some) (?:\w+ ){0,2}?)?(?:resident|patient|"
     r"child|boy|girl|man|woman|lady|owner|daughter|son|mother|mum|mom|father|dad|grandmother|grandfather|gran|nan|boss|manager|colleague|"
     r"student|pupil|friend|customer|client|guest|guy|lad|baby|brother|sister|wife|husband|partner|teacher|nurse|doctor|"
-    r"apprentice|trainee|somebody|someone|nobody|everybody|everyone|person|member|driver|chef|director|founder|"
+    r"apprentice|trainee|technician|farmer|foreman|engineer|worker|somebody|someone|nobody|everybody|everyone|person|member|driver|chef|director|founder|"
     r"predecessor|horse|dog|cat|cow|mare|bull|author|artist|composer|king|queen|saint|actor|player)\b",
     re.IGNORECASE,
 )
@@ -153,8 +153,10 @@ def _problem(case: Case, field: str, name: str, text: str, reader: Person | None
         )
     # "Because you …" waits for the wish it will follow; without its first word it has to be a sentence.
     whole = re.sub(r"^[Bb]ecause (\w)", lambda found: found[1].upper(), text) if name == "fit" else text
-    asked = question(whole, KINDS[name])
-    if asked or not is_sentence(whole):
+    # What begins as a sentence may go on as people talk: "You told me about the board. Good idea."
+    first, rest = split_first(whole)
+    asked = question(whole if not rest else first, KINDS[name])
+    if asked or not is_sentence(first):
         asked = asked or Question(NOT_YET)
         replies = tuple(Reply(one, field, one) for one in asked.completions)
         rest = text[:1].lower() + text[1:].rstrip(".")
