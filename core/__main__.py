@@ -1,7 +1,7 @@
 """The same core in a terminal: JSON in and out, for scripts, for tests and for those who prefer it.
 
     python -m core plan CASE --now T
-    python -m core note CASE --kind K [--person P] --now T
+    python -m core note CASE --kind K [--person P] --now T [--length short]
     python -m core review [CASE] --kind K [--person P] < text
     python -m core ics CASE --now T
     python -m core rules
@@ -24,7 +24,7 @@ from typing import NoReturn
 
 from core.errors import Mistake
 from core.fields import read_case, schema
-from core.kinds import kind_of
+from core.kinds import FULL, SHORT, kind_of
 from core.model import Case
 from core.timing import moment
 
@@ -107,7 +107,7 @@ def show_note(args: Namespace) -> None:
     from core.outbox import item
 
     case, now = _case(args.case), _now(args.now)
-    found = item(case, kind_of(args.kind).slug, args.person, now)
+    found = item(case, kind_of(args.kind).slug, args.person, now, _length(args.length))
     note = found.note
     _print(
         {
@@ -119,6 +119,12 @@ def show_note(args: Namespace) -> None:
         }
         | ({"warning": found.warning} if found.warning else {})
     )
+
+
+def _length(text: str) -> str:
+    if text not in ("", FULL, SHORT):
+        raise Mistake(f"--length is {FULL} or {SHORT}, not “{text[:40]}”.")
+    return text
 
 
 def _dictionary():
@@ -231,7 +237,10 @@ def _parser() -> ArgumentParser:
         "note": (
             show_note,
             "a draft of a note",
-            {"case": {}, "--kind": {"required": True, "metavar": "K"}, "--person": person, "--now": now},
+            {
+                **{"case": {}, "--kind": {"required": True, "metavar": "K"}, "--person": person, "--now": now},
+                "--length": {"default": "", "metavar": "L", "help": f"{FULL}, or {SHORT}: at most 300 characters"},
+            },
         ),
         "review": (
             show_review,

@@ -47,6 +47,8 @@ class Kind:
         return "card" if self.by_hand else "phone" if self.spoken else "hr" if self.to_hr else ""
 
 
+FULL, SHORT = "full", "short"  # the lengths of a note: as a letter, and in at most 300 characters
+
 KINDS: dict[str, Kind] = {
     kind.slug: kind
     for kind in (

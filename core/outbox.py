@@ -79,14 +79,14 @@ def _wanted(case: Case, plan: Plan) -> Iterator[tuple[str, str, bool]]:
             yield kind, id, task.state != "done" and kind_of(kind).whose != "request"
 
 
-def item(case: Case, kind: str, id: str | None, now: datetime) -> Item:
-    """One note of the kind; `id` is a person's or a request's, None for the case as a whole."""
-    return _item(case, kind, id, now, contact(case))
+def item(case: Case, kind: str, id: str | None, now: datetime, length: str = "") -> Item:
+    """One note of the kind; `id` is a person's or a request's, None for the case as a whole; `length` as in notes."""
+    return _item(case, kind, id, now, contact(case), length)
 
 
-def _item(case: Case, kind: str, id: str | None, now: datetime, main: Person | None) -> Item:
+def _item(case: Case, kind: str, id: str | None, now: datetime, main: Person | None, length: str = "") -> Item:
     letter = notes.address(case, kind, id, now)
-    note = notes.write(letter)
+    note = notes.write(letter, length)
     channel = _channel(case, kind, _who(letter, main), now)
     own = case.sent_bodies.get(note.key) or case.texts.get(note.key, "")
     return Item(note, letter, channel, over_following_up(case, kind, note.person or None), own)

@@ -94,6 +94,13 @@ def test_note_to_one_of_five(run):
     assert "move to the new control room" in found["body"]
 
 
+def test_the_same_note_in_short(run):
+    found = good(run("note", ONE, "--kind", "thank-you", "--now", "2026-11-18T18:00:00+01:00", "--length", "short"))
+    assert len(found["body"]) <= 300 and "backlist" in found["body"]
+    said = bad(run("note", ONE, "--kind", "thank-you", "--now", "2026-11-18T18:00:00+01:00", "--length", "tiny"))
+    assert "--length is full or short" in said
+
+
 def test_one_note_too_many_is_drafted_with_a_warning(run):
     silence = str(ROOT / "tests/cases/silence-to-the-end.json")
     found = good(run("note", silence, "--kind", "final", "--now", "2026-11-20T10:00:00+00:00"))

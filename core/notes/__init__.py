@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from core.discovery import members
-from core.kinds import KINDS
+from core.kinds import KINDS, SHORT
 from core.model import Case, Note, Person
 from core.notes.addressee import address
 from core.notes.layout import lay_out
@@ -27,8 +27,6 @@ from core.people import one_line
 
 WRITTEN: dict[str, Written] = members(__name__, "NOTE", folders=True)
 assert WRITTEN.keys() == KINDS.keys(), f"core/kinds.py and core/notes/ differ: {WRITTEN.keys() ^ KINDS.keys()}"
-
-FULL, SHORT = "full", "short"
 
 
 def draft(case: Case, kind: str, id: str | None, now: datetime, person: str | None = None, length: str = "") -> Note:
