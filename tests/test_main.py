@@ -97,8 +97,8 @@ def test_note_to_one_of_five(run):
 def test_the_same_note_in_short(run):
     found = good(run("note", ONE, "--kind", "thank-you", "--now", "2026-11-18T18:00:00+01:00", "--length", "short"))
     assert len(found["body"]) <= 300 and "backlist" in found["body"]
-    said = bad(run("note", ONE, "--kind", "thank-you", "--now", "2026-11-18T18:00:00+01:00", "--length", "tiny"))
-    assert "--length is full or short" in said
+    code, out, err = run("note", ONE, "--kind", "thank-you", "--now", "2026-11-18T18:00:00+01:00", "--length", "tiny")
+    assert (code, out) == (2, "") and "--length is full or short" in err
 
 
 def test_one_note_too_many_is_drafted_with_a_warning(run):
