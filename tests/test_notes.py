@@ -162,15 +162,15 @@ def test_no_label_and_colon_and_nobody_in_the_third_person(path):
 
 def test_a_fact_goes_to_one_reader_first():
     first, second = draft(WARD, id="k").body, draft(WARD, id="s").body
-    assert "acute medical" in first and "acute medical" not in second
-    assert "ward rounds" in second and "ward rounds" not in first
+    assert "acute medical" in second and "acute medical" not in first
+    assert "ward rounds" in first and "ward rounds" not in second
     assert "afternoon is good" in first and "afternoon is good" not in second
 
 
 def test_the_user_moves_a_fact_to_another_reader():
-    moved = {**WARD, "notes.thank-you.s.pick.skills": 0}
-    assert "acute medical" in draft(moved, id="s").body
-    assert "acute medical" not in draft(moved, id="k").body
+    moved = {**WARD, "notes.thank-you.k.pick.skills": 0}
+    assert "acute medical" in draft(moved, id="k").body
+    assert "acute medical" not in draft(moved, id="s").body
 
 
 def test_one_reader_hears_everything_once():
@@ -178,7 +178,7 @@ def test_one_reader_hears_everything_once():
     body = draft(alone).body
     for piece in ("handover", "acute medical", "ward rounds", "afternoon is good"):
         assert body.count(piece) == 1
-    assert len(re.findall(r"\bI would (?:very much )?like\b", body)) == 1, "the wish is said once"
+    assert len(re.findall(r"\bI would (?:very much )?(?:like|love)\b", body)) == 1, "the wish is said once"
 
 
 def test_a_doubt_is_answered_to_who_raised_it():
@@ -219,10 +219,11 @@ def slot(note, name):
 
 
 def test_a_wording_is_chosen_for_one_sentence_alone():
-    before = draft(WARD, id="k")
+    plain = {name: value for name, value in WARD.items() if name != "fit"}
+    before = draft(plain, id="k")
     choices = slot(before, "wish").choices
     assert len(choices) > 1
-    after = draft({**WARD, "notes.thank-you.k.pick.wish": 1}, id="k")
+    after = draft({**plain, "notes.thank-you.k.pick.wish": 1}, id="k")
     assert after.body == before.body.replace(choices[0], choices[1])
 
 
@@ -234,7 +235,7 @@ def test_a_sentence_is_left_out_and_still_listed():
 
 def test_a_sentence_of_their_own_stands_in_its_place():
     note = draft({**WARD, "notes.thank-you.k.own.wish": "I want this job, plainly."}, id="k")
-    assert "I want this job, plainly." in note.body and "like to join" not in note.body
+    assert "I want this job, plainly." in note.body and "to join" not in note.body
     assert slot(note, "wish").own
 
 
@@ -315,7 +316,12 @@ def test_braces_are_text():
         ("You asked me what I would change first.", "asking me what I would change first"),
         ("You told me that it leaks and that you fixed it.", "telling me that it leaks and that you fixed it"),
         ("You told me about the otter and I laughed.", ""),
-        ("You told me the team eats together.", ""),
+        ("You told me the team eats together.", "telling me that the team eats together"),
+        (
+            "You told me you draw by hand and you plant at night.",
+            "telling me that you draw by hand and you plant at night",
+        ),
+        ("You told me the story of the otter.", ""),
         ("You asked me a hard question.", ""),
         ("You said that a catalogue is a promise.", ""),
         ("I liked that you publish the mistakes.", ""),

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from core.mending import is_sentence
 from core.notes.sentence import Piece
 
 # "You told me how …" -> "… and for telling me how …"
@@ -108,6 +109,9 @@ def _second(text: str) -> bool:
     """Whether a second clause of its own follows; "told me that … and that …" is one."""
     if " that " in text:
         text = re.sub(r",? and that\b", " +", text)
+    if re.match(r"You told me (?!about|of)", text):
+        # "told me that you plan it and you cook it": what the other did is told as well.
+        text = re.sub(r"(?<!,) (?:and|but|so) (?=(?:you|they|he|she)\b)", " + ", text)
     return bool(_SECOND.search(text[3:]))
 
 
@@ -125,7 +129,8 @@ def as_thanks(sentence: str) -> str:
     if found["verb"] in _ME and not re.match(r"me\b", found["rest"]):
         return ""
     if found["verb"] == "told" and not _TOLD.match(found["rest"]):
-        return ""  # "You told me the team eats together" would want a "that"
+        clause = found["rest"].removeprefix("me ")  # "You told me the team eats together" wants its "that"
+        return f"telling me that {clause}" if is_sentence(f"{clause[:1].upper()}{clause[1:]}.") else ""
     if found["verb"] == "asked" and not re.match(r"me (?:about|how|why|what|whether|if|to)\b", found["rest"]):
         return ""
     if found["verb"] == "were" and not re.match(

@@ -19,7 +19,7 @@ from core.notes.words import NOTHING, Words, problems, read
 
 MOST = 5
 # A fact of the whole case, and which of the readers gets it first (0: the first of them).
-HOMES = {"skills": 0, "fit": 1, "times": 0}
+HOMES = {"fit": 0, "skills": 1, "times": 0}
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +121,9 @@ def _doubts(letter: Letter) -> tuple[Doubt, ...]:
             continue
         if len(group) > 1 and asker(case, one, group) not in ids and not set(ids) >= {it.id for it in group}:
             continue
-        text = read(case, f"concerns.{one.id}.text", letter.person)
+        field = f"concerns.{one.id}.text"
+        text = read(case, field, letter.person)
+        if not text and not felt:  # an answer to what nobody can see
+            text = Words(field, problem=Missing(field, "What did they ask about, or doubt?"))
         found.append(Doubt(one.id, text, read(case, f"concerns.{one.id}.answer", letter.person), felt))
     return tuple(found)

@@ -38,7 +38,7 @@ def greeting(letter: Letter, written: Written) -> str:
 
 
 def sign_offs(letter: Letter) -> tuple[str, ...]:
-    titled = any(map(names.has_title, letter.people))
+    titled = letter.formal and any(map(names.has_title, letter.people))
     return SIGN_OFFS["titled" if titled else letter.register]
 
 

@@ -196,4 +196,4 @@ def third_person(text: str, reader: Person) -> str:
 
 def problems(words: Iterable[Words]) -> tuple[Missing, ...]:
     """The questions that are open, each field once."""
-    return tuple({it.field: it.problem for it in words if it and it.problem}.values())
+    return tuple({it.field: it.problem for it in words if it.problem}.values())

@@ -56,7 +56,7 @@ def paragraphs(letter: Letter) -> list[Paragraph]:
     doubts = [
         slot
         for doubt in told.doubts[: MOST - 3 if len(told.doubts) > 1 else 1]
-        if doubt.answer.stands and (doubt.text.stands or not doubt.text)
+        if doubt.answer.stands and (doubt.text.stands or doubt.felt)
         for slot in (
             quote(letter, f"doubt-{doubt.id}", doubt.text, weight=72),
             quote(letter, f"answer-{doubt.id}", doubt.answer, weight=73),

@@ -53,7 +53,7 @@ EXAMPLES = (
                 "Thank you for your time this afternoon, and for telling me about the new handover sheets and how "
                 "night staff never get to see them. I am on nights at the moment, so I know how that is.",
                 "",
-                "I would like to join St Mary's Hospital. I look forward to hearing from you.",
+                "I would love to join St Mary's Hospital. I look forward to hearing from you.",
                 "",
                 "Yours sincerely,",
                 "Ines Duarte",
@@ -77,14 +77,18 @@ EXAMPLES = (
         },
     ),
     Sample(
-        "Of a panel the first reader hears of the skill",
+        "Of a panel the first reader hears what draws the user there",
         _PANEL,
         _EVENING,
         id="k",
-        expect={"ready": True, "has": ("three years on acute medical",), "lacks": ("British charts", "ward rounds")},
+        expect={
+            "ready": True,
+            "has": ("because you let nurses run their own ward rounds.",),
+            "lacks": ("British charts", "acute medical"),
+        },
     ),
     Sample(
-        "The second has the doubt they raised, with its answer, and the reason",
+        "The second has the skill, and the doubt they raised, with its answer",
         _PANEL,
         _EVENING,
         id="s",
@@ -93,9 +97,9 @@ EXAMPLES = (
             "has": (
                 "and for asking me what I would change",
                 "You asked whether I know the British charts. I have not used them yet, but I learned ours in a week.",
-                "because you let nurses run their own ward rounds.",
+                "I have three years on acute medical.",
             ),
-            "lacks": ("acute medical", "handover"),
+            "lacks": ("ward rounds", "handover"),
         },
     ),
     Sample(

@@ -42,12 +42,13 @@ SENTENCES = {
     "wish yes": {
         "formal": (
             "I would very much like to join {join}.",
-            "I would like to join {join}.",
+            "I would love to join {join}.",
             "I would be glad to work with you.",
             "I would like the job very much.",
+            "I would like to join {join}.",
         ),
         "warm": (
-            "I'd really like to join {join}.",
+            "I'd love to join {join}.",
             "I'd be glad to work with you.",
             "I'd like the job very much.",
         ),
@@ -72,11 +73,11 @@ SENTENCES = {
     },
     "close": {
         "formal": (
-            "I look forward to hearing from you{ soon}.",
+            "I look forward to your answer {soon}.",
             "I look forward to hearing from you.",
             "Thank you again.",
         ),
-        "warm": ("I look forward to hearing from you{ soon}.", "I look forward to hearing from you.", "Thanks again."),
+        "warm": ("I look forward to your answer {soon}.", "I look forward to hearing from you.", "Thanks again."),
     },
     "close informal": {
         "formal": ("Thank you again.", "With thanks once more."),
