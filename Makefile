@@ -8,7 +8,7 @@ ARGS   ?=
 SOAK   ?= 5
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build test test-engines soak screenshots lint bench lock clean
+.PHONY: help serve build test test-engines engines soak screenshots lint bench lock clean
 
 help:  ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 15
@@ -19,19 +19,21 @@ serve: .stamps/run  ## build the site and serve it on this machine (ARGS=--lan f
 build: .stamps/run  ## build the site into dist/
 	$(PY) build.py
 
-test: .stamps/dev  ## every test, in pytest and in a browser (ARGS="-k words" to choose)
+test: .stamps/dev engines  ## every test, in pytest and in three browsers (ARGS="-k words" to choose)
 	$(PY) -m pytest $(ARGS)
 
-screenshots: .stamps/dev  ## every screen in both themes into docs/screenshots/
+screenshots: .stamps/dev engines  ## every screen in both themes into docs/screenshots/
 	$(PY) tests/pages/screenshots.py $(ARGS)
 
-soak: .stamps/dev  ## crashes, kills, damaged records, naughty strings and files, SOAK=5 times as much
+soak: .stamps/dev engines  ## crashes, kills, damaged records, naughty strings and files, SOAK=5 times as much
 	SOAK=$(SOAK) $(PY) -m pytest -rP tests/pages/test_nothing_lost.py tests/pages/test_nobody_in.py \
 		tests/test_document.py tests/test_app.py $(ARGS)
 
-test-engines: .stamps/dev  ## the journeys in Chromium, WebKit and Firefox, installed if need be (docs/engines.md)
-	sh tests/engines/install.sh
+test-engines: .stamps/dev engines  ## the journeys in Chromium, WebKit and Firefox: a missing one is a failure
 	AFTERWORD_ENGINES=required $(PY) -m pytest tests/engines $(ARGS)
+
+engines:  ## install what the tests need of browsers and this machine lacks (docs/engines.md)
+	@sh tests/engines/install.sh
 
 lint: .stamps/dev  ## style of the Python code
 	$(PY) -m ruff check .

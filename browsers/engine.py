@@ -74,4 +74,4 @@ def installed(variable: str, names: Iterable[str], folders: Iterable[str] = ()) 
     found += (str(path) for folder in folders for path in Path("/").glob(folder))
     for path in filter(None, found):
         return path
-    raise Missing(f"no {' or '.join(names)} on this machine: `make test-engines` installs it, {variable} may name one")
+    raise Missing(f"no {' or '.join(names)} on this machine: `make engines` installs it, {variable} may name one")

@@ -58,6 +58,11 @@ export class Case {
     return this.#unsaved.size > 0;
   }
 
+  /** It was in storage and is not any more: deleted, or erased with everything else. */
+  get gone() {
+    return this.#text !== null && get(`case/${this.id}`) === null;
+  }
+
   /**
    * Stores these answers (null or undefined removes one). Answers {saved, others, lost, trouble}: the names
    * another tab had changed meanwhile, and the values of other tabs that this edit replaced.

@@ -4,6 +4,7 @@
 import { fromWall, instant, toWall } from "./time.js";
 
 const FIELDS = "input[name], select[name], textarea[name]";
+const held = new WeakMap(); // field -> what it held when this page, or the user's hand, last changed it
 
 /** The field an event came from and the record it belongs to: case, profile, draft or look. */
 export function fieldOf(target) {
@@ -37,8 +38,21 @@ export function valueOf(field, before) {
   return { value: whole ? Number(field.value) : field.value };
 }
 
+const holds = (field) => (field.type === "radio" || field.type === "checkbox" ? field.checked : field.value);
+
+/** What the field holds now is meant: the user has typed or chosen it. */
+export const accept = (field) => held.set(field, holds(field));
+
+/** Has something else changed the field since, such as a browser that puts back what an earlier visit left in it? */
+export const isForeign = (field) => held.has(field) && held.get(field) !== holds(field);
+
 /** Shows an answer in its field; touches nothing when it is there already, so that the caret stays. */
 export function show(field, value) {
+  put(field, value);
+  accept(field);
+}
+
+function put(field, value) {
   if (field.type === "radio" || field.type === "checkbox") {
     const checked = field.type === "radio" ? field.value === String(value ?? "") : field.dataset.value === "now" ? Boolean(value) : value === true;
     if (field.checked !== checked) field.checked = checked;

@@ -34,10 +34,13 @@ async function within(mode, deed) {
   });
 }
 
-/** Notes what was just stored under this key; null forgets it. Never throws, never waits. */
-export function note(key, text) {
+/**
+ * Notes what was just stored under this key; null forgets it. Never throws, never waits. What is not `isThere(key)` any
+ * more when its turn comes has been erased meanwhile, perhaps while this page slept, and is not written.
+ */
+export function note(key, text, isThere = () => true) {
   if (closed) return;
-  waiting.set(key, text === null ? null : { key, text, at: Date.now() });
+  waiting.set(key, text === null ? null : { key, text, at: Date.now(), isThere });
   flush();
 }
 
@@ -50,7 +53,7 @@ async function flush() {
       waiting = new Map();
       await within("readwrite", (store) => {
         for (const [key, value] of now) {
-          if (value) store.put(value, key);
+          if (value?.isThere(key)) store.put({ key, text: value.text, at: value.at }, key);
           else store.delete(key);
         }
       });
@@ -61,12 +64,13 @@ async function flush() {
   busy = false;
 }
 
-/** Everything noted lately, as {key, text}; forgets what is old. */
+/** Everything noted lately, as {key, text}; forgets what is old, or of a time that has not come: a clock was wrong. */
 export async function noted() {
   try {
     const entries = await within("readonly", (store) => store.getAll());
-    for (const { key, at } of entries) if (Date.now() - at > KEPT) note(key, null);
-    return entries;
+    const isLate = ({ at }) => !(at <= Date.now() && Date.now() - at <= KEPT);
+    for (const { key } of entries.filter(isLate)) note(key, null);
+    return entries.filter((entry) => !isLate(entry));
   } catch {
     return [];
   }

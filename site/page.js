@@ -3,9 +3,9 @@
 
 import { Case } from "./case.js";
 import * as core from "./core.js";
-import { fill, show as showField } from "./fields.js";
+import { fieldOf, fill, isForeign, show as showField } from "./fields.js";
 import { patch, reset } from "./patch.js";
-import { offerCases } from "./pasted.js";
+import * as pasted from "./pasted.js";
 import * as requests from "./requests.js";
 import { syncRows } from "./rows.js";
 import { canShare, saveFile } from "./send.js";
@@ -146,16 +146,18 @@ export function edit(changes, { origin = null, target = open } = {}) {
   return before;
 }
 
-/** Takes in what other tabs wrote, or what changed while this one slept. */
+/** Takes in what other tabs wrote, or what changed while this one slept: then not even the field with the caret is spared. */
 export function refresh({ asleep = false } = {}) {
   fillProfile(asleep ? undefined : typedIn);
-  if (dataset.screen === "review") offerCases();
+  pasted.fill(asleep ? undefined : typedIn);
+  if (dataset.screen === "review") pasted.offerCases();
   if (!open) return;
   const { others: changed, trouble } = open.refresh();
-  if (trouble === "missing" && store.get(`deleted/${open.id}`) !== null) {
+  if (trouble === "missing" && (asleep || store.get(`deleted/${open.id}`) !== null)) { // erased is erased
     leave();
     return;
   }
+  if (asleep) refill((field) => !isForeign(field));
   if (!changed.length) return;
   const skip = (field) => {
     if (asleep || !typedIn(field) || !changed.includes(field.name)) return false;
@@ -171,6 +173,17 @@ export function leave() {
   tell("deleted-elsewhere");
   dropCase();
   location.replace("#/");
+}
+
+/**
+ * A browser that comes back to this address puts its own remembered values into fields, at a moment of its choosing and
+ * without an event. They give way to what is stored: at the latest before a key is added to them.
+ */
+export function correct(target) {
+  const found = fieldOf(target);
+  if (!found || !isForeign(found.field)) return;
+  if (found.scope === "profile") fillProfile((other) => other !== found.field);
+  else if (found.scope === "case" && open) showField(found.field, open.record.answers[found.name]);
 }
 
 /** A field that is left shows what another tab wrote into it meanwhile. */

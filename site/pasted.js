@@ -40,12 +40,13 @@ export function take(text) {
   store.editFlat(KEY, { ...noneLeft(), text });
 }
 
-/** Shows what is kept. */
-export function fill() {
+/** Shows what is kept; `skip(field)` leaves a field alone. */
+export function fill(skip = () => false) {
   if (!form()) return;
-  const { text, kind } = read();
-  if (text) form().querySelector("[data-review-text]").value = text;
-  if (kind) form().querySelector("[data-review-kind]").value = kind;
+  const { text = "", kind } = read();
+  const [area, choice] = ["text", "kind"].map((name) => form().querySelector(`[data-review-${name}]`));
+  if (area.value !== text && !skip(area)) area.value = text;
+  if (kind && !skip(choice)) choice.value = kind;
 }
 
 /** The interviews a note can be for: those that have a name. For when the page is shown: it reads the rows of all. */

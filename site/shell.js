@@ -5,7 +5,7 @@ import { onNeedOfPython, watchTaps } from "./actions.js";
 import { erasePages, showState } from "./backup.js";
 import { PREFIX } from "./contract.js";
 import * as core from "./core.js";
-import { fieldOf, valueOf } from "./fields.js";
+import { accept, fieldOf, valueOf } from "./fields.js";
 import { watchComposition } from "./patch.js";
 import * as page from "./page.js";
 import * as pasted from "./pasted.js";
@@ -45,6 +45,7 @@ const SCOPES = {
 
 function typed({ target, type }) {
   const found = fieldOf(target);
+  if (found) accept(found.field);
   if (found) SCOPES[found.scope]?.(found.name, found.field, type === "change");
   else if (target.closest?.("[data-review]")) {
     pasted.typed();
@@ -65,13 +66,14 @@ function takeShared() {
 function unchoose({ target }) {
   if (target.type !== "radio" || fieldOf(target)?.scope !== "case" || page.open?.record.answers[target.name] !== target.value) return;
   target.checked = false;
+  accept(target);
   page.edit({ [target.name]: "" }, { origin: target });
 }
 
 // ---- other tabs, sleep ----
 
 function otherTab({ key, newValue }) {
-  if (key !== null && !key.startsWith(PREFIX)) return;
+  if (!store.isNews(key)) return;
   if (page.open && newValue === null && (key === null || key === `${PREFIX}case/${page.open.id}`)) page.leave();
   else page.refresh();
   if (document.body.dataset.screen === "home" && document.visibilityState === "visible") page.render();
@@ -114,7 +116,13 @@ document.addEventListener("click", unchoose);
 document.addEventListener("focusout", ({ target }) => page.leaveField(target));
 document.addEventListener("submit", (event) => event.preventDefault());
 addEventListener("storage", otherTab);
-addEventListener("pageshow", ({ persisted }) => { if (persisted) awake(); });
+document.addEventListener("focusin", ({ target }) => page.correct(target));
+document.addEventListener("beforeinput", ({ target }) => page.correct(target));
+addEventListener("pageshow", ({ persisted }) => {
+  if (persisted) awake();
+  else setTimeout(() => page.refresh({ asleep: true })); // by now the browser has put back what it remembered
+});
+document.addEventListener("resume", awake);
 document.addEventListener("visibilitychange", () => {
   if (document.visibilityState === "visible") awake();
   else page.storeRendered();

@@ -8,6 +8,7 @@ const SAVED_VIEWS = 4; // how many cases keep their last rendered regions
 const UNDO_DAYS = 1; // how long a deleted case can be brought back
 
 const TYPED = /^(case\/|profile$)/; // what a killed browser may not forget
+const MADE = /^(row|view)\//; // what can be made again, from what was typed
 
 let erased = false; // once everything is erased this page stores nothing more: nothing under way may write behind it
 const build = new URL(".", import.meta.url).pathname; // its name holds a hash of shell and core: other rows, other name
@@ -19,6 +20,9 @@ try {
 } catch {
   area = null;
 }
+
+/** Does a storage event about this key (null: all of them) tell of anything another window typed or deleted? */
+export const isNews = (key) => key === null || (key.startsWith(PREFIX) && !MADE.test(key.slice(PREFIX.length)));
 
 /** Whether the browser lets us keep anything at all. */
 export const keeps = () => area !== null;
@@ -39,7 +43,7 @@ export function put(key, text) {
       room();
       area.setItem(PREFIX + key, text);
       if (area.getItem(PREFIX + key) !== text) return false;
-      if (TYPED.test(key)) journal.note(key, text);
+      if (TYPED.test(key)) journal.note(key, text, (name) => area.getItem(PREFIX + name) !== null);
       return true;
     } catch { /* full, or refused: once more with room made, then say so */ }
   }
@@ -194,15 +198,17 @@ export function putRecords(records, profile) {
 
 /**
  * Puts back what a browser that was killed had not written down yet: whole records that are missing, and of the others
- * the answers whose stamp is later in the second copy. Answers whether there were any.
+ * the answers whose stamp is later in the second copy. What goes while the copy is being read has been deleted or erased,
+ * and stays away. Answers whether there were any.
  */
 export async function recoverTyped() {
+  const before = new Set(keys());
   let some = false;
   for (const { key, text } of area ? await journal.noted() : []) {
     const id = key.slice("case/".length);
     const here = get(key);
     if (here === text || (key !== "profile" && get(`deleted/${id}`) !== null)) continue;
-    if (here === null) some = put(key, text) || some;
+    if (here === null) some = (!before.has(key) && put(key, text)) || some;
     if (here === null || key === "profile") continue;
     const [stored, noted] = [readCase(id).record, readCase(id, text).record];
     const later = stored && noted ? Object.keys(noted.stamps ?? {}).filter((name) => time(noted.stamps[name]) > time(stored.stamps?.[name])) : [];
@@ -277,8 +283,13 @@ export const saveRow = (id, revision, row) => put(`row/${id}`, sealed({ revision
 
 export const readRow = (id) => unsealed(get(`row/${id}`))?.row ?? null;
 
-/** The last rendered regions of a case (or of home), for the next visit before Python is there. */
+/**
+ * The last rendered regions of a case (or of home), for the next visit before Python is there. What is there already
+ * is not written again: every write is an event in every other window.
+ */
 export function saveView(id, revision, regions) {
+  const before = readView(id);
+  if (before && JSON.stringify([before.revision, before.regions]) === JSON.stringify([revision, regions])) return;
   put(`view/${id}`, sealed({ at: Date.now(), revision, regions }));
   const views = keys("view/").filter((key) => key !== "view/home").map((key) => ({ key, at: unsealed(get(key))?.at ?? 0 }));
   for (const { key } of views.sort((one, other) => other.at - one.at).slice(SAVED_VIEWS)) remove(key);

@@ -27,10 +27,20 @@ export function refuse(trouble) {
 
 export const leave = (one) => left.set(one.id, one);
 export const forget = (one) => left.delete(one.id);
-export const leftOpen = (id) => left.get(id);
+
+/** The case of that id with words that only this page has; none where another tab has erased it meanwhile. */
+export function leftOpen(id) {
+  forgetGone();
+  return left.get(id);
+}
+
+function forgetGone() {
+  for (const one of left.values()) if (one.gone) forget(one);
+}
 
 /** The records with words that only this page has. */
 export function held(open) {
+  forgetGone();
   return [...new Set([...left.values(), ...(open?.unsaved ? [open] : [])])].map((one) => one.record);
 }
 

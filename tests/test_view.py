@@ -279,6 +279,13 @@ def test_an_empty_home_teaches_and_a_full_one_sorts():
         assert f"{name} Ltd" in parts["All interviews"]
 
 
+def test_home_is_the_same_in_whatever_order_a_browser_lists_the_interviews():
+    rows = {f"c{number:02}": row({"company": f"{number} Ltd"}) for number in range(60)}
+    html = view.home(rows, NOW)["regions"]["home"]
+    assert view.home(dict(reversed(rows.items())), NOW)["regions"]["home"] == html
+    assert "0 Ltd" in html, "of more than are shown at once the first"
+
+
 def home_of(*cases: dict, **more: str) -> str:
     rows = {f"c{number}": row(case) for number, case in enumerate(cases)}
     return view.home(rows, NOW, **more)["regions"]["home"]

@@ -131,7 +131,8 @@ def home(
     The list of all interviews is kept to those whose names hold the words of `find`, and to `only` one of _FILTERS.
     What is due now stands above it whatever is looked for.
     """
-    entries = [_entry(id, it, now, hour12) for id, it in rows.items()]
+    # By id, so that of what is as late as something else the same comes first in whatever order a browser lists it.
+    entries = [_entry(id, it, now, hour12) for id, it in sorted(rows.items())]
     wanted, kept = find.casefold().split(), _FILTERS.get(only, _FILTERS[""])
     listed = [
         entry

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from phone import ARGUMENTS, Site, find_chromium
-from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
+from phone import ARGUMENTS, PATIENCE, Site, find_chromium
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright, expect, sync_playwright
+
+expect.set_options(timeout=PATIENCE)
 
 REPORT_VIOLATIONS = """
 addEventListener("securitypolicyviolation", (event) =>
@@ -46,6 +48,7 @@ def problems() -> list[str]:
 def phone(chromium: Browser, site: Site, problems: list[str]) -> Iterator[BrowserContext]:
     """A phone's browser with nothing stored; fails on foreign requests, policy violations and uncaught errors."""
     context = chromium.new_context(viewport={"width": 360, "height": 740}, has_touch=True, is_mobile=True)
+    context.set_default_timeout(PATIENCE)
     context.add_init_script(REPORT_VIOLATIONS)
     origin = site.address.removesuffix(site.base)
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from phone import PATIENCE
 from playwright.sync_api import Locator, Page, expect
 
 from builder.server import Server
@@ -24,19 +25,24 @@ SEED = "(items) => { for (const [key, text] of Object.entries(items)) localStora
 
 def come(page: Page, site: Server, at: str = "", ready: bool = True) -> None:
     """Opens the site at an address, as a phone does; waits for Python unless told not to."""
-    page.set_default_timeout(10_000)
+    page.set_default_timeout(PATIENCE)
     page.goto(site.address + at)
     if ready:
         wait_for_core(page)
 
 
 def wait_for_core(page: Page) -> None:
-    page.wait_for_selector("html[data-core=ready]", state="attached", timeout=60_000)
+    page.wait_for_selector("html[data-core=ready]", state="attached", timeout=PATIENCE)
 
 
 def kept_offline(page: Page) -> None:
-    """Waits until the service worker has everything."""
-    page.evaluate("navigator.serviceWorker.ready.then(() => true)")
+    """Waits until the service worker has everything and has taken over the page."""
+    page.evaluate("""async () => {
+      const { serviceWorker } = navigator;
+      const taken = new Promise((done) => serviceWorker.addEventListener('controllerchange', () => done(null)));
+      await serviceWorker.ready;
+      return serviceWorker.controller ? null : taken;
+    }""")
 
 
 def go(page: Page, step: str) -> None:

@@ -372,7 +372,7 @@ def test_saved_erased_and_brought_in_again_byte_for_byte(page, site, tmp_path):
 
     page.goto(f"{site.address}data.html")
     page.locator("input[type=file]").set_input_files(file)
-    expect(page.get_by_text("1 interview in this file")).to_be_visible(timeout=60_000)
+    expect(page.get_by_text("1 interview in this file")).to_be_visible()
     assert stored(page) == {}
     page.get_by_role("button", name="Bring them in").click()
     expect(page.locator("#toast")).to_contain_text("Brought in")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from hand import kept_offline
 from phone import ARGUMENTS, Site, find_chromium, wait_for_core
 from playwright.sync_api import Page
 
@@ -25,16 +26,10 @@ def kept(page: Page) -> dict:
     return page.evaluate(KEPT)
 
 
-def wait_until_kept(page: Page) -> None:
-    """Waits for the service worker to have installed itself and taken over the page."""
-    page.evaluate("navigator.serviceWorker.ready.then(() => true)")
-    page.wait_for_timeout(100)
-
-
 def visit(page: Page, site: Site) -> None:
     page.goto(site.address)
     wait_for_core(page)
-    wait_until_kept(page)
+    kept_offline(page)
 
 
 def changed(files: dict[str, bytes]) -> dict[str, bytes]:
@@ -179,8 +174,11 @@ def test_an_update_that_fails_leaves_the_old_version_whole(page, site):
     visit(page, site)
     site.files = changed(site.files)
     site.cut = ("style.css",)
+    site.asked.clear()
     page.reload()
-    page.wait_for_timeout(1500)
+    while not any(path.endswith("style.css") for path in site.asked):
+        page.wait_for_timeout(50)
+    page.wait_for_timeout(500)
     assert page.locator("[data-when=update]").is_hidden()
     site.stop()
     page.reload()

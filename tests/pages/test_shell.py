@@ -11,7 +11,7 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-from phone import modules
+from phone import PATIENCE, modules
 from playwright.sync_api import expect
 
 FIXTURE = Path(__file__).parent / "shell_fixture"
@@ -54,7 +54,7 @@ class Phone:
 
     def open(self, at: str = "#/", fake: str = "{}", before: str = ""):
         page = self.context.new_page()
-        page.set_default_timeout(5_000)
+        page.set_default_timeout(PATIENCE)
         page.on("pageerror", lambda error: self.errors.append(str(error)))
         page.on(
             "console",
@@ -338,6 +338,88 @@ def test_a_page_back_from_the_cache_reads_again_before_it_writes(phone):
     assert answers(page)["company"] == "Typed elsewhere"
 
 
+def test_a_value_the_browser_remembered_gives_way_before_a_key_is_added_to_it(phone):
+    page = phone.open()
+    new_case(page)
+    page.locator("#f-company").fill("Acme")
+    page.get_by_label("Your name").fill("Kim")
+    page.locator("#f-role").focus()
+    page.evaluate("""() => {
+      document.getElementById('f-company').value = 'of an earlier visit';
+      document.getElementById('p-name').value = 'of an earlier visit';
+    }""")
+    page.locator("#f-company").focus()
+    expect(page.locator("#f-company")).to_have_value("Acme")
+    page.evaluate("() => { document.getElementById('f-company').value = 'with the caret in it'; }")
+    page.keyboard.press("End")
+    page.keyboard.type(" Ltd")
+    assert answers(page)["company"] == "Acme Ltd"
+    page.get_by_label("Your name").press("End")
+    page.keyboard.type("!")
+    assert page.evaluate("JSON.parse(localStorage['afterword/profile']).name") == "Kim!"
+
+
+@pytest.mark.parametrize("event", ["visibilitychange", "resume"])
+def test_a_page_that_slept_brings_nothing_back_that_was_erased_meanwhile(phone, event):
+    page = phone.open()
+    id = new_case(page)
+    page.locator("#f-company").fill("Acme")
+    page.get_by_label("Your name").fill("Kim")
+    # Erased without an event that reaches this page.
+    page.evaluate("() => { localStorage.clear(); indexedDB.deleteDatabase('afterword'); }")
+    page.evaluate("(name) => document.dispatchEvent(new Event(name))", event)
+    expect(page.locator("section[data-screen=home]")).to_be_visible()
+    page.goto(phone.address + f"#/case/{id}")
+    page.reload()
+    new_case(page)
+    expect(page.get_by_label("Your name")).to_have_value("")
+    assert not [text for text in stored_cases(page).values() if "Acme" in text]
+
+
+NOTED = """([id, text, age]) => new Promise((done) => {
+  const request = indexedDB.open('afterword', 1);
+  request.onupgradeneeded = () => request.result.createObjectStore('latest');
+  request.onsuccess = () => {
+    const transaction = request.result.transaction('latest', 'readwrite');
+    transaction.objectStore('latest').put({ key: `case/${id}`, text, at: Date.now() - age }, `case/${id}`);
+    transaction.oncomplete = () => { request.result.close(); done(); };
+  };
+})"""
+
+
+@pytest.mark.parametrize(("age", "comes_back"), [(60_000, True), (7_300_000, False), (-60_000, False)])
+def test_the_second_copy_fills_in_for_two_hours_and_never_from_the_future(phone, age, comes_back):
+    page = phone.open()
+    page.evaluate(NOTED, ["c1", json.dumps(case("c1")), age])
+    page.reload()
+    expect(page.locator("section[data-screen=home]")).to_be_visible()
+    if comes_back:
+        expect(page.locator("#toast")).to_be_visible()
+    page.wait_for_timeout(300)
+    assert bool(stored_cases(page)) is comes_back
+
+
+COUNT = "globalThis.heard = []; addEventListener('storage', ({ key }) => heard.push(key));"
+
+
+def test_windows_that_nobody_touches_are_quiet_on_every_screen(phone):
+    """Each screen in two windows, all open at once: what one stores is no reason for another to store it too."""
+    first = phone.open(before=COUNT)
+    id = new_case(first)
+    first.locator("#f-company").fill("Acme")
+    screens = ("#/", f"#/case/{id}", f"#/case/{id}/plan", f"#/case/{id}/notes", "#/review")
+    windows = [phone.open(at, before=COUNT) for at in screens for _ in range(2)]
+    for window in windows:
+        window.wait_for_selector("html[data-core=ready]", state="attached")
+    first.wait_for_timeout(3_000)  # the last render is stored when the typing has paused
+    for window in windows:
+        window.evaluate("() => { heard.length = 0; }")
+    first.wait_for_timeout(5_000)
+    assert [window.evaluate("heard") for window in windows] == [[]] * len(windows)
+    first.evaluate("() => { localStorage.setItem('afterword/draft', '{}'); }")
+    windows[0].wait_for_function("heard.length === 1")
+
+
 def test_a_case_deleted_in_another_tab_closes_here(phone):
     one = phone.open()
     id = new_case(one)
@@ -568,7 +650,7 @@ def test_an_edit_reads_and_writes_one_record_however_many_there_are(phone):
     page.locator("#f-company").press_sequentially("A")
     assert page.evaluate("reads") <= 6
     page.get_by_role("link", name="All interviews").click()
-    expect(page.locator("[data-region=home] li")).to_have_count(1001, timeout=10_000)
+    expect(page.locator("[data-region=home] li")).to_have_count(1001)
 
 
 # ---- ways through the page ----

@@ -1,0 +1,86 @@
+// Which rows the answers make, and how they come and go. The elements here are as much of elements as rows need.
+import assert from "node:assert/strict";
+import { beforeEach, test } from "node:test";
+import { firstName, idsOf, namesOf, rowOf, syncRows } from "../../site/rows.js";
+
+class Element {
+  dataset = {};
+  children = [];
+  parent = null;
+  constructor(attributes = {}, ...children) {
+    this.attributes = Object.entries(attributes).map(([name, value]) => ({ name, value }));
+    for (const child of children) this.insertBefore(child, null);
+  }
+  getAttribute(name) { return this.attributes.find((it) => it.name === name)?.value ?? null; }
+  setAttribute(name, value) { this.attributes.find((it) => it.name === name).value = value; }
+  insertBefore(child, before) {
+    child.remove();
+    this.children.splice(before ? this.children.indexOf(before) : this.children.length, 0, child);
+    child.parent = this;
+  }
+  remove() {
+    if (this.parent) this.parent.children = this.parent.children.filter((it) => it !== this);
+  }
+  querySelectorAll() { return this.children.flatMap((it) => [it, ...it.querySelectorAll()]); }
+  cloneNode() {
+    return new Element(Object.fromEntries(this.attributes.map(({ name, value }) => [name, value])), ...this.children.map((it) => it.cloneNode()));
+  }
+}
+
+const row = new Element({ "data-id": "*" }, new Element({ name: "people.*.name", id: "f-*", class: "*" }), new Element({ for: "f-*" }));
+let container;
+
+beforeEach(() => {
+  container = new Element();
+  container.dataset.repeat = "people";
+  globalThis.CSS = { escape: String };
+  globalThis.document = {
+    querySelector: (selector) => (selector.startsWith("template")
+      ? { content: { firstElementChild: row, querySelector: () => row.children[0] } }
+      : container),
+  };
+});
+
+const root = { querySelectorAll: () => [container] };
+const shown = () => container.children.map((it) => it.dataset.rowId);
+
+test("ids come in the order the answers name them, each once", () => {
+  const answers = { "people.b.name": "Bo", company: "Acme", "people.a.name": "Ana", "people.b.detail": "shifts", "requested.c.what": "cv" };
+  assert.deepEqual(idsOf("people", answers), ["b", "a"]);
+  assert.deepEqual(idsOf("concerns", answers), []);
+});
+
+test("a name with more or fewer dots makes no row", () => {
+  assert.deepEqual(idsOf("people", { "people.a": 1, "people.a.b.name": 1, "people..name": 1, people: 1 }), [""]);
+});
+
+test("the names of a row are its own, also where another id begins like it", () => {
+  assert.deepEqual(namesOf("people", "a", { "people.a.name": 1, "people.ab.name": 1, "people.a.detail": 1 }), ["people.a.name", "people.a.detail"]);
+});
+
+test("a row comes with its id in its attributes, and only where an id belongs", () => {
+  assert.equal(syncRows(root, { "people.$&.name": "Ana" }), true);
+  const [made] = container.children;
+  assert.equal(made.getAttribute("data-id"), "$&", "no pattern of a replacement");
+  assert.equal(made.children[0].getAttribute("name"), "people.$&.name");
+  assert.equal(made.children[0].getAttribute("class"), "*");
+  assert.equal(made.children[1].getAttribute("for"), "f-$&");
+  assert.equal(firstName("people", "$&"), "people.$&.name");
+});
+
+test("rows that stay are the same elements, in the order of the answers", () => {
+  syncRows(root, { "people.a.name": "Ana", "people.b.name": "Bo" });
+  const [a, b] = container.children;
+  assert.equal(syncRows(root, { "people.a.name": "Anna", "people.b.name": "Bo" }), false);
+  assert.equal(syncRows(root, { "people.b.name": "Bo", "people.c.name": "Cy", "people.a.name": "Ana" }), true);
+  assert.deepEqual(shown(), ["b", "c", "a"]);
+  assert.deepEqual([container.children[0], container.children[2]], [b, a]);
+  assert.equal(rowOf("people", "a"), a);
+});
+
+test("a row whose answers are gone goes", () => {
+  syncRows(root, { "people.a.name": "Ana", "people.b.name": "Bo" });
+  assert.equal(syncRows(root, { "people.b.name": "Bo" }), true);
+  assert.deepEqual(shown(), ["b"]);
+  assert.equal(rowOf("people", "a"), null);
+});
