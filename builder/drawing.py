@@ -1,6 +1,6 @@
 """The picture in docs/architecture.md, drawn from the imports: `python -m builder.drawing` draws it anew.
 
-A room is a module or a folder of core/, or a folder or script of the root. Rooms that import none but each other and the
+A room is a module or folder of core/, or a folder or script of the root. Rooms that import none but each other and the
 model are the ground floor, drawn as one. An arrow that follows from two others is left out.
 """
 
