@@ -28,6 +28,7 @@ __all__ = [
     "english",
     "is_sentence",
     "mend",
+    "named",
     "question",
 ]
 
@@ -117,11 +118,16 @@ def _composed(edits: tuple[Edit, ...], current: str, found: list[Change], slug: 
 
 def context_of(case: Case, field: str, spelling=None) -> Context:
     """What is known around the words of this field of a case."""
-    reader = _reader(case, field)
+    reader = named(_reader(case, field))
     names = tuple(person.name for person in case.people if person.name.strip())
     names += tuple(name for name in (case.hr_name, case.profile.name) if name.strip())
     sentence = field.rsplit(".", 1)[-1] in _SENTENCES and not field.startswith(("notes.", "debrief.", "sent_as."))
     return Context(names, case.company, case.role, reader, spelling, sentence)
+
+
+def named(person: Person | None) -> Person | None:
+    """Of a person only what they are called, so that what depends on that alone can be remembered."""
+    return person and Person(person.id, person.name, person.title, family_first=person.family_first)
 
 
 def _reader(case: Case, field: str) -> Person | None:

@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from core import people as names
-from core.mending import Mended, Question, context_of, english, is_sentence, mend, question
+from core.mending import Context, Mended, Question, context_of, english, is_sentence, mend, named, question
 from core.model import Case, Missing, Person, Reply
 from core.notes import joints
 
@@ -120,16 +121,23 @@ def read(case: Case, field: str, reader: Person | None = None) -> Words:
     typed = _UNWANTED.sub("", typed) if isinstance(typed, str) else typed
     if not isinstance(typed, str) or not re.search(r"[^\W_]", typed):
         return Words(field)
+    context = None if field in case.kept else context_of(case, field)
+    return _standing(field, typed, context, named(reader))
+
+
+@lru_cache(maxsize=512)  # of all the fields of a case a key press changes one, and several notes say the same words
+def _standing(field: str, typed: str, context: Context | None, reader: Person | None) -> Words:
+    """As above; without a context the words are kept as typed."""
     name = field.rpartition(".")[2]
     if len(typed.split()) > 4 * LONGEST:
         return Words(field, " ".join(typed.split()), None, _too_long(field, typed))
-    kept = field in case.kept
-    mended = None if kept else mend(typed, context_of(case, field))
+    kept = context is None
+    mended = mend(typed, context) if context else None
     text = " ".join((mended.text if mended else typed).split())
     if kept and text[-1:] not in ".!?…\"'”’)":
         text += "."
     # Material they asked for is a thing, no sentence.
-    problem = _problem(case, field, name, text, reader, kept) if name in KINDS else None
+    problem = _problem(field, name, text, reader, kept) if name in KINDS else None
     return Words(field, text, mended, problem)
 
 
@@ -140,7 +148,7 @@ def _too_long(field: str, text: str) -> Missing:
     )
 
 
-def _problem(case: Case, field: str, name: str, text: str, reader: Person | None, kept: bool) -> Missing | None:
+def _problem(field: str, name: str, text: str, reader: Person | None, kept: bool) -> Missing | None:
     if len(text.split()) > LONGEST:
         return _too_long(field, text)
     if english(text) is False:
