@@ -119,6 +119,10 @@ def _one_sentence(text: str) -> bool:
         words, raw = words[front:], raw[front:]
         if len(words) < 2:
             return False
+    if words[0] in INDEFINITE and words[1:3] in (["like", "that"], ["like", "it"], ["like", "this"]):
+        words, raw = [words[0], *words[3:]], [raw[0], *raw[3:]]  # "Something like that happened to us"
+        if len(words) < 2:
+            return False
     if inverted(words):
         return _question(words, text)
     if text[:6].lower() == "please" and words[0] in IMPERATIVES:

@@ -64,6 +64,7 @@ _SOMEBODY = re.compile(
     r"predecessor|horse|dog|cat|cow|mare|bull|author|artist|composer|king|queen|saint|actor|player)\b",
     re.IGNORECASE,
 )
+_TOLD_OF = re.compile(r"\b(?:the|a|an|one|your|my) \w+ (?:that|who|which)\b", re.IGNORECASE)  # "the parrot that curses"
 _CAPITAL = re.compile(r"(?<!^)(?<![.!?] )\b[A-Z][a-z]+\b")
 
 
@@ -197,7 +198,7 @@ def third_person(text: str, reader: Person) -> str:
             others += (
                 [first[0]] if first and found.start() and joints.is_namelike(first[0]) and first[0] not in mine else []
             )
-            if not _SOMEBODY.search(before) and not others:
+            if not (_SOMEBODY.search(before) or _TOLD_OF.search(before) or others):
                 return found[0]
     return ""
 
