@@ -100,9 +100,9 @@ POOLS = list(sentence_tables())
 def test_our_sentences_are_plain(slug, act, register, pool):
     for wording in pool:
         assert len(wording.split()) <= 14, wording
-        assert wording[-1] in ".?…", wording
-        if wording.startswith("On voicemail:"):
-            continue  # a stage direction, and what to say then
+        assert wording[-1] in ".?…)", wording
+        if wording.startswith("("):
+            continue  # a stage direction
         assert ":" not in wording, f"a label and a colon: {wording}"
         assert not re.search(
             r"\b(?:pleasure|delighted|excited|thrilled|impressed|enjoyed|honou?red|insightful)\b", wording
@@ -161,16 +161,20 @@ def test_no_label_and_colon_and_nobody_in_the_third_person(path):
 
 
 def test_a_fact_goes_to_one_reader_first():
-    first, second = draft(WARD, id="k").body, draft(WARD, id="s").body
-    assert "acute medical" in second and "acute medical" not in first
+    full = (
+        "I have had that on two wards, and each time we found another way to do it with what was there, until it held."
+    )
+    answers = {**WARD, "people.k.why": f"{full} {full}"}
+    first, second = draft(answers, id="k").body, draft(answers, id="s").body
+    assert "acute medical" in second and "acute medical" not in first, "the first letter is long enough"
     assert "ward rounds" in first and "ward rounds" not in second
     assert "afternoon is good" in first and "afternoon is good" not in second
 
 
 def test_the_user_moves_a_fact_to_another_reader():
-    moved = {**WARD, "notes.thank-you.k.pick.skills": 0}
-    assert "acute medical" in draft(moved, id="k").body
-    assert "acute medical" not in draft(moved, id="s").body
+    moved = {**WARD, "notes.thank-you.s.pick.skills": 0}
+    assert "acute medical" in draft(moved, id="s").body
+    assert "acute medical" not in draft(moved, id="k").body
 
 
 def test_one_reader_hears_everything_once():
@@ -326,6 +330,8 @@ def test_braces_are_text():
         ("You said that a catalogue is a promise.", ""),
         ("I liked that you publish the mistakes.", ""),
         ("You showed me the kiln, it is huge.", ""),
+        ("You showed me the plaid, and let me turn it over.", "showing me the plaid and letting me turn it over"),
+        ("You told me that you book 40 minutes, and that's huge.", ""),
     ],
 )
 def test_a_detail_becomes_thanks_only_where_that_is_certain(detail, given):

@@ -66,6 +66,9 @@ _SECOND = re.compile(  # a second clause of its own would hang in the air behind
     r"(?:i|it|we|you|they|he|she|that|this|there|i'm|i've|i'd|it's|that's|we're|you're|who knew)\b(?!'s own)",
     re.IGNORECASE,
 )
+_BETWEEN = re.compile(r"(?<=[.!?…]) (?=[\"“‘(]?[A-Z0-9])")
+_AND = re.compile(r",? and (?P<verb>[a-z]+)\b")
+_CLAUSE = re.compile(r"\b(?:that|how|why|what|which|who|when|where|whether|if)\b")
 _ABOUT_THEM = re.compile(r"\b(?:you|your|yours|you're|you've|you'd|you'll)\b", re.IGNORECASE)
 _MINE = re.compile(r"^(?:because )?(?:i|i'm|i've|i'd|my|me)\b", re.IGNORECASE)
 _LINKED = re.compile(r"\b(?:because|so|since|although|though|which is why)\b", re.IGNORECASE)
@@ -108,7 +111,7 @@ def words(text: str) -> int:
 def _second(text: str) -> bool:
     """Whether a second clause of its own follows; "told me that … and that …" is one."""
     if " that " in text:
-        text = re.sub(r",? and that\b", " +", text)
+        text = re.sub(r",? and that\b(?!')", " +", text)
     if re.match(r"You told me (?!about|of)", text):
         # "told me that you plan it and you cook it": what the other did is told as well.
         text = re.sub(r"(?<!,) (?:and|but|so) (?=(?:you|they|he|she)\b)", " + ", text)
@@ -137,7 +140,20 @@ def as_thanks(sentence: str) -> str:
         r"(?:so )?(?:kind|patient|honest|frank|open|clear|generous)\b", found["rest"]
     ):
         return ""
-    return f"{_GIVEN[found['verb']]} {found['rest']}"
+    return _given_too(f"{_GIVEN[found['verb']]} {found['rest']}")
+
+
+def _given_too(text: str) -> str:
+    """What else the other did, in the same form: "showing me the plaid and letting me turn it over"; '' where a second
+    verb cannot be put so."""
+    for link in _AND.finditer(text):
+        verb = link["verb"]
+        if _CLAUSE.search(text[: link.start()]) or (verb not in _GIVEN and not verb.endswith("ed")):
+            continue
+        if verb not in _GIVEN:
+            return ""
+        return f"{text[: link.start()]} and {_GIVEN[verb]}{text[link.end() :]}"
+    return text
 
 
 def thanks_for(thanks: str, given: str, rest: str = "") -> tuple[Piece, ...]:
@@ -164,11 +180,28 @@ def is_about_them(text: str) -> bool:
 def because(wish: str, fit: str) -> tuple[Piece, ...] | None:
     """ "I would like to join you because you let apprentices finish a piece.": a reason about them, to follow the wish;
     None where it is about the writer, or too long, or no clause."""
-    text = bare(fit)
+    first, rest = _parted(fit)
+    text = bare(first)
     found = re.match(r"because (\S.*)", text, re.IGNORECASE | re.DOTALL)
-    if not found or not single(fit) or words(text) > 30 or _MINE.match(text) or len(_LINKED.findall(text)) > 1:
+    if not found or words(text) > 30 or _MINE.match(text) or len(_LINKED.findall(text)) > 1:
         return None
-    return (False, f"{bare(wish)} "), (True, f"because {lowered(found[1])}"), (False, ".")
+    return (False, f"{bare(wish)} "), (True, f"because {lowered(found[1])}"), (False, "."), (True, rest)
+
+
+def draws(fit: str) -> tuple[Piece, ...] | None:
+    """ "What draws me is that you are five people.": a reason about them that no wish to join follows; None where it is
+    about the writer."""
+    first, rest = _parted(fit)
+    found = re.match(r"because ((?:you|your|it|there|the)\b.*)", bare(first), re.IGNORECASE | re.DOTALL)
+    if not found or words(first) > 30 or first.rstrip()[-1:] in "!?":
+        return None
+    return (False, "What draws me is that "), (True, lowered(found[1])), (False, "."), (True, rest)
+
+
+def _parted(text: str) -> tuple[str, str]:
+    """The first sentence, and the rest with the blank before it."""
+    first, *rest = _BETWEEN.split(text, maxsplit=1)
+    return first, f" {rest[0]}" if rest else ""
 
 
 def when(met: str, clause: str) -> tuple[Piece, ...]:

@@ -19,14 +19,14 @@ _environment = Environment(undefined=StrictUndefined, autoescape=False, trim_blo
 _TEMPLATE = _environment.from_string(pkgutil.get_data("core.notes", "note.txt.j2").decode())
 
 
-def joined(paragraphs: list[Paragraph]) -> list[Paragraph]:
+def joined(paragraphs: list[Paragraph], loose: int) -> list[Paragraph]:
     """Paragraphs a reader would see: none empty, none of a few words where it can stand with the one before."""
     said = [shown for paragraph in paragraphs if (shown := tuple(it for it in paragraph if not it.out))]
     found: list[Paragraph] = []
     for paragraph in said:
         words = sum(count(it.text) for it in paragraph)
         before = sum(count(it.text) for it in found[-1]) if found else 0
-        if found and (words < LOOSE or before < LOOSE) and before + words <= TOGETHER:
+        if found and (words < loose or before < loose) and before + words <= TOGETHER:
             found[-1] += paragraph
         else:
             found.append(paragraph)
@@ -37,7 +37,8 @@ def lay_out(
     letter: Letter, greeting: str, paragraphs: list[Paragraph], sign_off: str, signature: tuple[str, ...]
 ) -> tuple[str, tuple[tuple[int, int], ...], tuple[Slot, ...]]:
     """The body, the spans of the user's own words in it, and its sentences with their places."""
-    shown = joined(paragraphs)
+    # What is said aloud keeps its lines; a letter has no paragraph of a few words.
+    shown = joined(paragraphs, LOOSE if sign_off else 0)
     texts = [" ".join(it.text for it in paragraph) for paragraph in shown]
     body = _TEMPLATE.render(greeting=greeting, paragraphs=texts, sign_off=sign_off, signature=signature).strip()
     spans: list[tuple[int, int]] = []

@@ -19,10 +19,12 @@ def detail_of(told: Content) -> Words | None:
     return next((detail for _, detail, _ in told.details if detail.stands), None)
 
 
-def thanks_for(letter: Letter, thanks: Sentence, detail: Words | Sentence | None) -> Sentence | None:
+def thanks_for(
+    letter: Letter, thanks: Sentence, detail: Words | Sentence | None, alone: bool = False
+) -> Sentence | None:
     """Thanks for what was told or shown: "…, and for telling me how …". The sentence is the user's, so that a tap on it
     leads to their field; None where that is not certain to read well. In the chosen wording, or the first that shares
-    no word with theirs."""
+    no word with theirs; `alone`: with the first of their sentences only, where the rest would have no point."""
     first, rest = words.split_first(detail.text) if detail else ("", "")
     given = joints.as_thanks(first)
     if not given or thanks.out:
@@ -30,7 +32,7 @@ def thanks_for(letter: Letter, thanks: Sentence, detail: Words | Sentence | None
     chosen = thanks.text
     if choice(letter, thanks.name) is None and words.shared(chosen, given):
         chosen = next((it for it in thanks.choices if not words.shared(it, given)), chosen)
-    pieces = joints.thanks_for(chosen, given, rest)
+    pieces = joints.thanks_for(chosen, given, "" if alone else rest)
     if isinstance(detail, Sentence):
         return detail.said(pieces, must=True)
     return thanks.said(pieces, label=THEIRS, field=detail.field, choices=(), must=True)
@@ -58,6 +60,7 @@ def wish(letter: Letter, sentences: Sentences, fit: Words, weight: int = 70) -> 
             or joints.and_mine(text, plain.text)
         ):
             return [plain.said(pieces, label=THEIRS, field="fit")]
-    said = said.said(((True, text),)) if said else None
+    if said:
+        said = said.said(joints.draws(fit.text) or ((True, text),))
     plain = say(letter, sentences, f"wish {act}", "wish", FACT if act == "yes" else "courtesy", must=True)
     return [it for it in (said, plain) if it]

@@ -18,8 +18,7 @@ from core.notes.sentence import OUT
 from core.notes.words import NOTHING, Words, problems, read
 
 MOST = 5
-# A fact of the whole case, and which of the readers gets it first (0: the first of them).
-HOMES = {"fit": 0, "skills": 1, "times": 0}
+FULL = 55  # words of the user's that make the first reader's letter long enough
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +85,11 @@ def times(letter: Letter) -> Words:
 
 
 def home(case: Case, name: str, group: tuple[Person, ...]) -> str:
-    """The id of the reader who gets this fact first; '' where there is nobody."""
-    return group[min(HOMES[name], len(group) - 1)].id if group else ""
+    """The id of the reader who gets this fact first: the first, but for the skills where that letter is full."""
+    first = group[0]
+    asked = any(asker(case, one, group) == first.id for one in case.concerns if one.answer)
+    full = asked or len(f"{first.detail} {first.why} {case.fit} {case.skills}".split()) > FULL
+    return group[1].id if name == "skills" and full else first.id
 
 
 def _mine(letter: Letter, name: str, words: Words) -> Words:

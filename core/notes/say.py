@@ -30,15 +30,17 @@ def _filled(wording: str, facts: Mapping[str, str]) -> str:
 PLAIN = 8  # words: a longer sentence of ours is recognised by the second who gets it
 
 
-def wordings(letter: Letter, sentences: Sentences, act: str, facts: Mapping[str, str] | None = None) -> tuple[str, ...]:
-    """Every wording of an act that this letter can say, in its register, plain ones first."""
+def wordings(
+    letter: Letter, sentences: Sentences, act: str, facts: Mapping[str, str] | None = None, plain: bool = True
+) -> tuple[str, ...]:
+    """Every wording of an act that this letter can say, in its register; with `plain` the shortest ones first."""
     pool = sentences[act]
     pool = pool if isinstance(pool, tuple) else pool[letter.register]
     known = {**letter.facts, **(facts or {})}
     filled = [_filled(wording, known) for wording in pool]
     found = [_ended(text[:1].upper() + text[1:]) for text in filled if text]
-    plain = [text for text in found if len(text.split()) <= PLAIN]
-    return tuple(dict.fromkeys(plain + found))
+    short = [text for text in found if plain and len(text.split()) <= PLAIN]
+    return tuple(dict.fromkeys(short + found))
 
 
 def _ended(text: str) -> str:
@@ -60,14 +62,16 @@ def say(
     weight: int = 50,
     must: bool = False,
     facts: Mapping[str, str] | None = None,
+    plain: bool = True,
 ) -> Sentence | None:
-    """A sentence of ours for this act; None where no wording can be said."""
-    found = wordings(letter, sentences, act, facts)
+    """A sentence of ours for this act; None where no wording can be said. Without `plain` the first comes
+    first, however long: where the fact in it is what it is for."""
+    found = wordings(letter, sentences, act, facts, plain)
     if not found:
         return None
     name = slot or act
     picked = choice(letter, name)
-    usual = letter.turn % max(1, sum(len(it.split()) <= PLAIN for it in found))
+    usual = letter.turn % max(1, sum(len(it.split()) <= PLAIN for it in found)) if plain else 0
     at = picked if isinstance(picked, int) and picked < len(found) else usual
     return Sentence(name, ours(found[at]), label, found, at, weight=weight, must=must, out=picked == OUT)
 

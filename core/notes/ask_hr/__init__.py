@@ -26,7 +26,7 @@ def paragraphs(letter: Letter) -> list[Paragraph]:
     them = names.listing([names.full(one) for one in unreached(letter) if names.full(one)])
     met = letter.facts["met"]
     facts = {"them": them, "Met": f"{met[:1].upper()}{met[1:]}" if met else ""}
-    first = say(letter, SENTENCES, "met" if them else "met nobody", "met", FACT, must=True, facts=facts)
+    first = say(letter, SENTENCES, "met" if them else "met nobody", "met", FACT, must=True, facts=facts, plain=False)
     ask = say(letter, SENTENCES, "ask", must=True)
     rest = [say(letter, SENTENCES, "wish", must=True), ask, say(letter, SENTENCES, "or") if not ask.picked else None]
     return [(first, *filter(None, rest)), (say(letter, SENTENCES, "close", weight=40),)]

@@ -23,8 +23,8 @@ EXAMPLES = (
             "body": (
                 "Dear hiring team,",
                 "",
-                "Yesterday I spoke with Anna Nagy. I would like to thank them by email. Could you give me an address, "
-                "please? Passing my note on would help as well. Thank you for your help.",
+                "Yesterday I spoke with Anna Nagy about the Credit Analyst role. I would like to send my thanks. "
+                "Could you tell me where to write? Or may I send my note to you? Thank you for your help.",
                 "",
                 "Kind regards,",
                 "Ines Duarte",
@@ -41,6 +41,6 @@ EXAMPLES = (
         "Nobody is named yet: it asks who it was",
         {"company": "Halden Bank", "ended": "2026-11-10T10:00:00+01:00"},
         "2026-11-11T09:00:00+01:00",
-        expect={"ready": False, "missing": ["people.1.name"], "has": ("Yesterday I had an interview.",)},
+        expect={"ready": False, "missing": ["people.1.name"], "has": ("Yesterday I had an interview for the role.",)},
     ),
 )

@@ -2,21 +2,21 @@
 
 SENTENCES = {
     "met": {
-        "formal": ("{Met} I spoke with {them}.", "I spoke with {them}."),
-        "warm": ("{Met} I spoke with {them}.", "I spoke with {them}."),
+        "formal": ("{Met} I spoke with {them} about {job}.", "I spoke with {them} about {job}."),
+        "warm": ("{Met} I spoke with {them} about {job}.", "I spoke with {them} about {job}."),
     },
     "met nobody": {
-        "formal": ("{Met} I had an interview.", "I had an interview with you."),
-        "warm": ("{Met} I had an interview.", "I had an interview with you."),
+        "formal": ("{Met} I had an interview for {job}.", "I had an interview with you."),
+        "warm": ("{Met} I had an interview for {job}.", "I had an interview with you."),
     },
-    "wish": {"formal": ("I would like to thank them by email.",), "warm": ("I'd like to thank them by email.",)},
+    "wish": {"formal": ("I would like to send my thanks.",), "warm": ("I'd like to send my thanks.",)},
     "ask": {
-        "formal": ("Could you give me an address, please?", "Could you pass my note on, please?"),
-        "warm": ("Could you give me an address, please?", "Could you pass my note on, please?"),
+        "formal": ("Could you tell me where to write?", "May I send you my note to pass on?"),
+        "warm": ("Could you tell me where to write?", "Can I send you my note to pass on?"),
     },
     "or": {
-        "formal": ("Passing my note on would help as well.",),
-        "warm": ("Passing my note on would help too.",),
+        "formal": ("Or may I send my note to you?",),
+        "warm": ("Or can I send my note to you?",),
     },
     "close": {"formal": ("Thank you for your help.",), "warm": ("Thanks for your help.",)},
 }

@@ -7,8 +7,7 @@ from core.model import Missing
 from core.notes.decline.examples import EXAMPLES
 from core.notes.decline.sentences import SENTENCES, SUBJECTS
 from core.notes.letter import Letter
-from core.notes.messages import detail_of, thanks_for
-from core.notes.planner import Content, told_by
+from core.notes.planner import Content
 from core.notes.say import quote, say
 from core.notes.sentence import FACT, Paragraph
 from core.notes.words import NOTHING, Words, problems, read
@@ -25,15 +24,14 @@ class Declined(Content):
 
 
 def content(letter: Letter) -> Declined:
-    return Declined(details=told_by(letter), feedback=read(letter.case, "feedback", letter.person))
+    return Declined(feedback=read(letter.case, "feedback", letter.person))
 
 
 def paragraphs(letter: Letter) -> list[Paragraph]:
     told = content(letter)
     way = {"offer": " offer", "withdrawn": " withdrawn"}.get(letter.case.outcome, "")
     thanks = say(letter, SENTENCES, "thanks offer" if way == " offer" else "thanks", "thanks", must=True)
-    thanks = thanks_for(letter, thanks, detail_of(told)) or thanks
-    no = say(letter, SENTENCES, f"no{way}", "no", FACT, must=True)
+    no = say(letter, SENTENCES, f"no{way}", "no", FACT, must=True, plain=False)
     reason = quote(letter, "feedback", told.feedback, weight=80)
     return [(thanks,), tuple(it for it in (no, reason) if it), (say(letter, SENTENCES, "close", weight=60),)]
 

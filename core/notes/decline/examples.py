@@ -20,7 +20,7 @@ EXAMPLES = (
         "2026-11-11T09:00:00+01:00",
         expect={
             "ready": True,
-            "has": ("and for telling me how the team reads", "I have decided not to go further.", "I wish you well"),
+            "has": ("I have decided not to go any further with the Credit Analyst role.", "I wish you well"),
             "most": 50,
         },
     ),
@@ -28,7 +28,7 @@ EXAMPLES = (
         "An honest reason where the user gives one",
         {**_CASE, "feedback": "I want to stay closer to home for now."},
         "2026-11-11T09:00:00+01:00",
-        expect={"ready": True, "has": ("I have decided not to go further. I want to stay closer to home for now.",)},
+        expect={"ready": True, "has": ("with the Credit Analyst role. I want to stay closer to home for now.",)},
     ),
     Sample(
         "After an offer",
@@ -40,7 +40,7 @@ EXAMPLES = (
         "Taking an application back",
         {**_CASE, "outcome": "withdrawn", "outcome_at": "2026-11-12T09:00:00+01:00"},
         "2026-11-13T09:00:00+01:00",
-        expect={"ready": True, "has": ("I would like to withdraw my application.",)},
+        expect={"ready": True, "has": ("I would like to withdraw my application for the Credit Analyst role.",)},
     ),
     Sample(
         "A doubt kept to oneself stays there",

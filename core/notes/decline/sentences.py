@@ -10,16 +10,19 @@ SENTENCES = {
         "warm": ("Thank you for the offer.",),
     },
     "no": {
-        "formal": ("I have decided not to go further.", "I have decided not to go any further with {job}."),
-        "warm": ("I've decided not to go further.", "I've decided not to go any further with {job}."),
+        "formal": ("I have decided not to go any further with {job}.", "I have decided not to go further."),
+        "warm": ("I've decided not to go any further with {job}.", "I've decided not to go further."),
     },
     "no offer": {
         "formal": ("I have decided not to take it.", "After all, I will not be taking it."),
         "warm": ("I've decided not to take it.", "After all, I won't be taking it."),
     },
     "no withdrawn": {
-        "formal": ("I would like to withdraw my application.", "I would like to take back my application for {job}."),
-        "warm": ("I'd like to withdraw my application.", "I'd like to take back my application for {job}."),
+        "formal": (
+            "I would like to withdraw my application for {job}.",
+            "I would like to withdraw.",
+        ),
+        "warm": ("I'd like to withdraw my application for {job}.", "I'd like to withdraw."),
     },
     "close": {
         "formal": ("I wish you well with your search.", "I wish you and the team well."),

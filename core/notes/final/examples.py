@@ -24,10 +24,12 @@ EXAMPLES = (
             "body": (
                 "Dear Anna Nagy,",
                 "",
-                "I wrote to you on 18 November. I will not ask again after this.",
+                "I am writing once more about the Credit Analyst role. May I ask whether it is decided?",
                 "",
-                "If it went to somebody else, thank you for your time, and for telling me how the team reads a balance "
-                "sheet aloud. If not, I would still like it. Either way, I wish you well.",
+                "I would still like to join Halden Bank. If it went to somebody else, I understand. "
+                "I will not ask again after this.",
+                "",
+                "Either way, thank you for your time, and for telling me how the team reads a balance sheet aloud.",
                 "",
                 "Kind regards,",
                 "Ines Duarte",
@@ -38,12 +40,12 @@ EXAMPLES = (
         "Not sure about the job: it asks for no more than to hear",
         {**_CASE, "interest": "unsure"},
         "2026-11-25T09:00:00+01:00",
-        expect={"ready": True, "has": ("If not, I would like to hear more.",)},
+        expect={"ready": True, "has": ("I would still be glad to hear more.",)},
     ),
     Sample(
         "After a coffee without a role there is no decision to ask about",
         {**_CASE, "setting": "informal", "role": ""},
         "2026-11-25T09:00:00+01:00",
-        expect={"has": ("I'd still be glad to talk.",), "lacks": ("somebody else",)},
+        expect={"has": ("I'd still be glad to talk.",), "lacks": ("somebody else", "decided")},
     ),
 )

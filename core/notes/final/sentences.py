@@ -1,35 +1,40 @@
 """Every sentence of ours in the last follow-up: it asks once more, and lets go."""
 
 SENTENCES = {
-    "wrote": {"formal": ("I wrote to you {wrote}.",), "warm": ("I wrote to you {wrote}.",)},
-    "last": {"formal": ("I will not ask again after this.",), "warm": ("I won't ask again after this.",)},
-    # Theirs may follow: "If it went to somebody else, thank you for your time, and for telling me …".
-    "gone": {
-        "formal": ("If it went to somebody else, thank you.",),
-        "warm": ("If it went to somebody else, thank you.",),
+    "about": {
+        "formal": ("I am writing once more about {job}.", "I am writing to you once more."),
+        "warm": ("I'm writing once more about {job}.", "I'm writing to you once more."),
     },
-    "gone for": {
-        "formal": ("If it went to somebody else, thank you for your time.",),
-        "warm": ("If it went to somebody else, thanks for your time.",),
+    "ask": {
+        "formal": ("May I ask whether it is decided?", "May I ask where things stand?"),
+        "warm": ("Can I ask whether it's decided?", "Can I ask where things stand?"),
     },
-    "thanks": {"formal": ("Thank you again for your time.",), "warm": ("Thanks again for your time.",)},
     "wish yes": {
-        "formal": ("If not, I would still like it.",),
-        "warm": ("If not, I'd still like it.",),
+        "formal": ("I would still like to join {join}.", "I would still like the job very much."),
+        "warm": ("I'd still like to join {join}.", "I'd still like the job very much."),
     },
     "wish because": {
-        "formal": ("If not, I would still like it.",),
-        "warm": ("If not, I'd still like it.",),
+        "formal": ("I would still like to join {join}.",),
+        "warm": ("I'd still like to join {join}.",),
     },
     "wish unsure": {
-        "formal": ("If not, I would like to hear more.",),
-        "warm": ("If not, I'd like to hear more.",),
+        "formal": ("I would still be glad to hear more.",),
+        "warm": ("I'd still like to hear more.",),
     },
     "wish informal": {
         "formal": ("I would still be glad to talk.",),
         "warm": ("I'd still be glad to talk.",),
     },
     "wish no": {"formal": (), "warm": ()},
-    "close": {"formal": ("Either way, I wish you well.",), "warm": ("Either way, all the best.",)},
+    "gone": {
+        "formal": ("If it went to somebody else, I understand.",),
+        "warm": ("If it went to somebody else, I understand.",),
+    },
+    "last": {"formal": ("I will not ask again after this.",), "warm": ("I won't ask again after this.",)},
+    # Theirs may follow: "…, and for telling me …".
+    "thanks": {
+        "formal": ("Either way, thank you for your time.",),
+        "warm": ("Either way, thanks for your time.",),
+    },
 }
 SUBJECTS = ("{Role} interview {met}", "Our interview {met}", "Our interview")

@@ -20,9 +20,12 @@ def paragraphs(letter: Letter) -> list[Paragraph]:
     thanks = say(letter, SENTENCES, "thanks", must=True, label=FACT)
     thanks = thanks or say(letter, SENTENCES, "thanks undated", "thanks", must=True)
     detail = detail_of(told)
-    joined = thanks_for(letter, thanks, detail)
+    joined = thanks_for(letter, thanks, detail, alone=True)
     first = [joined] if joined else [thanks, quote(letter, "detail", detail, weight=100) if detail else None]
-    return [tuple(filter(None, first)), (say(letter, SENTENCES, "close", weight=40),)]
+    why = next((why for _, _, why in told.details if why.stands), None)
+    reaction = quote(letter, "why", why, weight=70) if why and (joined or detail) else None
+    wish = say(letter, SENTENCES, f"wish {letter.wants}", "wish", weight=60)
+    return [tuple(filter(None, (*first, reaction))), tuple(filter(None, (wish,)))]
 
 
 NOTE = Written(

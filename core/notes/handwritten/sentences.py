@@ -6,8 +6,10 @@ SENTENCES = {
         "warm": ("Thanks again for your time {met}.", "Thanks again for seeing me {met}."),
     },
     "thanks undated": {"formal": ("Thank you again for your time.",), "warm": ("Thanks again for your time.",)},
-    "close": {
-        "formal": ("I hope that we meet again.", "I would be glad to meet you again."),
-        "warm": ("I hope we meet again.", "I'd be glad to meet again."),
+    "wish yes": {
+        "formal": ("I would still be glad to join you.", "I hope that we meet again."),
+        "warm": ("I'd still be glad to join you.", "I hope we meet again."),
     },
+    "wish unsure": {"formal": ("I hope that we meet again.",), "warm": ("I hope we meet again.",)},
+    "wish no": {"formal": ("I wish you and the team well.",), "warm": ("All the best to you and the team.",)},
 }

@@ -1,13 +1,14 @@
 """A call: an opening, what the two talked about, one wish, and what to say to a voicemail."""
 
 from core.advice import cite, ours
+from core.model import Missing
 from core.notes.letter import Letter
 from core.notes.messages import detail_of, thanks_for
 from core.notes.phone_script.examples import EXAMPLES
 from core.notes.phone_script.sentences import SENTENCES
 from core.notes.planner import Content, told_by
-from core.notes.say import quote, say
-from core.notes.sentence import FACT, Paragraph, Sentence
+from core.notes.say import say
+from core.notes.sentence import COURTESY, FACT, Paragraph, Sentence
 from core.notes.written import Written, detail, name, phone
 
 
@@ -15,34 +16,30 @@ def content(letter: Letter) -> Content:
     return Content(details=told_by(letter))
 
 
-def points(letter: Letter, told: Content) -> list[Sentence]:
+def points(letter: Letter, told: Content) -> list[Sentence | None]:
     """Thanks for the talk where they have not gone out, else the question; then the one wish."""
     act = "informal" if letter.informal and not letter.case.role else letter.wants
     wish = say(letter, SENTENCES, f"wish {act}", "wish")
-    detail = detail_of(told)
     if letter.thanked:
-        news = "news promised" if letter.promise_passed else "news"
-        return [
-            say(letter, SENTENCES, news, "point", FACT, must=True),
-            quote(letter, "detail", detail) if detail else None,
-            wish,
-        ]
+        promise = say(letter, SENTENCES, "promise", label=FACT) if letter.promise_passed else None
+        return [promise, say(letter, SENTENCES, "news", "point", must=True), wish]
     thanks = say(letter, SENTENCES, "thanks", "point", must=True)
-    if joined := thanks_for(letter, thanks, detail):
-        return [joined, wish]
-    return [thanks, quote(letter, "detail", detail) if detail else None, wish]
+    return [thanks_for(letter, thanks, detail_of(told), alone=True) or thanks, wish]
+
+
+def needed(letter: Letter, told: Content) -> Missing | None:
+    return None if letter.thanked else detail(letter, told)
 
 
 def paragraphs(letter: Letter) -> list[Paragraph]:
     told = content(letter)
     hello = say(letter, SENTENCES, "hello", label=FACT, must=True) or say(letter, SENTENCES, "hello unnamed", "hello")
-    about = [say(letter, SENTENCES, act, label=FACT) for act in ("met", "about")]
-    opening = (hello, *about, say(letter, SENTENCES, "moment"))
-    machine = say(letter, SENTENCES, "voicemail", label=FACT) or say(
-        letter, SENTENCES, "voicemail unnumbered", "voicemail"
-    )
-    body = tuple(filter(None, points(letter, told)))
-    return [tuple(filter(None, opening)), body, (say(letter, SENTENCES, "close", weight=40),), (machine,)]
+    opening = (hello, say(letter, SENTENCES, "met", label=FACT, plain=False), say(letter, SENTENCES, "moment"))
+    numbered = bool(letter.facts["phone"])
+    act, label = ("voicemail", FACT) if numbered else ("voicemail unnumbered", COURTESY)
+    aside = [(say(letter, SENTENCES, name),) for name in ("listen", "close")]
+    lines = [opening, points(letter, told), *aside, (say(letter, SENTENCES, act, "voicemail", label),)]
+    return [tuple(filter(None, line)) for line in lines]
 
 
 NOTE = Written(
@@ -50,7 +47,7 @@ NOTE = Written(
     paragraphs=paragraphs,
     content=content,
     subjects=(),
-    needs=(detail,),
+    needs=(needed,),
     wants=(name, phone),
     greeting=lambda letter: "",
     signed=False,

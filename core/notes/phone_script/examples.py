@@ -25,9 +25,9 @@ EXAMPLES = (
         expect={
             "ready": True,
             "has": (
-                "Hello, this is Ines Duarte. We met this morning. It was about the Credit Analyst role. Do you",
+                "Hello, this is Ines Duarte. We met this morning about the Credit Analyst role. Do you",
                 "I wanted to thank you for your time, and for telling me how",
-                "my number is 0151 555 01",
+                "“My number is 0151 555 01.”",
             ),
             "lacks": ("Dear", "regards"),
         },
@@ -38,13 +38,16 @@ EXAMPLES = (
         "2026-11-26T09:00:00+01:00",
         id="a",
         profile=_PROFILE,
-        expect={"ready": True, "has": ("You hoped for news by Friday, 20 November, so I'm asking.",)},
+        expect={
+            "ready": True,
+            "has": ("You hoped for news by Friday, 20 November. I wanted to ask",),
+        },
     ),
     Sample(
         "No number: it asks for one, and says what to do on a voicemail",
         _CASE,
         "2026-11-26T09:00:00+01:00",
         id="a",
-        expect={"ready": True, "missing": ["profile.phone"], "has": ("say your name and number, slowly, twice",)},
+        expect={"ready": True, "missing": ["profile.phone"], "has": ("say your name and number twice",)},
     ),
 )

@@ -17,11 +17,15 @@ def content(letter: Letter) -> Content:
 
 def paragraphs(letter: Letter) -> list[Paragraph]:
     told = content(letter)
+    opening = [
+        say(letter, SENTENCES, "told", must=True),
+        say(letter, SENTENCES, "hoped", weight=50) if letter.wants == "yes" else None,
+    ]
     thanks = say(letter, SENTENCES, "thanks", must=True)
-    joined = thanks_for(letter, thanks, detail_of(told))
-    opening = [joined or say(letter, SENTENCES, "thanks alone", "thanks", must=True)]
+    thanks = thanks_for(letter, thanks, detail_of(told), alone=True) or thanks
     later = say(letter, SENTENCES, "later", weight=70) if letter.wants != "no" else None
-    return [tuple(opening), tuple(filter(None, (later, say(letter, SENTENCES, "close", weight=60))))]
+    close = say(letter, SENTENCES, "close", weight=60)
+    return [tuple(filter(None, opening)), tuple(filter(None, (thanks, later, close)))]
 
 
 NOTE = Written(

@@ -1,15 +1,19 @@
 """Every sentence of ours in an answer to a no: gracious, short, and the door stays open."""
 
 SENTENCES = {
+    "told": {"formal": ("Thank you for letting me know.",), "warm": ("Thanks for letting me know.",)},
+    "hoped": {
+        "formal": ("I had hoped for a yes, of course.",),
+        "warm": ("I'd hoped for a yes, of course.",),
+    },
     # Theirs may follow: "…, and for telling me …".
-    "thanks": {"formal": ("Thank you for letting me know.",), "warm": ("Thanks for letting me know.",)},
-    "thanks alone": {
-        "formal": ("Thank you for your answer and your time.",),
-        "warm": ("Thanks for letting me know.",),
+    "thanks": {
+        "formal": ("Thank you for your time as well.", "Thank you for seeing me."),
+        "warm": ("Thanks for your time as well.", "Thanks for seeing me."),
     },
     "later": {
-        "formal": ("Please think of me for other posts.", "Please keep my details for another time."),
-        "warm": ("Please think of me for other jobs.", "Please keep my details for another time."),
+        "formal": ("If another post comes up, please tell me.", "Please keep my details for another time."),
+        "warm": ("If something else comes up, please tell me.", "Please keep my details for another time."),
     },
     "close": {
         "formal": ("I wish you and the team well.",),

@@ -31,9 +31,9 @@ def opening(letter: Letter, told: Content) -> list[Sentence]:
         said = quote(letter, name, words, weight=100)
         if said:
             found += with_reaction(said, quote(letter, name.replace("detail", "why"), why, weight=80))
-    if found and not found[0].out and not late and (joined := thanks_for(letter, first, found[0])):
-        return [joined, *found[1:]]
-    return [it for it in (first, late, *found) if it]
+    if found and not found[0].out and (joined := thanks_for(letter, first, found[0])):
+        first, found = joined, found[1:]
+    return [it for it in (late, first, *found) if it]
 
 
 def with_reaction(detail: Sentence, why: Sentence | None) -> list[Sentence]:
@@ -45,7 +45,9 @@ def with_reaction(detail: Sentence, why: Sentence | None) -> list[Sentence]:
 
 
 def closing(letter: Letter) -> str:
-    return "close no" if letter.wants == "no" else "close informal" if letter.informal else "close"
+    if letter.informal and letter.wants != "no":
+        return "close informal"
+    return {"no": "close no", "unsure": "close unsure"}.get(letter.wants, "close")
 
 
 def paragraphs(letter: Letter) -> list[Paragraph]:

@@ -83,6 +83,10 @@ SENTENCES = {
         "formal": ("Thank you again.", "With thanks once more."),
         "warm": ("Thanks again.", "Thanks once more."),
     },
+    "close unsure": {
+        "formal": ("I look forward to hearing from you.",),
+        "warm": ("I look forward to hearing from you.",),
+    },
     "close no": {
         "formal": ("I wish you and the team well.",),
         "warm": ("All the best to you and the team.",),
