@@ -204,6 +204,21 @@ def _parted(text: str) -> tuple[str, str]:
     return first, f" {rest[0]}" if rest else ""
 
 
+def talk_again(times: str, formal: bool) -> tuple[Piece, ...] | None:
+    """ "If you would like to talk again, any afternoon is good.": times that would come out of nothing get a lead."""
+    first = times.split(" ")[0]
+    fits = re.match(r"I(?:'m|'ll)?$", first) or first.lower() in _ORDINARY | {"any", "most"}
+    if (
+        not single(times)
+        or not fits
+        or "," in " ".join(times.split(" ")[:3])
+        or re.search(r"\btalk|\bphone me\b", times)
+    ):
+        return None
+    lead = "If you would like to talk again, " if formal else "If you'd like to talk again, "
+    return (False, lead), (True, lowered(times) if not first.startswith("I") else times)
+
+
 def when(met: str, clause: str) -> tuple[Piece, ...]:
     return (False, f"{bare(met)}, when "), (True, clause), (False, ".")
 

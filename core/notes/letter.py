@@ -124,7 +124,10 @@ class Letter:
     @property
     def job(self) -> str:
         """ "the staff nurse job", or "the job"."""
-        return f"the {self.role}" if self.role else "the role" if self.formal else "the job"
+        if self.role:
+            return f"the {self.role}"
+        plain = "the role" if self.formal else "the job"
+        return f"{plain} at {self.company}" if 0 < len(self.company.split()) < 4 else plain
 
     @property
     def thanked(self) -> bool:

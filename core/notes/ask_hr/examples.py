@@ -41,6 +41,10 @@ EXAMPLES = (
         "Nobody is named yet: it asks who it was",
         {"company": "Halden Bank", "ended": "2026-11-10T10:00:00+01:00"},
         "2026-11-11T09:00:00+01:00",
-        expect={"ready": False, "missing": ["people.1.name"], "has": ("Yesterday I had an interview for the role.",)},
+        expect={
+            "ready": False,
+            "missing": ["people.1.name"],
+            "has": ("Yesterday I had an interview for the role at Halden Bank.",),
+        },
     ),
 )

@@ -24,7 +24,8 @@ EXAMPLES = (
             "body": (
                 "Dear Anna Nagy,",
                 "",
-                "We met on 10 November, when you told me how the team reads a balance sheet aloud. "
+                "We met on 10 November about the Credit Analyst role, when you told me how the team reads a balance "
+                "sheet aloud. "
                 "May I ask where things stand?",
                 "",
                 "I would still like to join Halden Bank. Thank you again for your time.",
@@ -38,7 +39,7 @@ EXAMPLES = (
         "The promised date has passed: it is named, and nobody is blamed",
         {**_CASE, "promised": "2026-11-20"},
         "2026-11-24T09:00:00+01:00",
-        expect={"ready": True, "has": ("You hoped for news by Friday, 20 November. May I ask",)},
+        expect={"ready": True, "has": ("You hoped to decide by Friday, 20 November. May I ask",)},
     ),
     Sample(
         "Before the promised date nothing is said about it",

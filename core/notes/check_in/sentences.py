@@ -2,10 +2,10 @@
 
 SENTENCES = {
     # Which of many candidates is writing; what the two talked about may follow: "…, when you told me …".
-    "met": {"formal": ("We met {met}.", "We spoke {met}."), "warm": ("We met {met}.", "We spoke {met}.")},
+    "met": ("We met {met} about {job}.", "We met {met}."),
     "promise": {
-        "formal": ("You hoped for news by {day}.", "You named {day} for an answer."),
-        "warm": ("You hoped for news by {day}.", "You named {day} for an answer."),
+        "formal": ("You hoped to decide by {day}.", "You named {day} for an answer."),
+        "warm": ("You hoped to decide by {day}.", "You named {day} for an answer."),
     },
     "ask": {
         "formal": ("May I ask where things stand?", "Could you tell me where things stand?"),

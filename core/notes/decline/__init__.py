@@ -30,6 +30,7 @@ def content(letter: Letter) -> Declined:
 def paragraphs(letter: Letter) -> list[Paragraph]:
     told = content(letter)
     way = {"offer": " offer", "withdrawn": " withdrawn"}.get(letter.case.outcome, "")
+    way = way or (" informal" if letter.informal and not letter.case.role else "")
     thanks = say(letter, SENTENCES, "thanks offer" if way == " offer" else "thanks", "thanks", must=True)
     no = say(letter, SENTENCES, f"no{way}", "no", FACT, must=True, plain=False)
     reason = quote(letter, "feedback", told.feedback, weight=80)

@@ -13,6 +13,10 @@ SENTENCES = {
         "formal": ("I have decided not to go any further with {job}.", "I have decided not to go further."),
         "warm": ("I've decided not to go any further with {job}.", "I've decided not to go further."),
     },
+    "no informal": {
+        "formal": ("I have decided not to take this further.",),
+        "warm": ("I've decided not to take this further.",),
+    },
     "no offer": {
         "formal": ("I have decided not to take it.", "After all, I will not be taking it."),
         "warm": ("I've decided not to take it.", "After all, I won't be taking it."),

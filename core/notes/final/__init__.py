@@ -24,7 +24,8 @@ def paragraphs(letter: Letter) -> list[Paragraph]:
     gone = None if informal else say(letter, SENTENCES, "gone", weight=60)
     last = say(letter, SENTENCES, "last", must=True)
     thanks = say(letter, SENTENCES, "thanks", must=True)
-    thanks = thanks_for(letter, thanks, detail_of(told), alone=True) or thanks
+    if not told.fit.stands:  # else what draws them there says who is writing
+        thanks = thanks_for(letter, thanks, detail_of(told), alone=True) or thanks
     second = [*wish(letter, SENTENCES, told.fit, 60), gone, last]
     return [tuple(filter(None, (about, ask))), tuple(filter(None, second)), (thanks,)]
 

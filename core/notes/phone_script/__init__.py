@@ -38,7 +38,13 @@ def paragraphs(letter: Letter) -> list[Paragraph]:
     numbered = bool(letter.facts["phone"])
     act, label = ("voicemail", FACT) if numbered else ("voicemail unnumbered", COURTESY)
     aside = [(say(letter, SENTENCES, name),) for name in ("listen", "close")]
-    lines = [opening, points(letter, told), *aside, (say(letter, SENTENCES, act, "voicemail", label),)]
+    lines = [
+        opening,
+        (say(letter, SENTENCES, "later"),),
+        points(letter, told),
+        *aside,
+        (say(letter, SENTENCES, act, "voicemail", label),),
+    ]
     return [tuple(filter(None, line)) for line in lines]
 
 

@@ -6,7 +6,7 @@ from core.notes.messages import detail_of, thanks_for
 from core.notes.planner import Content, told_by
 from core.notes.rejection_reply.examples import EXAMPLES
 from core.notes.rejection_reply.sentences import SENTENCES, SUBJECTS
-from core.notes.say import say
+from core.notes.say import quote, say
 from core.notes.sentence import Paragraph
 from core.notes.written import Written, certain_name, name
 
@@ -23,9 +23,11 @@ def paragraphs(letter: Letter) -> list[Paragraph]:
     ]
     thanks = say(letter, SENTENCES, "thanks", must=True)
     thanks = thanks_for(letter, thanks, detail_of(told), alone=True) or thanks
-    later = say(letter, SENTENCES, "later", weight=70) if letter.wants != "no" else None
+    why = next((why for _, _, why in told.details if why.stands), None)
+    reaction = quote(letter, "why", why, weight=65) if why and thanks.field else None
+    later = say(letter, SENTENCES, "later", weight=70, plain=False) if letter.wants != "no" else None
     close = say(letter, SENTENCES, "close", weight=60)
-    return [tuple(filter(None, opening)), tuple(filter(None, (thanks, later, close)))]
+    return [tuple(filter(None, opening)), tuple(filter(None, (thanks, reaction))), tuple(filter(None, (later, close)))]
 
 
 NOTE = Written(

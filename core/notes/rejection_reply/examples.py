@@ -23,8 +23,8 @@ EXAMPLES = (
             "subject": "Thank you for letting me know",
             "has": (
                 "Thank you for letting me know. I had hoped for a yes, of course.",
-                "Thank you for your time as well, and for telling me how the team reads a balance sheet aloud.",
-                "If another post comes up, please tell me.",
+                "Thank you again for your time, and for telling me how the team reads a balance sheet aloud.",
+                "If another post comes up, please think of me.",
             ),
             "lacks": ("why", "disappoint"),
             "most": 60,
@@ -34,7 +34,7 @@ EXAMPLES = (
         "Nothing was noted of the talk: it needs none",
         {**_CASE, "people.a.detail": ""},
         "2026-11-20T09:00:00+01:00",
-        expect={"ready": True, "has": ("Thank you for your time as well.",)},
+        expect={"ready": True, "has": ("Thank you again for your time.",)},
     ),
     Sample(
         "Not interested any more: no other posts are asked for",

@@ -8,12 +8,12 @@ SENTENCES = {
     },
     # Theirs may follow: "…, and for telling me …".
     "thanks": {
-        "formal": ("Thank you for your time as well.", "Thank you for seeing me."),
-        "warm": ("Thanks for your time as well.", "Thanks for seeing me."),
+        "formal": ("Thank you again for your time.", "Thank you for seeing me."),
+        "warm": ("Thanks again for your time.", "Thanks for seeing me."),
     },
     "later": {
-        "formal": ("If another post comes up, please tell me.", "Please keep my details for another time."),
-        "warm": ("If something else comes up, please tell me.", "Please keep my details for another time."),
+        "formal": ("If another post comes up, please think of me.", "Please keep my details for another time."),
+        "warm": ("If something else comes up, please think of me.", "Please keep my details for another time."),
     },
     "close": {
         "formal": ("I wish you and the team well.",),

@@ -68,6 +68,8 @@ def paragraphs(letter: Letter) -> list[Paragraph]:
     times = quote(letter, "times", told.times, weight=60)
     if times and told.times.field == "available":
         times = times.said(((False, times.text),), label=FACT)
+    elif times and (led := joints.talk_again(times.text, letter.formal)):
+        times = times.said(led)
     close = say(letter, SENTENCES, closing(letter), "close", weight=40)
     proof = tuple(it for it in (skills, *doubts) if it)
     last = (*wish(letter, SENTENCES, told.fit), times, close)
