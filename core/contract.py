@@ -54,6 +54,8 @@ EFFECTS = {
 REGIONS = (
     "home",
     "case-title",
+    "person.*",
+    "name.*",
     "problems",
     "problem.*",
     "effect.*",
@@ -73,6 +75,7 @@ REGIONS = (
 # What a button does, its `data-do`.
 DEEDS = (
     "add",
+    "start",
     "remove",
     "set",
     "unset",
@@ -106,6 +109,8 @@ DEEDS = (
 # What is shown in one situation only, its `data-when`.
 SITUATIONS = (
     "failed",
+    "blank",
+    "unsigned",
     "update",
     "unsaved",
     "standalone-empty",
@@ -139,6 +144,7 @@ WORDS = {
     "deleted": (),
     "deleted-elsewhere": (),
     "imported": ("count",),
+    "filled": (),
     "import-refused": (),
     "recovered": (),
     "restored": (),

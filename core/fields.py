@@ -56,12 +56,13 @@ FIELDS = (
     }),
     Field("interest", "choice", "Do you want this job?", {"yes": "Yes", "unsure": "Not sure", "no": "No"}),
     Field("people.*.name", "text", "Their name"),
+    Field("people.*.unsure", "boolean", "Not sure of the name"),
     Field("people.*.title", "text", "Title (Dr., Ms., Prof. …)"),
     Field("people.*.role", "text", "What they do there"),
     Field("people.*.part", "choice", "Their part in it", {
-        "interviewer": "They interviewed me",
-        "arranged": "They arranged it",
-        "agency": "They are from an agency",
+        "interviewer": "Interviewer",
+        "arranged": "Arranged it",
+        "agency": "Agency",
     }),
     Field("people.*.family_first", "boolean", "The family name comes first"),
     Field("people.*.address", "text", "Email address"),
@@ -72,7 +73,7 @@ FIELDS = (
     }),
     Field("people.*.phone", "text", "Phone number they gave you"),
     Field("people.*.detail", "words", "Something you two talked about"),
-    Field("people.*.why", "words", "Why it stuck with you"),
+    Field("people.*.why", "words", "Why did it stick?"),
     Field("people.*.rapport", "boolean", "We got on really well"),
     Field("promised", "date", "They will answer by"),
     Field("asked_to_wait", "days", "Days they asked you to wait before writing again"),
@@ -97,7 +98,7 @@ FIELDS = (
         "phone": "Phone", "email": "Email", "text": "Text message",
     }, "available"),
     Field("available.through", "text", "Through whom", into="available"),
-    Field("reservation", "words", "What speaks against it for you"),
+    Field("reservation", "words", "Something you are still unsure of"),
     Field("feedback", "words", "What you would tell them honestly and kindly"),
     Field("concerns.*.text", "words", "The doubt"),
     Field("concerns.*.raised_by", "choice", "Who raised it", {"them": "They did", "me": "Only I felt it"}),
@@ -371,7 +372,7 @@ def read_case(answers: Mapping[str, object], profile: Mapping[str, object] | Non
         answers=answers,
         profile=read_profile(profile or {}),
         people=tuple(
-            Person(id=id, **row) for id, row in rows[Person].items() if row.keys() - {"address_from", "part"}
+            Person(id=id, **row) for id, row in rows[Person].items() if row.keys() - {"address_from", "part", "unsure"}
         ),
         requested=tuple(Request(id=id, **row) for id, row in rows[Request].items() if "what" in row),
         concerns=tuple(Concern(id=id, **row) for id, row in rows[Concern].items() if "text" in row),

@@ -71,6 +71,7 @@ class Person:
     role: str = ""
     why: str = ""
     part: str = "interviewer"
+    unsure: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -304,6 +304,7 @@ _UNKNOWN = re.compile(
     r"what['’]?s (?:his|her|their) (?:name|face)|tbc|tbd|n/a|maybe|perhaps|probably|possibly|i think|or similar)\b",
     re.IGNORECASE,
 )
+_OR = re.compile(r"(?<=\S) (?:or|oder|ou) (?=\S)")
 _ARTICLE = re.compile(r"(?:the|a|an|my|our|their|some|that|this)\s", re.IGNORECASE)
 _JOINERS = frozenset("and und et or &".split())
 _FILLERS = frozenset("of for from at in the and &".split())
@@ -314,6 +315,8 @@ def doubt(person: Person) -> str:
     text = one_line(person.name)
     if not text:
         return ""
+    if person.unsure:
+        return "You are not sure of the name."
     return next((why for holds, why in _DOUBTS if holds(text, person)), "")
 
 
@@ -348,7 +351,7 @@ def _no_capital(text: str, person: Person) -> bool:
 _DOUBTS = (
     (lambda text, person: "?" in text, "There is a question mark in the name."),
     (lambda text, person: bool(_UNKNOWN.search(text)), "This says that the name is not known."),
-    (lambda text, person: bool(re.search(r"\S (?:or|oder|ou) \S", text)), "This could be one of two names."),
+    (lambda text, person: bool(_OR.search(text)), "This could be one of two names."),
     (
         lambda text, person: bool(_ADDRESS.search(text)) and not _LETTER.search(_ADDRESS.sub("", text)),
         "This is an address, not a name.",
@@ -372,6 +375,15 @@ def tidied(text: str) -> str:
     tokens = text.split(" ")
     loud = sum(char.isupper() for char in text) > 3 and text.isupper()
     return " ".join(_capitalised(token, at, tokens, loud) for at, token in enumerate(tokens))
+
+
+def surer(person: Person) -> tuple[str, ...]:
+    """The certain names a doubtful one may stand for: "Tracy Mbeki" for "tracy mbeki ?", both for "Karen or Kirsten"."""
+    found = [*_OR.split(person.name), person.name.replace("?", "")]
+    tidy = dict.fromkeys(tidied(one_line(one)) for one in found)
+    return tuple(
+        one for one in tidy if one and one != person.name and not doubt(Person(person.id, one, title=person.title))
+    )
 
 
 def _capitalised(token: str, at: int, tokens: list[str], loud: bool) -> str:

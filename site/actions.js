@@ -12,8 +12,9 @@ import * as requests from "./requests.js";
 import { bring, goToField } from "./route.js";
 import { firstName, namesOf, rowOf } from "./rows.js";
 import * as send from "./send.js";
+import { start } from "./starters.js";
 import { bringBack, deleteCase } from "./store.js";
-import { chipDay, instant } from "./time.js";
+import { chipDay, instant, momentOf } from "./time.js";
 import * as update from "./update.js";
 import { dismiss, tell, undo } from "./words.js";
 
@@ -47,11 +48,18 @@ function askWhetherSent(button) {
 }
 
 function typed(value, type) {
+  if (type === "moment") return momentOf(value);
   if (value === "now") return instant();
   if (type === "boolean") return value === "true";
   if (type === "words" || type === "pick") return type === "pick" && /^\d+$/.test(value) ? Number(value) : value;
   if (type === "days" || type === "number") return Number(value);
   return chipDay(value);
+}
+
+/** After a pasted text was taken: goes to what was filled in, says so, and offers to take it back. */
+function showFilled(before, target) {
+  goToField(Object.keys(before).find((name) => document.getElementsByName(name)[0]));
+  tell("filled", {}, { undo: () => page.edit(before, { target }) });
 }
 
 /** Sets a remark on the pasted note aside or takes that back, with undo. */
@@ -67,6 +75,7 @@ const DEEDS = {
     page.edit({ [firstName(group, id)]: "" });
     bring(rowOf(group, id).querySelector("input, textarea, select"));
   },
+  start: ({ dataset: { for: field, words } }) => start(document.getElementById(field), words),
   remove({ dataset: { group, id } }) {
     editWithUndo("removed", none(namesOf(group, id, answers())));
     document.querySelector(`[data-do=add][data-group="${CSS.escape(group)}"]`)?.focus();
@@ -152,7 +161,10 @@ const DEEDS = {
     const target = page.open;
     return core.ask(
       () => ({ ...requests.about(target), fresh: freshId(), ...given, action }),
-      (response) => page.apply(response, target),
+      (response) => {
+        const before = page.apply(response, target);
+        if (action === "paste-apply" && before && target === page.open) showFilled(before, target);
+      },
     );
   }),
 

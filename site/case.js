@@ -43,15 +43,27 @@ export class Case {
     return trouble ? { trouble } : { case: new Case(record, text) };
   }
 
+  /** A new case that is written with its first word, not before. */
+  static blank(answers, id = freshId()) {
+    return new Case({ format: FORMAT, id, revision: 0, answers }, null);
+  }
+
   /** A new case with these answers, written at once; `unsaved` tells when that was refused. */
   static create(answers) {
-    const made = new Case({ format: FORMAT, id: freshId(), revision: 0, answers: {} }, null);
+    const made = Case.blank({});
     made.edit(answers);
     return made;
   }
 
   get id() {
     return this.record.id;
+  }
+
+  /** Whether nothing is in it but what the page presumed: then it is no interview yet, or not any more. */
+  get blank() {
+    const { answers, earlier } = this.record;
+    const nothing = ([name, value]) => name === "ended" || value === false || (typeof value === "string" && !value.trim());
+    return !earlier?.length && Object.entries(answers).every(nothing);
   }
 
   get unsaved() {

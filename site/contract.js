@@ -109,6 +109,8 @@ export const EFFECTS = {
 export const REGIONS = [
   "home",
   "case-title",
+  "person.*",
+  "name.*",
   "problems",
   "problem.*",
   "effect.*",
@@ -124,6 +126,7 @@ export const REGIONS = [
 ];
 export const DEEDS = [
   "add",
+  "start",
   "remove",
   "set",
   "unset",
@@ -155,6 +158,8 @@ export const DEEDS = [
 ];
 export const SITUATIONS = [
   "failed",
+  "blank",
+  "unsigned",
   "update",
   "unsaved",
   "standalone-empty",
@@ -188,6 +193,7 @@ export const WORDS = {
   "imported": [
     "count"
   ],
+  "filled": [],
   "import-refused": [],
   "recovered": [],
   "restored": [],

@@ -1,7 +1,7 @@
 // Between a field on the page and an answer in a record. A field's `name` is the answer's name; its value is read
 // as the type in the field table says (data-type), and shown again exactly as stored.
 
-import { fromWall, instant, toWall } from "./time.js";
+import { fromWall, instant, toWall, whenEnded } from "./time.js";
 
 const FIELDS = "input[name], select[name], textarea[name]";
 const held = new WeakMap(); // field -> what it held when this page, or the user's hand, last changed it
@@ -64,7 +64,8 @@ function put(field, value) {
 }
 
 /**
- * Fills the fields of a record inside `root`, and marks the chips (data-do="set") that are chosen. `skip(field)`
+ * Fills the fields of a record inside `root`, marks the chips (data-do="set") that are chosen, and shows answers in the
+ * places that name one (data-shows), with what stands there for an empty one. `skip(field)`
  * leaves a field alone; with `blank: false` a field without an answer keeps what the page gave it.
  */
 export function fill(root, scope, values, { skip = () => false, blank = true } = {}) {
@@ -74,7 +75,16 @@ export function fill(root, scope, values, { skip = () => false, blank = true } =
   }
   if (scope !== "case") return;
   for (const chip of root.querySelectorAll("[data-do=set][aria-pressed]")) {
-    const chosen = Object.hasOwn(values, chip.dataset.name) && String(values[chip.dataset.name]) === chip.dataset.value;
-    chip.setAttribute("aria-pressed", String(chosen));
+    const { name, value, type } = chip.dataset;
+    const answer = Object.hasOwn(values, name) ? values[name] : undefined;
+    chip.setAttribute("aria-pressed", String((type === "moment" ? whenEnded(answer) : String(answer)) === value));
+  }
+  for (const other of root.querySelectorAll("[data-other]")) {
+    other.toggleAttribute("data-chosen", whenEnded(values[other.dataset.other]) === "other");
+  }
+  for (const place of root.querySelectorAll("[data-shows]")) {
+    place.dataset.else ??= place.textContent;
+    const text = String(values[place.dataset.shows] ?? "").trim() || place.dataset.else;
+    if (place.textContent !== text) place.textContent = text;
   }
 }

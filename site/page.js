@@ -47,6 +47,7 @@ export function showCase(opened) {
   requests.sawPlan(opened);
   reset(caseScreen());
   for (const question of caseScreen().querySelectorAll("[data-confirm]")) question.hidden = true; // asked of another case
+  when("unsigned", !store.readFlat("profile")?.name);
   refill();
   const view = store.readView(open.id);
   if (view) showRegions(view.regions);
@@ -60,6 +61,10 @@ export function showHome() {
 }
 
 export function closeCase() {
+  if (open?.blank) {
+    store.forgetCase(open.id);
+    rendered = null;
+  }
   storeRendered();
   if (open?.unsaved) unsaved.leave(open);
   open = null;
@@ -77,6 +82,7 @@ function refill(skip = () => false) {
   const root = caseScreen();
   const { answers } = open.record;
   syncRows(root, answers);
+  when("blank", open.blank);
   fill(root, "case", answers, { skip });
   listEarlier(root, open.record.earlier ?? []);
   for (const part of root.querySelectorAll("[data-only]")) {
@@ -206,16 +212,23 @@ const RENDERS = {
 
 // ---- putting answers in ----
 
-/** Puts a response in: regions where they still fit, rows into storage, effects done. `target` is the case it was about. */
+/**
+ * Puts a response in: regions where they still fit, rows into storage, effects done. `target` is the case it was about.
+ * Answers what the answers it changed were before, null where it changed none.
+ */
 export function apply(response, target = open) {
   if (response.error) show(response.error.message, { urgent: true });
   if (response.id === undefined) showRegions(response.regions ?? {});
   else if (response.id === open?.id && response.revision === open.record.revision) applyCase(response);
   const effects = response.effects ?? [];
   const changes = effects.filter(({ effect }) => effect === "answer").map(({ name, value }) => [name, value]);
-  if (changes.length && target) edit(Object.fromEntries(changes), { target });
+  const before = changes.length && target ? edit(Object.fromEntries(changes), { target }) : null;
   for (const effect of effects) if (Object.hasOwn(EFFECTS, effect.effect)) EFFECTS[effect.effect](effect);
-  if (response.regions?.home === undefined) return;
+  if (response.regions?.home !== undefined) applyHome(response);
+  return before;
+}
+
+function applyHome(response) {
   store.saveView("home", 0, { home: response.regions.home });
   if (requests.keepRows(response.rows ?? {})) render();
   if (response.badge !== undefined) navigator.setAppBadge?.(response.badge).catch(() => {});

@@ -6,8 +6,8 @@ import * as page from "./page.js";
 import { began } from "./remind.js";
 import { offerCases } from "./pasted.js";
 import { enterStep, sawPlan } from "./requests.js";
-import { keeps, readFlat, editFlat } from "./store.js";
-import { thisMinute } from "./time.js";
+import { editFlat, get, keeps, readFlat } from "./store.js";
+import { presumedEnd } from "./time.js";
 import { tell } from "./words.js";
 
 const STEPS = ["debrief", "plan", "notes"];
@@ -32,9 +32,12 @@ function decoded(text) {
 
 const address = (id, step) => `#/case/${encodeURIComponent(id)}${step === "debrief" ? "" : `/${step}`}`;
 
-/** Makes a case from these answers and goes to it. */
-export function newCase(answers = { ended: thisMinute(), [`people.${freshId()}.name`]: "" }, replace = false) {
-  const made = Case.create(answers);
+/** An interview before its first word. */
+const blank = (id) => Case.blank({ ended: presumedEnd(), [`people.${freshId()}.name`]: "" }, id);
+
+/** Makes a case from these answers (without, a blank one) and goes to it. */
+export function newCase(answers, replace = false) {
+  const made = answers ? Case.create(answers) : blank();
   page.showCase(made);
   sawPlan(null);
   if (made.unsaved) page.edit({});
@@ -65,13 +68,19 @@ function arrive(moved) {
   }
   if (where.screen === "case") {
     const trouble = page.openCase(where.id);
-    if (trouble) {
+    if (trouble === "missing" && history.state?.blank && get(`deleted/${where.id}`) === null) {
+      page.showCase(blank(where.id)); // reloaded, or come back to, before its first word
+    } else if (trouble) {
       location.replace("#/");
       tell(`case-${trouble}`, {}, { urgent: true });
       return;
     }
   } else {
     page.closeCase();
+  }
+  if (page.open?.blank) {
+    history.replaceState({ ...history.state, blank: true }, "");
+    if (moved && where.step === "debrief" && !target) target = "f-company";
   }
   display(where);
   page.render();
@@ -119,7 +128,7 @@ export function bring(element) {
 
 /** Goes to the debrief and there to the field of that name. */
 export function goToField(name) {
-  const field = document.getElementsByName(name)[0];
+  const field = document.getElementsByName(name)[0] ?? document.getElementById(name);
   if (!field) return;
   if (dataset.step === "debrief") {
     bring(field);

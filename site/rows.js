@@ -27,7 +27,7 @@ function rowFor(group, id) {
 
 /** The answer that makes a new row of the group exist: its first field's name, with that id. */
 export function firstName(group, id) {
-  return template(group).content.querySelector("[name]").getAttribute("name").replaceAll("*", () => id);
+  return template(group).content.querySelector(":is(input, textarea)[name]").getAttribute("name").replaceAll("*", () => id);
 }
 
 /** The element of one row. */
@@ -51,6 +51,7 @@ export function syncRows(root, answers) {
     }
     ids.forEach((id, place) => {
       const row = before.get(id) ?? rowFor(group, id);
+      if (!before.has(id) && row.localName === "details") row.open = !answers[firstName(group, id)]; // to be filled in
       if (container.children[place] === row) return;
       container.insertBefore(row, container.children[place] ?? null);
       changed = true;

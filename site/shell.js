@@ -70,6 +70,19 @@ function unchoose({ target }) {
   page.edit({ [target.name]: "" }, { origin: target });
 }
 
+const TYPED_IN = "input:not([type=radio], [type=checkbox], [type=file]), textarea";
+
+/** Enter goes to the next field of the debrief, as the keyboard's key says it will. */
+function goOn(event) {
+  const { target, key, isComposing } = event;
+  if (key !== "Enter" || isComposing || event.shiftKey || event.ctrlKey || event.metaKey || event.altKey) return;
+  const step = target.enterKeyHint === "next" && target.closest?.("[data-step=debrief]");
+  if (!step) return;
+  event.preventDefault();
+  const fields = [...step.querySelectorAll(TYPED_IN)].filter((field) => field === target || field.checkVisibility());
+  (fields[fields.indexOf(target) + 1] ?? step.querySelector(".reach a")).focus();
+}
+
 // ---- other tabs, sleep ----
 
 function otherTab({ key, newValue }) {
@@ -113,6 +126,7 @@ function startWhenPainted() {
 document.addEventListener("input", typed);
 document.addEventListener("change", typed); // some date and choice pickers send no input event
 document.addEventListener("click", unchoose);
+document.addEventListener("keydown", goOn);
 document.addEventListener("focusout", ({ target }) => page.leaveField(target));
 document.addEventListener("submit", (event) => event.preventDefault());
 addEventListener("storage", otherTab);

@@ -226,12 +226,17 @@ export async function recoverTyped() {
   return some;
 }
 
+/** Removes a case in which nothing is left. */
+export function forgetCase(id) {
+  for (const kind of ["case", "row", "view"]) if (get(`${kind}/${id}`) !== null) remove(`${kind}/${id}`);
+}
+
 /** Removes a case but keeps it a while; answers how to take that back. */
 export function deleteCase(id) {
   const text = get(`case/${id}`);
   if (text === null) return () => {};
   put(`deleted/${id}`, JSON.stringify({ at: Date.now(), text }));
-  for (const kind of ["case", "row", "view"]) remove(`${kind}/${id}`);
+  forgetCase(id);
   return () => {
     if (get(`case/${id}`) === null) put(`case/${id}`, text);
     remove(`deleted/${id}`);

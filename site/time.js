@@ -47,6 +47,31 @@ export function chipDay(text, today = new Date()) {
   return day(new Date(today.getFullYear(), today.getMonth(), today.getDate() + days));
 }
 
+/** The moment a chip names: just now, this morning, yesterday. Roughly: a plan needs the day more than the minute. */
+export function momentOf(name, now = new Date()) {
+  if (name === "now") return thisMinute();
+  const at = new Date(now.getFullYear(), now.getMonth(), now.getDate() - (name === "yesterday"), name === "yesterday" ? 15 : 11);
+  return instant(new Date(Math.min(at, Math.floor(now / 60_000 - HALF_AN_HOUR) * 60_000)));
+}
+
+const HALF_AN_HOUR = 30; // minutes
+
+/** Which of those chips a moment belongs to; "other" is none of them, "" no moment at all. */
+export function whenEnded(text, now = new Date()) {
+  const at = new Date(text ?? "");
+  if (Number.isNaN(at.getTime())) return "";
+  const minutes = (now - at) / 60_000;
+  if (minutes >= 0 && minutes < HALF_AN_HOUR) return "now";
+  if (day(at) === day(now) && at.getHours() < 12 && minutes > 0) return "morning";
+  return day(at) === day(new Date(now.getFullYear(), now.getMonth(), now.getDate() - 1)) ? "yesterday" : "other";
+}
+
+/** When an interview that is told of now has ended, until the user says so: just now, but no interview ends at night. */
+export function presumedEnd(now = new Date()) {
+  if (now.getHours() >= 6) return thisMinute();
+  return instant(new Date(now.getFullYear(), now.getMonth(), now.getDate() - 1, 18));
+}
+
 let twelve = null;
 
 /** Whether this phone's clock has twelve hours. Found when first asked: it takes a while, and nothing shown needs it. */

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from core import people as names
-from core.model import Missing, Reply, Source
+from core.model import Missing, Person, Reply, Source
 from core.notes.letter import Letter
 from core.notes.planner import Content
 from core.notes.say import Sentences
@@ -92,13 +92,19 @@ def anyone(letter: Letter, told: Content) -> Missing | None:
     return Missing(f"people.{id}.name", "Whom did you speak with?")
 
 
+def surer_names(person: Person) -> tuple[Reply, ...]:
+    """What one tap can make of a doubtful name: the name it is likely to be, or the hiring team."""
+    field = f"people.{person.id}.name"
+    sure = [Reply(one, field, one) for one in names.surer(person)]
+    return (*sure, Reply("Greet the hiring team", f"people.{person.id}.unsure", True))
+
+
 def certain_name(letter: Letter, told: Content) -> Missing | None:
     """A name the user is sure of, or none: a note with the wrong one is worse than one to the hiring team."""
     for person in letter.people:
-        if doubt := names.doubt(person):
+        if not person.unsure and (doubt := names.doubt(person)):
             field = f"people.{person.id}.name"
-            tidy = names.tidied(person.name)
-            return Missing(field, doubt, (Reply(tidy, field, tidy),) if tidy != person.name else ())
+            return Missing(field, doubt, surer_names(person))
     return None
 
 

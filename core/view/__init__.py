@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from core import notes, rules, spoken
 from core.document import Document, Preview
@@ -21,6 +21,7 @@ from core.paste import Found
 from core.people import case_name
 from core.review import CHECKS
 from core.timing import day_of, in_words, moment
+from core.view._debrief import debrief_regions
 from core.view._home import SHOWN, home, row
 from core.view._html import render
 from core.view._notes import CALM, notes_regions, remarks, silenced, ticked
@@ -47,58 +48,6 @@ PAGES = {
     "404": "404.html",
 }
 
-CHOICES = ("interest", "setting", "culture")
-CHECKED = ("ended", "promised", "asked_to_wait", "requested.*.due")  # fields whose value can be impossible
-# Fields whose words stand in a note as the sentences they are; below each it is shown how.
-STANDING = (
-    *("people.*.detail", "people.*.why", "skills", "fit", "availability", "feedback"),
-    *("concerns.*.text", "concerns.*.answer"),
-)
-
-
-def _names(case: Case, pattern: str) -> list[str]:
-    """The names a `*` stands for: one for each row the case has."""
-    if "*" not in pattern:
-        return [pattern]
-    group = pattern.partition(".")[0]
-    ids = dict.fromkeys(
-        name.split(".")[1] for name in case.answers if name.startswith(f"{group}.") and name.count(".") == 2
-    )
-    return [pattern.replace("*", id) for id in ids]
-
-
-def _problems(case: Case) -> dict[str, Markup]:
-    said = {problem.field: problem.message for problem in case.problems}
-    summary = [
-        {"field": it.field, "message": it.message, "title": field_of(it.field)[0].title} for it in case.problems
-    ]
-    return {
-        "problems": render("regions/problems.html", problems=summary),
-        **{
-            f"problem.{name}": escape(said.get(name, "")) for pattern in CHECKED for name in _names(case, pattern)
-        },
-    }
-
-
-def _raised_by(case: Case, id: str) -> Markup:
-    """Which of them raised this doubt: asked where there are several and it was not only felt."""
-    raised = any(one.id == id and one.raised_by != "me" for one in case.concerns)
-    people = [one for one in case.people if one.name]
-    return Markup() if not raised or len(people) < 2 else render("regions/raised_by.html", id=id, people=people)
-
-
-def _sentence(case: Case, field: str) -> Markup:
-    """How the words of a field will stand: what was mended in them, or the question that would make them fit."""
-    words = notes.as_it_stands(case, field)
-    if not words:
-        return Markup()
-    pieces = words.mended.pieces() if words.mended else [(False, words.text)]
-    mended = bool(words.mended and words.mended.edits)
-    return render(
-        "regions/sentence.html", field=field, pieces=pieces, mended=mended, kept=field in case.kept, asks=words.problem
-    )
-
-
 def case_regions(
     case: Case,
     id: str,
@@ -122,15 +71,8 @@ def case_regions(
             ended=spoken.near(case.ended, today, hour12) if case.ended else "",
             example=case.answers.get("example") is True,
         ),
-        **_problems(case),
+        **debrief_regions(case, today, paused=found is not None),
     }
-    for name in CHOICES:
-        regions[f"effect.{name}"] = render("regions/effect.html", name=name, value=getattr(case, name))
-    for name in (name for pattern in STANDING for name in _names(case, pattern)):
-        regions[f"sentence.{name}"] = _sentence(case, name)
-    for doubt in (name.split(".")[1] for name in _names(case, "concerns.*.by")):
-        regions[f"by.concerns.{doubt}"] = _raised_by(case, doubt)
-    regions["choices.promised"] = render("regions/days.html", days=spoken.coming_days(today))
     regions["plan"] = plan_region(case, id, plan, {item.note.key for item in outbox}, changed, now, hour12)
     regions |= notes_regions(case, id, now, hour12, outbox, found)
     return {name: str(html) for name, html in regions.items()}

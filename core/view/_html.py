@@ -12,6 +12,7 @@ from core.advice import ADVICE, ARTICLES, DISAGREEMENTS, disagreements
 from core.fields import FIELDS
 from core.kinds import KINDS
 from core.model import Source
+from core.starters import STARTERS, words
 
 
 def cited(sources: tuple[Source, ...]) -> list[tuple[int, list[str]]]:
@@ -31,6 +32,8 @@ _environment.globals.update(
     ARTICLES=ARTICLES,
     DISAGREEMENTS=DISAGREEMENTS,
     FIELDS={field.name: field for field in FIELDS},
+    STARTERS=STARTERS,
+    starting=words,
     KINDS={slug: kind.title for slug, kind in KINDS.items()},
     cited=cited,
     disagreements=disagreements,

@@ -1,0 +1,38 @@
+"""The first words of a sentence the user completes, by the field above which they stand.
+
+The law of this module: a tap puts them into the field and nothing is stored but the sentence in it. What ends in `…`
+waits for its other half; the rest is a sentence as it stands.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+REST = "…"
+
+STARTERS: Mapping[str, tuple[str, ...]] = {
+    "people.*.detail": (
+        "You told me …", "We talked about …", "You showed me …", "You asked me …", "I liked that you …",
+    ),
+    "people.*.why": (
+        "It made me laugh", "I have done the same when …", "I would like to do that", "I had not thought of it",
+        "I want to know more about …",
+    ),
+    "skills": ("I have …", "I can …", "At my last post I …"),
+    "fit": ("Because …",),
+    "concerns.*.text": ("You asked about …", "You asked whether …", "You said that …"),
+    "concerns.*.answer": ("I have not, but …", "At the time I …", "Since then …", "I should have said …"),
+}  # fmt: skip
+
+
+def words(starter: str) -> str:
+    """What a tap on it puts into the field, without the blank behind it."""
+    return starter.removesuffix(REST).rstrip()
+
+
+BARE = frozenset(words(starter).lower() for starters in STARTERS.values() for starter in starters if REST in starter)
+
+
+def is_bare(text: str) -> bool:
+    """Whether a text is a starter with nothing behind it yet."""
+    return " ".join(text.split()).lower() in BARE

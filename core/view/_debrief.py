@@ -1,0 +1,112 @@
+"""The regions of the debrief: what is said below a field, and on the chip of a person.
+
+The law of this module: it only shows. A field stands in the page already; here is what its words will be in a note, or
+what is asked about them.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from markupsafe import Markup, escape
+
+from core import availability, notes, spoken
+from core.fields import field_of
+from core.model import Case, Person
+from core.people import doubt, surer
+from core.starters import is_bare
+from core.view._html import render
+
+CHOICES = ("interest", "setting", "culture")
+CHECKED = ("ended", "promised", "asked_to_wait", "requested.*.due")  # fields whose value can be impossible
+# Fields whose words stand in a note as the sentences they are; below each it is shown how.
+STANDING = (
+    *("people.*.detail", "people.*.why", "skills", "fit", "availability", "feedback"),
+    *("concerns.*.text", "concerns.*.answer"),
+)
+
+
+def debrief_regions(case: Case, today: date, paused: bool) -> dict[str, Markup]:
+    """What the debrief says of these answers. A sentence that is not whole yet is asked about when typing has `paused`."""
+    regions = _problems(case)
+    for name in CHOICES:
+        regions[f"effect.{name}"] = render("regions/effect.html", name=name, value=getattr(case, name))
+    for name in _all(case, STANDING):
+        regions[f"sentence.{name}"] = _sentence(case, name, paused)
+    regions["sentence.available"] = _times(case)
+    for id in _ids(case, "people"):
+        person = case.person(id) or Person(id)
+        regions[f"person.{id}"] = render("regions/person.html", **_state(case, person))
+        why = doubt(person)
+        regions[f"name.{id}"] = render("regions/name.html", person=person, doubt=why, names=surer(person)) if why else Markup()
+    for id in _ids(case, "concerns"):
+        regions[f"by.concerns.{id}"] = _raised_by(case, id)
+    regions["choices.promised"] = render("regions/days.html", days=spoken.coming_days(today))
+    return regions
+
+
+def _ids(case: Case, group: str) -> list[str]:
+    """The rows of a group, in the order in which they came."""
+    return list(dict.fromkeys(
+        name.split(".")[1] for name in case.answers if name.startswith(f"{group}.") and name.count(".") == 2
+    ))
+
+
+def _all(case: Case, patterns: tuple[str, ...]) -> list[str]:
+    """The names these stand for: a `*` for each row the case has."""
+    return [
+        pattern.replace("*", id)
+        for pattern in patterns
+        for id in (_ids(case, pattern.partition(".")[0]) if "*" in pattern else [""])
+    ]
+
+
+def _problems(case: Case) -> dict[str, Markup]:
+    said = {problem.field: problem.message for problem in case.problems}
+    summary = [
+        {"field": it.field, "message": it.message, "title": field_of(it.field)[0].title} for it in case.problems
+    ]
+    return {
+        "problems": render("regions/problems.html", problems=summary),
+        **{f"problem.{name}": escape(said.get(name, "")) for name in _all(case, CHECKED)},
+    }
+
+
+def _state(case: Case, person: Person) -> dict[str, str]:
+    """How far this person has come: what is still to say, or that their sentence stands."""
+    words = notes.as_it_stands(case, f"people.{person.id}.detail")
+    return {
+        "name": "sure" if person.name and not doubt(person) else "doubtful" if person.name else "none",
+        "detail": "stands" if words.stands else "asked" if words else "none",
+    }
+
+
+def _raised_by(case: Case, id: str) -> Markup:
+    """Which of them raised this doubt: asked where there are several and it was not only felt."""
+    raised = any(one.id == id and one.raised_by != "me" for one in case.concerns)
+    people = [one for one in case.people if one.name]
+    return Markup() if not raised or len(people) < 2 else render("regions/raised_by.html", id=id, people=people)
+
+
+def _sentence(case: Case, field: str, paused: bool) -> Markup:
+    """How the words of a field will stand: what was mended in them, or the question that would make them fit."""
+    words = notes.as_it_stands(case, field)
+    if not words or is_bare(str(case.answers.get(field, ""))):
+        return Markup()
+    pieces = words.mended.pieces() if words.mended else [(False, words.text)]
+    mended = bool(words.mended and words.mended.edits)
+    return render(
+        "regions/sentence.html", field=field, pieces=pieces, mended=mended, kept=field in case.kept,
+        asks=words.problem if paused else None,
+    )
+
+
+def _times(case: Case) -> Markup:
+    """The sentence that the taps make; a sentence of the user's own stands instead of it."""
+    if not case.available or case.availability:
+        return Markup()
+    register = "warm" if case.culture in ("casual", "tech") else "formal"
+    text = availability.sentence({**case.available, "zone": case.zone}, register)
+    if not text:
+        return Markup()
+    return render("regions/sentence.html", field="available", pieces=[(False, text)], mended=False, kept=False, asks=None)
