@@ -82,7 +82,7 @@ FIELDS = (
     Field("requested.*.due", "due", "By when"),
     Field("skills", "words", "A skill of yours that they need"),
     Field("fit", "words", "Why you and they fit"),
-    Field("availability", "words", "When you can talk again"),
+    Field("availability", "words", "When you can talk, in your own sentence"),
     Field("available.mon", "boolean", "Monday", into="available"),
     Field("available.tue", "boolean", "Tuesday", into="available"),
     Field("available.wed", "boolean", "Wednesday", into="available"),

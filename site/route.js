@@ -79,8 +79,8 @@ function arrive(moved) {
     page.closeCase();
   }
   if (page.open?.blank) {
+    if (moved && where.step === "debrief" && !history.state?.blank) target = "f-company";
     history.replaceState({ ...history.state, blank: true }, "");
-    if (moved && where.step === "debrief" && !target) target = "f-company";
   }
   display(where);
   page.render();

@@ -97,6 +97,13 @@ def new_case(page) -> str:
     return page.url.split("/")[-1]
 
 
+def begun(page) -> str:
+    """A new case with its first word: from then on it is stored."""
+    id = new_case(page)
+    page.locator("#f-company").fill("Begun")
+    return id
+
+
 def put(page, key: str, value: object) -> None:
     text = value if isinstance(value, str) else json.dumps(value)
     page.evaluate("([key, text]) => localStorage.setItem('afterword/' + key, text)", [key, text])
@@ -249,7 +256,7 @@ def test_rows_come_and_go_and_come_back(phone):
 
 def test_the_profile_is_kept_once_for_all_cases(phone):
     page = phone.open()
-    new_case(page)
+    begun(page)
     page.get_by_label("Your name").fill("Kim Lee")
     assert page.evaluate("JSON.parse(localStorage['afterword/profile'])") == {"format": 1, "name": "Kim Lee"}
     assert "name" not in answers(page)
@@ -263,7 +270,7 @@ def test_the_profile_is_kept_once_for_all_cases(phone):
 
 def test_two_tabs_keep_each_others_fields(phone):
     one = phone.open()
-    id = new_case(one)
+    id = begun(one)
     two = phone.open(f"#/case/{id}")
     one.locator("#f-company").fill("Acme")
     expect(two.locator("#f-company")).to_have_value("Acme")
@@ -327,7 +334,7 @@ def test_an_edit_lost_in_a_race_of_tabs_is_written_again(phone):
 
 def test_a_page_back_from_the_cache_reads_again_before_it_writes(phone):
     page = phone.open()
-    id = new_case(page)
+    id = begun(page)
     stored = record(page)
     stored["revision"] += 1
     stored["answers"]["company"] = "Typed elsewhere"
@@ -422,7 +429,7 @@ def test_windows_that_nobody_touches_are_quiet_on_every_screen(phone):
 
 def test_a_case_deleted_in_another_tab_closes_here(phone):
     one = phone.open()
-    id = new_case(one)
+    id = begun(one)
     two = phone.open(f"#/case/{id}")
     one.get_by_role("button", name="Delete").click()
     expect(two.locator("section[data-screen=home]")).to_be_visible()
@@ -471,7 +478,7 @@ def test_records_that_cannot_be_read_are_left_alone_and_listed(phone):
 
 def test_a_record_that_becomes_newer_under_our_feet_is_not_written_to(phone):
     page = phone.open()
-    id = new_case(page)
+    id = begun(page)
     newer = {**record(page), "format": 2, "more": "things"}
     put(page, f"case/{id}", newer)
     page.locator("#f-company").fill("Acme")
@@ -659,7 +666,7 @@ def test_an_edit_reads_and_writes_one_record_however_many_there_are(phone):
 def test_back_and_forward_focus_and_scroll(phone):
     page = phone.open()
     new_case(page)
-    expect(page.get_by_role("heading", name="Debrief")).to_be_focused()
+    expect(page.locator("#f-company")).to_be_focused()
     page.evaluate("scrollTo(0, 600)")
     page.wait_for_timeout(100)
     page.get_by_role("link", name="Plan").click()
@@ -676,9 +683,33 @@ def test_back_and_forward_focus_and_scroll(phone):
     assert page.evaluate("fake.requests.length") > 0
 
 
+def test_an_interview_exists_from_its_first_word_and_left_empty_it_is_gone(phone):
+    page = phone.open()
+    id = new_case(page)
+    page.reload()
+    assert page.url.endswith(id)
+    expect(page.locator("section[data-screen=case]")).to_be_visible()
+    page.get_by_label("Yes", exact=True).click()
+    page.get_by_label("Yes", exact=True).click()
+    page.locator("#f-company").fill("Acme")
+    assert len(stored_cases(page)) == 1
+    page.locator("#f-company").fill(" ")
+    page.get_by_role("link", name="Plan").click()
+    for _ in range(2):
+        page.go_back()
+    expect(page.locator("section[data-screen=home]")).to_be_visible()
+    assert stored_cases(page) == {}
+    page.go_forward()
+    expect(page.locator("section[data-screen=case]")).to_be_visible()
+    page.locator("#f-company").fill("Acme")
+    page.get_by_role("link", name="All interviews").click()
+    assert list(stored_cases(page)) == [f"afterword/case/{id}"]
+
+
 def test_an_address_for_a_new_interview_makes_one_and_only_one(phone):
     page = phone.open("#/new")
     page.wait_for_url(re.compile("#/case/"))
+    page.locator("#f-company").fill("Acme")
     page.go_back()
     page.wait_for_url("about:blank")
     page.evaluate("() => { setTimeout(() => history.forward()); }")  # go_forward() fails while the page still leaves
