@@ -26,8 +26,8 @@ def debrief(phone, ready: bool = True) -> None:
     if ready:
         phone.sees(SHIFTS[1:])
     phone.tap("Someone else was there")
-    phone.type("Their name", KWAME, nth=1)
-    phone.type(DETAIL, DEPOT, nth=1)
+    phone.type("Their name", KWAME)
+    phone.type(DETAIL, DEPOT)
     if ready:
         phone.sees(DEPOT[1:])
     phone.type("Your own name, to sign with", "Sam Lee")
@@ -159,13 +159,14 @@ def test_closed_and_opened_again_without_a_server(phone, site):
     phone.sees("Copied.")
     assert answers(phone) == before
     phone.tap("Debrief")
-    phone.has("Their name", KWAME, nth=1)
-    phone.type("Role you talked about", "Planner")
-    phone.sees("Planner")
+    phone.tap(KWAME)
+    phone.has("Their name", KWAME)
+    phone.type("Company", " Ltd")
+    phone.sees("Harbour & Finch Ltd")
     phone.tap("Rulebook")
     phone.sees("Everything Afterword advises")
     phone.back()
-    phone.has("Role you talked about", "Planner")
+    phone.has("Company", "Harbour & Finch Ltd")
 
 
 def test_a_snapshot_that_cannot_be_restored_only_costs_time(phone, site):

@@ -46,7 +46,8 @@ def kept_offline(page: Page) -> None:
 
 
 def go(page: Page, step: str) -> None:
-    """Taps a step of the open case: Debrief, Plan or Notes."""
+    """Taps a step of the open case: Debrief, Plan or Notes. Out of a field first: while one has the focus they are away."""
+    page.evaluate("document.activeElement.matches('input, textarea') && document.activeElement.blur()")
     page.get_by_role("navigation", name="Steps").get_by_role("link", name=step).click()
     expect(page.locator(f"section[data-step={step.lower()}]")).to_be_visible()
 
@@ -59,13 +60,32 @@ def begin(page: Page) -> str:
 
 
 def person(page: Page, number: int) -> Locator:
-    """The fieldset of that person of the debrief, from 0."""
-    return page.get_by_role("group", name="Who you met").nth(number)
+    """The panel of that person of the debrief, from 0, opened."""
+    panel = page.locator("details.person").nth(number)
+    panel.evaluate("(panel) => { panel.open = true; }")
+    return panel
 
 
 def field(page: Page | Locator, label: str) -> Locator:
     """The text field of that label, where it is shown."""
     return page.get_by_role("textbox", name=label)
+
+
+def role(page: Page) -> Locator:
+    """The field of the role, which is folded away."""
+    unfold(page)
+    return field(page, "Role you talked about")
+
+
+def signed(page: Page) -> Locator:
+    """The field of the user's own name, where it is once it is known."""
+    unfold(page)
+    return field(page, "The name you sign with")
+
+
+def sentence(panel: Locator) -> Locator:
+    """What is said below the detail of a person."""
+    return panel.locator("[data-region^='sentence.'][data-region$='.detail']")
 
 
 def unfold(page: Page) -> None:
@@ -150,4 +170,11 @@ class Hand:
     def type(self, target: Locator, text: str) -> None:
         self.tap(target)
         target.press_sequentially(text)
+        self.fields += 1
+
+    def next(self, text: str, of: str) -> None:
+        """Types where the caret already is, in the field of that name, and goes on by the keyboard's Next."""
+        expect(self.page.locator(":focus")).to_have_attribute("name", re.compile(rf"(^|\.){of}$"))
+        self.page.keyboard.type(text)
+        self.page.keyboard.press("Enter")
         self.fields += 1

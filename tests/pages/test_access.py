@@ -242,9 +242,9 @@ def test_the_whole_journey_by_keyboard_alone(phone, page, site):
     tab_to(page, "I just had an interview")
     page.keyboard.press("Enter")
     expect(page.locator("section[data-step=debrief]")).to_be_visible()
+    assert page.evaluate("document.activeElement.name") == "company"
+    page.keyboard.type("Acme")
     for label, text in (
-        ("Company", "Acme"),
-        ("Role", "Buyer"),
         ("Their name", "Ana Ruiz"),
         ("Something you two", "the night shifts"),
     ):
@@ -258,7 +258,7 @@ def test_the_whole_journey_by_keyboard_alone(phone, page, site):
     page.keyboard.type("the returns desk")
     tab_to(page, "Your own name")
     page.keyboard.type("Sam Lee")
-    page.keyboard.press("Tab")
+    tab_to(page, "Yes")
     page.keyboard.press("Space")
     (record,) = stored(page).values()
     assert record["answers"]["interest"] == "yes"

@@ -20,14 +20,23 @@ from hand import (
     kept_offline,
     person,
     record,
+    role,
     seed,
+    sentence,
+    signed,
     stored,
     unfold,
     wait_for_core,
 )
 from playwright.sync_api import expect
 
-ANA, JO = ("Adaeze Okafor", "how you moved the warehouse to night shifts"), ("Jonas Weber", "the returns desk")
+ANA = ("Adaeze Okafor", "You told me how you moved the warehouse to night shifts")
+JO = ("Jonas Weber", "You showed me the returns desk")
+
+
+def told(detail: str) -> str:
+    """What of a detail stands in a note, whatever the sentence begins with there."""
+    return detail.partition(" me ")[2]
 
 
 @pytest.fixture
@@ -40,7 +49,7 @@ def debrief(page, people=(ANA, JO)) -> str:
     """Fills the debrief of a new interview; answers the id of the case."""
     id = begin(page)
     field(page, "Company").fill("Harbour & Finch")
-    field(page, "Role you talked about").fill("Logistics planner")
+    role(page).fill("Logistics planner")
     for number, (name, detail) in enumerate(people):
         if number:
             page.get_by_role("button", name="Someone else was there").click()
@@ -67,7 +76,7 @@ def test_two_interviewers_from_the_door_to_sent_notes_and_again_without_a_server
     expect(page.get_by_role("heading", level=1)).to_have_text("What do I do now?")
     id = debrief(page)
     expect(page.get_by_role("heading", level=1)).to_have_text("Harbour & Finch")
-    expect(person(page, 0).get_by_role("status")).to_contain_text("ow you moved the warehouse to night shifts")
+    expect(sentence(person(page, 0))).to_contain_text("ow you moved the warehouse to night shifts")
 
     go(page, "Plan")
     for name, _ in (ANA, JO):
@@ -84,11 +93,11 @@ def test_two_interviewers_from_the_door_to_sent_notes_and_again_without_a_server
     for name, detail in (ANA, JO):
         note = note_to(page, name)
         expect(note).to_contain_text("Ready to copy, by email")
-        expect(note.locator("mark").first).to_contain_text(detail[1:])
+        expect(note.locator("mark").first).to_contain_text(told(detail))
         note.get_by_role("button", name="Copy", exact=True).click()
         expect(page.locator("#toast")).to_contain_text("Copied.")
         texts[name] = clipboard(page)
-        assert name in texts[name] and detail[1:] in texts[name] and "Harbour & Finch" in texts[name]
+        assert name in texts[name] and told(detail) in texts[name] and "Harbour & Finch" in texts[name]
         expect(note.get_by_text("Did you send it?")).to_be_visible()
         page.get_by_role("button", name="Close", exact=True).click()
     assert texts[ANA[0]].splitlines()[2:] != texts[JO[0]].splitlines()[2:]
@@ -138,9 +147,9 @@ def test_two_interviewers_from_the_door_to_sent_notes_and_again_without_a_server
     for number, (name, detail) in enumerate((ANA, JO)):
         expect(person(page, number).get_by_label("Their name")).to_have_value(name)
         expect(person(page, number).get_by_label("Something you two")).to_have_value(detail)
-    expect(field(page, "Your own name")).to_have_value("Sam Lee")
+    expect(signed(page)).to_have_value("Sam Lee")
     assert stored(page)[id]["answers"] == before
-    field(page, "Role you talked about").fill("Planner")
+    role(page).fill("Planner")
     expect(page.locator("[data-region=case-title]")).to_contain_text("Planner")
 
 
@@ -209,7 +218,7 @@ def test_a_reload_in_the_middle_of_typing_loses_nothing(page, site):
     expect(page.get_by_label("Their name")).to_have_value("Adaeze Oka")
     expect(page.get_by_label("Something you two")).to_have_value("how you mov")
     wait_for_core(page)
-    expect(person(page, 0).get_by_role("status")).to_contain_text("ow you mov")
+    expect(sentence(person(page, 0))).to_contain_text("ow you mov")
     go(page, "Notes")
     expect(note_to(page, "Adaeze Oka")).to_contain_text("ow you mov")
     area = note_to(page, "Adaeze Oka")
@@ -245,9 +254,9 @@ def test_typing_while_python_loads_loses_nothing_and_is_shown_once_it_is_there(p
     wait_for_core(page)
     talk.press_sequentially(" comes back")
     expect(talk).to_be_focused()
-    expect(talk).to_have_value("the returns desk and why half of it comes back")
-    assert talk.evaluate("field => field.selectionStart") == len("the returns desk and why half of it comes back")
-    expect(person(page, 1).get_by_role("status")).to_contain_text("returns desk and why half of it comes back")
+    expect(talk).to_have_value("You showed me the returns desk and why half of it comes back")
+    assert talk.evaluate("field => field.selectionStart") == len("You showed me the returns desk and why half of it comes back")
+    expect(sentence(person(page, 1))).to_contain_text("returns desk and why half of it comes back")
     go(page, "Notes")
     expect(note_to(page, "Weber")).to_contain_text("Sam Lee Jr")
 
@@ -447,7 +456,7 @@ def test_ten_thousand_characters_are_kept_shown_and_told_to_be_too_long(page, si
     given = answers(page)
     assert len(given["company"]) == 10_002 and given[f"people.{next(iter(_people(page)))}.detail"] == long
     go(page, "Notes")
-    expect(note_to(page, "Ana")).to_contain_text("night shifts")
+    expect(note_to(page, "Ana")).to_contain_text("words long")
     page.reload()
     wait_for_core(page)
     go(page, "Debrief")
@@ -464,7 +473,7 @@ def test_half_an_emoji_neither_breaks_the_page_nor_the_answer(page, site):
     come(page, site, "#/case/c1/notes")
     expect(page.locator("section[data-step=notes] article")).to_have_count(1)
     go(page, "Debrief")
-    field(page, "Role you talked about").fill("Buyer \ud83d")
+    role(page).fill("Buyer \ud83d")
     expect(page.locator("[data-region=case-title]")).to_contain_text("Buyer")
 
 

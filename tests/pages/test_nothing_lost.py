@@ -29,7 +29,9 @@ from hand import (
     kept_offline,
     person,
     record,
+    role,
     seed,
+    signed,
     stored,
     unfold,
 )
@@ -369,7 +371,7 @@ def test_a_full_browser_is_told_in_words_keeps_the_text_and_takes_it_when_there_
     page.evaluate(
         "() => { for (const key of Object.keys(localStorage)) if (key.startsWith('filler/')) localStorage.removeItem(key); }"
     )
-    page.get_by_label("Role you talked about").fill("B")
+    role(page).fill("B")
     expect(notice).to_be_hidden()
     assert stored(page)[id]["answers"]["company"].endswith("no room, ")
 
@@ -416,9 +418,9 @@ def test_two_tabs_keep_each_others_words_and_the_replaced_one_can_be_restored(ph
     one, two = phone.new_page(), phone.new_page()
     come(one, site)
     id = begin(one)
-    come(two, site, f"#/case/{id}")
     company(one).fill("Acme")
-    two.get_by_label("Role you talked about").fill("Buyer")
+    come(two, site, f"#/case/{id}")
+    role(two).fill("Buyer")
     expect(one.get_by_label("Role you talked about")).to_have_value("Buyer")
     # The second tab is typing in the company while the first one writes another.
     company(two).focus()
@@ -495,7 +497,7 @@ def test_a_page_one_comes_back_to_shows_what_another_tab_wrote_and_the_next_key_
     come(other, site, f"#/case/{id}", ready=False)
     company(other).fill("Typed meanwhile")
     person(other, 0).get_by_label(detail).fill("the night shifts")
-    field(other, "Your own name").fill("Sam Lee")
+    signed(other).fill("Sam Lee")
     other.get_by_label("No", exact=True).check(force=True)
     come_back()
     company(page).press("End")
@@ -503,10 +505,10 @@ def test_a_page_one_comes_back_to_shows_what_another_tab_wrote_and_the_next_key_
     page.wait_for_timeout(500)  # a browser that puts back what it remembers does so without an event
     expect(company(page)).to_have_value("Typed meanwhile!")
     expect(person(page, 0).get_by_label(detail)).to_have_value("the night shifts")
-    expect(field(page, "Your own name")).to_have_value("Sam Lee")
+    expect(signed(page)).to_have_value("Sam Lee")
     expect(page.get_by_label("No", exact=True)).to_be_checked()
-    field(page, "Your own name").press("End")
-    field(page, "Your own name").press_sequentially(" Jr")
+    signed(page).press("End")
+    signed(page).press_sequentially(" Jr")
     given = answers(page)
     assert given["company"] == "Typed meanwhile!" and given["interest"] == "no"
     assert json.loads(raw(page, "profile")["afterword/profile"])["name"] == "Sam Lee Jr"
@@ -593,7 +595,7 @@ def test_taking_an_import_back_keeps_what_was_typed_since(phone, page, site):
     expect(page.locator("#toast")).to_contain_text("Brought in")
     other = phone.new_page()
     come(other, site, "#/case/a", ready=False)
-    other.get_by_label("Role you talked about").fill("typed since")
+    role(other).fill("typed since")
     page.get_by_role("button", name="Undo").click()
     expect(page.locator("#toast")).to_contain_text("Undone")
     assert list(stored(page)) == ["a"]
