@@ -21,7 +21,7 @@ from core.errors import Mistake
 from core.fields import read_case
 from core.model import Case
 from core.outbox import findings, outbox, texts
-from core.people import case_name
+from core.people import bare, case_name, read_name
 from core.plan import FINISHED, changes, plan
 from core.review import About, Dictionary, Elsewhere, review
 from core.timing import moment
@@ -196,13 +196,26 @@ def save_text(request: dict, now: datetime) -> dict:
 
 
 def _pasted(request: dict, now: datetime) -> dict[str, paste.Found]:
-    """What a pasted text says, by answer; about the first person who has no name yet, or a new one."""
+    """What a pasted text says, by answer; about the person it is of, the first who has no name yet, or a new one."""
     case = _case(request)
     mine = (case.profile.name, case.profile.email)
+    read = paste.read(str(request.get("text") or ""), now, mine)
     ids = [name.split(".")[1] for name in case.answers if name.startswith("people.") and name.endswith(".name")]
     nameless = (id for id in ids if not (case.person(id) and case.person(id).name))
-    person = next(nameless, None) or str(request.get("fresh") or "pasted")
-    return paste.read(str(request.get("text") or ""), now, mine).answers(person)
+    person = _known(case, read.answers("it")) or next(nameless, None) or str(request.get("fresh") or "pasted")
+    return read.answers(person)
+
+
+def _known(case: Case, found: dict[str, paste.Found]) -> str:
+    """The id of the person of this case whom a pasted text is of, by address or by name; '' for somebody new."""
+    keys = [(f"people.it.{part}", part) for part in ("address", "name")]
+    told = {part: str(found[key].value) for key, part in keys if key in found}
+    for one in case.people:
+        if told.get("address") and one.address.lower() == told["address"].lower():
+            return one.id
+        if told.get("name") and bare(read_name(one.name).whole) == bare(read_name(told["name"]).whole):
+            return one.id
+    return ""
 
 
 def paste_preview(request: dict, now: datetime) -> dict:

@@ -345,6 +345,16 @@ def test_what_was_pasted_is_shown_first_and_taken_exactly_so():
         assert str(value).replace("&", "&amp;") in shown["regions"]["paste"]
 
 
+@pytest.mark.parametrize(
+    ("there", "whom"),
+    [({"people.p1.name": "Dr. Adaeze Okafor"}, "p1"), ({"people.p1.name": "Ana Ruiz"}, "n1"),
+     ({"people.p1.name": "Adaeze Okafor", "people.p2.name": ""}, "p1")],
+)  # fmt: skip
+def test_two_pastes_of_one_woman_are_one_person(there, whom):
+    taken = effects(ask("paste-apply", id="x1", answers=there, text=INVITATION, fresh="n1"))
+    assert {name.split(".")[1] for name in taken if name.startswith("people.")} == {whom}
+
+
 # ---- faults, told apart ----
 
 

@@ -16,6 +16,7 @@ from core import people as names
 from core.mending import Context, Mended, Question, context_of, english, is_sentence, mend, named, question
 from core.model import Case, Missing, Person, Reply
 from core.notes import joints
+from core.starters import is_bare
 
 LONGEST = 110  # words of one field in a note; a note of more than one screen is not read
 NOT_YET = "This is not a sentence yet. How would you say it to them?"
@@ -120,7 +121,7 @@ def read(case: Case, field: str, reader: Person | None = None) -> Words:
     """The words of a field, mended unless the user keeps them as typed; what is wrong with them is in `problem`."""
     typed = case.answers.get(field)
     typed = _UNWANTED.sub("", typed) if isinstance(typed, str) else typed
-    if not isinstance(typed, str) or not re.search(r"[^\W_]", typed):
+    if not isinstance(typed, str) or not re.search(r"[^\W_]", typed) or is_bare(typed):
         return Words(field)
     context = None if field in case.kept else context_of(case, field)
     return _standing(field, typed, context, named(reader))
@@ -152,6 +153,8 @@ def _too_long(field: str, text: str) -> Missing:
 def _problem(field: str, name: str, text: str, reader: Person | None, kept: bool) -> Missing | None:
     if len(text.split()) > LONGEST:
         return _too_long(field, text)
+    if is_bare(last := sentences(text)[-1].rstrip(".")):
+        return Missing(field, f"“{last} …”: how does it go on?")
     if english(text) is False:
         return Missing(field, "This is not in English, and the rest of the note is. How would you say it in English?")
     if name == "fit" and _DOUBTFUL.search(text):

@@ -14,7 +14,6 @@ from core import availability, notes, spoken
 from core.fields import field_of
 from core.model import Case, Person
 from core.people import doubt, surer
-from core.starters import is_bare
 from core.view._html import render
 
 CHOICES = ("interest", "setting", "culture")
@@ -91,7 +90,7 @@ def _raised_by(case: Case, id: str) -> Markup:
 def _sentence(case: Case, field: str, paused: bool) -> Markup:
     """How the words of a field will stand: what was mended in them, or the question that would make them fit."""
     words = notes.as_it_stands(case, field)
-    if not words or is_bare(str(case.answers.get(field, ""))):
+    if not words:
         return Markup()
     pieces = words.mended.pieces() if words.mended else [(False, words.text)]
     mended = bool(words.mended and words.mended.edits)

@@ -1,0 +1,187 @@
+"""The debrief: starters, the sentence as it will stand, people as chips, when it ended, and nothing left of nothing."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hand import ago, answers, begin, come, field, go, person, seed, sentence, stored, unfold
+from playwright.sync_api import expect
+
+ANA = {"company": "Acme", "ended": ago(hours=2), "people.a.name": "Ana Ruiz"}
+
+
+def starter(panel, words):
+    return panel.get_by_role("button", name=words)
+
+
+def test_a_starter_is_typed_into_its_field_and_the_caret_stands_behind_it(page, site):
+    seed(page, site, {"c1": ANA})
+    come(page, site, "#/case/c1")
+    ana = person(page, 0)
+    detail = field(ana, "Something you two talked about")
+    starter(ana, "You told me …").tap()
+    expect(detail).to_be_focused()
+    expect(detail).to_have_value("You told me ")
+    assert answers(page)["people.a.detail"] == "You told me "
+    assert detail.evaluate("(field) => field.selectionStart") == len("You told me ")
+    starter(ana, "You showed me …").tap()
+    expect(detail).to_have_value("You showed me ")
+    page.keyboard.type("the night desk")
+    expect(sentence(ana)).to_contain_text("As it will stand: You showed me the night desk.")
+    starter(ana, "We talked about …").tap()
+    expect(detail).to_have_value("You showed me the night desk. We talked about ")
+    starter(ana, "my own sentence").tap()
+    expect(detail).to_have_value("You showed me the night desk ")
+    detail.fill("how you moved the depot")
+    starter(ana, "You told me …").tap()
+    expect(detail).to_have_value("You told me how you moved the depot")
+    page.keyboard.press("Control+z")
+    expect(detail).to_have_value("how you moved the depot")
+    assert answers(page)["people.a.detail"] == "how you moved the depot"
+
+
+def test_a_starter_works_before_python_is_there(page, site):
+    page.route("**/runtime.mjs", lambda route: None)
+    seed(page, site, {"c1": ANA})
+    come(page, site, "#/case/c1", ready=False)
+    starter(person(page, 0), "It made me laugh").tap()
+    assert answers(page)["people.a.why"].strip() == "It made me laugh"
+
+
+def test_what_is_no_sentence_is_asked_and_a_tap_completes_it_in_the_field(page, site):
+    seed(page, site, {"c1": {**ANA, "people.a.detail": "how you moved the night shift"}})
+    come(page, site, "#/case/c1")
+    ana = person(page, 0)
+    sentence(ana).get_by_role("button", name="You told me how you moved the night shift.").tap()
+    expect(field(ana, "Something you two talked about")).to_have_value("You told me how you moved the night shift.")
+    expect(sentence(ana)).to_contain_text("As it will stand")
+
+
+def test_a_repair_is_shown_and_can_be_kept_out_and_back(page, site):
+    seed(page, site, {"c1": {**ANA, "people.a.detail": "you told me why i hadnt heard of the night desk"}})
+    come(page, site, "#/case/c1")
+    said = sentence(person(page, 0))
+    expect(said.locator("mark").first).to_be_visible()
+    said.get_by_role("button", name="As I typed it").tap()
+    expect(said.locator("mark")).to_have_count(0)
+    assert answers(page)["kept.people.a.detail"] is True
+    said.get_by_role("button", name="Mend it again").tap()
+    expect(said.locator("mark").first).to_be_visible()
+
+
+def test_the_sentence_does_not_talk_over_typing(page, site):
+    seed(page, site, {"c1": ANA})
+    come(page, site, "#/case/c1")
+    for region in page.locator("[data-region^='sentence.']").all():
+        assert region.evaluate("(one) => !one.closest('output, [aria-live], [role=status], [role=alert]')")
+
+
+@pytest.mark.parametrize(
+    ("typed", "tap", "name"),
+    [("tracy mbeki", "Tracy Mbeki", "Tracy Mbeki"), ("Karen or Kirsten", "Kirsten", "Kirsten"),
+     ("margaret ?", "Margaret", "Margaret")],
+)  # fmt: skip
+def test_one_tap_makes_a_doubtful_name_certain(page, site, typed, tap, name):
+    seed(page, site, {"c1": {**ANA, "people.a.name": typed, "people.a.detail": "You told me about the night desk."}})
+    come(page, site, "#/case/c1")
+    ana = person(page, 0)
+    expect(page.locator(".person > summary")).to_contain_text(f"{typed} ?")
+    ana.get_by_role("button", name=tap, exact=True).tap()
+    expect(field(ana, "Their name")).to_have_value(name)
+    expect(page.locator(".person > summary")).not_to_contain_text("?")
+    go(page, "Notes")
+    expect(page.locator("[id='draft-thank-you.a']")).to_contain_text(f"Dear {name},")
+
+
+def test_a_name_one_is_not_sure_of_is_not_written(page, site):
+    known = {**ANA, "people.a.name": "Dr something", "people.a.detail": "You told me about the night desk."}
+    seed(page, site, {"c1": known}, {"name": "Sam Lee"})
+    come(page, site, "#/case/c1")
+    ana = person(page, 0)
+    ana.get_by_role("button", name="Greet the hiring team").tap()
+    expect(ana.get_by_role("checkbox", name="Not sure of the name")).to_be_checked()
+    go(page, "Notes")
+    expect(page.locator("[id='draft-thank-you.a']")).to_contain_text("Dear hiring team,")
+    expect(page.locator("[id='draft-thank-you.a']")).not_to_contain_text("something")
+
+
+def test_one_person_is_open_at_a_time_and_a_chip_says_how_far_they_are(page, site):
+    two = {"people.a.detail": "You told me about the night desk.", "people.b.name": "Ben Wu", "people.b.detail": "shifts"}
+    seed(page, site, {"c1": {**ANA, **two}})
+    come(page, site, "#/case/c1")
+    chips = page.locator(".person > summary")
+    expect(chips.nth(0)).to_contain_text("done")
+    expect(chips.nth(1)).to_contain_text("one question")
+    chips.nth(0).tap()
+    expect(page.locator(".person[open]")).to_contain_text("Ana Ruiz")
+    chips.nth(1).tap()
+    expect(page.locator(".person[open]")).to_have_count(1)
+    expect(page.get_by_role("group", name="Ben Wu").last).to_be_visible()
+
+
+def test_when_it_ended_is_one_tap_or_a_field(page, site):
+    seed(page, site, {"c1": {**ANA, "ended": ago(days=9)}})
+    come(page, site, "#/case/c1")
+    expect(page.locator(".other")).to_have_attribute("data-chosen", "")
+    for words in ("Just now", "Yesterday"):
+        chip = page.get_by_role("button", name=words)
+        chip.tap()
+        expect(chip).to_have_attribute("aria-pressed", "true")
+        assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:00[+-]\d\d:\d\d", answers(page)["ended"])
+    page.locator(".other > summary").tap()
+    page.get_by_label("When it ended").fill("2026-11-01T10:30")
+    expect(page.get_by_role("button", name="Yesterday")).to_have_attribute("aria-pressed", "false")
+
+
+def test_back_three_times_leaves_nothing(page, site):
+    come(page, site)
+    for _ in range(3):
+        begin(page)
+        person(page, 0).get_by_role("checkbox", name="Not sure of the name").check()
+        person(page, 0).get_by_role("checkbox", name="Not sure of the name").uncheck()
+        page.go_back()
+        expect(page.locator("section[data-screen=home]")).to_be_visible()
+    assert stored(page) == {}
+
+
+def test_enter_goes_to_the_next_field_and_the_tabs_are_away_meanwhile(page, site):
+    come(page, site)
+    begin(page)
+    tabs = page.get_by_role("navigation", name="Steps")
+    expect(field(page, "Company")).to_be_focused()
+    expect(tabs).to_be_hidden()
+    for label in ("Their name", "Something you two talked about", "Why did it stick?", "Your own name"):
+        page.keyboard.press("Enter")
+        expect(field(page, label)).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("link", name="See the note")).to_be_focused()
+    expect(tabs).to_be_visible()
+
+
+def test_what_was_pasted_is_gone_to_said_and_taken_back(page, site):
+    come(page, site)
+    begin(page)
+    page.get_by_role("button", name="Fill in from a mail or invitation").tap()
+    text = page.locator("#paste-text")
+    expect(text).to_be_focused()
+    text.fill("Kind regards\nDr. Ana Ruiz\nRecruiter\nana.ruiz@acme.example\n+1 415 555 0100")
+    page.get_by_role("button", name="See what it says").tap()
+    page.get_by_role("button", name="Take these").tap()
+    expect(page.locator("#toast")).to_contain_text("Filled in")
+    expect(page.locator(":focus")).to_have_attribute("name", re.compile("^(company|people)"))
+    expect(page.get_by_role("button", name="Fill in from a mail or invitation")).to_be_hidden()
+    assert "ana.ruiz@acme.example" in answers(page).values()
+    page.locator("#toast").get_by_role("button", name="Undo").tap()
+    assert "ana.ruiz@acme.example" not in answers(page).values()
+
+
+def test_the_times_that_were_tapped_are_one_sentence(page, site):
+    seed(page, site, {"c1": ANA})
+    come(page, site, "#/case/c1")
+    unfold(page)
+    for day in ("Mon", "Wed"):
+        page.get_by_role("checkbox", name=day).check()
+    page.get_by_role("button", name="After work").tap()
+    expect(page.locator("[data-region='sentence.available']")).to_contain_text("after work")
+    assert answers(page)["available.mon"] is True and answers(page)["available.from"] == "after_work"
