@@ -79,7 +79,7 @@ function arrive(moved) {
     page.closeCase();
   }
   if (page.open?.blank) {
-    if (moved && where.step === "debrief" && !history.state?.blank) target = "f-company";
+    if (moved && dataset.screen !== "case" && !history.state?.blank) target = "f-company";
     history.replaceState({ ...history.state, blank: true }, "");
   }
   display(where);
