@@ -26,7 +26,7 @@ STANDING = (
 
 
 def debrief_regions(case: Case, today: date, paused: bool) -> dict[str, Markup]:
-    """What the debrief says of these answers. A sentence that is not whole yet is asked about when typing has `paused`."""
+    """What the debrief says of these answers. What is no sentence yet is asked about when typing has `paused`."""
     regions = _problems(case)
     for name in CHOICES:
         regions[f"effect.{name}"] = render("regions/effect.html", name=name, value=getattr(case, name))
@@ -36,8 +36,7 @@ def debrief_regions(case: Case, today: date, paused: bool) -> dict[str, Markup]:
     for id in _ids(case, "people"):
         person = case.person(id) or Person(id)
         regions[f"person.{id}"] = render("regions/person.html", **_state(case, person))
-        why = doubt(person)
-        regions[f"name.{id}"] = render("regions/name.html", person=person, doubt=why, names=surer(person)) if why else Markup()
+        regions[f"name.{id}"] = _name(person)
     for id in _ids(case, "concerns"):
         regions[f"by.concerns.{id}"] = _raised_by(case, id)
     regions["choices.promised"] = render("regions/days.html", days=spoken.coming_days(today))
@@ -80,6 +79,12 @@ def _state(case: Case, person: Person) -> dict[str, str]:
     }
 
 
+def _name(person: Person) -> Markup:
+    """What is odd about a name, and the names it may be."""
+    why = doubt(person)
+    return render("regions/name.html", person=person, doubt=why, names=surer(person)) if why else Markup()
+
+
 def _raised_by(case: Case, id: str) -> Markup:
     """Which of them raised this doubt: asked where there are several and it was not only felt."""
     raised = any(one.id == id and one.raised_by != "me" for one in case.concerns)
@@ -108,4 +113,5 @@ def _times(case: Case) -> Markup:
     text = availability.sentence({**case.available, "zone": case.zone}, register)
     if not text:
         return Markup()
-    return render("regions/sentence.html", field="available", pieces=[(False, text)], mended=False, kept=False, asks=None)
+    pieces = [(False, text)]
+    return render("regions/sentence.html", field="available", pieces=pieces, mended=False, kept=False, asks=None)

@@ -46,7 +46,7 @@ def kept_offline(page: Page) -> None:
 
 
 def go(page: Page, step: str) -> None:
-    """Taps a step of the open case: Debrief, Plan or Notes. Out of a field first: while one has the focus they are away."""
+    """Taps a step of the open case, out of any field first: while one has the focus the steps are away."""
     page.evaluate("document.activeElement.matches('input, textarea') && document.activeElement.blur()")
     page.get_by_role("navigation", name="Steps").get_by_role("link", name=step).click()
     expect(page.locator(f"section[data-step={step.lower()}]")).to_be_visible()

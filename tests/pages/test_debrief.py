@@ -107,8 +107,8 @@ def test_a_name_one_is_not_sure_of_is_not_written(page, site):
 
 
 def test_one_person_is_open_at_a_time_and_a_chip_says_how_far_they_are(page, site):
-    two = {"people.a.detail": "You told me about the night desk.", "people.b.name": "Ben Wu", "people.b.detail": "shifts"}
-    seed(page, site, {"c1": {**ANA, **two}})
+    ben = {"people.b.name": "Ben Wu", "people.b.detail": "shifts"}
+    seed(page, site, {"c1": {**ANA, "people.a.detail": "You told me about the night desk.", **ben}})
     come(page, site, "#/case/c1")
     chips = page.locator(".person > summary")
     expect(chips.nth(0)).to_contain_text("done")
