@@ -378,7 +378,7 @@ def tidied(text: str) -> str:
 
 
 def surer(person: Person) -> tuple[str, ...]:
-    """The certain names a doubtful one may stand for: "Tracy Mbeki" for "tracy mbeki ?", both for "Karen or Kirsten"."""
+    """The certain names a doubtful one may stand for: "Tracy Mbeki" for "tracy mbeki ?", each of "Karen or Jo"."""
     found = [*_OR.split(person.name), person.name.replace("?", "")]
     tidy = dict.fromkeys(tidied(one_line(one)) for one in found)
     return tuple(

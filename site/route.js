@@ -138,6 +138,27 @@ export function goToField(name) {
   location.hash = address(page.open.id, "debrief");
 }
 
+/** A person's panel that was opened by a tap is closed by Back, like a sheet. */
+function watchPanels() {
+  let opened = false;
+  document.addEventListener("click", ({ target: from }) => {
+    const panel = from.closest?.(".person > summary")?.parentElement;
+    if (!panel) return;
+    if (panel.open && history.state?.panel) history.back(); // what the tap closes needs no Back any more
+    if (panel.open || history.state?.panel) return;
+    history.pushState({ ...history.state, panel: true }, "");
+    opened = true;
+  });
+  addEventListener("popstate", () => {
+    if (!opened || history.state?.panel) return;
+    opened = false;
+    for (const panel of document.querySelectorAll(".person[open]")) {
+      panel.open = false;
+      if (dataset.step === "debrief") panel.querySelector("summary").focus({ preventScroll: true });
+    }
+  });
+}
+
 function mark() {
   if (!history.state?.entry) history.replaceState({ ...history.state, entry: freshId() }, "");
 }
@@ -145,6 +166,7 @@ function mark() {
 /** Watches the address from now on, and shows the first screen. */
 export function follow() {
   history.scrollRestoration = "manual";
+  watchPanels();
   mark();
   let entry = history.state.entry;
   addEventListener("scroll", () => positions.set(entry, scrollY), { passive: true });

@@ -120,6 +120,23 @@ def test_one_person_is_open_at_a_time_and_a_chip_says_how_far_they_are(page, sit
     expect(page.get_by_role("group", name="Ben Wu").last).to_be_visible()
 
 
+def test_back_closes_the_panel_of_a_person_and_then_leaves(page, site):
+    seed(page, site, {"c1": ANA})
+    come(page, site)
+    page.evaluate("() => { location.hash = '#/case/c1'; }")
+    chip = page.locator(".person > summary")
+    chip.tap()
+    expect(page.locator(".person[open]")).to_have_count(1)
+    page.go_back()
+    expect(page.locator(".person[open]")).to_have_count(0)
+    expect(chip).to_be_focused()
+    chip.tap()
+    chip.tap()
+    expect(page.locator(".person[open]")).to_have_count(0)
+    page.go_back()
+    expect(page.locator("section[data-screen=home]")).to_be_visible()
+
+
 def test_when_it_ended_is_one_tap_or_a_field(page, site):
     seed(page, site, {"c1": {**ANA, "ended": ago(days=9)}})
     come(page, site, "#/case/c1")
