@@ -144,17 +144,20 @@ function watchPanels() {
   document.addEventListener("click", ({ target: from }) => {
     const panel = from.closest?.(".person > summary")?.parentElement;
     if (!panel) return;
+    const state = { ...history.state, panel: panel.dataset.rowId };
     if (panel.open && history.state?.panel) history.back(); // what the tap closes needs no Back any more
-    if (panel.open || history.state?.panel) return;
-    history.pushState({ ...history.state, panel: true }, "");
-    opened = true;
+    else if (!panel.open && history.state?.panel) history.replaceState(state, "");
+    else if (!panel.open) history.pushState(state, "");
+    opened ||= !panel.open;
   });
   addEventListener("popstate", () => {
-    if (!opened || history.state?.panel) return;
-    opened = false;
-    for (const panel of document.querySelectorAll(".person[open]")) {
-      panel.open = false;
-      if (dataset.step === "debrief") panel.querySelector("summary").focus({ preventScroll: true });
+    const wanted = history.state?.panel;
+    if (!opened && !wanted) return;
+    opened = Boolean(wanted);
+    for (const panel of document.querySelectorAll(".person")) {
+      const closes = panel.open && panel.dataset.rowId !== wanted;
+      panel.open = panel.dataset.rowId === wanted;
+      if (closes && !wanted && dataset.step === "debrief") panel.querySelector("summary").focus({ preventScroll: true });
     }
   });
 }

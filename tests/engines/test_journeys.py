@@ -9,7 +9,7 @@ from core.app import handle
 from engines.phone import EYES
 
 ANA, KWAME = "Ana Oliveira", "Kwame Mensah"
-SHIFTS, DEPOT = "how you moved the warehouse to night shifts", "the new depot in Porto"
+SHIFTS, DEPOT = "You told me how you moved the warehouse to night shifts", "You showed me the new depot in Porto"
 DETAIL = "Something you two talked about"
 TO_ANA, TO_KWAME = f"to {ANA}", f"to {KWAME}"
 OWN = f"Thank-you note {TO_ANA}, your own wording"
@@ -123,13 +123,15 @@ def test_back_forward_and_a_reload_in_the_middle_of_typing(phone):
     assert phone.engine.evaluate("performance.getEntriesByName('core-ready').length") == 1, "Python started again"
 
     phone.tap("Debrief")
+    phone.tap(ANA)
     phone.type(DETAIL, " and bac")
     phone.reload()
+    phone.tap(ANA)
     phone.has(DETAIL, f"{SHIFTS} and bac")
     phone.core("ready")
     phone.type(DETAIL, "k again")
     phone.sees("ow you moved the warehouse to night shifts and back again")
-    phone.tap("Notes")
+    phone.tap("See the note")
     phone.tap("Edit", within=TO_ANA)
     phone.type(OWN, "\nSent from a quiet ben")
     phone.reload()
@@ -189,6 +191,7 @@ def test_python_that_cannot_start_is_said_and_the_words_stay(phone, site):
     phone.type("Their name", ANA)
     phone.type(DETAIL, SHIFTS)
     phone.reload()
+    phone.tap(ANA)
     phone.has("Their name", ANA)
     phone.has(DETAIL, SHIFTS)
     phone.core("failed")
