@@ -82,6 +82,7 @@ function arrive(moved) {
     if (moved && dataset.screen !== "case" && !history.state?.blank) target = "f-company";
     history.replaceState({ ...history.state, blank: true }, "");
   }
+  if (!moved && history.state?.panel) openPanel(history.state.panel); // reloaded
   display(where);
   page.render();
   if (moved) look();
@@ -138,6 +139,10 @@ export function goToField(name) {
   location.hash = address(page.open.id, "debrief");
 }
 
+function openPanel(id) {
+  for (const panel of document.querySelectorAll(".person")) panel.open = panel.dataset.rowId === id;
+}
+
 /** A person's panel that was opened by a tap is closed by Back, like a sheet. */
 function watchPanels() {
   let opened = false;
@@ -154,11 +159,9 @@ function watchPanels() {
     const wanted = history.state?.panel;
     if (!opened && !wanted) return;
     opened = Boolean(wanted);
-    for (const panel of document.querySelectorAll(".person")) {
-      const closes = panel.open && panel.dataset.rowId !== wanted;
-      panel.open = panel.dataset.rowId === wanted;
-      if (closes && !wanted && dataset.step === "debrief") panel.querySelector("summary").focus({ preventScroll: true });
-    }
+    const closed = document.querySelector(".person[open] > summary");
+    openPanel(wanted);
+    if (!wanted && dataset.step === "debrief") closed?.focus({ preventScroll: true });
   });
 }
 

@@ -126,7 +126,6 @@ def test_back_forward_and_a_reload_in_the_middle_of_typing(phone):
     phone.tap(ANA)
     phone.type(DETAIL, " and bac")
     phone.reload()
-    phone.tap(ANA)
     phone.has(DETAIL, f"{SHIFTS} and bac")
     phone.core("ready")
     phone.type(DETAIL, "k again")
