@@ -145,7 +145,7 @@ function openPanel(id) {
 
 /** A person's panel that was opened by a tap is closed by Back, like a sheet. */
 function watchPanels() {
-  let opened = false;
+  let opened = Boolean(history.state?.panel);
   document.addEventListener("click", ({ target: from }) => {
     const panel = from.closest?.(".person > summary")?.parentElement;
     if (!panel) return;

@@ -32,7 +32,7 @@ def test_a_starter_is_typed_into_its_field_and_the_caret_stands_behind_it(page, 
     starter(ana, "We talked about …").tap()
     expect(detail).to_have_value("You showed me the night desk. We talked about ")
     starter(ana, "my own sentence").tap()
-    expect(detail).to_have_value("You showed me the night desk ")
+    expect(detail).to_have_value("You showed me the night desk. ")
     detail.fill("how you moved the depot")
     starter(ana, "You told me …").tap()
     expect(detail).to_have_value("You told me how you moved the depot")
