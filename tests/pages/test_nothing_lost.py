@@ -95,8 +95,8 @@ class Typist:
         self.gestures = 0
 
     def follow(self, page) -> None:
-        """Knows the names of the open case."""
-        (id,) = {name.split(".")[1] for name in answers(page) if name.startswith("people.")}
+        """Knows the names of the open case, which need not be stored yet."""
+        id = page.locator("details.person").get_attribute("data-id")
         self.fields = [name.replace("*", id) for name in self.FIELDS]
         self.ticks = [name.replace("*", id) for name in self.TICKS]
 
