@@ -27,6 +27,7 @@ function differences(before, after) {
 export class Case {
   #text; // the stored text that `record` was read from or written as
   #edits = new Map(); // name -> {value, stamp, revision}: this tab's edits of the last seconds
+  #touched = false; // whether it was edited here
   #unsaved = new Map(); // name -> value: edits not in storage (yet)
   record;
   behind = new Set(); // names another tab has changed while their field here still shows the older value
@@ -66,6 +67,11 @@ export class Case {
     return !earlier?.length && Object.entries(answers).every(nothing);
   }
 
+  /** Whether the user has taken out here all there was: what came so from elsewhere is left as it is. */
+  get emptied() {
+    return this.#touched && this.blank;
+  }
+
   get unsaved() {
     return this.#unsaved.size > 0;
   }
@@ -81,6 +87,7 @@ export class Case {
    */
   edit(changes) {
     const { base, others, trouble } = this.#base();
+    this.#touched = true;
     for (const [name, value] of Object.entries(changes)) this.#unsaved.set(name, value ?? undefined);
     const lost = {};
     for (const [name, value] of this.#unsaved) {

@@ -61,7 +61,7 @@ export function showHome() {
 }
 
 export function closeCase() {
-  if (open?.blank) {
+  if (open?.emptied) {
     store.forgetCase(open.id);
     rendered = null;
   }
