@@ -8,7 +8,7 @@ from core.review._check import Check, Example, Remark
 from core.review._people import all_names
 from core.review._vocabulary import GRAMMAR
 
-_NAME = r"(?P<role>(?:[A-Z][\w&/'.-]*|of|and|for|&) ?(?:(?:[A-Z][\w&/'.-]*|of|and|for|&|-) ?){0,5})"
+_NAME = r"(?P<role>[A-Z][\w&/'-]*(?: (?:(?:of|and|for|&|-) )?[A-Z][\w&/'-]*){0,5} ?)"
 _WORD_FOR_IT = r"(?:role|position|job|post|vacancy|opening|interview)"
 _BEFORE = re.compile(rf"\b(?:[Tt]he|[Yy]our|[Tt]his|[Aa]n?|[Ff]or) {_NAME}(?<= ){_WORD_FOR_IT}\b")
 _AFTER = re.compile(
@@ -17,7 +17,7 @@ _AFTER = re.compile(
 )
 _JOIN = re.compile(rf"\b(?:join|joining) (?:you|your \w+|the team|us) as (?:an? |the |your )?{_NAME}")
 _SUBJECT = re.compile(
-    rf"(?im)^[ \t]*subject(?: line)? ?:(?-i:[^\n]{{0,40}}?\b(?P<role>[A-Z][\w&/'.-]*(?: [A-Z][\w&/'.-]*){{0,4}}) (?:role|position|job|interview|vacancy)\b)"
+    rf"(?im)^[ \t]*subject(?: line)? ?:(?-i:[^\n]{{0,40}}?\b(?P<role>[A-Z][\w&/'-]*(?: [A-Z][\w&/'-]*){{0,4}}) (?:role|position|job|interview|vacancy)\b)"
 )
 # What an occupation ends with: a name of anything else (a team, a product) is left alone.
 _OCCUPATION = re.compile(
