@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from core.mending._verbs import BASES, FINITE_PASTS, INTRANSITIVE, PASTS, THIRDS
+from core.mending.verbs import BASES, FINITE_PASTS, INTRANSITIVE, PASTS, THIRDS
 
 ENOUGH = 60  # words of a sentence that are looked at
 
