@@ -23,7 +23,7 @@ DESIGNED = set(
         shouting
         """.split()
 )
-LISTS = ("accusatory", "casual", "desperate", "generic", "grammar", "pushy")
+LISTS = ("accusatory", "casual", "too_candid", "desperate", "generic", "grammar", "pushy")
 CLEAN = """Dear Dr. Okafor,
 
 Thank you for the hour you gave me yesterday. Your point that the screen knows the schedule but the pencil

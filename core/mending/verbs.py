@@ -7,7 +7,7 @@ interview; what is not here is not known to be a verb.
 from __future__ import annotations
 
 _REGULAR = """
-accept achieve act add admire admit advise agree aim allow analyse analyze answer apologise appear apply appreciate
+accept achieve act add confirm admire admit advise agree aim allow analyse analyze answer apologise appear apply appreciate
 approach argue arrange arrive ask assist assume attend automate avoid believe belong bother brew cancel care carry
 catalogue cause chair change chase chat check clean clear climb close coach code collect combine compare complain
 complete consider contain continue control convince cook cooperate coordinate copy count cover crack craft crash

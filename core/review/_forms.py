@@ -78,11 +78,11 @@ ONLY_VERBS = BASES & frozenset(
     "accept achieve add admit agree allow apologise appear apply appreciate arrange ask assume attend avoid be become begin "
     "believe belong bring choose clean collect combine communicate compare complete confirm connect consider contribute convince "
     "create decide deliver describe develop discuss do earn eat encourage enjoy ensure establish exceed expand explain explore "
-    "express fill find follow forget gain get give go grow handle happen have hear help hire identify imagine improve include "
+    "express fill find follow forget gain get give go grow handle happen have hear identify imagine improve include "
     "introduce invite join keep know learn leave let listen lose maintain make manage meet mention organise organize participate "
-    "perform persuade prepare prevent produce promise protect prove provide pursue put reach read realise realize receive recommend "
-    "reduce refer remember remove repair reply require respond say see seem sell send serve share show sit solve speak spend "
-    "start stay suggest take teach tell thank think translate treat understand use visit want wish work write".split()
+    "perform persuade prepare prevent produce protect prove provide pursue put reach realise realize receive recommend "
+    "reduce refer remember remove repair reply require respond say see seem sell send serve show sit solve speak spend "
+    "suggest take teach tell thank think translate understand write".split()
 )
 NOUNS = dict(
     (pair.split(":") + [pair + "s"])[:2] if ":" not in pair else pair.split(":")

@@ -19,8 +19,8 @@ from core.review._text import Text
 
 _END = r"(?![\w])(?!['-]\w)"
 # Where a clause begins.
-CLAUSE = r"(?:^|[.!?;:,]\s{1,2}|\n\s?|\b(?:and|but|because|that|so|when|if|since|as|although|where|how)\s)$"
-START = r"(?:^|[.!?;:]\s{1,2}|\n\s?)$"
+CLAUSE = r"(?:^ ?|[.!?;:,] |\b(?:and|but|because|that|so|when|if|since|as|although|where|how) )$"
+START = r"(?:^ ?|[.!?;:] )$"
 
 
 class Row(NamedTuple):
@@ -74,7 +74,7 @@ class Rows:
     def find(self, text: Text) -> Iterator[Fault]:
         """Every fault in the body, from left to right, none inside another."""
         start, end = text.body
-        flat, low = text.flat, text.low
+        flat = text.flat
         last = start
         for word in text.words:
             if word.start < last or word.start >= end:
@@ -83,7 +83,7 @@ class Rows:
                 match = pattern.match(flat, word.start, end)
                 if not match or not _classes_hold(match):
                     continue
-                before = low[max(start, word.start - 60) : word.start]
+                before = " ".join(flat[max(start, word.start - 60) : word.start].split()) + " "
                 if (after and not after.search(before)) or (unless and unless.search(before)):
                     continue
                 instead = _instead(row, match)

@@ -42,7 +42,7 @@ CHECK = Check(
     examples=(
         Example("to hear for to hearing", "I look forward to hear from you.", ("forward to hear",)),
         Example("of for have", "I should of asked about the kiln.", ("should of asked",)),
-        Example("since for for", "I live here since three years.", ("since three years",)),
+        Example("since for for", "I live here since three years.", ("I live", "since three years")),
         Example("as it should be", "I look forward to hearing from you, should you have of course the time."),
     ),
 )

@@ -4,7 +4,7 @@
 from core.review._grammar import CLAUSE, START, Row
 
 _INSIDE = r"\b(?:of|with|for|about|to|by|from|at|in|on|and|between|than|like|what|as|\w+ing)(?: \w+){0,2} $"
-_CLAUSE_THE = r"(?:^|[.!?;,] |\n|\b(?:that|because|but|when|said|if|think|and) )(?:the|your|our|my|these|those|many|some|all the|all your) $"
+_CLAUSE_THE = r"(?:^ ?|[.!?;,] |\b(?:that|because|but|when|said|if|think|and) )(?:the|your|our|my|these|those|many|some|all the|all your) $"
 _HAVE = "was:were is:are has:have doesn't:don't isn't:aren't wasn't:weren't hasn't:haven't"
 
 ROWS = (
@@ -17,12 +17,12 @@ ROWS = (
         for one, many in (*(pair.split(":") for pair in _HAVE.split()), ("leaves", "leave"), ("takes", "take"), ("makes", "make"), ("goes", "go"), ("comes", "come"), ("needs", "need"), ("gives", "give"), ("likes", "like"), ("helps", "help"), ("knows", "know"), ("wants", "want"))
     ),
     Row("he she it", r"(he|she|it) don't", "{1} doesn't", "He don't like it.", "Those who know it don't.", CLAUSE),
-    Row("he she it", r"(he|she|it) (make|take|give|need|want|work|seem|look|mean|help|show|feel|come|go|say|tell|know|like|depend|sound|start|require|allow|remind|have)(?= (?:me|us|you|the|a|an|to|like|that|more|very|so|on|from|my|at|with|how))", "{1} {2:third}", "It make me feel welcome.", "Let it make noise.", r"(?:^|[.!?;] |\b(?:because|and) )$", r"\b(?:let|make|made|help|and|or|does|did|can|will) (?:\w+ )?and $"),
-    Row("i", r"i (?P<third>has|does|needs|wants|likes|thinks|hopes|knows|feels|believes|works|looks|enjoys)", "i {third:base}", "I has worked there.", "What she and I has in mind.", r"(?:^|[.!?;,]\s{1,2}|\n|\b(?:but|because|that|so|when|if|as) )$"),
+    Row("he she it", r"(he|she|it) (make|take|give|need|want|work|seem|look|mean|help|show|feel|come|go|say|tell|know|like|depend|sound|start|require|allow|remind|have)(?= (?:me|us|you|the|a|an|to|like|that|more|very|so|on|from|my|at|with|how))", "{1} {2:third}", "It make me feel welcome.", "Let it make noise.", r"(?:^ ?|[.!?;] |\b(?:because|and) )$", r"\b(?:let|make|made|help|and|or|does|did|can|will) (?:\w+ )?and $"),
+    Row("i", r"i (?P<third>has|does|needs|wants|likes|thinks|hopes|knows|feels|believes|works|looks|enjoys)", "i {third:base}", "I has worked there.", "What she and I has in mind.", r"(?:^ ?|[.!?;,] |\b(?:but|because|that|so|when|if|as) )$"),
     Row("i", r"i is", "i am", "I is happy.", "The letter, I is.", START),
-    Row("i", r"i were(?= (?:impressed|happy|very|so|glad|surprised|there|born|able|working))", "i was", "I were impressed by it.", "If I were impressed by it, I would say so.", r"(?:^|[.!?;]\s{1,2}|\n|\b(?:but|because) )$"),
-    Row("we they", r"(we|they) (was|is|has|does)(?= \w)", "{1} {2:many_verb}", "We was talking.", "Between us and them, we, is a word.", r"(?:^|[.!?;,]\s{1,2}|\n|\b(?:but|because|that|when|and|so|how|where) )$"),
-    Row("you", r"you (was|is|has|does)(?= \w)", "you {1:many_verb}", "You has a fine team.", "Meeting you was a pleasure.", r"(?:^|[.!?;]\s{1,2}|\n|\b(?:but|because|when|liked that|said|so) )$"),
+    Row("i", r"i were(?= (?:impressed|happy|very|so|glad|surprised|there|born|able|working))", "i was", "I were impressed by it.", "If I were impressed by it, I would say so.", r"(?:^ ?|[.!?;] |\b(?:but|because) )$"),
+    Row("we they", r"(we|they) (was|is|has|does)(?= \w)", "{1} {2:many_verb}", "We was talking.", "Between us and them, we, is a word.", r"(?:^ ?|[.!?;,] |\b(?:but|because|that|when|and|so|how|where) )$"),
+    Row("you", r"you (was|is|has|does)(?= \w)", "you {1:many_verb}", "You has a fine team.", "Meeting you was a pleasure.", r"(?:^ ?|[.!?;] |\b(?:but|because|when|liked that|said|so) )$"),
     Row("you", r"you (?P<third>takes|needs|gives|makes|works|wants|likes|says|does|has|helps|shows|treats|cares|goes|keeps|uses|knows|thinks)(?= \w)", "you {third:base}", "I liked that you takes time.", "The job that interests you takes time.", r"\b(?:that|when|because|how|if|where|since|said|think|know) $"),
     # ---- there is ----
     Row("there", r"there (?:is|'s) (many|several|two|three|four|five|six|seven|so many|a few|few|lots of \w+s|a lot of \w+s)", "there are {1}", "There is many things to learn.", "There is two-way trust."),
@@ -33,7 +33,7 @@ ROWS = (
     Row("one", r"one of (the|my|your|our|these|those|his|her|their) (?P<one>\w+)(?! \w+s\b)", "one of {1} {one:many}", "One of the thing I liked was it.", "One of the team leads."),
     Row("each", r"each of (the|your|our|these|them)((?: \w+)?) (have|are|were)", "each of {1}{2} {3:one_verb}", "Each of the rooms have a door.", "Each of the rooms has a door."),
     Row("everybody everyone nobody somebody someone everything nothing", r"(\w+) (in|on|at|from) (the|your|our|my) (\w+) (were|are|have)", "{1} {2} {3} {4} {5:one_verb}", "Everybody in the team were kind.", "Everybody in the team was kind."),
-    Row("everybody everyone nobody somebody everything nothing", r"(\w+) (were|are|have)(?= \w)", "{1} {2:one_verb}", "Everybody were kind.", "If everybody were kind, I would stay.", r"(?:^|[.!?;]\s{1,2}|\n|\b(?:because|and|but) )$"),
+    Row("everybody everyone nobody somebody everything nothing", r"(\w+) (were|are|have)(?= \w)", "{1} {2:one_verb}", "Everybody were kind.", "If everybody were kind, I would stay.", r"(?:^ ?|[.!?;] |\b(?:because|and|but) )$"),
     # ---- this, these ----
     Row("this that", r"(?:this) (?P<many>\w+)(?=[.,!;]|$| (?:are|were|have|about|and|in|of|that|is|was|for|to|with|from|you|i)\b)", "these {many}", "This ideas are new.", "This teams up well.", unless=r"\b(?:like|all) $"),
     Row("these those", r"(these|those) (kind|type|sort) of", "this {2} of", "These kind of work is for me.", "These kinds of work are for me."),
@@ -47,7 +47,7 @@ ROWS = (
     # ---- comparing ----
     Row("more most", r"more (?P<comp>better|worse|faster|slower|higher|bigger|older|younger|longer|harder|easier|stronger|cheaper|closer|nicer|kinder|cleaner|happier|friendlier|quicker|safer|simpler)", "{comp}", "It is more better.", "There is more, better yet."),
     # ---- whose ----
-    Row("interviewers managers teachers companys", r"(interviewer|manager|teacher)s (questions?|office|name|advice|idea|approach|desk|words|kindness|patience)(?= |[.,!])", "{1}'s {2}", "The interviewers questions were good.", "The interviewers question everyone.", r"\b(?:the|your|my) $"),
+    Row("interviewers managers teachers companys", r"(interviewer|manager|teacher)s (questions?|office|name|advice|idea|approach|desk|words|kindness|patience)(?= |[.,!])", "{1}'s {2}", "The interviewers questions were good.", "The interviewers questioned everyone.", r"\b(?:the|your|my) $"),
     Row("companies", r"companies (approach|culture|values|mission|goals?|vision|history|future|website|products?|reputation|strategy|atmosphere|success|growth|commitment|ideas?|spirit|policy|way of)(?= |[.,!])", "company's {1}", "I liked your companies approach.", "I like companies. Values matter.", r"\b(?:your|the|this|our) $"),
     Row("teams schools hospitals firms shops departments", r"(team|school|hospital|firm|shop|department)s (approach|culture|values|mission|vision|history|future|website|reputation|atmosphere|success|spirit|garden|kitchen|policy|energy|dedication|commitment)(?= |[.,!])", "{1}'s {2}", "I liked the teams spirit.", "The teams, spirit and all, came.", r"\b(?:of|in|with|by|about|to|for|like|liked|love|loved|admire|admired|on|at|from|impressed by) (?:the|your|our|this) $"),
 )

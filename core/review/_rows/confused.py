@@ -10,12 +10,12 @@ _ABLE = r"\b(?:is|was|are|were|be|been|it's|that's|not)(?: (?:a bit|a little|far
 
 ROWS = (
     # ---- its, it's ----
-    Row("its", r"its (a|an|the|been|so|my|your|what|how|why|because|such|never|also|clear that|hard to|easy to|great to|nice to|good to|important to|important that|true that|possible that|possible to|difficult to|not|going to|always been|always a|really|just|more than|only fair)", "it's {1}", "Its clear that you care.", "The club and its really old its."),
+    Row("its", r"its (a|an|the|been|my|your|what|how|why|because|clear that|hard to|easy to|great to|nice to|good to|important to|important that|true that|possible that|possible to|difficult to|not|going to|always been|always a|so (?:nice|good|kind|clear|important)|never too|more than|only fair)", "it's {1}", "Its clear that you care.", "The club and its really old kiln."),
     Row("it's", rf"it's ({_HIS})(?=[.,!;]|$| (?:and|of|in|with|for|to|on|at|by|from))", "its {1}", "I liked the lab and it's spirit.", "It's work that I like.", r"\b(?:of|in|with|for|to|by|at|on|about|like|liked|love|loved|from|and) $"),
     Row("it's", r"it's own", "its own", "The lab has it's own kiln.", "It's owned by two sisters."),
     # ---- your, you're ----
     Row("your", r"your (a|an|the|so|not|very (?:kind|welcome|patient|friendly|helpful|good|nice)|too|my|going to|never|always (?:so|welcome|there|kind)|welcome to|kind to)", "you're {1}", "Your the first who asked.", "Your very own kiln, your not-so-new one."),
-    Row("you're", r"you're (time|help|company|team|patience|reply|response|kindness|consideration|support|interest|answer|email|e-mail|advice|office|colleagues?|staff|story|questions?|hospitality|feedback|website|mission|students|patients|approach|offer|work(?= [a-z]+(?<!ing)\b)|kind words)", "your {1}", "Thank you for you're time.", "You're patience itself."),
+    Row("you're", r"you're (time|help|company|team|patience|reply|response|kindness|consideration|support|interest|answer|email|e-mail|advice|office|colleagues?|staff|story|questions?|hospitality|feedback|website|mission|students|patients|approach|offer|work(?= [a-z]+(?<!ing)\b)|kind words)", "your {1}", "Thank you for you're time.", "You're patient."),
     # ---- their, there, they're ----
     Row("their", r"their (is|are|was|were|isn't|aren't|has been|have been|will be)", "there {1}", "Their is one more thing.", "Theirs is one more thing."),
     Row("there", rf"there ({_OWNED})", "their {1}", "I think there plan is brave.", "We went there. Plan B was to stay.", _NEAR),
@@ -40,7 +40,7 @@ ROWS = (
     Row("here", r"here((?: back)?) from you", "hear{1} from you", "I hope to here from you.", "The way here from your house was long.", r"\b(?:to|can|could|will) $"),
     Row("quiet", r"quiet (a|an|impressed|interesting|interested|sure|happy|nice|good|well|new|excited|right)(?= \w|[.,!])", "quite {1}", "I was quiet impressed.", "It was quiet, a rare thing.", r"\b(?:is|was|am|be|i'm|been|feel|felt|are|were|it's|for|after) $"),
     Row("weather", r"weather (?=or not|you|i|we|they|it|there)(\w+)", "whether {1}", "I wondered weather you knew.", "The weather you had was bad.", r"\b(?:know|ask|asked|wonder|wondered|wondering|see|sure|tell|said|decide|or|depends on|and) $"),
-    Row("advice", r"advice (me|us|you|people|customers|him|her|them|clients|patients)", "advise {1}", "Could you advice me?", "The advice you gave was good.", r"\b(?:to|would|can|could|will|please|should|i) $", r"\bto the $"),
+    Row("advice", r"advice (me|us|you|people|customers|him|her|them|clients|patients)", "advise {1}", "Could you advice me on it?", "The advice you gave was good.", r"\b(?:to|would|can|could|will|please|should|i|you) $"),
     Row("advise", r"advise(?=[.,!]|$| (?:about|on|from|and|you gave|for))", "advice", "Thank you for the good advise.", "I advise on returns.", r"\b(?:your|the|some|good|any|for|much|of|this|that|helpful|useful) $"),
     Row("lead", r"lead(?= (?:by|the|a|an|your|our|this|to)\b)", "led", "I have lead a team.", "I have lead pipes.", r"\b(?:has|have|had|i've|you've) $"),
     Row("except", r"except (your|the|this) (offer|invitation|position|job|role)", "accept {1} {2}", "I would gladly except your offer.", "All but the last, except the offer.", r"\b(?:to|would|will|gladly|happily|can) $"),

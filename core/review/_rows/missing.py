@@ -9,7 +9,7 @@ _YOURS = "time|help|company|team|patience|reply|response|kindness|consideration|
 
 ROWS = (
     # ---- to ----
-    Row("like love want wanted hope wish need", r"(\w+) (?P<verb>thank|hear|say|see|join|learn|tell|ask|meet|know|become|contribute|work|discuss|continue|apply|express|speak|take|share)(?= (?:you|the|your|a|my|to|in|with|for|more|from|about|that|part|how)\b)", "{1} to {verb}", "I would like thank you.", "I would like, say, the morning.", r"\b(?:would|should|'d|i|we|also|really|just|very much) $", r"\b(?:work|things|people|just|which|what|as|who|that) (?:i|we|you) $"),
+    Row("like love want wanted hope wish need", r"(\w+) (?P<base>thank|hear|say|see|join|learn|tell|ask|meet|know|become|contribute|work|discuss|continue|apply|express|speak|take|share)(?= (?:you|the|your|a|my|to|in|with|for|more|from|about|that|part|how)\b)", "{1} to {base}", "I would like thank you.", "I would like, say, the morning.", r"\b(?:would|should|'d|i|we|also|really|just|very much) $", r"\b(?:work|things|people|just|which|what|as|who|that) (?:i|we|you) $"),
     Row("explain explained explains explaining", r"(explain\w*) (me|us|you|him|them)", "{1} to {2}", "You explained me the rota.", "You explained, me listening, the rota."),
     Row("explain explained", r"(explain\w*) her(?= (?:how|that|the|what|why))", "{1} to her", "You explained her the rota.", "You explained her plan."),
     Row("describe described", r"(describe\w?) (me|us)(?= (?:how|the|your|what|a))", "{1} to {2}", "You described me the rota.", "You described me well."),
@@ -18,7 +18,7 @@ ROWS = (
     Row("wait waited waiting", r"(wait\w*) (your|you|(?:the|a) (?:bus|train|answer|reply|result|decision|call))(?= |[.,!]|$)", "{1} for {2}", "I waited the bus.", "I waited a week.", unless=r"\bcan't $"),
     Row("hear hearing", r"(hear\w*) you((?: back)?) soon", "{1}{2} from you soon", "I hope to hear you soon.", "I hope to hear you sing soon."),
     # ---- me, you, a verb's object ----
-    Row("told", r"told (that|about|how)(?= (?:the|you|your|it|there|this|we|they|my|a|i|he|she)\b)", "told me {1}", "You told that it starts at ten.", "I was told that it starts at ten.", r"(?:^|[.!?,;] |\b(?:and|as|when|because|but|that|liked that) )(?:you|he|she|they) $"),
+    Row("told", r"told (that|about|how)(?= (?:the|you|your|it|there|this|we|they|my|a|i|he|she)\b)", "told me {1}", "You told that it starts at ten.", "I was told that it starts at ten.", r"(?:^ ?|[.!?,;] |\b(?:and|as|when|because|but|that|liked that) )(?:you|he|she|they) $"),
     Row("for of with to from in on at about", rf"(\w+) you ({_YOURS})(?=[.,!;]|$| (?:and|with|to|in|on|at|yesterday|today|this|during|about|last)\b)", "{1} your {2}", "Thank you for you help.", "I will do it for you, time allowing."),
     Row("from", r"from your soon", "from you soon", "I hope to hear from your soon.", "I hope to hear from your team soon."),
     Row("thank", r"thank you (the|your|this|a) (interview|time|opportunity|meeting|invitation|tour|help|conversation|talk|chance)", "thank you for {1} {2}", "Thank you the interview.", "Thank you. The interview was good."),
@@ -44,7 +44,7 @@ ROWS = (
     Row("convinced", r"convinced (?:for|from) (your|the|this|my)", "convinced by {1}", "I am convinced for your way.", "I am convinced, for once."),
     Row("thinking thought think", r"(thinking|thought|think) to (what|the|your|our) (?=you|we|\w+ you|idea|plan|question|talk|conversation)(\w+)", "{1} about {2} {3}", "I am thinking to what you said.", "I thought to myself."),
     Row("different", r"different than the ones (?:of|from)", "different from those of", "It is different than the ones of mine.", "It is different from mine."),
-    Row("in", r"in the (nursing|teaching|engineering|marketing|retail) since", "in {1} since", "I am in the nursing since May.", "I am in the nursing home."),
+    Row("in", r"in the (nursing|teaching|engineering|marketing|retail) since", "in {1} since", "I worked in the nursing since May.", "I am in the nursing home."),
     Row("congratulate congratulations", r"(congratulat\w+) for (your|the)", "{1} on {2}", "Congratulations for your prize.", "Congratulations! For your prize I bought a cake."),
     # ---- a, an, the ----
     Row("was is been it's be", r"(was|is|been|it's|be)((?: great| real| big| true| genuine| huge)?) (pleasure|privilege)(?= (?:to|meeting|speaking|talking|working|for)|[.,!]|$)", "{1} a{2} {3}", "It was pleasure to meet you.", "It was pleasure and work."),
@@ -58,12 +58,12 @@ ROWS = (
     Row("a an", r"an? so ([a-z]+) (?=[a-z])([a-z]+)", "such {1:an} {2}", "I never saw a so modern lab.", "A so-called lab."),
     Row("so", r"so (nice|good|great|beautiful|big|interesting|wonderful|kind|friendly|clean|modern|small|warm|lovely) (workshop|day|team|place|company|person|talk|interview|conversation|office|school|house|garden|kitchen|morning|afternoon)(?= (?:that|and|in|with)|[.,!]|$)", "such {1:an} {2}", "It was so nice workshop that I stayed.", "So nice a workshop is rare.", r"\b(?:is|was|have|had|have seen|saw|such|in|at|been) $"),
     # ---- relative words, word order ----
-    Row("time things thing way help chance information opportunity everything all nothing", r"(\w+) what (you|i|we|they) (?=\w)", "{1} that {2}", "Thank you for the time what you gave me.", "Next time, what you need is rest.", r"\b(?:the|of|for|about|that|your|remember|liked|you) $|^$", r"\b(?:not|at|next|every|this) $"),
+    Row("time things thing way help chance information opportunity everything all nothing", r"(\w+) what (you|i|we|they)", "{1} that {2}", "Thank you for the time what you gave me.", "Next time, what you need is rest.", r"\b(?:the|of|for|about|that|your|remember|liked|you) $|^$", r"\b(?:not|at|next|every|this) $"),
     Row("man woman lady person people colleague colleagues nurse girl boy manager teacher", r"(\w+) which (is|are|was|were|has|have|showed|told|gave|works?|helped|explained|had|did)", "{1} who {2}", "The man which showed me it was kind.", "The man, which is rare, was kind."),
     Row("way", r"way how (you|the|i|we|they|your)", "way {1}", "I like the way how you work.", "There is no way. How you work is new."),
     Row("like liked love loved enjoy enjoyed appreciate appreciated", r"(\w+) very much (the|your|how|our|this)", "very much {1} {2}", "I liked very much the tour.", "I liked it very much, the tour."),
     Row("speak speaks", r"(speaks?) ((?:very )?well|fluently) (english|french|german|spanish|italian|russian|arabic|polish|portuguese|dutch|chinese|turkish)", "{1} {3:name} {2}", "I speak very well English.", "I speak English very well."),
-    Row("know understand explain explained wonder wondered asked ask me", r"(know|understand|explain\w*|wonder\w*|asked|ask|tell me|asked me|told me) (when|how|where|why) (can|could|should|will) (i|you|we|they|he|she|it)", "{1} {2} {4} {3}", "Please tell me when can I start.", "Do you know how it can go?"),
+    Row("know understand explain explained wonder wondered asked ask", r"(know|understand|explain\w*|wonder\w*|asked|ask) (when|how|where|why) (can|could|should|will) (i|you|we|they|he|she|it)", "{1} {2} {4} {3}", "I wonder when can I start.", "Do you know how it can go?"),
     Row("me", r"me (when|how|where|why) (can|could|should|will) (i|you|we|they|he|she|it)", "me {1} {3} {2}", "Please tell me when can I start.", "Tell me how I can go.", r"\b(?:tell|asked|told|ask|show|explain to) $"),
     Row("know", r"know (how|where|why|when) is (the|your) (\w+)", "know {1} {2} {3} is", "I don't know how is the work.", "I know how the work is."),
     Row("me know", r"(me|know) (what|how|where|why|when) (?:do|did) (i|you|we|they) (?P<base>\w+)", "{1} {2} {3} {base}", "You asked me what do I do.", "You asked me what I do.", r"\b(?:asked|told|tell|ask|don't|to|you|i) $"),
