@@ -12,7 +12,7 @@ have/received/got an/one/two/three (better/other/competing/job) offer/offers fro
 have/received/got another/two/other/better/several/competing (better/other/job) offer/offers | I have another offer. | You have another office. |
 interviewing with/at other/several/two/three/many (other) companies/firms/employers/places/competitors | I am interviewing with other companies. | You are interviewing other people. |
 my other/second/first offer/offers | My other offer runs out. | My offer to help stands. |
-other/several job applications/offers/interviews | I have several job offers. | You read several job descriptions. |
+sent/have/other several/other/many job applications/interviews | I have several job interviews. | You read several job descriptions. |
 first/second/third/last/other/only choice was/is/were another | My first choice was another bakery. | The first choice was oak. |
 my (current/old/last/former/present/previous) boss/manager/employer/supervisor/company/job/colleagues/team is/was/are/were (so/very/really/just/simply/completely) (a) impossible/terrible/awful/horrible/bad/toxic/incompetent/unfair/nightmare/bully/useless/lazy/stupid/boring/rude | My current boss is impossible. | My last manager was a baker. |
 hate/hated/loathe/despise my (current/old/last/former/present/previous) job/boss/company/work/manager/colleagues/employer | I hate my job. | I hated my first pair of skates. |
