@@ -13,7 +13,7 @@ from importlib.resources import files
 from builder.files import Files
 from builder.paths import MODULES
 from core.codespell import entries
-from core.hunspell import known
+from builder.hunspell import known
 
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 

@@ -10,7 +10,7 @@ from builder.paths import ROOT
 PACKAGES = ("jinja2", "markupsafe")  # what the core imports in the browser
 LATER = ("icalendar", "dateutil", "typing_extensions")  # and what only a calendar file asks for
 UTC = {"tzdata/__init__.py", "tzdata/zoneinfo/__init__.py", "tzdata/zoneinfo/UTC"}
-ELSEWHERE = {"__main__.py", "codespell.py", "hunspell.py"}  # of the core: for the terminal and the build
+ELSEWHERE = {"__main__.py", "codespell.py"}  # of the core: for the terminal and the build
 
 
 def installed(*names: str) -> Files:

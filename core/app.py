@@ -19,6 +19,7 @@ from functools import lru_cache
 from core import calendar, document, example, paste, view
 from core.errors import Mistake
 from core.fields import read_case
+from core.mending import Certain
 from core.model import Case
 from core.outbox import findings, outbox, texts
 from core.people import case_name
@@ -34,7 +35,7 @@ PERSON_KEEPS = ("name", "title", "role", "part", "family_first", "address", "add
 
 def _case(request: dict) -> Case:
     answers = request.get("answers") or {}
-    return read_case(answers, example.signed(answers, request.get("profile")))
+    return replace(read_case(answers, example.signed(answers, request.get("profile"))), spelling=_spelling())
 
 
 def _elsewhere(request: dict) -> Elsewhere:
@@ -56,6 +57,13 @@ def dictionary() -> Dictionary | None:
 
 
 _dictionary = lru_cache(maxsize=1)(Dictionary)
+_certain = lru_cache(maxsize=1)(Certain)
+
+
+def _spelling() -> Certain | None:
+    """What the dictionary is certain of, for the words that go into notes."""
+    found = dictionary()
+    return _certain(found) if found else None
 
 
 def _about(request: dict, case: Case | None, now: datetime) -> About:

@@ -33,7 +33,7 @@ __all__ = [
 ]
 
 REPAIRS: dict[str, Repair] = {
-    slug: replace(repair, slug=slug) for slug, repair in members(__name__, "REPAIR", besides=("grammar", "verbs")).items()
+    slug: replace(repair, slug=slug) for slug, repair in members(__name__, "REPAIR", besides=("grammar",)).items()
 }
 _IN_ORDER = sorted(REPAIRS.values(), key=lambda repair: (repair.stage, repair.slug))
 

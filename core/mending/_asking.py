@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from core.mending._fragment import Fragment, read
 from core.mending._language import mendable
-from core.mending.verbs import BASES, PASTS
+from core.mending._verbs import BASES, PASTS
 from core.mending.grammar import inverted, is_sentence, tokens
 
 ASK = "This is not a sentence yet. Which did you mean?"

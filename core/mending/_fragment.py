@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from core.mending.verbs import BASES, PASTS, THIRDS
+from core.mending._verbs import BASES, PASTS, THIRDS
 from core.mending.grammar import (
     ADJECTIVES,
     ADVERBS,

@@ -1,7 +1,7 @@
 """The apostrophe of a short form: hadnt, im, youre."""
 
 from core.mending._repair import Repair
-from core.mending.verbs import BASES, PARTICIPLES
+from core.mending._verbs import BASES, PARTICIPLES
 from core.mending._words import apostrophe, each, first_in_sentence, joined, like, low, words
 from core.mending.grammar import SUBJECTS
 

@@ -2,7 +2,7 @@
 
 from core.mending._ordinary import ORDINARY
 from core.mending._repair import Context, Repair
-from core.mending.verbs import BASES, PASTS
+from core.mending._verbs import BASES, PASTS
 from core.mending._words import joined, lone, low, words
 from core.mending.grammar import ADJECTIVES, ADVERBS, AUXILIARIES, DETERMINERS, INDEFINITE, PREPOSITIONS, WH
 

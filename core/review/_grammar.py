@@ -65,9 +65,8 @@ class Rows:
         self.all = [row for table in tables for row in table]
         self._by_word: dict[str, list[tuple]] = {}
         for row in self.all:
-            patterns = tuple(
-                re.compile(it) if it else None for it in (row.pattern.replace(" ", r"\s{1,3}") + _END, row.after, row.unless)
-            )
+            here = r"\b(?:" + row.pattern.replace(" ", r"\s{1,3}") + ")" + _END
+            patterns = tuple(re.compile(it) if it else None for it in (here, row.after, row.unless))
             for word in row.on.split():
                 self._by_word.setdefault(word, []).append((row, *patterns))
 

@@ -3,8 +3,7 @@
 import re
 
 from core.advice import cite
-from core.mending.grammar import AUXILIARIES, PASTS, THIRDS
-from core.mending.verbs import BASES
+from core.mending.grammar import AUXILIARIES, BASES, PASTS, THIRDS
 from core.review._check import Check, Example, Remark
 
 _BECAUSE = re.compile(r"(?:because|although|though|whereas|which|so that|especially|such as|like|including|and especially) ")

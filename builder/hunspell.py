@@ -2,7 +2,7 @@
 
 The dictionaries are npm's `dictionary-en` and `dictionary-en-gb` (MIT and BSD, credited in the third-party notices).
 Only words in lower case are taken: a name is never looked up. The build gives the page the same in a compact form
-(builder/dictionary.py), and this module is no part of the site.
+(builder/dictionary.py).
 """
 
 from __future__ import annotations
