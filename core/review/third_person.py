@@ -12,7 +12,7 @@ from core.review._check import Check, Example, Remark
 from core.review._people import parts
 from core.review._text import TITLE
 
-_NAMED = re.compile(rf"(?:(?i:{TITLE}) )?(?P<name>[^\W\d_a-z][\w'-]{{1,30}}(?: [^\W\d_a-z][\w'-]{{1,30}})?)(?P<own>'s)? (?P<verb>[a-z']{{2,15}})")
+_NAMED = re.compile(rf"(?P<title>(?i:{TITLE}) )?(?P<name>[^\W\d_a-z][\w'-]{{1,30}}(?: [^\W\d_a-z][\w'-]{{1,30}})?)(?P<own>'s)? (?P<verb>[a-z']{{2,15}})")
 _BEFORE = re.compile(r"(?:^|[.!?]\s+|\b(?:that|and|how|when|what|because|as|which|but|why|where|if|while) )$")
 
 
@@ -47,7 +47,7 @@ def _named(text, about, person, start, end):
         others |= {bare(word) for word in re.findall(r"[^\W_]+", text.plain[slice(*text.signature)])}
     for match in _NAMED.finditer(text.plain.replace("\n", " "), start, end):
         words = {bare(word) for word in match["name"].split()}
-        if not words <= mine or words & others or match["own"]:
+        if not words <= mine or (words & others and not match["title"]) or match["own"]:
             continue
         if match["verb"] not in THIRDS | PASTS | {"has", "was", "does", "would", "will", "can"}:
             continue
@@ -63,13 +63,26 @@ def _pronouns(text, about, person, start, end):
     for first, last in text.sentences:
         sentence = text.raw[first:last]
         found = changed(REPAIRS["reader"], sentence, context)
-        if not found:
+        if not found or _others_come_up(text, person, first, last):
             continue
         a, b = found[0][0], found[-1][1]
         instead = sentence[a:b]
         for one, other, new in reversed(found):
             instead = instead[: one - a] + new + instead[other - a :]
         yield Remark(first + a, first + b, "This seems to be your reader: say “you”.", (instead,))
+
+
+_SUBJECT = re.compile(r"\b(?:he|she)(?:'s|'d|'ll)?\b")
+_CAPITAL = re.compile(r"(?<![.!?] )(?<!\n)\b[^\W\d_a-z][\w'-]+")
+
+
+def _others_come_up(text, person, first, last):
+    """Whether no he or she does anything here, or some name stands here or just before that may be theirs."""
+    if not _SUBJECT.search(text.low, first, last):
+        return True
+    before = max((a for a, b in text.sentences if b <= first), default=first)
+    mine = {bare(part) for part in parts(person.name)}
+    return any(bare(it[0]) not in mine for it in _CAPITAL.finditer(text.plain, before, last) if it.start() > before + 1)
 
 
 _CASE = {"answers": {"people.a.name": "Hugo Brandt", "people.b.name": "Lena Voss"}, "person": "a"}
@@ -85,6 +98,7 @@ CHECK = Check(
         Example("he", "Dear Hugo,\nHe told me that the maps are not for sale.", ("He",), _CASE),
         Example("their name", "Dear Mr. Brandt,\nthank you. Mr. Brandt told me about the maps.", ("Mr. Brandt",)),
         Example("somebody else", "Dear Hugo,\nLena told me about the maps; she has read them all.", (), _CASE),
+        Example("a ship", "Dear Hugo,\nI did not know that the Maid of Ulster still has her first engine.", (), _CASE),
         Example("said to them", "Dear Hugo,\nHugo, I liked the maps. I told my sister, and she laughed.", (), _CASE),
     ),
 )

@@ -22,7 +22,7 @@ ROWS = (
     Row("i", r"i is", "i am", "I is happy.", "The letter, I is.", START),
     Row("i", r"i were(?= (?:impressed|happy|very|so|glad|surprised|there|born|able|working))", "i was", "I were impressed by it.", "If I were impressed by it, I would say so.", r"(?:^ ?|[.!?;] |\b(?:but|because) )$"),
     Row("we they", r"(we|they) (was|is|has|does)(?= \w)", "{1} {2:many_verb}", "We was talking.", "Between us and them, we, is a word.", r"(?:^ ?|[.!?;,] |\b(?:but|because|that|when|and|so|how|where) )$"),
-    Row("you", r"you (was|is|has|does)(?= \w)", "you {1:many_verb}", "You has a fine team.", "Meeting you was a pleasure.", r"(?:^ ?|[.!?;] |\b(?:but|because|when|liked that|said|so) )$"),
+    Row("you", r"you (was|is|has|does)(?= \w)", "you {1:many_verb}", "You has a fine team.", "Meeting you was a pleasure.", r"(?:^ ?|[.!?;] |\b(?:but|because|when|liked that|said|so|the time|the way|everything|the things|hear that) )$"),
     Row("you", r"you (?P<third>takes|needs|gives|makes|works|wants|likes|says|does|has|helps|shows|treats|cares|goes|keeps|uses|knows|thinks)(?= \w)", "you {third:base}", "I liked that you takes time.", "The job that interests you takes time.", r"\b(?:that|when|because|how|if|where|since|said|think|know) $"),
     # ---- there is ----
     Row("there", r"there (?:is|'s) (many|several|two|three|four|five|six|seven|so many|a few|few|lots of \w+s|a lot of \w+s)", "there are {1}", "There is many things to learn.", "There is two-way trust."),
@@ -30,7 +30,7 @@ ROWS = (
     Row("there", r"there was (many|several|two|three|four|five|six|seven|so many|a few|few)", "there were {1}", "There was two points.", "There was two-way trust."),
     Row("there", r"there (are|were) (a|an|one) (?P<one>\w+)", "there {1:one_verb} {2} {one}", "There are a question left.", "There are a lot of them."),
     # ---- one of, each of, everybody ----
-    Row("one", r"one of (the|my|your|our|these|those|his|her|their) (?P<one>\w+)(?! \w+s\b)", "one of {1} {one:many}", "One of the thing I liked was it.", "One of the team leads."),
+    Row("one", r"one of (the|my|your|our|these|those|his|her|their)((?: (?:best|nicest|greatest|biggest|largest|finest|oldest|first|most [a-z]+))?) (?P<one>\w+)(?! \w+s\b)", "one of {1}{2} {one:many}", "One of the thing I liked was it.", "One of the team leads."),
     Row("each", r"each of (the|your|our|these|them)((?: \w+)?) (have|are|were)", "each of {1}{2} {3:one_verb}", "Each of the rooms have a door.", "Each of the rooms has a door."),
     Row("everybody everyone nobody somebody someone everything nothing", r"(\w+) (in|on|at|from) (the|your|our|my) (\w+) (were|are|have)", "{1} {2} {3} {4} {5:one_verb}", "Everybody in the team were kind.", "Everybody in the team was kind."),
     Row("everybody everyone nobody somebody everything nothing", r"(\w+) (were|are|have)(?= \w)", "{1} {2:one_verb}", "Everybody were kind.", "If everybody were kind, I would stay.", r"(?:^ ?|[.!?;] |\b(?:because|and|but) )$"),
@@ -40,12 +40,16 @@ ROWS = (
     Row("these those", r"(?P<x>these|those) (?P<one>\w+)(?= (?:is|was|has|i|you)\b|[.,!])", "{x:other} {one}", "These idea is new.", "These team leads are new."),
     Row("much", r"much (?P<many>\w+)", "many {many}", "I learned much things.", "I liked it as much, things being so.", unless=r"\b(?:as|very|so|how|that|too|not) $"),
     Row("much many", r"(?:much|many) (?P<one>question|idea|skill|colleague|patient|student|customer|client|machine|room|book|thing|plan|project|course|detail|tool|problem|reason|topic)(?=[.,!;]|$| (?:about|and|in|of|that|for|to|with|from|during)\b)", "many {one:many}", "I learned much thing about it.", "Many a thing was new."),
+    Row("how", r"how much (hours|days|weeks|months|years|people|patients|customers|students|children|questions)(?= (?:i|you|we|do|does|would|are|there|will|did)\b)", "how many {1}", "How much hours would I work?", "I saw how much people laugh."),
+    Row("lot lots", r"(lots?) of (?P<one>thing|question|idea|skill|person|machine|customer|colleague|patient|student|book|tool|project|problem|task)(?= |[.,!])", "{1} of {one:many}", "There are a lot of thing to do.", "It takes a lot of project-work."),
+    Row("every", r"every (day|week|month|year|morning|evening|time)s(?= |[.,!]|$)", "every {1}", "I learn every days.", "I learn every day."),
     # ---- what cannot be counted ----
     Row("informations advices furnitures equipments knowledges feedbacks softwares homeworks sceneries luggages", r"(\w+)s((?: (?:are|were|have))?)", "{1}{2:one_verb}", "I need informations about it.", "I need information about it."),
     Row("an a", r"an? ((?:good |useful |new |great )?)(advice|information|furniture|equipment|feedback|homework)(?=[.,!;]|$| (?:about|on|from|that|to|for|of|in)\b)", "some {1}{2}", "You gave me a good advice.", "It was an advice column."),
     Row("many few several these those", r"(many|few|several|these|those) (advice|information|furniture|equipment|feedback|homework|knowledge)(?=[.,!;]|$| (?:about|on|from|that|to|for|of|in)\b)", "{1:other} {2}", "I need many information about it.", "Many information desks were closed."),
     # ---- comparing ----
     Row("more most", r"more (?P<comp>better|worse|faster|slower|higher|bigger|older|younger|longer|harder|easier|stronger|cheaper|closer|nicer|kinder|cleaner|happier|friendlier|quicker|safer|simpler)", "{comp}", "It is more better.", "There is more, better yet."),
+    Row("more", r"more ([a-z]+) as (i|we) (thought|expected|imagined|believed|hoped)", "more {1} than {2} {3}", "It is more interesting as I thought.", "It is no more than I thought."),
     # ---- whose ----
     Row("interviewers managers teachers companys", r"(interviewer|manager|teacher)s (questions?|office|name|advice|idea|approach|desk|words|kindness|patience)(?= |[.,!])", "{1}'s {2}", "The interviewers questions were good.", "The interviewers questioned everyone.", r"\b(?:the|your|my) $"),
     Row("companies", r"companies (approach|culture|values|mission|goals?|vision|history|future|website|products?|reputation|strategy|atmosphere|success|growth|commitment|ideas?|spirit|policy|way of)(?= |[.,!])", "company's {1}", "I liked your companies approach.", "I like companies. Values matter.", r"\b(?:your|the|this|our) $"),

@@ -15,6 +15,7 @@ ROWS = (
     Row("it's", r"it's own", "its own", "The lab has it's own kiln.", "It's owned by two sisters."),
     # ---- your, you're ----
     Row("your", r"your (a|an|the|so|not|very (?:kind|welcome|patient|friendly|helpful|good|nice)|too|my|going to|never|always (?:so|welcome|there|kind)|welcome to|kind to)", "you're {1}", "Your the first who asked.", "Your very own kiln, your not-so-new one."),
+    Row("your", r"your (right|wrong) (about|that)", "you're {1} {2}", "I think your right about it.", "Your right hand, about which I asked."),
     Row("you're", r"you're (time|help|company|team|patience|reply|response|kindness|consideration|support|interest|answer|email|e-mail|advice|office|colleagues?|staff|story|questions?|hospitality|feedback|website|mission|students|patients|approach|offer|work(?= [a-z]+(?<!ing)\b)|kind words)", "your {1}", "Thank you for you're time.", "You're patient."),
     # ---- their, there, they're ----
     Row("their", r"their (is|are|was|were|isn't|aren't|has been|have been|will be)", "there {1}", "Their is one more thing.", "Theirs is one more thing."),

@@ -16,11 +16,12 @@ ROWS = (
     Row("yesterday", r"yesterday,? (i|you|we|they) have((?: also)?) (?P<pp>\w+)", "yesterday {1}{2} {pp:past}", "Yesterday you have shown me it.", "Yesterday, you have to know, it rained.", START),
     Row("last", r"last (week|month|year|summer|winter|spring|autumn|monday|tuesday|wednesday|thursday|friday),? (i|you|we|they) have((?: also)?) (?P<pp>\w+)", "last {1} {2}{3} {pp:past}", "Last week I have visited it.", "Last week I had to visit it.", START),
     Row("we i you", r"(we|i|you) have (?P<pp>had|met|seen|spoken|talked|discussed|shown|told)((?: me| about| with you)?) (yesterday|last week|last \w+day)", "{1} {pp:past}{3} {4}", "The talk we have had yesterday was good.", "The talk we had yesterday was good."),
+    Row("during", rf"during ({_COUNT}) (years?|months?|weeks?|days?)", "for {1} {2}", "I worked there during five years.", "I worked there during those five years."),
     # ---- if, when ----
     Row("if", r"if (i|we) would be", "if {1} were", "If I would be chosen, I would move.", "I wonder if I would be chosen.", r"(?:^ ?|[.!?] |,\s|\b(?:happy|glad|and|but|great|nice) )$"),
     Row("if", r"if (i|we) would (?P<base>get|have|become|join|work|start|win|come|know|live)", "if {1} {base:past}", "If I would get it, I would move.", "I wonder if I would get it.", r"(?:^ ?|[.!?] |,\s|\b(?:happy|glad|and|but|great|nice) )$"),
     Row("if", r"if i will be", "if I am", "If I will be there, I will learn.", "I wonder if I will be there.", r"(?:^ ?|[.!?] |,\s|\b(?:happy|glad|and|but|great|nice) )$"),
-    Row("if", r"if (i|you|we|they|there) will (?P<base>need|get|want|come|find|choose|work|start|give|take|join|decide)", "if {1} {base}", "If you will need more, call me.", "I wonder if you will need more.", r"(?:^ ?|[.!?] |,\s|\b(?:happy|glad|and|but|great|nice) )$"),
+    Row("if", r"if (i|you|we|they|there) will (?P<base>call|need|get|want|come|find|choose|work|start|give|take|join|decide)", "if {1} {base}", "If you will need more, call me.", "I wonder if you will need more.", r"(?:^ ?|[.!?] |,\s|\b(?:happy|glad|and|but|great|nice) )$"),
     Row("when", r"when (i|you|we|they) will (?P<base>\w+)", "when {1} {base}", "When I will start, I will bring it.", "I know when I will start.", START),
     Row("wish", r"wish i can", "wish I could", "I wish I can join you.", "I wish. I can join you."),
 )
