@@ -11,9 +11,9 @@ from __future__ import annotations
 from importlib.resources import files
 
 from builder.files import Files
+from builder.hunspell import known
 from builder.paths import MODULES
 from core.codespell import entries
-from builder.hunspell import known
 
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 

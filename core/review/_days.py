@@ -12,7 +12,9 @@ from typing import NamedTuple
 from core.timing import DAY_NAMES, MONTH_NAMES, MONTHS, WEEKDAYS
 
 _DAY = "(?:" + "|".join(f"{name[:3]}(?:{name[3:]})?" for name in DAY_NAMES).lower() + r")(?:(?<=tue)s|(?<=thu)rs?)?"
-_MONTH = "(?:" + "|".join(f"{name[:3]}(?:{name[3:]})?" if name != "May" else "may" for name in MONTH_NAMES).lower() + ")"
+_MONTH = (
+    "(?:" + "|".join(f"{name[:3]}(?:{name[3:]})?" if name != "May" else "may" for name in MONTH_NAMES).lower() + ")"
+)
 DATE = rf"(?:(?:the )?(?P<d1>[0-3]?\d)(?:st|nd|rd|th)?(?: of)? (?P<m1>{_MONTH})|(?P<m2>{_MONTH}) (?P<d2>[0-3]?\d)(?:st|nd|rd|th)?)\b(?:,? (?P<y>20\d\d))?"
 WEEKDAY = rf"(?P<w>{_DAY})\b\.?"
 

@@ -45,7 +45,9 @@ def ing(word: str) -> str:
         return plain + plain[-1] + "ing"
     if plain.endswith("ie"):
         return plain[:-2] + "ying"
-    return (plain[:-1] if plain.endswith("e") and not plain.endswith(("ee", "oe", "ye")) and plain != "be" else plain) + "ing"
+    return (
+        plain[:-1] if plain.endswith("e") and not plain.endswith(("ee", "oe", "ye")) and plain != "be" else plain
+    ) + "ing"
 
 
 def past(word: str) -> str:

@@ -97,7 +97,7 @@ def _classes_hold(match: re.Match) -> bool:
         known = CLASSES.get(name.rstrip("0123456789"))
         if word is not None and known is not None and word not in known:
             return False
-        if name == "ing" and word and not ing(word) == word:
+        if name == "ing" and word and ing(word) != word:
             return False
     return True
 

@@ -103,9 +103,15 @@ class Dictionary:
         edits = dict.fromkeys(_edits(word))
         found = [it for it in edits if it in self._all and len(it) > 2]
         if len(word) >= SURE:
-            found += [it for it in edits if it[0] == word[0] and it not in self._all and len(it) > SHORTEST and self.knows(it)]
+            found += [
+                it for it in edits if it[0] == word[0] and it not in self._all and len(it) > SHORTEST and self.knows(it)
+            ]
         if not found and len(word) >= TWO_EDITS:
-            near = (it for it in self._targets.get(word[0], ()) if abs(len(it) - len(word)) <= 2 and len(it) >= TWO_EDITS - 1)
+            near = (
+                it
+                for it in self._targets.get(word[0], ())
+                if abs(len(it) - len(word)) <= 2 and len(it) >= TWO_EDITS - 1
+            )
             found = [it for it in near if distance(word, it, 2) <= 2]
         found.sort(key=lambda it: (_cost(word, it) + self._rare(it), it))
         return tuple(found[:MOST])

@@ -32,16 +32,27 @@ def run(text, about):
             continue
         first, second = text.plain[start : start + comma.start()].strip(), text.plain[start + comma.end() : end].strip()
         low = first.lower()
-        if _OPENS.match(low) or _SAYS.search(low) or _JOINS.search(low) or _TOLD.match(second.lower()) or not 3 <= len(first.split()) <= MOST:
+        if (
+            _OPENS.match(low)
+            or _SAYS.search(low)
+            or _JOINS.search(low)
+            or _TOLD.match(second.lower())
+            or not 3 <= len(first.split()) <= MOST
+        ):
             continue
-        if not 3 <= len(second.split()) <= MOST or not (is_sentence(first + ".") and is_sentence(second[:1].upper() + second[1:])):
+        if not 3 <= len(second.split()) <= MOST or not (
+            is_sentence(first + ".") and is_sentence(second[:1].upper() + second[1:])
+        ):
             continue
         at = start + comma.start()
         stop = start + comma.end() + len(second.split()[0])
         word = second.split()[0]
         rest = text.raw[stop - len(word) : stop]
         yield Remark(
-            at, stop, "These are two sentences: a full stop between them, or “and”.", (f". {rest[0].upper()}{rest[1:]}", f", and {rest}")
+            at,
+            stop,
+            "These are two sentences: a full stop between them, or “and”.",
+            (f". {rest[0].upper()}{rest[1:]}", f", and {rest}"),
         )
 
 
@@ -55,7 +66,10 @@ CHECK = Check(
     examples=(
         Example("two sentences", "The staff were kind, they showed me everything.", (", they",)),
         Example("it was", "I liked the workshop, it was very clean.", (", it",)),
-        Example("a clause and its sentence", "When I saw it, I liked it. I must say, it was clean. It was clean, you told me."),
+        Example(
+            "a clause and its sentence",
+            "When I saw it, I liked it. I must say, it was clean. It was clean, you told me.",
+        ),
         Example("joined by a word", "The staff were kind, and they showed me everything. I, for one, liked it."),
     ),
 )

@@ -11,9 +11,18 @@ _JOINED = re.compile(
     r"remember|saying|said|struck by|impressed by)(?: (?:me|us))?(?: (?:about|that|how|of|the))? (?P<again>(?:you|i|we|he|she) (?:\w+ )?(?:told|showed|"
     r"explained|mentioned|described|said|enjoyed|liked|loved|appreciated|talked|discussed|spoke))\b"
 )
-_THANKED = re.compile(r"\b(?:thank you|thanks)(?: (?:so|very) much)? for (?:your )?(?P<again>thank(?:s|ing)?|thank you)\b")
+_THANKED = re.compile(
+    r"\b(?:thank you|thanks)(?: (?:so|very) much)? for (?:your )?(?P<again>thank(?:s|ing)?|thank you)\b"
+)
 _SAME = re.compile(r"\b(?P<one>(?:i|you|we) (?:[a-z]{4,15}))(?: \w+){0,2} (?P=one)\b")
-_TOLD = {"tell": "told", "show": "showed", "explain": "explained", "mention": "mentioned", "describ": "described", "say": "said"}
+_TOLD = {
+    "tell": "told",
+    "show": "showed",
+    "explain": "explained",
+    "mention": "mentioned",
+    "describ": "described",
+    "say": "said",
+}
 
 
 def run(text, about):
@@ -43,7 +52,10 @@ CHECK = Check(
     examples=(
         Example("told twice", "Thank you for telling me about you told me how the rye rests.", ("you told",)),
         Example("the same opening twice", "I especially enjoyed I enjoyed the rye.", ("I enjoyed",)),
-        Example("what was told, and how", "You told me how you showed them the rye; I liked what you said, and that you told them."),
+        Example(
+            "what was told, and how",
+            "You told me how you showed them the rye; I liked what you said, and that you told them.",
+        ),
         Example("two sentences", "I enjoyed the rye. I enjoyed the tea as well."),
     ),
 )

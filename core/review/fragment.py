@@ -6,7 +6,9 @@ from core.advice import cite
 from core.mending.grammar import AUXILIARIES, BASES, PASTS, THIRDS
 from core.review._check import Check, Example, Remark
 
-_BECAUSE = re.compile(r"(?:because|although|though|whereas|which|so that|especially|such as|like|including|and especially) ")
+_BECAUSE = re.compile(
+    r"(?:because|although|though|whereas|which|so that|especially|such as|like|including|and especially) "
+)
 _THING = re.compile(r"(?:the|your|that|a|an|this|these|those|my|our) ")
 # Said on purpose: What a sound. A pleasure, as always. The best hour of the week. My thanks again.
 _EXCLAIMS = re.compile(
@@ -30,7 +32,9 @@ def run(text, about):
             if "," not in flat and not _main_after(flat):
                 yield _remark(text, first, end, "This hangs in the air. Join it to the sentence before it.")
         elif _THING.match(flat) and _no_verb(flat, words):
-            yield _remark(text, first, end, "This is no sentence yet: what about it? “I liked …”, “… has stayed with me.”")
+            yield _remark(
+                text, first, end, "This is no sentence yet: what about it? “I liked …”, “… has stayed with me.”"
+            )
 
 
 def _remark(text, first, end, message):
@@ -70,13 +74,22 @@ CHECK = Check(
     group="tone",
     run=run,
     examples=(
-        Example("a thing and no verb", "Dear Ms. Roy,\nThank you. The rye that rests for two days.", ("The rye that rests for two days.",)),
+        Example(
+            "a thing and no verb",
+            "Dear Ms. Roy,\nThank you. The rye that rests for two days.",
+            ("The rye that rests for two days.",),
+        ),
         Example(
             "a reason for nothing",
             "Dear Ms. Roy,\nThank you. Because the smell of the first batch at four in the morning.",
             ("Because the smell of the first batch at four in the morning.",),
         ),
-        Example("a cry", "Dear Ms. Roy,\nThank you. What a sound that was. The best hour of my week. Because I liked it I stayed."),
-        Example("a sentence", "Dear Ms. Roy,\nThe rye that rests for two days is what I want to learn. Your kiln glows."),
+        Example(
+            "a cry",
+            "Dear Ms. Roy,\nThank you. What a sound that was. The best hour of my week. Because I liked it I stayed.",
+        ),
+        Example(
+            "a sentence", "Dear Ms. Roy,\nThe rye that rests for two days is what I want to learn. Your kiln glows."
+        ),
     ),
 )

@@ -22,7 +22,9 @@ def run(text, about):
         if len(rest.split()) > 25:
             continue
         yield Remark(
-            match.start("label"), match.end("label") + 1, "This reads like a form. Make it a sentence: “I liked …”, “You told me …”."
+            match.start("label"),
+            match.end("label") + 1,
+            "This reads like a form. Make it a sentence: “I liked …”, “You told me …”.",
         )
 
 
@@ -35,8 +37,17 @@ CHECK = Check(
     run=run,
     examples=(
         Example("a label", "Dear Ms. Roy,\nThank you. What I liked: the kiln.", ("What I liked:",)),
-        Example("a line of a form", "Dear Ms. Roy,\nThank you for the hour at the mill.\nStrengths: sourdough and mornings\nI would love to bake.", ("Strengths:",)),
-        Example("a colon in a sentence", "Dear Ms. Roy,\nOne thing I forgot: my uncle tuned pianos. I have a question: when is the fair?"),
-        Example("below the name", "Dear Ms. Roy,\nThank you for the hour.\nKind regards,\nLee Wood\nExperience: ten years"),
+        Example(
+            "a line of a form",
+            "Dear Ms. Roy,\nThank you for the hour at the mill.\nStrengths: sourdough and mornings\nI would love to bake.",
+            ("Strengths:",),
+        ),
+        Example(
+            "a colon in a sentence",
+            "Dear Ms. Roy,\nOne thing I forgot: my uncle tuned pianos. I have a question: when is the fair?",
+        ),
+        Example(
+            "below the name", "Dear Ms. Roy,\nThank you for the hour.\nKind regards,\nLee Wood\nExperience: ten years"
+        ),
     ),
 )

@@ -12,7 +12,9 @@ from core.review._check import Check, Example, Remark
 from core.review._people import parts
 from core.review._text import TITLE
 
-_NAMED = re.compile(rf"(?P<title>(?i:{TITLE}) )?(?P<name>[^\W\d_a-z][\w'-]{{1,30}}(?: [^\W\d_a-z][\w'-]{{1,30}})?)(?P<own>'s)? (?P<verb>[a-z']{{2,15}})")
+_NAMED = re.compile(
+    rf"(?P<title>(?i:{TITLE}) )?(?P<name>[^\W\d_a-z][\w'-]{{1,30}}(?: [^\W\d_a-z][\w'-]{{1,30}})?)(?P<own>'s)? (?P<verb>[a-z']{{2,15}})"
+)
 _BEFORE = re.compile(r"(?:^|[.!?]\s+|\b(?:that|and|how|when|what|because|as|which|but|why|where|if|while) )$")
 
 
@@ -42,7 +44,9 @@ def _named(text, about, person, start, end):
     mine = {bare(part) for part in parts(person.name)}
     case = about.case
     others = {bare(part) for it in (case.people if case else ()) if it is not person for part in parts(it.name)}
-    others |= {bare(part) for name in ((case.company, case.profile.name) if case else ()) for part in re.findall(r"\w+", name)}
+    others |= {
+        bare(part) for name in ((case.company, case.profile.name) if case else ()) for part in re.findall(r"\w+", name)
+    }
     if text.signature:
         others |= {bare(word) for word in re.findall(r"[^\W_]+", text.plain[slice(*text.signature)])}
     for match in _NAMED.finditer(text.plain.replace("\n", " "), start, end):
@@ -61,9 +65,11 @@ def _pronouns(text, about, person, start, end):
     """He or she where nobody else can be meant, as core/mending is certain of it."""
     context = context_of(about.case, f"people.{person.id}.detail")
     for first, last in text.sentences:
+        if _others_come_up(text, person, first, last):
+            continue
         sentence = text.raw[first:last]
         found = changed(REPAIRS["reader"], sentence, context)
-        if not found or _others_come_up(text, person, first, last):
+        if not found:
             continue
         a, b = found[0][0], found[-1][1]
         instead = sentence[a:b]

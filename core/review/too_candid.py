@@ -10,7 +10,9 @@ PHRASES = Phrases(LIST)
 
 def run(text, about):
     for hit in PHRASES.find(text, *text.body):
-        yield Remark(hit.start, hit.end, "Keep this for another day: the note is for what you liked and what you bring.")
+        yield Remark(
+            hit.start, hit.end, "Keep this for another day: the note is for what you liked and what you bring."
+        )
 
 
 CHECK = Check(
@@ -24,7 +26,13 @@ CHECK = Check(
         Example("wages", "I would come, although the wage is lower than mine.", ("the wage is lower",)),
         Example("another offer", "I also have an offer from another bakery.", ("have an offer from another",)),
         Example("a complaint", "The interview started forty minutes late.", ("interview started forty minutes late",)),
-        Example("pay as the work itself", "Your rule that nobody's wages wait for a signature convinced me; the pay run closes at night."),
-        Example("their offer of a tour", "You have an offer from the council for the yard, and I would take up your offer of a tour."),
+        Example(
+            "pay as the work itself",
+            "Your rule that nobody's wages wait for a signature convinced me; the pay run closes at night.",
+        ),
+        Example(
+            "their offer of a tour",
+            "You have an offer from the council for the yard, and I would take up your offer of a tour.",
+        ),
     ),
 )

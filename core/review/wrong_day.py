@@ -1,7 +1,6 @@
 """A day that cannot be: another weekday than that date's, another day than the interview's, thanks for tomorrow."""
 
 import re
-from datetime import timedelta
 
 from core.advice import cite, ours
 from core.review._check import Check, Example, Remark
@@ -18,11 +17,17 @@ _MET = (
     r"|\bour (?:\w+ )?(?:talk|interview|conversation|chat|meeting|visit|discussion))"
     r"(?: (?!to\b|how|that|when|next|could|would|will|can|and|or|until|from|before|after|every|each|on|if|about)[\w'-]+){0,7}?"
 )
-_THEN = re.compile(rf"{_MET} (?:on |last |this (?:past )?)+(?:{WEEKDAY}(?:,? (?:the )?{DATE.replace('?P<', '?P<x')})?|{DATE})(?!'s)")
+_THEN = re.compile(
+    rf"{_MET} (?:on |last |this (?:past )?)+(?:{WEEKDAY}(?:,? (?:the )?{DATE.replace('?P<', '?P<x')})?|{DATE})(?!'s)"
+)
 _RELATIVE = re.compile(
     rf"{_MET} (?P<day>tomorrow|today|yesterday|this (?:morning|afternoon|evening)|last night|tonight)\b(?! (?:night's|evening's))(?!'s)"
 )
-_MORNING_IS_OVER, _EVENING_BEGINS, _NOON = 14, 16, 11  # hours: an interview may have begun an hour or two before its end
+_MORNING_IS_OVER, _EVENING_BEGINS, _NOON = (
+    14,
+    16,
+    11,
+)  # hours: an interview may have begun an hour or two before its end
 
 
 def run(text, about):
@@ -100,7 +105,9 @@ CHECK = Check(
     group="facts",
     run=run,
     examples=(
-        Example("another weekday than the interview's", "Thank you for meeting me on Thursday.", ("Thursday",), _TUESDAY),
+        Example(
+            "another weekday than the interview's", "Thank you for meeting me on Thursday.", ("Thursday",), _TUESDAY
+        ),
         Example("another date", "Thank you for our talk on November 14.", ("November 14",), _TUESDAY),
         Example("a weekday that is not that date", "We met on Friday, 24 November 2026.", ("Friday",)),
         Example("thanks for tomorrow", "Thank you for meeting me tomorrow.", ("tomorrow",)),
@@ -109,7 +116,8 @@ CHECK = Check(
         Example(
             "another occasion",
             "Thank you for inviting me to meet the team on Thursday. We could talk on Monday, 30 November, or tomorrow.",
-            (), _TUESDAY,
+            (),
+            _TUESDAY,
         ),
         Example("what happens on a weekday", "Thank you for the talk about how you bake on Fridays.", (), _TUESDAY),
         Example("without a case", "Thank you for meeting me on Thursday, and for tomorrow's list."),

@@ -17,7 +17,7 @@ _AFTER = re.compile(
 )
 _JOIN = re.compile(rf"\b(?:join|joining) (?:you|your \w+|the team|us) as (?:an? |the |your )?{_NAME}")
 _SUBJECT = re.compile(
-    rf"(?im)^[ \t]*subject(?: line)? ?:(?-i:[^\n]{{0,40}}?\b(?P<role>[A-Z][\w&/'-]*(?: [A-Z][\w&/'-]*){{0,4}}) (?:role|position|job|interview|vacancy)\b)"
+    r"(?im)^[ \t]*subject(?: line)? ?:(?-i:[^\n]{0,40}?\b(?P<role>[A-Z][\w&/'-]*(?: [A-Z][\w&/'-]*){0,4}) (?:role|position|job|interview|vacancy)\b)"
 )
 # What an occupation ends with: a name of anything else (a team, a product) is left alone.
 _OCCUPATION = re.compile(
@@ -28,7 +28,19 @@ _MINE = re.compile(
     r"\b(?:my|previous|former|current|present|last|past|earlier|was|were|worked|used to|ex|his|her|their|new|as an?|own|"
     r"in the|held|left|another|since)\b[^.!?]{0,40}$"
 )
-_SMALL = GRAMMAR | {"senior", "junior", "lead", "chief", "head", "assistant", "deputy", "associate", "trainee", "staff", "principal"}
+_SMALL = GRAMMAR | {
+    "senior",
+    "junior",
+    "lead",
+    "chief",
+    "head",
+    "assistant",
+    "deputy",
+    "associate",
+    "trainee",
+    "staff",
+    "principal",
+}
 
 
 def run(text, about):
@@ -65,7 +77,9 @@ def _words(name):
 def _shared(words, mine):
     """Whether two jobs have a word in common, in any form, or one is the other's initials."""
     initials = "".join(word[0] for word in sorted(mine))
-    return any(a[:5] == b[:5] for a in words for b in mine) or any(sorted(a) == sorted(initials) for a in words if len(a) > 1)
+    return any(a[:5] == b[:5] for a in words for b in mine) or any(
+        sorted(a) == sorted(initials) for a in words if len(a) > 1
+    )
 
 
 _CASE = {"answers": {"role": "Archivist", "company": "Milltown Library", "people.a.name": "Ruth Ames"}}
@@ -79,13 +93,24 @@ CHECK = Check(
     run=run,
     examples=(
         Example("another job", "I am keen on the Graphic Designer role.", ("Graphic Designer",), _CASE),
-        Example("after the word for it", "Thank you for the talk about the position of Sales Manager.", ("Sales Manager",), _CASE),
+        Example(
+            "after the word for it",
+            "Thank you for the talk about the position of Sales Manager.",
+            ("Sales Manager",),
+            _CASE,
+        ),
         Example("in the subject", "Subject: Accountant interview\n\nDear Ruth,\nthank you.", ("Accountant",), _CASE),
-        Example("the same job in other words", "I am keen on the Archivist position, the role of Junior Archivist.", (), _CASE),
+        Example(
+            "the same job in other words",
+            "I am keen on the Archivist position, the role of Junior Archivist.",
+            (),
+            _CASE,
+        ),
         Example(
             "jobs of others and of before",
             "In my role as Records Officer I met your new Programme Manager. The Maps team role is Ruth's.",
-            (), _CASE,
+            (),
+            _CASE,
         ),
         Example("without a case nothing is known", "I am keen on the Graphic Designer role."),
     ),

@@ -1,4 +1,5 @@
 # ruff: noqa: E501 - a row is a line
+# fmt: off
 """Subject and verb, one and many."""
 
 from core.review._grammar import CLAUSE, START, Row

@@ -1,4 +1,5 @@
 # ruff: noqa: E501 - a row is a line
+# fmt: off
 """Words that sound alike, or nearly."""
 
 from core.review._grammar import START, Row
@@ -20,7 +21,7 @@ ROWS = (
     # ---- their, there, they're ----
     Row("their", r"their (is|are|was|were|isn't|aren't|has been|have been|will be)", "there {1}", "Their is one more thing.", "Theirs is one more thing."),
     Row("there", rf"there ({_OWNED})", "their {1}", "I think there plan is brave.", "We went there. Plan B was to stay.", _NEAR),
-    Row("they're", rf"they're (own|team|plan|customers|patients|garden|company|staff|job|office)", "their {1}", "I liked they're team.", "They're planning a garden.", _NEAR),
+    Row("they're", r"they're (own|team|plan|customers|patients|garden|company|staff|job|office)", "their {1}", "I liked they're team.", "They're planning a garden.", _NEAR),
     Row("their", r"their (not|going to|so (?:kind|nice|friendly|helpful|proud|happy)|always (?:kind|there|ready))", "they're {1}", "Their not afraid of it.", "Their not-so-old kiln."),
     # ---- then, than ----
     Row("then", r"then (?=(?:i|we|you|he|she|they|the|a|an|my|your|our|their|any|anything|ever|expected|usual|that|what|most|others?|one|two|three|in|at|before|it|this|last|speed|just|many)\b)(\w+)", "than {1}", "It is faster then the old one.", "It was faster. Then the bell rang.", r"\b(?:better|worse|faster|slower|higher|lower|larger|smaller|bigger|older|younger|newer|longer|shorter|harder|easier|stronger|weaker|cheaper|richer|deeper|closer|nicer|kinder|warmer|cleaner|greater|fewer|rather|quicker|smarter|busier|happier|friendlier|quieter|louder|lighter|heavier|wider|safer|simpler|tougher|other|(?:more|less)(?: [a-z]+)?) $", r"\b(?:even|no|much|felt|was) (?:better|worse) $"),

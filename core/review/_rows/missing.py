@@ -1,7 +1,8 @@
 # ruff: noqa: E501 - a row is a line
+# fmt: off
 """Small words left out, put in, or put for another."""
 
-from core.review._grammar import CLAUSE, START, Row
+from core.review._grammar import Row
 
 _TRADE = "nurse|teacher|engineer|waiter|waitress|cook|driver|developer|designer|mechanic|cleaner|baker|barista|carer|translator|technician|electrician|programmer|plumber|carpenter|accountant|assistant|receptionist|gardener|intern|trainee|volunteer|tutor|student|lawyer|doctor|researcher|consultant"
 _JOB = "job|position|role|post|vacancy"

@@ -1,4 +1,5 @@
 # ruff: noqa: E501 - a row is a line
+# fmt: off
 """Tenses with since, yesterday, last year; if and when with will."""
 
 from core.review._grammar import CLAUSE, START, Row

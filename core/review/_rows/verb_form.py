@@ -1,7 +1,8 @@
 # ruff: noqa: E501 - a row is a line
+# fmt: off
 """Forms of verbs after to, for, have, can and their like."""
 
-from core.review._grammar import CLAUSE, START, Row
+from core.review._grammar import CLAUSE, Row
 
 _SUBJECT = r"\b(?:i|you|we|they|he|she|it)(?: (?:really|also|never|still|just|certainly))? $"
 _NOUNS_BEFORE = r"\b(?:the|a|an|your|my|our|their|his|her|its|free|last|good|own|strong|in|of|since|until|by|early|late|next|what|all|as|from) $"
