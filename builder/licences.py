@@ -23,8 +23,8 @@ https://docs.python.org/3/license.html). Pyodide's source is at https://github.c
 The spelling dictionary (spelling.zip) is codespell's, in a compact form and with entries left out that would be false
 alarms in a letter. codespell derived it from English Wikipedia's list of common misspellings; it is under the Creative
 Commons Attribution-ShareAlike 3.0 licence (https://creativecommons.org/licenses/by-sa/3.0/), and so is our form of it.
-codespell's program (GPL-2.0) is used by the build only and is not part of the site. Beside it the archive holds words of
-npm's dictionary-en and dictionary-en-gb, lower-case ones only and with their endings put on; both are made from SCOWL,
+codespell's program (GPL-2.0) is used by the build only and is not part of the site. The archive also holds words of
+npm's dictionary-en and dictionary-en-gb, lower-case ones only, with their endings put on; both are made from SCOWL,
 under the MIT and BSD licences printed with them below.
 """
 

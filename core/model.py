@@ -115,7 +115,8 @@ class Case:
     `lengths` (full, short), `sent_subjects` and `sent_bodies` by note key. `picks` (a number or `out`) and `owns`
     (the user's own sentence) are by note key, then by slot. `available` is what core/availability.py reads (mon …
     sun, from, until, not, reason, by, through); `kept` holds the fields whose words stay as typed. `problems` names
-    what was unusable. `spelling` is no answer: a lower-case word to its only correction, None until a dictionary is there.
+    what was unusable. `spelling` is no answer: a lower-case word to its only
+    correction, None until a dictionary is there.
     """
 
     answers: Mapping[str, object] = field(default_factory=dict)

@@ -122,9 +122,8 @@ def language(sentence, words=None):
 @pytest.mark.parametrize(("part", "least"), [("", 0.9), ("-2", 0.75)])
 def test_learners_sentences(part, least):
     """Two writings, each half faulty (tests/notes/README.md): of what is right nothing is remarked."""
-    faulty, right = (
-        (Path(__file__).parent / f"notes/learners/{name}{part}.txt").read_text().splitlines() for name in ("faulty", "right")
-    )
+    folder = Path(__file__).parent / "notes" / "learners"
+    faulty, right = ((folder / f"{name}{part}.txt").read_text().splitlines() for name in ("faulty", "right"))
     assert not [sentence for sentence in right if language(sentence)]
     found = sum(bool(language(sentence)) for sentence in faulty)
     assert found / len(faulty) >= least
@@ -449,7 +448,8 @@ def test_what_no_dictionary_knows_is_held_against_what_is_often_written():
     assert words.likely("apprenticehsips")[0] == "apprenticeships"
     for fine in ("colour", "onboarding", "switchgear", "playtest", "xyzzyq", "sgraffito", "abc", "naïve"):
         assert not words.likely(fine), fine
-    text = LETTER.format("Thank you for the intervirw at the foundry, and for the coffe. I use kubectl, “intervirw” and int_ervirw.")
+    text = LETTER.format("Thank you for the intervirw at the foundry, and for the coffe. I use kubectl, "
+        "“intervirw” and int_ervirw.")
     found = [text[f.start : f.end] for f in review(text, About(dictionary=words)) if f.check == "spelling"]
     assert found == ["intervirw", "coffe"]
 

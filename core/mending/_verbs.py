@@ -7,10 +7,10 @@ interview; what is not here is not known to be a verb.
 from __future__ import annotations
 
 _REGULAR = """
-accept achieve act add confirm admire admit advise agree aim allow analyse analyze answer apologise appear apply appreciate
+accept achieve act add admire admit advise agree aim allow analyse analyze answer apologise appear apply appreciate
 approach argue arrange arrive ask assist assume attend automate avoid believe belong bother brew cancel care carry
 catalogue cause chair change chase chat check clean clear climb close coach code collect combine compare complain
-complete consider contain continue control convince cook cooperate coordinate copy count cover crack craft crash
+confirm complete consider contain continue control convince cook cooperate coordinate copy count cover crack craft crash
 create cross crush cure dance deal debug decide deliver depend describe deserve design detail determine develop
 differ disagree discover discuss divide document double doubt draft dress drop dry earn edit email employ enable
 encourage end enjoy ensure establish exchange excite exist expand expect explain explore express face facilitate

@@ -15,7 +15,10 @@ _DAY = "(?:" + "|".join(f"{name[:3]}(?:{name[3:]})?" for name in DAY_NAMES).lowe
 _MONTH = (
     "(?:" + "|".join(f"{name[:3]}(?:{name[3:]})?" if name != "May" else "may" for name in MONTH_NAMES).lower() + ")"
 )
-DATE = rf"(?:(?:the )?(?P<d1>[0-3]?\d)(?:st|nd|rd|th)?(?: of)? (?P<m1>{_MONTH})|(?P<m2>{_MONTH}) (?P<d2>[0-3]?\d)(?:st|nd|rd|th)?)\b(?:,? (?P<y>20\d\d))?"
+DATE = (
+    rf"(?:(?:the )?(?P<d1>[0-3]?\d)(?:st|nd|rd|th)?(?: of)? (?P<m1>{_MONTH})"
+    rf"|(?P<m2>{_MONTH}) (?P<d2>[0-3]?\d)(?:st|nd|rd|th)?)\b(?:,? (?P<y>20\d\d))?"
+)
 WEEKDAY = rf"(?P<w>{_DAY})\b\.?"
 
 _NUMBERS = {name.lower(): number for number, name in enumerate(WEEKDAYS)}

@@ -12,10 +12,12 @@ _DOUBLES = frozenset("get put run set sit stop plan let cut win begin swim dig h
 _PARTICIPLE = dict(
     pair.split(":")
     for pair in "be:been become:become begin:begun bite:bitten blow:blown break:broken choose:chosen come:come do:done "
-    "draw:drawn drink:drunk drive:driven eat:eaten fall:fallen fly:flown forget:forgotten forgive:forgiven freeze:frozen "
+    "draw:drawn drink:drunk drive:driven eat:eaten fall:fallen fly:flown forget:forgotten forgive:forgiven "
+    "freeze:frozen "
     "give:given go:gone grow:grown hide:hidden know:known lie:lain oversee:overseen ride:ridden ring:rung rise:risen "
     "run:run see:seen shake:shaken show:shown sing:sung sink:sunk speak:spoken steal:stolen swear:sworn swim:swum "
-    "take:taken tear:torn throw:thrown undertake:undertaken wake:woken wear:worn write:written rewrite:rewritten".split()
+    "take:taken tear:torn throw:thrown undertake:undertaken wake:woken wear:worn write:written "
+    "rewrite:rewritten".split()
 )
 _BASE_OF = BASE_OF | {pp: base for base, pp in _PARTICIPLE.items()} | {"been": "be", "were": "be"}
 
@@ -77,34 +79,45 @@ def article(word: str) -> str:
 
 # Verbs that are hardly ever anything else; and nouns that are hardly ever verbs, with their plural.
 ONLY_VERBS = BASES & frozenset(
-    "accept achieve add admit agree allow apologise appear apply appreciate arrange ask assume attend avoid be become begin "
-    "believe belong bring choose clean collect combine communicate compare complete confirm connect consider contribute convince "
-    "create decide deliver describe develop discuss do earn eat encourage enjoy ensure establish exceed expand explain explore "
+    "accept achieve add admit agree allow apologise appear apply appreciate arrange ask assume attend avoid be "
+    "become begin "
+    "believe belong bring choose clean collect combine communicate compare complete confirm connect consider "
+    "contribute convince "
+    "create decide deliver describe develop discuss do earn eat encourage enjoy ensure establish exceed expand "
+    "explain explore "
     "express fill find follow forget gain get give go grow handle happen have hear identify imagine improve include "
-    "introduce invite join keep know learn leave let listen lose maintain make manage meet mention organise organize participate "
+    "introduce invite join keep know learn leave let listen lose maintain make manage meet mention organise "
+    "organize participate "
     "perform persuade prepare prevent produce protect prove provide pursue put reach realise realize receive recommend "
     "reduce refer remember remove repair reply require respond say see seem sell send serve show sit solve speak spend "
     "suggest take teach tell thank think translate understand write".split()
 )
 NOUNS = dict(
-    (pair.split(":") + [pair + "s"])[:2] if ":" not in pair else pair.split(":")
-    for pair in "answer apprentice boat book boss:bosses building certificate child:children client colleague company:companies "
-    "course customer department detail doctor document driver duty:duties employee engineer event garden goal guest idea "
-    "interviewer job kid kitchen machine manager material member method moment nurse office opportunity:opportunities patient "
-    "person:people place plan point problem product project pupil question reason reference resident room school shift skill "
+    [*pair.split(":"), pair + "s"][:2] if ":" not in pair else pair.split(":")
+    for pair in "answer apprentice boat book boss:bosses building certificate child:children client colleague "
+        "company:companies "
+    "course customer department detail doctor document driver duty:duties employee engineer event garden goal "
+    "guest idea "
+    "interviewer job kid kitchen machine manager material member method moment nurse office "
+    "opportunity:opportunities patient "
+    "person:people place plan point problem product project pupil question reason reference resident room school "
+    "shift skill "
     "student task teacher team thing tool topic trainee value visitor worker workshop word".split()
 )
 PLURALS = {plural: one for one, plural in NOUNS.items()}
 COMPARATIVES = frozenset(
-    "better worse faster slower higher lower larger smaller bigger older younger newer longer shorter harder easier earlier "
-    "stronger weaker cheaper richer deeper closer nicer kinder warmer cleaner greater fewer rather quicker smarter busier "
+    "better worse faster slower higher lower larger smaller bigger older younger newer longer shorter harder "
+    "easier earlier "
+    "stronger weaker cheaper richer deeper closer nicer kinder warmer cleaner greater fewer rather quicker "
+    "smarter busier "
     "happier friendlier quieter louder lighter heavier broader wider safer simpler tougher more less".split()
 )
 # What one feels, and what makes one feel it.
 _FELT = dict(
     pair.split(":")
     for pair in "exciting:excited motivating:motivated interesting:interested boring:bored disappointing:disappointed "
-    "surprising:surprised fascinating:fascinated confusing:confused tiring:tired embarrassing:embarrassed worrying:worried "
+    "surprising:surprised fascinating:fascinated confusing:confused tiring:tired embarrassing:embarrassed "
+    "worrying:worried "
     "frustrating:frustrated impressive:impressed".split()
 )
 _CAUSING = {felt: causing for causing, felt in _FELT.items()}

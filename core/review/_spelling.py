@@ -1,4 +1,4 @@
-"""The spelling dictionary, looked up without being unpacked: misspellings with what was meant, and words that are right.
+"""The spelling dictionary, looked up without being unpacked: misspellings with what was meant, and right words.
 
 See builder/dictionary.py for the form.
 """
@@ -23,7 +23,8 @@ FINE = frozenset(
     """
     backend frontend onboarding offboarding fintech edtech upskill upskilling upsell kanban devops wireframe wireframes
     postgres hackathon hackathons dataset datasets webinar webinars chatbot chatbots covid vlog vlogs podcast podcasts
-    yoghurt yoghurts jitter cron commis labeler regex subnet subnets runtime timezone timezones performant unregister const param iframe wget
+    yoghurt yoghurts jitter cron commis labeler regex subnet subnets runtime timezone timezones performant unregister
+    const param iframe wget
     emoji emojis selfie crowdfunding freelancing coworking metaverse crypto blockchain deepfake biotech cleantech
     microservice microservices geospatial genomics proteomics bioinformatics barista baristas sommelier mediator
     telehealth teletherapy neurodiverse neurodivergent sourdough kimchi ramen matcha upcycling rewilding agritech
@@ -83,7 +84,7 @@ class Dictionary:
         return word[2:] in self._unpacked[first]
 
     def likely(self, word: str) -> tuple[str, ...]:
-        """What a word that is in no dictionary was likely meant to be, of the words that people write often; best first."""
+        """What a word that is in no dictionary was likely meant to be, best first."""
         if not self._known or len(word) < SHORTEST or not (word.isascii() and word.isalpha()):
             return ()
         if word not in self._guesses:
@@ -120,7 +121,7 @@ class Dictionary:
         return 0 if word in self._everyday else 1 if word in self._all else 3
 
     def _made_of_known(self, word: str) -> bool:
-        """Whether a word is two known ones in one, or a known one with an ending that makes new words: playtest, bundler."""
+        """Whether a word is two known ones in one, or a known one with an ending: playtest, bundler."""
         two = any(self.knows(word[:place]) and self.knows(word[place:]) for place in range(4, len(word) - 3))
         return two or any(
             word.endswith(ending) and any(self.knows(word[: -len(ending)] + more) for more in ("", "e"))

@@ -9,12 +9,15 @@ from core.review._check import Check, Example, Remark
 _COMMA = re.compile(r", (?=(?:i|we|you|they|he|she|it|this|that)(?:'(?:m|s|ve|re|d|ll)|) )")
 # Sentences that open like this, or say that somebody says, go on behind a comma; so does a remark thrown in.
 _OPENS = re.compile(
-    r"(?:when|if|as|after|since|because|although|though|while|once|until|before|had|were|should|what|the more|the less|not|whether|"
-    r"whatever|wherever|however|thank|thanks|having|being|to|in|on|at|with|for|from|of|by|during|please|where|even|no|all|so|"
+    r"(?:when|if|as|after|since|because|although|though|while|once|until|before|had|were|should|what|the more"
+    r"|the less|not|whether|"
+    r"whatever|wherever|however|thank|thanks|having|being|to|in|on|at|with|for|from|of|by|during|please|where"
+    r"|even|no|all|so|"
     r"first|yes|like|unlike|given|despite|every|or|and|but)\b"
 )
 _SAYS = re.compile(
-    r"\b(?:say|said|think|thought|believe|know|suppose|guess|hope|feel|mean|see|admit|confess|promise|told|asked|imagine|tell|"
+    r"\b(?:say|said|think|thought|believe|know|suppose|guess|hope|feel|mean|see|admit|confess|promise|told|asked"
+    r"|imagine|tell|"
     r"must say|find|you know|wonder|swear|fear|gather|hear|understand|remember)(?: (?:me|you|it))?$"
 )
 _JOINS = re.compile(r"\b(?:which|who|that|how|if|because|and|but|or|so|when|where|while|as|than)\b")

@@ -7,8 +7,10 @@ from core.review._check import Check, Example, Remark
 
 # Thank you for telling me about you told me how; I especially enjoyed I enjoyed.
 _JOINED = re.compile(
-    r"\b(?:telling|told|showing|showed|explaining|explained|mentioning|mentioned|describing|hearing|learning|enjoyed|liked|loved|appreciated?|"
-    r"remember|saying|said|struck by|impressed by)(?: (?:me|us))?(?: (?:about|that|how|of|the))? (?P<again>(?:you|i|we|he|she) (?:\w+ )?(?:told|showed|"
+    r"\b(?:telling|told|showing|showed|explaining|explained|mentioning|mentioned|describing|hearing|learning"
+    r"|enjoyed|liked|loved|appreciated?|"
+    r"remember|saying|said|struck by|impressed by)(?: (?:me|us))?(?: (?:about|that|how|of|the))? "
+    r"(?P<again>(?:you|i|we|he|she) (?:\w+ )?(?:told|showed|"
     r"explained|mentioned|described|said|enjoyed|liked|loved|appreciated|talked|discussed|spoke))\b"
 )
 _THANKED = re.compile(

@@ -12,7 +12,8 @@ _BECAUSE = re.compile(
 _THING = re.compile(r"(?:the|your|that|a|an|this|these|those|my|our) ")
 # Said on purpose: What a sound. A pleasure, as always. The best hour of the week. My thanks again.
 _EXCLAIMS = re.compile(
-    r"(?:what an? |such |a (?:real |great |true |rare )?(?:pleasure|treat|joy|delight|privilege|honou?r)|my (?:\w+ )?(?:thanks|regards|apologies|best)|"
+    r"(?:what an? |such |a (?:real |great |true |rare )?(?:pleasure|treat|joy|delight|privilege|honou?r)|my "
+    r"(?:\w+ )?(?:thanks|regards|apologies|best)|"
     r"the (?:best|first|last|only|most)|no |not |all |more |many |every |so )"
 )
 _VERBS = AUXILIARIES | PASTS | THIRDS | BASES | {"been"}

@@ -10,8 +10,10 @@ from core.review._words.generic import LIST
 PHRASES = Phrases(LIST)
 # You said that you need a team player: their words, taken up again.
 _THEIRS = re.compile(
-    r"\b(?:you|they|he|she|your (?:team|advert|advertisement|ad|posting|listing|website|company))(?: (?:\w+ ){0,2}(?:need|needs|needed|want|wants|"
-    r"wanted|said|say|says|mentioned|told|asked|ask|asks|look|looking|looked|are|were|seek|hope|hoped|require|described|called|"
+    r"\b(?:you|they|he|she|your (?:team|advert|advertisement|ad|posting|listing|website|company))(?: (?:\w+ "
+    r"){0,2}(?:need|needs|needed|want|wants|"
+    r"wanted|said|say|says|mentioned|told|asked|ask|asks|look|looking|looked|are|were|seek|hope|hoped|require"
+    r"|described|called|"
     r"emphasi[sz]ed|value|values|search|searching)\b|'re looking)[^.!?]{0,70}$"
 )
 

@@ -6,10 +6,14 @@ from core.advice import cite
 from core.review._check import Check, Example, Remark
 
 _LABEL = re.compile(
-    r"(?:(?<=\n)|(?<=[.!?] ))(?P<label>(?:What (?:I|you|we) (?:liked|loved|enjoyed|learned|learnt|offer|bring|talked about|discussed|can do|said)"
-    r"(?: (?:most|best))?|(?:My |Your |Main |Key |Other )?(?:[Ss]trengths?|[Ss]kills?|[Ww]eakness(?:es)?|[Ee]xperience|[Dd]etails?|[Ff]it|[Ff]eedback|"
-    r"[Ii]nterests?|[Mm]otivation|[Gg]oals?|[Qq]ualifications?|[Tt]opics?|[Hh]ighlights?|[Aa]vailability|[Cc]oncerns?|[Qq]uestions?|[Rr]easons?|"
-    r"[Ll]anguages?|[Ee]ducation|[Nn]otes?|[Ww]hy(?: (?:me|you|I fit))?|[Rr]apport|[Tt]hanks|[Ii]mpression|[Dd]iscussed|[Tt]alked about|[Ll]iked|"
+    r"(?:(?<=\n)|(?<=[.!?] ))(?P<label>(?:What (?:I|you|we) (?:liked|loved|enjoyed|learned|learnt|offer|bring"
+    r"|talked about|discussed|can do|said)"
+    r"(?: (?:most|best))?|(?:My |Your |Main |Key |Other )?(?:[Ss]trengths?|[Ss]kills?|[Ww]eakness(?:es)?"
+    r"|[Ee]xperience|[Dd]etails?|[Ff]it|[Ff]eedback|"
+    r"[Ii]nterests?|[Mm]otivation|[Gg]oals?|[Qq]ualifications?|[Tt]opics?|[Hh]ighlights?|[Aa]vailability"
+    r"|[Cc]oncerns?|[Qq]uestions?|[Rr]easons?|"
+    r"[Ll]anguages?|[Ee]ducation|[Nn]otes?|[Ww]hy(?: (?:me|you|I fit))?|[Rr]apport|[Tt]hanks|[Ii]mpression"
+    r"|[Dd]iscussed|[Tt]alked about|[Ll]iked|"
     r"[Bb]est part|[Aa]ction items?|[Nn]ext steps?|[Rr]ole|[Pp]osition|[Cc]ompany|[Ii]nterviewer))): (?=\w)"
 )
 
@@ -39,7 +43,8 @@ CHECK = Check(
         Example("a label", "Dear Ms. Roy,\nThank you. What I liked: the kiln.", ("What I liked:",)),
         Example(
             "a line of a form",
-            "Dear Ms. Roy,\nThank you for the hour at the mill.\nStrengths: sourdough and mornings\nI would love to bake.",
+            "Dear Ms. Roy,\nThank you for the hour at the mill.\nStrengths: sourdough and mornings\nI would love "
+            "to bake.",
             ("Strengths:",),
         ),
         Example(

@@ -16,16 +16,21 @@ _THERE = re.compile(
 )
 # What says that something comes with this very mail.
 _WITH_THIS = re.compile(
-    r"\b(?:(?:is|are|i(?:'m| am| have|'ve)?|have|find|please see|see|the|in the|as an?) (?:\w+ ){0,2}(?:attach(?:ed|ing)?|"
-    r"attachments?|enclos(?:ed|ing|e))\b(?! (?:to (?:my|the|this|your|it)(?! (?:mail|email|message))|importance|great))|^attached\b|herewith)"
+    r"\b(?:(?:is|are|i(?:'m| am| have|'ve)?|have|find|please see|see|the|in the|as an?) (?:\w+ "
+    r"){0,2}(?:attach(?:ed|ing)?|"
+    r"attachments?|enclos(?:ed|ing|e))\b(?! (?:to (?:my|the|this|your|it)(?! (?:mail|email|message))|importance"
+    r"|great))|^attached\b|herewith)"
 )
 _THING = (
-    r"(?:portfolio|references?|transcripts?|certificates?|samples?|résumé|resume|cv|presentation|deck|slides|code|case study|"
-    r"documents?|diploma|licen[cs]e|article|report|list|proposal|plan|file|photographs?|photos?|pictures?|drawings?|recipes?|"
+    r"(?:portfolio|references?|transcripts?|certificates?|samples?|résumé|resume|cv|presentation|deck|slides"
+    r"|code|case study|"
+    r"documents?|diploma|licen[cs]e|article|report|list|proposal|plan|file|photographs?|photos?|pictures?"
+    r"|drawings?|recipes?|"
     r"work sample|writing sample|figures|numbers|draft|essay|translation|design|designs|sketches|video|recording)"
 )
 _OWED = re.compile(
-    rf"\bi (?:had )?(?:promised|owe) (?:you )?(?:to send (?:you )?)?(?:\w+ ){{0,4}}?{_THING}\b|\b(?:the|my) (?:\w+ ){{0,2}}?{_THING} "
+    rf"\bi (?:had )?(?:promised|owe) (?:you )?(?:to send (?:you )?)?(?:\w+ ){{0,4}}?{_THING}\b|\b(?:the|my) "
+    rf"(?:\w+ ){{0,2}}?{_THING} "
     r"(?:that |which )?(?:you (?:had )?(?:asked (?:me )?for|requested|wanted(?: to see)?)|i (?:had )?promised)\b"
 )
 _PROMISED = re.compile(
@@ -41,7 +46,8 @@ def run(text, about):
         case = about.case
         nothing = case is not None and not case.requested and not about.traits.attachment and case.people
         if nothing and (match := _WITH_THIS.search(text.flat, *text.body)):
-            yield Remark(match.start(), match.end(), "Attach it before you send; nothing in this case says that you have.")
+            yield Remark(match.start(), match.end(), "Attach it before you send; nothing in this case says that "
+                "you have.")
         return
     if about.traits.attachment:
         what = about.case.requested[0].what if about.case and about.case.requested else ""
@@ -71,7 +77,8 @@ CHECK = Check(
             "Hi Ana, thank you for today. As promised, my portfolio of tile work. Best, Jo",
             ("As promised, my portfolio",),
         ),
-        Example("owed", "Hi Ana, thank you. I promised you photographs of my bread. Best, Jo", ("I promised you photographs",)),
+        Example("owed", "Hi Ana, thank you. I promised you photographs of my bread. Best, "
+            "Jo", ("I promised you photographs",)),
         Example(
             "spoken of, though the case knows of nothing",
             "Hi Ana, you will find my references in the attachment. Best, Jo",

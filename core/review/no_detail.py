@@ -96,14 +96,17 @@ _AT = frozenset("at with join joining joins for of from to".split())
 _WEIGHT_NEAR, _WEIGHT_ANYWHERE = 2, 3
 # Where one was taken, and what one was let do there: one word of its own is enough.
 _SHOWN = re.compile(
-    r"\b(?:taking|took) me (?:down|up|along|out|round|around|through|into|over|to)\b|\b(?:letting|let) me (?:see|watch|try|taste|touch|"
+    r"\b(?:taking|took) me (?:down|up|along|out|round|around|through|into|over|to)\b|\b(?:letting|let) me (?:see"
+    r"|watch|try|taste|touch|"
     r"sit|listen|help|hold|have|read|stand|walk|follow|muck|rehearse)\b"
 )
-_GIVEN = re.compile(r"\b(?:thank|thanks|grateful|enjoyed|liked|loved|struck|impressed|glad|you|your|stayed|appreciate[ds]?|fascinated|rule)\b")
+_GIVEN = re.compile(r"\b(?:thank|thanks|grateful|enjoyed|liked|loved|struck|impressed|glad|you|your|stayed"
+    r"|appreciate[ds]?|fascinated|rule)\b")
 # What a clause tells of a thing: the rye that rests for two days, how the partners moved the year-end. With one word of
 # its own such a clause is somebody's; a bare topic takes two.
 _TELLS = re.compile(
-    r"\b(?:how|that|which|who|why|where|what|whose) (?!i\b|i'|my\b|would|will|could|this|the (?:role|position|job|company|team|organi[sz]ation)\b)"
+    r"\b(?:how|that|which|who|why|where|what|whose) (?!i\b|i'|my\b|would|will|could|this|the (?:role|position"
+    r"|job|company|team|organi[sz]ation)\b)"
     r"[\w'-]+(?: [\w'-]+){3,12}"
 )
 _CAPITAL = re.compile(r"[A-Z]|[^\W\d_a-z]")

@@ -22,15 +22,20 @@ _INTEREST = re.compile(
     r"(?! (?:(?:very |most |more than |only too |too |extremely |really )*(?:grateful|thankful|obliged"
     r"|appreciative|appreciate|appreciated|remiss|sorry|interested to (?:hear|know)|(?:glad|happy|pleased"
     r"|delighted|curious|willing|able) to (?:answer|provide|send|supply|know|hear|give|share|clarify"
-    r"|assist|forward|redirect|refer|put you in touch|introduce you|pass you|connect you|arrange|explain|discuss (?:my|your|any)|speak (?:with|to) (?:my|any)|elaborate|expand))|to (?:thank|express|say|extend|apologi[sz]e|take this|send|once again|again|begin"
+    r"|assist|forward|redirect|refer|put you in touch|introduce you|pass you|connect you|arrange|explain|discuss "
+    r"(?:my|your|any)|speak (?:with|to) (?:my|any)|elaborate|expand))|to (?:thank|express|say|extend"
+    r"|apologi[sz]e|take this|send|once again|again|begin"
     r"|know|hear(?! more)|point|add|mention|follow|inform|note|share|reiterate my thanks)|thank|express|not|never"
     r"|any|provided|you|the)\b) \w"
     r"|(?:free|available|able|ready) to (?:start|begin|work|travel|move|relocate|come)|can (?:start|begin"
     r"|move|do evenings|work (?:any|weekends|evenings|nights|shifts|early|late|from))|(?:start"
     r"|begin) (?:work )?(?:in|on|from|at|right|any|as soon)|overjoyed|elated|hire me|choose me|pick me"
-    r"|any salary|interesting in|count me in|sign me up|nothing (?:would|could) (?:please|delight|make|suit) me|please me more"
-    r"|left (?:\w+ ){0,3}(?:wanting|hoping|wishing|eager|keen|thinking that i)|(?:wanting|hoping|wishing) to be (?:the one|part|there|among)"
-    r"|wanna (?:do|join|work|be|come|start)|i'm in\b|say yes|my answer is yes|no place i would rather|rather be|rather work"
+    r"|any salary|interesting in|count me in|sign me up|nothing (?:would|could) (?:please|delight|make|suit) me"
+    r"|please me more"
+    r"|left (?:\w+ ){0,3}(?:wanting|hoping|wishing|eager|keen|thinking that i)|(?:wanting|hoping|wishing) to be "
+    r"(?:the one|part|there|among)"
+    r"|wanna (?:do|join|work|be|come|start)|i'm in\b|say yes|my answer is yes|no place i would rather|rather be"
+    r"|rather work"
     r"|excite[sd]?\b|excited(?:ly)?|excitement|exciting (?:\w+ )?"
     + _ROLE
     + r"|enthus\w+|eager(?:ly|ness)?|keen\w*|thrilled|passion(?:ate)? (?:for|about)|motivat\w+"
@@ -128,7 +133,8 @@ CHECK = Check(
         ),
         Example(
             "an offer of service is no wish",
-            "Dear Mr. Bello,\nThank you for showing me the plant. I'd be glad to redirect you to my last supervisor.\nIda Lund",
+            "Dear Mr. Bello,\nThank you for showing me the plant. I'd be glad to redirect you to my last "
+            "supervisor.\nIda Lund",
             ("",),
         ),
         Example("a wish in few words", "Thank you for today. Count me in."),

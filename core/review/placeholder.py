@@ -25,11 +25,13 @@ _WHAT = (
 _ROUND = re.compile(
     r"\((?:(?:please )?(?:insert|fill in|enter|add|type|replace|mention|include|describe|specify|state"
     r"|name of|e\.g\.,? your|date of|title of|your own)\b"
-    r"[^()\n]{0,80}|(?:(?:my|your) )?(?:portfolio|website|linkedin|profile|github|cv|resume) (?:url|link|address)|(?:" + _WHO + r" ){0,2}" + _WHAT + r"(?: (?:of|or|and|/) [a-z' ]{1,30})?)\)"
+    r"[^()\n]{0,80}|(?:(?:my|your) )?(?:portfolio|website|linkedin|profile|github|cv|resume) (?:url|link"
+    r"|address)|(?:" + _WHO + r" ){0,2}" + _WHAT + r"(?: (?:of|or|and|/) [a-z' ]{1,30})?)\)"
 )
 _BARE = re.compile(
     r"\b(?:Your (?:(?:Full |First |Last )?Name|(?:[Tt]yped|[Pp]rinted|[Hh]andwritten|[Ff]ull|[Ss]igned) [Nn]ame)\b"
-    r"|(?<=\n)(?:First ?[Nn]ame|Name) (?:Surname|Last ?[Nn]ame)(?=\s|$)|(?:[Yy]our|YOUR) [Ss]ignature\b|Your (?:Phone(?: Number)?|Address|Email(?: Address)?|Signature"
+    r"|(?<=\n)(?:First ?[Nn]ame|Name) (?:Surname|Last ?[Nn]ame)(?=\s|$)|(?:[Yy]our|YOUR) [Ss]ignature\b|Your "
+    r"(?:Phone(?: Number)?|Address|Email(?: Address)?|Signature"
     r"|Title|Contact Information)\b"
     r"|(?:First|Last|Full|Company|Interviewer|Recruiter|Employer|Hiring Manager|Manager|Recipient|Contact"
     r"|Firm|Organization|Organisation|Person)(?:'s)? Name"

@@ -91,6 +91,9 @@ def run(text, about):
         rights = known[low]
         if not rights and dictionary is not None and _may_be_unknown(text, word, low):
             rights = _unknown(low, dictionary)
+            guessed = rights and not common(rights[0])
+        else:
+            guessed = False
         if not rights or bare(low) in names or bare(low).removesuffix("'s") in names:
             continue
         written = text.plain[word.start : word.end]
@@ -107,7 +110,8 @@ def run(text, about):
             continue
         shown = tuple(_cased(right, written) for right in rights)
         offer = "” or “".join(shown[:2])
-        yield Remark(word.start, word.end, f"Did you mean “{offer}”?", shown)
+        severity = "consider" if guessed else ""
+        yield Remark(word.start, word.end, f"Did you mean “{offer}”?", shown, severity)
 
 
 def _look_up(low, dictionary):

@@ -13,7 +13,8 @@ from core.review._people import parts
 from core.review._text import TITLE
 
 _NAMED = re.compile(
-    rf"(?P<title>(?i:{TITLE}) )?(?P<name>[^\W\d_a-z][\w'-]{{1,30}}(?: [^\W\d_a-z][\w'-]{{1,30}})?)(?P<own>'s)? (?P<verb>[a-z']{{2,15}})"
+    rf"(?P<title>(?i:{TITLE}) )?(?P<name>[^\W\d_a-z][\w'-]{{1,30}}(?: [^\W\d_a-z][\w'-]{{1,30}})?)(?P<own>'s)? "
+    rf"(?P<verb>[a-z']{{2,15}})"
 )
 _BEFORE = re.compile(r"(?:^|[.!?]\s+|\b(?:that|and|how|when|what|because|as|which|but|why|where|if|while) )$")
 

@@ -9,8 +9,10 @@ _GREETING = re.compile(
     r"(?m)^[ \t]*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)) (?:[^\W\d_][\w.'-]{0,30} ?){1,4}[,:!][ \t]*$"
 )
 _SIGN_OFF = re.compile(
-    r"(?m)^[ \t]*(?:(?:with |and |my |our )?(?:best|kind|kindest|warm|warmest|very best|sincere|many)? ?(?:regards|wishes)|"
-    r"(?:yours )?(?:sincerely|faithfully|truly|cordially|respectfully)(?: yours)?|all the best|yours|cheers|best)[,.!]?[ \t]*$"
+    r"(?m)^[ \t]*(?:(?:with |and |my |our )?(?:best|kind|kindest|warm|warmest|very best|sincere|many)? "
+    r"?(?:regards|wishes)|"
+    r"(?:yours )?(?:sincerely|faithfully|truly|cordially|respectfully)(?: yours)?|all the best|yours|cheers"
+    r"|best)[,.!]?[ \t]*$"
 )
 
 
@@ -36,12 +38,14 @@ CHECK = Check(
         Example("two greetings", "Dear Ms. Roy,\n\nHello Anita,\n\nthank you for the hour.", ("Hello Anita,",)),
         Example(
             "two sign-offs",
-            "Dear Ms. Roy,\n\nThank you for the hour at the mill, and for the tea.\n\nBest wishes,\nLee\n\nKind regards,\nLee Wood",
+            "Dear Ms. Roy,\n\nThank you for the hour at the mill, and for the tea.\n\nBest wishes,\nLee\n\nKind "
+            "regards,\nLee Wood",
             ("Best wishes,",),
         ),
         Example(
             "thanks, then the sign-off",
-            "Dear Ms. Roy,\n\nThank you for the hour at the mill and the tea.\n\nThanks again,\n\nBest wishes,\nLee Wood",
+            "Dear Ms. Roy,\n\nThank you for the hour at the mill and the tea.\n\nThanks again,\n\nBest "
+            "wishes,\nLee Wood",
         ),
         Example("a greeting for somebody else", "Dear Ms. Roy,\n\nthank you for the hour. Say hello to Tom,\nplease."),
     ),

@@ -29,13 +29,18 @@ _JOB_AT = re.compile(
 )
 # Where an employer's name is likely, and a place's or a person's just as well: several words, and asked about only.
 _LIKELY = re.compile(
-    r"\b(?:invit\w+ me to|interview(?:ing)? (?:me )?(?:at|for)|visit(?:ing)?|visit to|tour of|welcom\w+ me (?:at|to)|(?:my|the|your) "
-    r"time at|(?:more|learn\w*) about|what|opportunity at|opening at|interest in|offices? of|everybody at|people at|mission of) (?:the )?"
+    r"\b(?:invit\w+ me to|interview(?:ing)? (?:me )?(?:at|for)|visit(?:ing)?|visit to|tour of|welcom\w+ me (?:at"
+    r"|to)|(?:my|the|your) "
+    r"time at|(?:more|learn\w*) about|what|opportunity at|opening at|interest in|offices? of|everybody at|people "
+    r"at|mission of) (?:the )?"
 )
 _BUSINESS = re.compile(
-    r"\b(?:Lines?|Group|Crossings?|Systems?|Solutions?|Technolog\w+|Labs?|Partners|Logistics|Consult\w+|Industries|Foods?|Bank|"
-    r"Media|Studios?|Software|Capital|Airlines?|Airways|Motors|Pharma\w*|Health(?:care)?|Insurance|Energy|Freight|Shipping|"
-    r"Brothers|Sons|Associates|Holdings?|Ltd|Inc|LLC|GmbH|Corp|Corporation|Company|Stores?|Hotels?|Bakery|Clinic|Ferries|Books|"
+    r"\b(?:Lines?|Group|Crossings?|Systems?|Solutions?|Technolog\w+|Labs?|Partners|Logistics|Consult\w+"
+    r"|Industries|Foods?|Bank|"
+    r"Media|Studios?|Software|Capital|Airlines?|Airways|Motors|Pharma\w*|Health(?:care)?|Insurance|Energy"
+    r"|Freight|Shipping|"
+    r"Brothers|Sons|Associates|Holdings?|Ltd|Inc|LLC|GmbH|Corp|Corporation|Company|Stores?|Hotels?|Bakery|Clinic"
+    r"|Ferries|Books|"
     r"Press|Works|Services|Ventures|Agency|Robotics|Analytics|Digital|Retail)\b"
 )
 _NAME = re.compile(r"(?:[A-Z0-9][\w&'.-]*)(?: (?:(?:of|and|&|the) )?[A-Z][\w&'-]*){0,3}")

@@ -15,13 +15,15 @@ _MET = (
     r"(?:\w+ )?(?:talk|interview|conversation|chat|meeting|visit|tour|hour)|interviewing|having me|showing)"
     r"|\b(?:we|i) (?:met|spoke|talked|interviewed|was interviewed|visited)"
     r"|\bour (?:\w+ )?(?:talk|interview|conversation|chat|meeting|visit|discussion))"
-    r"(?: (?!to\b|how|that|when|next|could|would|will|can|and|or|until|from|before|after|every|each|on|if|about)[\w'-]+){0,7}?"
+    r"(?: (?!to\b|how|that|when|next|could|would|will|can|and|or|until|from|before|after|every|each|on|if"
+    r"|about)[\w'-]+){0,7}?"
 )
 _THEN = re.compile(
     rf"{_MET} (?:on |last |this (?:past )?)+(?:{WEEKDAY}(?:,? (?:the )?{DATE.replace('?P<', '?P<x')})?|{DATE})(?!'s)"
 )
 _RELATIVE = re.compile(
-    rf"{_MET} (?P<day>tomorrow|today|yesterday|this (?:morning|afternoon|evening)|last night|tonight)\b(?! (?:night's|evening's))(?!'s)"
+    rf"{_MET} (?P<day>tomorrow|today|yesterday|this (?:morning|afternoon|evening)|last night|tonight)\b(?! "
+    rf"(?:night's|evening's))(?!'s)"
 )
 _MORNING_IS_OVER, _EVENING_BEGINS, _NOON = (
     14,
@@ -115,7 +117,8 @@ CHECK = Check(
         Example("that very day", "Thank you for meeting me on Tuesday, November 24, this afternoon.", (), _TUESDAY),
         Example(
             "another occasion",
-            "Thank you for inviting me to meet the team on Thursday. We could talk on Monday, 30 November, or tomorrow.",
+            "Thank you for inviting me to meet the team on Thursday. We could talk on Monday, 30 November, or "
+            "tomorrow.",
             (),
             _TUESDAY,
         ),

@@ -11,13 +11,15 @@ from core.review._text import TITLE, lower
 from core.review._vocabulary import COMMON
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
-# Thanks again, Susan. It was a pleasure to meet you today, Ms. Keller. What stands before the comma tells a name that is
-# called out from one in a list; what stands behind it, from one that something is said of.
+# Thanks again, Susan. It was a pleasure to meet you today, Ms. Keller. What stands before the comma tells a name
+# that is called out from one in a list; what stands behind it, from one that something is said of.
 _CALLED = re.compile(
-    r"\b(?:you|again|much|today|yesterday|soon|thanks|thank you|tomorrow|(?:this|that) (?:morning|afternoon|evening)|week|"
+    r"\b(?:you|again|much|today|yesterday|soon|thanks|thank you|tomorrow|(?:this|that) (?:morning|afternoon"
+    r"|evening)|week|"
     r"weekend|your (?:time|help|patience|kindness|advice|consideration)|yes|well|so),\s"
     rf"(?P<title>(?i:{TITLE}) )?(?P<name>[^\W\d_a-z][^\W\d_]{{1,20}}(?: [^\W\d_a-z][\w'-]{{1,20}})?)"
-    r"(?=[.!?]|\n|,(?! (?:and (?!to\b|i\b|for\b)|or|who|which|from|of|as well|the|your|our|my|[A-Z]))| for (?:the|your|all|taking|showing|everything)\b|$)"
+    r"(?=[.!?]|\n|,(?! (?:and (?!to\b|i\b|for\b)|or|who|which|from|of|as well|the|your|our|my|[A-Z]))| for "
+    r"(?:the|your|all|taking|showing|everything)\b|$)"
 )
 _GROUP = frozenset(
     """
@@ -262,10 +264,13 @@ CHECK = Check(
             ("Katherin",),
             _MET,
         ),
-        Example("called by another name", "Dear Dr. Okafor,\nthanks again, Susan. I liked the tour of the yard very much.", ("Susan",), _MET),
+        Example("called by another "
+            "name", "Dear Dr. Okafor,\nthanks again, Susan. I liked the tour of the yard very much.", ("Susan",), _MET),
         Example("called by the colleague's name", "Hi Kate,\nit was good to meet you, Tom!", ("Tom",), _MET),
-        Example("two names without a case", "Dear Marta,\nthank you so much, Susan. I liked the tour of the yard very much.", ("Susan",)),
-        Example("in a list", "Hi Kate,\nI liked meeting you, Tom, and Lena. Thank you, Kate. See you soon, Dr. Okafor.", (), _MET),
+        Example("two names without a "
+            "case", "Dear Marta,\nthank you so much, Susan. I liked the tour of the yard very much.", ("Susan",)),
+        Example("in a list", "Hi Kate,\nI liked meeting you, Tom, and Lena. Thank you, Kate. See you soon, Dr. "
+            "Okafor.", (), _MET),
         Example("a given name", "Dear Katherine,\nthank you for today.", (), _MET),
         Example("a diminutive", "Hi Kate,\nTom was kind too.", (), _MET),
         Example("title and surname", "Dear Dr. Okafor,\nthank you for today.", (), _MET),

@@ -12,20 +12,25 @@ _NAME = r"(?P<role>[A-Z][\w&/'-]*(?: (?:(?:of|and|for|&|-) )?[A-Z][\w&/'-]*){0,5
 _WORD_FOR_IT = r"(?:role|position|job|post|vacancy|opening|interview)"
 _BEFORE = re.compile(rf"\b(?:[Tt]he|[Yy]our|[Tt]his|[Aa]n?|[Ff]or) {_NAME}(?<= ){_WORD_FOR_IT}\b")
 _AFTER = re.compile(
-    rf"\b(?:[Tt]he|[Yy]our|[Tt]his) (?:open |vacant |advertised )?(?:role|position|job|post|vacancy|opening) (?:of|as|for) "
+    rf"\b(?:[Tt]he|[Yy]our|[Tt]his) (?:open |vacant |advertised )?(?:role|position|job|post|vacancy|opening) "
+    rf"(?:of|as|for) "
     rf"(?:an? |the |your )?{_NAME}"
 )
 _JOIN = re.compile(rf"\b(?:join|joining) (?:you|your \w+|the team|us) as (?:an? |the |your )?{_NAME}")
 _SUBJECT = re.compile(
-    r"(?im)^[ \t]*subject(?: line)? ?:(?-i:[^\n]{0,40}?\b(?P<role>[A-Z][\w&/'-]*(?: [A-Z][\w&/'-]*){0,4}) (?:role|position|job|interview|vacancy)\b)"
+    r"(?im)^[ \t]*subject(?: line)? ?:(?-i:[^\n]{0,40}?\b(?P<role>[A-Z][\w&/'-]*(?: [A-Z][\w&/'-]*){0,4}) "
+    r"(?:role|position|job|interview|vacancy)\b)"
 )
 # What an occupation ends with: a name of anything else (a team, a product) is left alone.
 _OCCUPATION = re.compile(
-    r"(?:er|or|ist|ian|ant|ent|eer|man|woman|person|hand|nurse|chef|cook|clerk|guard|guide|aide|intern|lead|head|associate|"
-    r"representative|executive|analyst|architect|scientist|therapist|apprentice|trainee|secretary|attendant|pilot|maid|host)s?$"
+    r"(?:er|or|ist|ian|ant|ent|eer|man|woman|person|hand|nurse|chef|cook|clerk|guard|guide|aide|intern|lead|head"
+    r"|associate|"
+    r"representative|executive|analyst|architect|scientist|therapist|apprentice|trainee|secretary|attendant"
+    r"|pilot|maid|host)s?$"
 )
 _MINE = re.compile(
-    r"\b(?:my|previous|former|current|present|last|past|earlier|was|were|worked|used to|ex|his|her|their|new|as an?|own|"
+    r"\b(?:my|previous|former|current|present|last|past|earlier|was|were|worked|used to|ex|his|her|their|new|as "
+    r"an?|own|"
     r"in the|held|left|another|since)\b[^.!?]{0,40}$"
 )
 _SMALL = GRAMMAR | {
