@@ -11,6 +11,8 @@ from __future__ import annotations
 from importlib.resources import files
 
 from builder.files import Files
+from builder.hunspell import known
+from builder.paths import MODULES
 from core.codespell import entries
 
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
@@ -36,14 +38,36 @@ def _change(wrong: str, right: str) -> str:
     return DIGITS[start] + DIGITS[end] + right[start : len(right) - end]
 
 
+def often() -> list[str]:
+    """The words that are written often enough to be misspelt in a way that somebody has put down."""
+    rights = {right for _, all_rights in words() for right in all_rights}
+    return sorted(rights & known(MODULES))
+
+
+def _known_lines() -> list[str]:
+    lines: dict[str, list[str]] = {}
+    before: dict[str, str] = {}
+    for word in sorted(known(MODULES)):
+        first, rest = word[:2], word[2:]
+        if not rest:
+            continue
+        last = before.get(first, "")
+        kept = 0
+        while kept < min(len(last), len(rest)) and last[kept] == rest[kept]:
+            kept += 1
+        lines.setdefault(first, []).append(chr(ord("A") + kept) + rest[kept:])
+        before[first] = rest
+    return [f"{first}>{''.join(parts)}\n" for first, parts in sorted(lines.items())]
+
+
 def compact() -> bytes:
     """The dictionary as it is shipped: deterministic, ASCII, a few hundred lines."""
     buckets: dict[str, list[str]] = {}
     for wrong, rights in sorted(words()):
         changes = ",".join(_change(wrong, right) for right in rights)
         buckets.setdefault(wrong[:2], []).append(f"{wrong[2:]} {changes}")
-    lines = (f"{first}|{'|'.join(bucket)}|\n" for first, bucket in sorted(buckets.items()))
-    return "".join(lines).encode("ascii")
+    lines = [f"{first}|{'|'.join(bucket)}|\n" for first, bucket in sorted(buckets.items())]
+    return "".join([*lines, *_known_lines(), f"+{' '.join(often())}\n"]).encode("ascii")
 
 
 def module() -> Files:

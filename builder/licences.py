@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from importlib.metadata import Distribution, distribution
 from typing import NamedTuple
 
+from builder.hunspell import DICTIONARIES
 from builder.paths import ROOT
 
 LICENCE = re.compile(r"(licen[cs]e|copying|notice)", re.IGNORECASE)
@@ -22,7 +23,9 @@ https://docs.python.org/3/license.html). Pyodide's source is at https://github.c
 The spelling dictionary (spelling.zip) is codespell's, in a compact form and with entries left out that would be false
 alarms in a letter. codespell derived it from English Wikipedia's list of common misspellings; it is under the Creative
 Commons Attribution-ShareAlike 3.0 licence (https://creativecommons.org/licenses/by-sa/3.0/), and so is our form of it.
-codespell's program (GPL-2.0) is used by the build only and is not part of the site.
+codespell's program (GPL-2.0) is used by the build only and is not part of the site. The archive also holds words of
+npm's dictionary-en and dictionary-en-gb, lower-case ones only, with their endings put on; both are made from SCOWL,
+under the MIT and BSD licences printed with them below.
 """
 
 
@@ -38,10 +41,11 @@ class Notice(NamedTuple):
 def _from_npm() -> Iterator[Notice]:
     lock = json.loads((ROOT / "package-lock.json").read_text())
     for path, entry in lock["packages"].items():
-        if path and not entry.get("dev") and not entry.get("optional"):  # optional: programs for other machines
+        name = path.rpartition("node_modules/")[2]
+        # optional: programs for other machines
+        if path and (name in DICTIONARIES or not entry.get("dev")) and not entry.get("optional"):
             folder = ROOT / path
             texts = [it.read_text() for it in sorted(folder.iterdir()) if it.is_file() and LICENCE.match(it.name)]
-            name = path.rpartition("node_modules/")[2]
             yield Notice(name, entry["version"], entry.get("license", "see its text"), tuple(texts))
 
 

@@ -17,6 +17,7 @@ import json
 import os
 import sys
 from argparse import ArgumentParser, Namespace
+from dataclasses import replace
 from datetime import date, datetime
 from importlib.resources import files
 from pathlib import Path
@@ -104,9 +105,11 @@ def show_plan(args: Namespace) -> None:
 
 
 def show_note(args: Namespace) -> None:
+    from core.mending import Certain
     from core.outbox import item
 
-    case, now = _case(args.case), _now(args.now)
+    case, now, words = _case(args.case), _now(args.now), _dictionary()
+    case = replace(case, spelling=Certain(words) if words else None)
     found = item(case, kind_of(args.kind).slug, args.person, now, _length(args.length))
     note = found.note
     _print(

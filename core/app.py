@@ -19,6 +19,7 @@ from functools import lru_cache
 from core import calendar, document, example, paste, view
 from core.errors import Mistake
 from core.fields import read_case
+from core.mending import Certain
 from core.model import Case
 from core.outbox import findings, outbox, texts
 from core.people import bare, case_name, read_name
@@ -34,7 +35,7 @@ PERSON_KEEPS = ("name", "title", "role", "part", "family_first", "address", "add
 
 def _case(request: dict) -> Case:
     answers = request.get("answers") or {}
-    return read_case(answers, example.signed(answers, request.get("profile")))
+    return replace(read_case(answers, example.signed(answers, request.get("profile"))), spelling=_spelling())
 
 
 def _elsewhere(request: dict) -> Elsewhere:
@@ -56,12 +57,19 @@ def dictionary() -> Dictionary | None:
 
 
 _dictionary = lru_cache(maxsize=1)(Dictionary)
+_certain = lru_cache(maxsize=1)(Certain)
 
 
-def _about(request: dict, case: Case | None) -> About:
+def _spelling() -> Certain | None:
+    """What the dictionary is certain of, for the words that go into notes."""
+    found = dictionary()
+    return _certain(found) if found else None
+
+
+def _about(request: dict, case: Case | None, now: datetime) -> About:
     """What is known around every text of this request, and what the user has switched off."""
     off, ignored = (view.ticked(case, prefix) if case else frozenset() for prefix in ("off.", "ignored."))
-    return About(case, elsewhere=_elsewhere(request), dictionary=dictionary(), off=off, ignored=ignored)
+    return About(case, elsewhere=_elsewhere(request), dictionary=dictionary(), off=off, ignored=ignored, now=now)
 
 
 def _proofread(answer: dict) -> dict:
@@ -90,7 +98,7 @@ def show_case(request: dict, now: datetime) -> dict:
     before = plan(read_case(request["before"], request.get("profile")), now) if request.get("before") else current
     items = outbox(case, current, now)
     whole = request.get("whole") is not False  # the remarks are the longest work: the page asks for them in a pause
-    found = findings(items, _about(request, case)) if whole else None
+    found = findings(items, _about(request, case, now)) if whole else None
     regions = view.case_regions(
         case, request["id"], now, current, items, found, changes(before, current), bool(request.get("hour12"))
     )
@@ -108,7 +116,7 @@ def show_review(request: dict, now: datetime) -> dict:
     """A pasted text, with the case it is for or without; `aside` holds what was set aside on this page alone."""
     case = _case(request) if request.get("answers") else None
     aside = read_case(request.get("aside") or {})
-    around = _about(request, case)
+    around = _about(request, case, now)
     about = replace(
         around, kind=request.get("kind") or "thank-you",
         off=around.off | view.ticked(aside, "off."), ignored=view.ticked(aside, "ignored."),

@@ -188,7 +188,7 @@ def field_of(name: str) -> tuple[Field, str] | None:
 
 _ROWS = {"people": Person, "requested": Request, "concerns": Concern}  # groups of which each id is one value
 _BESIDES = {  # what the model holds that is no single answer
-    Case: {"answers", "profile", "problems", *_ROWS},
+    Case: {"answers", "profile", "problems", "spelling", *_ROWS},
     **{kind: {"id"} for kind in _ROWS.values()},
     Profile: set(),
 }

@@ -116,7 +116,8 @@ class Case:
     `lengths` (full, short), `sent_subjects` and `sent_bodies` by note key. `picks` (a number or `out`) and `owns`
     (the user's own sentence) are by note key, then by slot. `available` is what core/availability.py reads (mon …
     sun, from, until, not, reason, by, through); `kept` holds the fields whose words stay as typed. `problems` names
-    what was unusable.
+    what was unusable. `spelling` is no answer: a lower-case word to its only
+    correction, None until a dictionary is there.
     """
 
     answers: Mapping[str, object] = field(default_factory=dict)
@@ -152,6 +153,7 @@ class Case:
     owns: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     sent_subjects: Mapping[str, str] = field(default_factory=dict)
     sent_bodies: Mapping[str, str] = field(default_factory=dict)
+    spelling: Mapping[str, str] | None = field(default=None, compare=False, repr=False)
     kept: frozenset[str] = frozenset()
     hr_name: str = ""
     hr_address: str = ""

@@ -4,6 +4,7 @@ import re
 import time
 from dataclasses import replace
 from importlib import import_module
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -23,7 +24,7 @@ DESIGNED = set(
         shouting
         """.split()
 )
-LISTS = ("accusatory", "casual", "desperate", "generic", "grammar", "pushy")
+LISTS = ("accusatory", "casual", "too_candid", "desperate", "generic", "grammar", "pushy")
 CLEAN = """Dear Dr. Okafor,
 
 Thank you for the hour you gave me yesterday. Your point that the screen knows the schedule but the pencil
@@ -92,6 +93,40 @@ def test_a_list_entry_catches_its_example_and_not_its_counterexample(name, phras
     ):
         assert any(hit.phrase is phrase for hit in module.PHRASES.find(Text(text))), text
     assert not list(module.run(Text(phrase.passes), About()))
+
+
+ROWS = import_module("core.review.grammar").ROWS
+LETTER = "Dear Ana,\n\n{}\n\nKind regards,\nTom Reed"
+
+
+@pytest.mark.parametrize("row", ROWS.all, ids=lambda row: row.catches)
+def test_a_row_catches_its_example_and_not_its_counterexample(row):
+    for text in (row.catches, row.catches.replace("'", "’"), row.catches.replace(" ", "\n")):
+        found = [fault for fault in ROWS.find(Text(LETTER.format(text))) if fault.row is row]
+        assert found and found[0].instead, text
+    assert not list(CHECKS["grammar"].run(Text(LETTER.format(row.passes)), About()))
+
+
+def test_a_row_says_what_to_write_as_it_was_written():
+    text = LETTER.format("Last week I have visited your shop. I has worked there.")
+    said = [remark.replacements[0] for remark in CHECKS["grammar"].run(Text(text), About())]
+    assert said == ["Last week I visited", "I have"]
+
+
+def language(sentence, words=None):
+    """What is said about the language of one sentence in a letter."""
+    text = LETTER.format(sentence)
+    return [f for f in review(text, About(dictionary=words)) if CHECKS[f.check].group == "proofreading"]
+
+
+@pytest.mark.parametrize(("part", "least"), [("", 0.9), ("-2", 0.75)])
+def test_learners_sentences(part, least):
+    """Two writings, each half faulty (tests/notes/README.md): of what is right nothing is remarked."""
+    folder = Path(__file__).parent / "notes" / "learners"
+    faulty, right = ((folder / f"{name}{part}.txt").read_text().splitlines() for name in ("faulty", "right"))
+    assert not [sentence for sentence in right if language(sentence)]
+    found = sum(bool(language(sentence)) for sentence in faulty)
+    assert found / len(faulty) >= least
 
 
 @pytest.mark.parametrize("name", LISTS)
@@ -398,6 +433,42 @@ def test_the_dictionary_form_gives_back_every_correction():
         and not dictionary.corrections("ab")
         and not dictionary.corrections("zzzzzz")
     )
+
+
+def test_what_no_dictionary_knows_is_held_against_what_is_often_written():
+    pytest.importorskip("codespell_lib")
+    from builder import dictionary as built
+    from core.review._spelling import Dictionary
+
+    words = Dictionary(built.compact())
+    assert words.knows("colour") and words.knows("color") and words.knows("organise") and words.knows("organize")
+    assert not words.knows("intervirw") and not words.knows("switchgear")
+    assert words.likely("intervirw")[0] == "interview"
+    assert words.likely("conversaiton")[0] == "conversation"
+    assert words.likely("apprenticehsips")[0] == "apprenticeships"
+    for fine in ("colour", "onboarding", "switchgear", "playtest", "xyzzyq", "sgraffito", "abc", "naïve"):
+        assert not words.likely(fine), fine
+    text = LETTER.format("Thank you for the intervirw at the foundry, and for the coffe. I use kubectl, "
+        "“intervirw” and int_ervirw.")
+    found = [text[f.start : f.end] for f in review(text, About(dictionary=words)) if f.check == "spelling"]
+    assert found == ["intervirw", "coffe"]
+
+
+def test_slips_of_the_hand_are_found_and_right_words_are_not():
+    """Every hundredth word of the notes with its middle letters swapped; and every word as it is."""
+    pytest.importorskip("codespell_lib")
+    from builder import dictionary as built
+    from core.review._spelling import Dictionary
+
+    words = Dictionary(built.compact())
+    texts = [note.read_text() for note in sorted((Path(__file__).parent / "notes").glob("good*.txt"))]
+    plain = sorted({word for text in texts for word in re.findall(r"(?<![\w'-])[a-z]{6,}(?![\w'-])", text)})
+    assert sum(bool(words.likely(word)) for word in plain) <= 0.003 * len(plain) + 1
+    slips = [(w, w[:2] + w[3] + w[2] + w[4:]) for w in plain if w[2] != w[3] and words.knows(w)]
+    slips = [(meant, slip) for meant, slip in slips if not words.knows(slip)]
+    found = [(meant, words.corrections(slip) or words.likely(slip)) for meant, slip in slips]
+    assert sum(bool(likely) for _, likely in found) >= 0.9 * len(found)
+    assert sum(likely[:1] == (meant,) for meant, likely in found) >= 0.85 * len(found)
 
 
 def test_a_check_is_a_value():

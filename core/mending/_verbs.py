@@ -10,7 +10,7 @@ _REGULAR = """
 accept achieve act add admire admit advise agree aim allow analyse analyze answer apologise appear apply appreciate
 approach argue arrange arrive ask assist assume attend automate avoid believe belong bother brew cancel care carry
 catalogue cause chair change chase chat check clean clear climb close coach code collect combine compare complain
-complete consider contain continue control convince cook cooperate coordinate copy count cover crack craft crash
+confirm complete consider contain continue control convince cook cooperate coordinate copy count cover crack craft crash
 create cross crush cure dance deal debug decide deliver depend describe deserve design detail determine develop
 differ disagree discover discuss divide document double doubt draft dress drop dry earn edit email employ enable
 encourage end enjoy ensure establish exchange excite exist expand expect explain explore express face facilitate
@@ -32,7 +32,7 @@ work worry wrap yell blank rehearse restructure rewrite sketch streamline charge
 """.split()
 
 # plain form, past
-_IRREGULAR = dict(
+IRREGULAR = dict(
     pair.split(":")
     for pair in """
 be:was become:became begin:began bend:bent bet:bet bite:bit blow:blew break:broke bring:brought build:built burn:burnt
@@ -69,14 +69,17 @@ def _past(base: str) -> tuple[str, ...]:
     return base + "ed", base + base[-1] + "ed"
 
 
-BASES = frozenset(_REGULAR) | frozenset(_IRREGULAR)
+BASES = frozenset(_REGULAR) | frozenset(IRREGULAR)
 THIRD_OF = {_third(base): base for base in sorted(BASES) if base != "be"}
 THIRDS = frozenset(THIRD_OF) | {"is"}
 PASTS = (
-    frozenset(past for base in _REGULAR if base not in _IRREGULAR for past in _past(base))
-    | frozenset(_IRREGULAR.values())
+    frozenset(past for base in _REGULAR if base not in IRREGULAR for past in _past(base))
+    | frozenset(IRREGULAR.values())
     | {"were", "learned", "burned", "dreamed", "dealt"}
 )
+BASE_OF = {past: base for base in sorted(BASES - IRREGULAR.keys()) for past in _past(base)} | {
+    past: base for base, past in IRREGULAR.items()
+}
 INTRANSITIVE = frozenset(  # their past is hardly ever anything but the verb of its sentence
     past
     for base in "agree appear arrive bark belong chat close complain continue depend disagree end fail happen insist "
@@ -98,7 +101,7 @@ PARTICIPLES = (
     | PASTS
 )
 FINITE_PASTS = frozenset(  # never a participle
-    past for base, past in _IRREGULAR.items() if past != base
+    past for base, past in IRREGULAR.items() if past != base
 ) - frozenset(
     "bent bet brought built burnt bought caught cost dealt dug dreamt fed felt fought found got hung had heard "
     "held kept "

@@ -123,7 +123,7 @@ def read(case: Case, field: str, reader: Person | None = None) -> Words:
     typed = _UNWANTED.sub("", typed) if isinstance(typed, str) else typed
     if not isinstance(typed, str) or not re.search(r"[^\W_]", typed) or is_bare(typed):
         return Words(field)
-    context = None if field in case.kept else context_of(case, field)
+    context = None if field in case.kept else context_of(case, field, case.spelling)
     return _standing(field, typed, context, named(reader))
 
 

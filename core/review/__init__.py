@@ -44,14 +44,18 @@ _FIRST = (
     "markup",
     "placeholder",
     "wrong-company",
+    "wrong-role",
     "wrong-name",
+    "third-person",
+    "too-candid",
     "desperate",
     "accusatory",
     "pushy",
     "asks-too-early",
 )
+_LAST = ("fragment",)  # it speaks of a whole sentence: whatever is said of a word in it says more
 _RANK = {
-    slug: (_FIRST.index(slug) if slug in _FIRST else len(_FIRST), _ORDER[check.group], slug)
+    slug: (_FIRST.index(slug) if slug in _FIRST else len(_FIRST) + (slug in _LAST), _ORDER[check.group], slug)
     for slug, check in CHECKS.items()
 }
 # For a text that is hardly begun, not English, or not plain text, only these have anything to say.

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import NamedTuple
 
 from core.kinds import Kind, traits_of
@@ -44,7 +45,7 @@ class About:
     """What is known around the text: its case (or None), kind and person, and what the user switched off.
 
     `others` are the other notes of the case by key; `dictionary` is a `spelling.Dictionary` or None;
-    `off` holds slugs of checks, `ignored` ids of findings.
+    `off` holds slugs of checks, `ignored` ids of findings. `now` is when it is read, if that is known.
     """
 
     case: Case | None = None
@@ -55,6 +56,7 @@ class About:
     dictionary: object | None = None
     off: frozenset[str] = frozenset()
     ignored: frozenset[str] = frozenset()
+    now: datetime | None = None
 
     @property
     def traits(self) -> Kind:

@@ -11,6 +11,7 @@ import re
 from functools import cached_property
 from typing import NamedTuple
 
+from core.mending import english
 from core.name_words import GIVEN_TOO, TITLES
 from core.review._vocabulary import COMMON, ENGLISH
 
@@ -413,4 +414,4 @@ class Text:
         words = [word.low for word in self.words if word.low[0].isalpha()]
         if len(words) < 8:
             return True
-        return sum(word in ENGLISH for word in words) >= len(words) * 0.14
+        return sum(word in ENGLISH for word in words) >= len(words) * 0.14 or english(self.plain) is True

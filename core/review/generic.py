@@ -1,16 +1,28 @@
 """Worn-out phrases."""
 
+import re
+
 from core.advice import cite
 from core.review._check import Check, Example, Remark
 from core.review._phrases import Phrases
 from core.review._words.generic import LIST
 
 PHRASES = Phrases(LIST)
+# You said that you need a team player: their words, taken up again.
+_THEIRS = re.compile(
+    r"\b(?:you|they|he|she|your (?:team|advert|advertisement|ad|posting|listing|website|company))(?: (?:\w+ "
+    r"){0,2}(?:need|needs|needed|want|wants|"
+    r"wanted|said|say|says|mentioned|told|asked|ask|asks|look|looking|looked|are|were|seek|hope|hoped|require"
+    r"|described|called|"
+    r"emphasi[sz]ed|value|values|search|searching)\b|'re looking)[^.!?]{0,70}$"
+)
 
 
 def run(text, about):
     for hit in PHRASES.find(text):
         instead = hit.phrase.instead
+        if _THEIRS.search(text.flat, max(0, hit.start - 110), hit.start):
+            continue
         yield Remark(
             hit.start,
             hit.end,
@@ -32,6 +44,7 @@ CHECK = Check(
             "I hope this email finds you well. I am a team player who hits the ground running.",
             ("hope this email finds you", "team player", "hits the ground running"),
         ),
+        Example("their own words, taken up", "You said that you need a team player who can wait for the dye."),
         Example(
             "plain words", "I like working with others, and I could start on the forecasts in the first week."
         ),

@@ -14,25 +14,47 @@ _THERE = re.compile(
     r"sent (?:\w+ ){0,3}(?:separately|by|via|under)|append\w*|following (?:is|are|references|list)"
     r"|as follows)\b|https?:|www\.|\bpdf\b|\bp\.?s\.? "
 )
+# What says that something comes with this very mail.
+_WITH_THIS = re.compile(
+    r"\b(?:(?:is|are|i(?:'m| am| have|'ve)?|have|find|please see|see|the|in the|as an?) (?:\w+ "
+    r"){0,2}(?:attach(?:ed|ing)?|"
+    r"attachments?|enclos(?:ed|ing|e))\b(?! (?:to (?:my|the|this|your|it)(?! (?:mail|email|message))|importance"
+    r"|great))|^attached\b|herewith)"
+)
+_THING = (
+    r"(?:portfolio|references?|transcripts?|certificates?|samples?|résumé|resume|cv|presentation|deck|slides"
+    r"|code|case study|"
+    r"documents?|diploma|licen[cs]e|article|report|list|proposal|plan|file|photographs?|photos?|pictures?"
+    r"|drawings?|recipes?|"
+    r"work sample|writing sample|figures|numbers|draft|essay|translation|design|designs|sketches|video|recording)"
+)
+_OWED = re.compile(
+    rf"\bi (?:had )?(?:promised|owe) (?:you )?(?:to send (?:you )?)?(?:\w+ ){{0,4}}?{_THING}\b|\b(?:the|my) "
+    rf"(?:\w+ ){{0,2}}?{_THING} "
+    r"(?:that |which )?(?:you (?:had )?(?:asked (?:me )?for|requested|wanted(?: to see)?)|i (?:had )?promised)\b"
+)
 _PROMISED = re.compile(
     r"\b(?:as (?:requested|promised|agreed|discussed)|(?:you|that you|which you) (?:had )?(?:asked"
     r"|requested)(?: me)? (?:for|to (?:send|see|share))|you requested|per your request"
     r"|at your request)\b[^.!?\n]{0,90}?"
-    r"\b(?:portfolio|references?|transcripts?|certificates?|samples?|résumé|resume|cv|presentation|deck"
-    r"|slides|code|case study|documents?|diploma|licen[cs]e|article|report|list|proposal|plan|file"
-    r"|work sample|writing sample)\b"
+    rf"\b{_THING}\b"
 )
 
 
 def run(text, about):
     if _THERE.search(text.flat):
+        case = about.case
+        nothing = case is not None and not case.requested and not about.traits.attachment and case.people
+        if nothing and (match := _WITH_THIS.search(text.flat, *text.body)):
+            yield Remark(match.start(), match.end(), "Attach it before you send; nothing in this case says that "
+                "you have.")
         return
     if about.traits.attachment:
         what = about.case.requested[0].what if about.case and about.case.requested else ""
         thing = f"“{what[:60]}”" if what else "what they asked for"
         yield Remark(0, 0, f"Say that {thing} is attached, and attach it before you send.")
         return
-    if match := _PROMISED.search(text.flat):
+    if match := _PROMISED.search(text.flat) or _OWED.search(text.flat):
         yield Remark(match.start(), match.end(), "Say where this is: attached, or behind a link.")
 
 
@@ -54,6 +76,14 @@ CHECK = Check(
             "promised in a thank-you",
             "Hi Ana, thank you for today. As promised, my portfolio of tile work. Best, Jo",
             ("As promised, my portfolio",),
+        ),
+        Example("owed", "Hi Ana, thank you. I promised you photographs of my bread. Best, "
+            "Jo", ("I promised you photographs",)),
+        Example(
+            "spoken of, though the case knows of nothing",
+            "Hi Ana, you will find my references in the attachment. Best, Jo",
+            ("in the attachment",),
+            {"answers": {"people.a.name": "Ana Sousa"}},
         ),
         Example(
             "attached",

@@ -94,6 +94,21 @@ _UNIT = frozenset(
 )
 _AT = frozenset("at with join joining joins for of from to".split())
 _WEIGHT_NEAR, _WEIGHT_ANYWHERE = 2, 3
+# Where one was taken, and what one was let do there: one word of its own is enough.
+_SHOWN = re.compile(
+    r"\b(?:taking|took) me (?:down|up|along|out|round|around|through|into|over|to)\b|\b(?:letting|let) me (?:see"
+    r"|watch|try|taste|touch|"
+    r"sit|listen|help|hold|have|read|stand|walk|follow|muck|rehearse)\b"
+)
+_GIVEN = re.compile(r"\b(?:thank|thanks|grateful|enjoyed|liked|loved|struck|impressed|glad|you|your|stayed"
+    r"|appreciate[ds]?|fascinated|rule)\b")
+# What a clause tells of a thing: the rye that rests for two days, how the partners moved the year-end. With one word of
+# its own such a clause is somebody's; a bare topic takes two.
+_TELLS = re.compile(
+    r"\b(?:how|that|which|who|why|where|what|whose) (?!i\b|i'|my\b|would|will|could|this|the (?:role|position"
+    r"|job|company|team|organi[sz]ation)\b)"
+    r"[\w'-]+(?: [\w'-]+){3,12}"
+)
 _CAPITAL = re.compile(r"[A-Z]|[^\W\d_a-z]")
 
 
@@ -141,6 +156,18 @@ def _specific(text, about):
     for start, end in (*text.sentences, *filter(None, [text.postscript])):
         words = [(word, weight) for word, weight in weights if start <= word.start < end]
         total = sum(weight for _, weight in words)
+        if not total:
+            continue
+        for clause in () if flat[start:end].rstrip().endswith("?") else _TELLS.finditer(flat, start, end):
+            mine = _MINE.search(flat, clause.start(), clause.end())
+            stop = mine.start() if mine else clause.end()
+            near = sum(weight for word, weight in words if clause.start() - 14 <= word.start < stop)
+            opens = clause.start() - start < 28 and not _MINE.search(flat, start, clause.start())
+            if near and stop - clause.start() > 16 and (opens or _GIVEN.search(flat, start, clause.start())):
+                return True
+        shown = _SHOWN.search(flat, start, end)
+        if shown and any(word.start > shown.start() for word, _ in words):
+            return True
         if total < _WEIGHT_NEAR:
             continue
         if _AFTER.search(flat, start, end) and not _MINE.match(
@@ -382,6 +409,8 @@ CHECK = Check(
             "Dear Ms. Roy,\nHow you moved the Lisbon warehouse to night shifts without losing a single "
             "supplier has stayed with me.\nLee Wood",
         ),
+        Example("one thing, and what it does", "Hi Sam,\nThank you for the rye that rests for two days.\nLee"),
+        Example("somewhere one was taken", "Hi Sam,\nThank you for taking me up to the substation.\nLee"),
         Example(
             "a topic of the talk",
             "Hi Sam,\nthanks for today. I enjoyed our discussion about churn among smaller clients.\nBest,\nLee",

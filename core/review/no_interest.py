@@ -22,13 +22,20 @@ _INTEREST = re.compile(
     r"(?! (?:(?:very |most |more than |only too |too |extremely |really )*(?:grateful|thankful|obliged"
     r"|appreciative|appreciate|appreciated|remiss|sorry|interested to (?:hear|know)|(?:glad|happy|pleased"
     r"|delighted|curious|willing|able) to (?:answer|provide|send|supply|know|hear|give|share|clarify"
-    r"|assist|forward))|to (?:thank|express|say|extend|apologi[sz]e|take this|send|once again|again|begin"
+    r"|assist|forward|redirect|refer|put you in touch|introduce you|pass you|connect you|arrange|explain|discuss "
+    r"(?:my|your|any)|speak (?:with|to) (?:my|any)|elaborate|expand))|to (?:thank|express|say|extend"
+    r"|apologi[sz]e|take this|send|once again|again|begin"
     r"|know|hear(?! more)|point|add|mention|follow|inform|note|share|reiterate my thanks)|thank|express|not|never"
     r"|any|provided|you|the)\b) \w"
     r"|(?:free|available|able|ready) to (?:start|begin|work|travel|move|relocate|come)|can (?:start|begin"
     r"|move|do evenings|work (?:any|weekends|evenings|nights|shifts|early|late|from))|(?:start"
     r"|begin) (?:work )?(?:in|on|from|at|right|any|as soon)|overjoyed|elated|hire me|choose me|pick me"
-    r"|any salary|interesting in"
+    r"|any salary|interesting in|count me in|sign me up|nothing (?:would|could) (?:please|delight|make|suit) me"
+    r"|please me more"
+    r"|left (?:\w+ ){0,3}(?:wanting|hoping|wishing|eager|keen|thinking that i)|(?:wanting|hoping|wishing) to be "
+    r"(?:the one|part|there|among)"
+    r"|wanna (?:do|join|work|be|come|start)|i'm in\b|say yes|my answer is yes|no place i would rather|rather be"
+    r"|rather work"
     r"|excite[sd]?\b|excited(?:ly)?|excitement|exciting (?:\w+ )?"
     + _ROLE
     + r"|enthus\w+|eager(?:ly|ness)?|keen\w*|thrilled|passion(?:ate)? (?:for|about)|motivat\w+"
@@ -36,7 +43,8 @@ _INTEREST = re.compile(
     r"|(?:would|'d|should) (?:\w+ ){0,2}(?:love|like|enjoy|relish|welcome|jump at|be (?:\w+ )?(?:happy"
     r"|glad|proud|delighted|pleased|honou?red|thrilled|excited|privileged|lucky|fortunate))"
     r"(?: (?:to(?! (?:(?:once )?(?:again )?thank|express|say|extend|apologi|take this|begin|know|hear"
-    r"|mention|add|answer|provide|send|supply|follow))|being|working|the|this|that|nothing)\b)"
+    r"|mention|add|answer|provide|send|supply|follow|redirect|refer you|put you|introduce you|pass you|connect you"
+    r"|elaborate))|being|working|the|this|that|nothing)\b)"
     r"|(?:want|wanted|hope|hoping|like|love|delighted|happy|pleased|look forward|looking forward"
     r"|opportunity|chance|possibility|prospect|able|ready|proud|idea|thought)(?: \w+)? (?:to|of|be"
     r"|about) (?:\w+ )?(?:be(?:ing)? (?:a )?part|join\w*|work(?:ing)?|contribut\w+|help(?:ing)?|becom\w+"
@@ -123,6 +131,15 @@ CHECK = Check(
             "work.\nRegards,\nIda Lund",
             ("",),
         ),
+        Example(
+            "an offer of service is no wish",
+            "Dear Mr. Bello,\nThank you for showing me the plant. I'd be glad to redirect you to my last "
+            "supervisor.\nIda Lund",
+            ("",),
+        ),
+        Example("a wish in few words", "Thank you for today. Count me in."),
+        Example("a wish turned round", "Thank you for today. Nothing would please me more than to string that harp."),
+        Example("what one left with", "Thank you for today. I left wanting to be the one who phones them."),
         Example("interest", "Thank you for today. I remain very interested in the role."),
         Example(
             "keenness in other words", "Thanks for the talk; I’d love to be part of what you are building."

@@ -25,10 +25,13 @@ _WHAT = (
 _ROUND = re.compile(
     r"\((?:(?:please )?(?:insert|fill in|enter|add|type|replace|mention|include|describe|specify|state"
     r"|name of|e\.g\.,? your|date of|title of|your own)\b"
-    r"[^()\n]{0,80}|(?:" + _WHO + r" ){0,2}" + _WHAT + r"(?: (?:of|or|and|/) [a-z' ]{1,30})?)\)"
+    r"[^()\n]{0,80}|(?:(?:my|your) )?(?:portfolio|website|linkedin|profile|github|cv|resume) (?:url|link"
+    r"|address)|(?:" + _WHO + r" ){0,2}" + _WHAT + r"(?: (?:of|or|and|/) [a-z' ]{1,30})?)\)"
 )
 _BARE = re.compile(
-    r"\b(?:Your (?:Full |First |Last )?Name|Your (?:Phone(?: Number)?|Address|Email(?: Address)?|Signature"
+    r"\b(?:Your (?:(?:Full |First |Last )?Name|(?:[Tt]yped|[Pp]rinted|[Hh]andwritten|[Ff]ull|[Ss]igned) [Nn]ame)\b"
+    r"|(?<=\n)(?:First ?[Nn]ame|Name) (?:Surname|Last ?[Nn]ame)(?=\s|$)|(?:[Yy]our|YOUR) [Ss]ignature\b|Your "
+    r"(?:Phone(?: Number)?|Address|Email(?: Address)?|Signature"
     r"|Title|Contact Information)\b"
     r"|(?:First|Last|Full|Company|Interviewer|Recruiter|Employer|Hiring Manager|Manager|Recipient|Contact"
     r"|Firm|Organization|Organisation|Person)(?:'s)? Name"
@@ -68,6 +71,7 @@ _SIGN = re.compile(
     r"|last|date|interviewer|manager|"
     r"firstname|lastname|job|topic)[a-z]{0,12})\b|\*\|[^|\n]{1,30}\|\*|#(?:name|company|role|position"
     r"|first_?name|last_?name|date)#"
+    r"|\$[a-z]{0,8}(?:name|firm|company|title|role|position|date)\b"
     r"|@@[a-z_]{2,30}@@|\|(?:first|last)?_?name\|"
 )
 _MARKS = re.compile(
@@ -173,6 +177,12 @@ CHECK = Check(
             "the position of (job title) on (day/date)",
             ("(job title)", "(day/date)"),
         ),
+        Example(
+            "blanks that came from a form letter",
+            "Dear $fName,\nmy work is at (PORTFOLIO URL).\n\nYour typed name",
+            ("$fName", "(PORTFOLIO URL)", "Your typed name"),
+        ),
+        Example("a name that is none", "Dear Ms. Roy,\nthank you.\n\nName Surname", ("Name Surname",)),
         Example("filler text", "Lorem ipsum dolor sit amet, as they say.", ("Lorem ipsum dolor sit amet",)),
         Example(
             "an impersonal greeting although the name is known",

@@ -1,11 +1,12 @@
-"""Misspelt words: a short list of the commonest, and codespell's dictionary once the page has fetched it."""
+"""Misspelt words: a short list of the commonest, and once the page has fetched them codespell's and the words of two
+dictionaries: what is in neither, and near a word that is often written, was likely meant to be it."""
 
 from core.advice import cite
 from core.people import bare
 from core.review._check import Check, Example, Remark
 from core.review._people import all_names
 from core.review._spelling import Dictionary
-from core.review._vocabulary import COMMON
+from core.review._vocabulary import COMMON, common
 
 # What is most often misspelt in these notes; known without the dictionary. wrong:right
 _COMMONEST = dict(
@@ -88,6 +89,11 @@ def run(text, about):
         if low not in known:
             known[low] = _look_up(low, dictionary)
         rights = known[low]
+        if not rights and dictionary is not None and _may_be_unknown(text, word, low):
+            rights = _unknown(low, dictionary)
+            guessed = rights and not common(rights[0])
+        else:
+            guessed = False
         if not rights or bare(low) in names or bare(low).removesuffix("'s") in names:
             continue
         written = text.plain[word.start : word.end]
@@ -104,7 +110,8 @@ def run(text, about):
             continue
         shown = tuple(_cased(right, written) for right in rights)
         offer = "” or “".join(shown[:2])
-        yield Remark(word.start, word.end, f"Did you mean “{offer}”?", shown)
+        severity = "consider" if guessed else ""
+        yield Remark(word.start, word.end, f"Did you mean “{offer}”?", shown, severity)
 
 
 def _look_up(low, dictionary):
@@ -117,6 +124,24 @@ def _look_up(low, dictionary):
     if not rights and low.endswith("'s"):
         rights = tuple(right + "'s" for right in dictionary.corrections(low[:-2]))
     return rights
+
+
+def _may_be_unknown(text, word, low):
+    """Whether a word can be held against the dictionary: not a name, not quoted, not a part of something larger."""
+    written = text.plain[word.start : word.end]
+    if not written.islower() or common(low):
+        return False
+    around = text.plain[word.start - 1 : word.start] + text.plain[word.end : word.end + 1]
+    if any(mark in around for mark in "\"_/@#*~`’'-–&=<>[]{}|\\"):
+        return False
+    line = text.plain.rfind("\n", 0, word.start) + 1
+    return text.plain.count('"', line, word.start) % 2 == 0
+
+
+def _unknown(low, dictionary):
+    """What a word that no dictionary knows was likely meant to be, if it is near a word that is often written."""
+    likely = getattr(dictionary, "likely", None)
+    return likely(low) if likely else ()
 
 
 def _cased(right, written):

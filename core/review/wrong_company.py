@@ -27,6 +27,22 @@ _JOB_AT = re.compile(
     r"|\b(?:joining|join|working (?:at|for)|work (?:at|for)|(?:interview(?:ing|ed)?|career|future) (?:at"
     r"|with)|(?:the )?team at|everyone at|part of) (?:the )?"
 )
+# Where an employer's name is likely, and a place's or a person's just as well: several words, and asked about only.
+_LIKELY = re.compile(
+    r"\b(?:invit\w+ me to|interview(?:ing)? (?:me )?(?:at|for)|visit(?:ing)?|visit to|tour of|welcom\w+ me (?:at"
+    r"|to)|(?:my|the|your) "
+    r"time at|(?:more|learn\w*) about|what|opportunity at|opening at|interest in|offices? of|everybody at|people "
+    r"at|mission of) (?:the )?"
+)
+_BUSINESS = re.compile(
+    r"\b(?:Lines?|Group|Crossings?|Systems?|Solutions?|Technolog\w+|Labs?|Partners|Logistics|Consult\w+"
+    r"|Industries|Foods?|Bank|"
+    r"Media|Studios?|Software|Capital|Airlines?|Airways|Motors|Pharma\w*|Health(?:care)?|Insurance|Energy"
+    r"|Freight|Shipping|"
+    r"Brothers|Sons|Associates|Holdings?|Ltd|Inc|LLC|GmbH|Corp|Corporation|Company|Stores?|Hotels?|Bakery|Clinic"
+    r"|Ferries|Books|"
+    r"Press|Works|Services|Ventures|Agency|Robotics|Analytics|Digital|Retail)\b"
+)
 _NAME = re.compile(r"(?:[A-Z0-9][\w&'.-]*)(?: (?:(?:of|and|&|the) )?[A-Z][\w&'-]*){0,3}")
 _UNIT = re.compile(
     r"'?s? ?(?:team|department|group|division|unit|family|community|program|programme|office|crew)\b", re.I
@@ -143,9 +159,12 @@ def _all_people(about):
 def _another(text, about, own, company):
     """`the role at X` where the right company is named nowhere and X shares nothing with it."""
     people = {bare(p) for p in _all_people(about)}
-    for match in _JOB_AT.finditer(text.flat):
+    start, stop = text.body
+    for match in (*_JOB_AT.finditer(text.flat), *_LIKELY.finditer(text.flat, start, stop)):
         name = _NAME.match(text.plain, match.end())
         if not name or _UNIT.match(text.plain, name.end()):
+            continue
+        if match.re is _LIKELY and not _BUSINESS.search(name[0], len(name[0].split()[0])):
             continue
         end = name.start() + len(name[0].rstrip(".'"))
         found = _core(name[0].rstrip(".'"))
@@ -196,6 +215,13 @@ CHECK = Check(
             ("Initech",),
             _CASE,
         ),
+        Example(
+            "a business that is not theirs",
+            "Thank you for inviting me to Atlantic Crossings yesterday.",
+            ("Atlantic Crossings",),
+            _CASE,
+        ),
+        Example("a place", "Thank you for inviting me to Covent Garden and for the tour of Kew.", (), _CASE),
         Example(
             "the right company",
             "I would love to join Northwind and its night shift. Northwind’s piers were a treat.",

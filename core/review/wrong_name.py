@@ -7,10 +7,20 @@ from core.name_words import CREDENTIALS, FAMILY_TITLES, GENERATIONS, GIVEN_TOO, 
 from core.people import bare, same
 from core.review._check import Check, Elsewhere, Example, Remark
 from core.review._people import all_names, distance, parts, slip
-from core.review._text import lower
+from core.review._text import TITLE, lower
 from core.review._vocabulary import COMMON
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
+# Thanks again, Susan. It was a pleasure to meet you today, Ms. Keller. What stands before the comma tells a name
+# that is called out from one in a list; what stands behind it, from one that something is said of.
+_CALLED = re.compile(
+    r"\b(?:you|again|much|today|yesterday|soon|thanks|thank you|tomorrow|(?:this|that) (?:morning|afternoon"
+    r"|evening)|week|"
+    r"weekend|your (?:time|help|patience|kindness|advice|consideration)|yes|well|so),\s"
+    rf"(?P<title>(?i:{TITLE}) )?(?P<name>[^\W\d_a-z][^\W\d_]{{1,20}}(?: [^\W\d_a-z][\w'-]{{1,20}})?)"
+    r"(?=[.!?]|\n|,(?! (?:and (?!to\b|i\b|for\b)|or|who|which|from|of|as well|the|your|our|my|[A-Z]))| for "
+    r"(?:the|your|all|taking|showing|everything)\b|$)"
+)
 _GROUP = frozenset(
     """
         all everyone everybody team both hiring interview panel committee colleagues folks ladies
@@ -41,6 +51,9 @@ def run(text, about):
     if case:
         known += [name for name in (case.profile.name, case.hr_name) if name]
     yield from _elsewhere(text, about, known, seen)
+    for remark in _spoken_to(text, rights, known):
+        seen.add((remark.start, remark.end))
+        yield remark
     if case:
         yield from _body(text, about, known, seen)
 
@@ -101,6 +114,38 @@ def _greeting(text, about, person, rights, others):
             )
         elif token is wrong[0]:
             yield Remark(token.start(), token.end(), "Nobody you met that day has this name.")
+
+
+def _spoken_to(text, rights, known):
+    """Somebody called by a name that is not the reader's; without a case the greeting says who that is."""
+    greeting = text.greeting
+    if not rights and greeting and greeting.names_end > greeting.names_start:
+        greeted = text.plain[greeting.names_start : greeting.names_end]
+        if len(greeted.split()) > 3 or "," in greeted or any(bare(word) in _GROUP for word in greeted.split()):
+            return
+        rights = [greeted]
+        form = bool(re.match(rf"(?i:{TITLE})[ .]", greeted + " "))
+    else:
+        form = None
+    if not rights:
+        return
+    start, end = text.body
+    for match in _CALLED.finditer(text.plain, start, end):
+        name = match["name"]
+        if form is not None and form != bool(match["title"]) and " " not in name:
+            continue  # Dear Mr. Brandt … thank you, Hugo: who knows
+        if lower(name.split()[0]) in COMMON or any(_is_right(word, known + rights[:1]) for word in name.split()):
+            other = next((it for it in known if it not in rights and _is_right(name.split()[-1], [it])), None)
+            if other is None or any(_is_right(word, rights) for word in name.split()):
+                continue
+            message = f"This note is for {rights[0]}; {other} is someone else you met."
+        elif any(slip(word, part) for it in rights for part in parts(it) for word in name.split()):
+            continue  # looked at below
+        else:
+            message = f"This note is for {rights[0]}."
+        at = match.start("name")
+        right = _instead([match], match, rights, match["title"]) if len(rights) == 1 else ()
+        yield Remark(at, at + len(name), message, right)
 
 
 def _is_right(word, names, exact=False):
@@ -219,6 +264,13 @@ CHECK = Check(
             ("Katherin",),
             _MET,
         ),
+        Example("called by another "
+            "name", "Dear Dr. Okafor,\nthanks again, Susan. I liked the tour of the yard very much.", ("Susan",), _MET),
+        Example("called by the colleague's name", "Hi Kate,\nit was good to meet you, Tom!", ("Tom",), _MET),
+        Example("two names without a "
+            "case", "Dear Marta,\nthank you so much, Susan. I liked the tour of the yard very much.", ("Susan",)),
+        Example("in a list", "Hi Kate,\nI liked meeting you, Tom, and Lena. Thank you, Kate. See you soon, Dr. "
+            "Okafor.", (), _MET),
         Example("a given name", "Dear Katherine,\nthank you for today.", (), _MET),
         Example("a diminutive", "Hi Kate,\nTom was kind too.", (), _MET),
         Example("title and surname", "Dear Dr. Okafor,\nthank you for today.", (), _MET),

@@ -67,4 +67,12 @@ thanks a million/ton/heaps | Thanks a million! | Thanks to a million users. | Th
 how's it going | Hi Tom, how's it going? | You told me how it is going.
 prolly | I'd prolly say yes. | I'd probably say yes. | probably
 obvs | I'm obvs keen. | I'm obviously keen. | obviously
+tbh/imo/fyi/iirc/afaik/irl/nvm | I would love to join tbh. | I would love to join the TBM crew. |
+~ asap | I can start asap. | I can start as soon as possible. | as soon as possible
+was/is/so/really/totally lit | It was so lit. | The street is lighted. | wonderful
+legit/lowkey/highkey/deffo/defo | I legit loved it. | It is a legitimate question. | really
+bestie/homie/homies | Thanks, homie. | The family came. |
+gr8/l8r/b4/2day/2moro/4u/cya/tysm/thks/thxs | It was gr8 to meet you. | It was great to meet 8 of you. |
+rly/rlly/sooo/soooo/sooooo/soo/veryyy/yesss/thaaanks/reallyyy/suuuper | It was soooo good. | It was so good. | very
+aint/gotcha/whatcha/betcha/outta/lotsa/coulda/shoulda/woulda | I coulda stayed. | I could have stayed. |
 """

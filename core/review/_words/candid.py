@@ -1,0 +1,32 @@
+# ruff: noqa: E501 - an entry is a line
+"""What is better kept for later, or to oneself: wages, other offers, money, complaints (advice 48)."""
+
+LIST = """
+# phrase | must catch | must not catch | instead
+the/your wage/wages/salary/pay/money (on) (offer) is/was/are/were/seems/sounds (a) (bit/little) (rather/quite/too/very/somewhat) low/lower/less/small/poor | I would come, though the wage is lower than mine now. | You said that the pay run is lower on Fridays. |
+less/lower than i/what (currently/now) earn/make/get | It is less than I earn now. | It takes less than I thought. |
+than what i earn/make/get | It is lower than what I earn now. | It is more than what I knew. |
+i (currently/now/already) earn more/less | I currently earn more than that. | I make more bread than that. |
+they/who/which/both pay/pays/offered (me) (much) more/better | They pay more than you. | They pay for more ovens. |
+have/received/got an/one/two/three (better/other/competing/job) offer/offers from/at another/other/elsewhere/a | I also have an offer from another bakery. | You have an offer from the council for the yard. |
+have/received/got another/two/other/better/several/competing (better/other/job) offer/offers | I have another offer. | You have another office. |
+interviewing with/at other/several/two/three/many (other) companies/firms/employers/places/competitors | I am interviewing with other companies. | You are interviewing other people. |
+my other/second/first offer/offers | My other offer runs out. | My offer to help stands. |
+sent/have/other several/other/many job applications/interviews | I have several job interviews. | You read several job descriptions. |
+first/second/third/last/other/only choice was/is/were another | My first choice was another bakery. | The first choice was oak. |
+my (current/old/last/former/present/previous) boss/manager/employer/supervisor/company/job/colleagues/team is/was/are/were (so/very/really/just/simply/completely) (a) impossible/terrible/awful/horrible/bad/toxic/incompetent/unfair/nightmare/bully/useless/lazy/stupid/boring/rude | My current boss is impossible. | My last manager was a baker. |
+hate/hated/loathe/despise my (current/old/last/former/present/previous) job/boss/company/work/manager/colleagues/employer | I hate my job. | I hated my first pair of skates. |
+can't/cannot stand/bear/take my/the/this/it/that (boss/place/job/company/work/people) any/there/here (more/longer) | I cannot stand the place any more. | You cannot stand on the kiln. |
+was/got/been fired/sacked/dismissed from/by/because my/the/they/from/of/a | I was fired from my last job. | The pots are fired from May on. |
+they/he/she fired/sacked me | They fired me. | They fired the kiln. |
+in debt/arrears | I am in debt. | I am in Debden. |
+behind on/with my/the rent/bills/mortgage | I am behind on my rent. | The yard is behind with the hay. |
+pay/paying my/the rent/bills/mortgage/debts/loans | It would help me pay my bills. | You pay my train. |
+need/needed the/some money/income/cash | I need the money. | You need the monitor. |
+was/were/am/is/felt (a) (bit/little) (very/really/rather/quite/so) disappointed/annoyed/upset/offended/irritated/frustrated by/with/that/about/when/at you/your/the/how (interview/questions/way/process/tone) | I was annoyed that you took the call. | I was disappointed with my own answer. |
+interview/meeting/call/talk/you started/began/was/were/came (more) (than) (almost/over/about/at/least) (ten/fifteen/twenty/thirty/forty/sixty/half/an/one/two/45/20/30/15) (an) minutes/hour/hours late/later | The interview started forty minutes late. | The shift started forty minutes early. |
+kept/made me waiting/wait | You kept me waiting. | The work kept me busy. |
+room/office/building/place/questions/question was/were (so/very/really/rather/a) (bit) freezing/filthy/dirty/stuffy/ugly/unfair/stupid/rude/silly/depressing/messy | The room was freezing. | The room was full of light. |
+waste/wasted of/my time | It was a waste of time. | The waste of timber is small. |
+divorce/divorced/bankrupt/bankruptcy/depression/burnout/burned-out/burnt-out | After my divorce I moved. | After the course I moved. |
+"""

@@ -1,0 +1,58 @@
+"""A label and a colon, as on a form: “What I liked: the kiln”."""
+
+import re
+
+from core.advice import cite
+from core.review._check import Check, Example, Remark
+
+_LABEL = re.compile(
+    r"(?:(?<=\n)|(?<=[.!?] ))(?P<label>(?:What (?:I|you|we) (?:liked|loved|enjoyed|learned|learnt|offer|bring"
+    r"|talked about|discussed|can do|said)"
+    r"(?: (?:most|best))?|(?:My |Your |Main |Key |Other )?(?:[Ss]trengths?|[Ss]kills?|[Ww]eakness(?:es)?"
+    r"|[Ee]xperience|[Dd]etails?|[Ff]it|[Ff]eedback|"
+    r"[Ii]nterests?|[Mm]otivation|[Gg]oals?|[Qq]ualifications?|[Tt]opics?|[Hh]ighlights?|[Aa]vailability"
+    r"|[Cc]oncerns?|[Qq]uestions?|[Rr]easons?|"
+    r"[Ll]anguages?|[Ee]ducation|[Nn]otes?|[Ww]hy(?: (?:me|you|I fit))?|[Rr]apport|[Tt]hanks|[Ii]mpression"
+    r"|[Dd]iscussed|[Tt]alked about|[Ll]iked|"
+    r"[Bb]est part|[Aa]ction items?|[Nn]ext steps?|[Rr]ole|[Pp]osition|[Cc]ompany|[Ii]nterviewer))): (?=\w)"
+)
+
+
+def run(text, about):
+    start, end = text.body
+    for match in _LABEL.finditer(text.plain, start, end):
+        stop = text.plain.find("\n", match.end())
+        rest = text.plain[match.end() : end if stop < 0 else min(stop, end)]
+        if len(rest.split()) > 25:
+            continue
+        yield Remark(
+            match.start("label"),
+            match.end("label") + 1,
+            "This reads like a form. Make it a sentence: “I liked …”, “You told me …”.",
+        )
+
+
+CHECK = Check(
+    title="A label stands where a sentence should",
+    why="Labels are for forms and lists; a letter speaks in sentences.",
+    sources=cite(42, 46),
+    severity={"spoken": None, "": "consider"},
+    group="tone",
+    run=run,
+    examples=(
+        Example("a label", "Dear Ms. Roy,\nThank you. What I liked: the kiln.", ("What I liked:",)),
+        Example(
+            "a line of a form",
+            "Dear Ms. Roy,\nThank you for the hour at the mill.\nStrengths: sourdough and mornings\nI would love "
+            "to bake.",
+            ("Strengths:",),
+        ),
+        Example(
+            "a colon in a sentence",
+            "Dear Ms. Roy,\nOne thing I forgot: my uncle tuned pianos. I have a question: when is the fair?",
+        ),
+        Example(
+            "below the name", "Dear Ms. Roy,\nThank you for the hour.\nKind regards,\nLee Wood\nExperience: ten years"
+        ),
+    ),
+)

@@ -1,0 +1,111 @@
+"""The reader spoken of as he, she or by name, in a note that is for them."""
+
+import re
+
+from core.advice import cite
+from core.mending import REPAIRS, context_of
+from core.mending import changes as changed
+from core.mending.grammar import PASTS, THIRDS
+from core.model import Person
+from core.people import bare
+from core.review._check import Check, Example, Remark
+from core.review._people import parts
+from core.review._text import TITLE
+
+_NAMED = re.compile(
+    rf"(?P<title>(?i:{TITLE}) )?(?P<name>[^\W\d_a-z][\w'-]{{1,30}}(?: [^\W\d_a-z][\w'-]{{1,30}})?)(?P<own>'s)? "
+    rf"(?P<verb>[a-z']{{2,15}})"
+)
+_BEFORE = re.compile(r"(?:^|[.!?]\s+|\b(?:that|and|how|when|what|because|as|which|but|why|where|if|while) )$")
+
+
+def run(text, about):
+    person = about.case.person(about.person) if about.case else None
+    if person is None or not person.name:
+        person = _greeted(text)
+    if person is None:
+        return
+    start, end = text.body
+    found = _named(text, about, person, start, end)
+    if about.case and person in about.case.people and not found:
+        found = _pronouns(text, about, person, start, end)
+    yield from found
+
+
+def _greeted(text):
+    """Whom the greeting names, where no case does: only with a title is it certain who is meant later."""
+    if not text.greeting or text.greeting.names_end <= text.greeting.names_start:
+        return None
+    name = text.plain[text.greeting.names_start : text.greeting.names_end]
+    return Person("", name=name) if re.match(rf"(?i:{TITLE}) \w", name) or " " not in name else None
+
+
+def _named(text, about, person, start, end):
+    """Their name as the subject of a verb."""
+    mine = {bare(part) for part in parts(person.name)}
+    case = about.case
+    others = {bare(part) for it in (case.people if case else ()) if it is not person for part in parts(it.name)}
+    others |= {
+        bare(part) for name in ((case.company, case.profile.name) if case else ()) for part in re.findall(r"\w+", name)
+    }
+    if text.signature:
+        others |= {bare(word) for word in re.findall(r"[^\W_]+", text.plain[slice(*text.signature)])}
+    for match in _NAMED.finditer(text.plain.replace("\n", " "), start, end):
+        words = {bare(word) for word in match["name"].split()}
+        if not words <= mine or (words & others and not match["title"]) or match["own"]:
+            continue
+        if match["verb"] not in THIRDS | PASTS | {"has", "was", "does", "would", "will", "can"}:
+            continue
+        if not _BEFORE.search(text.low[max(start, match.start() - 12) : match.start()]):
+            continue
+        return [Remark(match.start(), match.end("name"), "They are the one who reads this: say “you”.", ("you",))]
+    return []
+
+
+def _pronouns(text, about, person, start, end):
+    """He or she where nobody else can be meant, as core/mending is certain of it."""
+    context = context_of(about.case, f"people.{person.id}.detail")
+    for first, last in text.sentences:
+        if _others_come_up(text, person, first, last):
+            continue
+        sentence = text.raw[first:last]
+        found = changed(REPAIRS["reader"], sentence, context)
+        if not found:
+            continue
+        a, b = found[0][0], found[-1][1]
+        instead = sentence[a:b]
+        for one, other, new in reversed(found):
+            instead = instead[: one - a] + new + instead[other - a :]
+        yield Remark(first + a, first + b, "This seems to be your reader: say “you”.", (instead,))
+
+
+_SUBJECT = re.compile(r"\b(?:he|she)(?:'s|'d|'ll)?\b")
+_CAPITAL = re.compile(r"(?<![.!?] )(?<!\n)\b[^\W\d_a-z][\w'-]+")
+
+
+def _others_come_up(text, person, first, last):
+    """Whether no he or she does anything here, or some name stands here or just before that may be theirs."""
+    if not _SUBJECT.search(text.low, first, last):
+        return True
+    before = max((a for a, b in text.sentences if b <= first), default=first)
+    mine = {bare(part) for part in parts(person.name)}
+    return any(bare(it[0]) not in mine for it in _CAPITAL.finditer(text.plain, before, last) if it.start() > before + 1)
+
+
+_CASE = {"answers": {"people.a.name": "Hugo Brandt", "people.b.name": "Lena Voss"}, "person": "a"}
+
+CHECK = Check(
+    title="It speaks of its reader as of somebody else",
+    why="“He told me” to the one who told you shows that the words were written for a list, not for them.",
+    sources=cite(41, 42),
+    severity={"spoken": None, "to_hr": None, "": "must"},
+    group="facts",
+    run=run,
+    examples=(
+        Example("he", "Dear Hugo,\nHe told me that the maps are not for sale.", ("He",), _CASE),
+        Example("their name", "Dear Mr. Brandt,\nthank you. Mr. Brandt told me about the maps.", ("Mr. Brandt",)),
+        Example("somebody else", "Dear Hugo,\nLena told me about the maps; she has read them all.", (), _CASE),
+        Example("a ship", "Dear Hugo,\nI did not know that the Maid of Ulster still has her first engine.", (), _CASE),
+        Example("said to them", "Dear Hugo,\nHugo, I liked the maps. I told my sister, and she laughed.", (), _CASE),
+    ),
+)

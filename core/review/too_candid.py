@@ -1,0 +1,38 @@
+"""Wages, other offers, money and complaints, where nobody asked."""
+
+from core.advice import cite, ours
+from core.review._check import Check, Example, Remark
+from core.review._phrases import Phrases
+from core.review._words.candid import LIST
+
+PHRASES = Phrases(LIST)
+
+
+def run(text, about):
+    for hit in PHRASES.find(text, *text.body):
+        yield Remark(
+            hit.start, hit.end, "Keep this for another day: the note is for what you liked and what you bring."
+        )
+
+
+CHECK = Check(
+    title="It says more than it should",
+    why="Pay, other offers and complaints are for when they want you; in a note they are all that is remembered.",
+    sources=(*cite(48), *ours("That wages and complaints are looked for in a note is our own caution.")),
+    severity={"nudge": None, "interest": "must", "": None},
+    group="tone",
+    run=run,
+    examples=(
+        Example("wages", "I would come, although the wage is lower than mine.", ("the wage is lower",)),
+        Example("another offer", "I also have an offer from another bakery.", ("have an offer from another",)),
+        Example("a complaint", "The interview started forty minutes late.", ("interview started forty minutes late",)),
+        Example(
+            "pay as the work itself",
+            "Your rule that nobody's wages wait for a signature convinced me; the pay run closes at night.",
+        ),
+        Example(
+            "their offer of a tour",
+            "You have an offer from the council for the yard, and I would take up your offer of a tour.",
+        ),
+    ),
+)
