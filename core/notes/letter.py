@@ -145,6 +145,14 @@ class Letter:
         return bool(self.case.ended) and self.now > thanks.too_late_from(self.case)
 
     @property
+    def hurried(self) -> bool:
+        """Whether they decide on the day of the talk or the next, and have not yet: a short note reaches them (C21)."""
+        case = self.case
+        if not case.ended or not case.promised or self.promise_passed:
+            return False
+        return (case.promised - case.ended.date()).days in (0, 1)
+
+    @property
     def promise_passed(self) -> bool:
         """Whether the day they named for an answer lies behind."""
         return bool(self.case.promised) and day_of(self.now, self.case.ended) > self.case.promised

@@ -10,7 +10,7 @@ def drops(case: Case, task: Task) -> str:
 
 
 def ends(case: Case) -> str:
-    return "They made you an offer. Well done! Below are the notes that help now, and room for a date of your own."
+    return "They made you an offer. Well done! Your notes hold what helps now; a date of your own fits below."
 
 
 RULE = Rule(
