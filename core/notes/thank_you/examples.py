@@ -143,7 +143,7 @@ EXAMPLES = (
         "They decide tomorrow: a short note, with the detail and the wish",
         {**_WARD, "promised": "2026-11-27"},
         _EVENING,
-        expect={"ready": True, "has": ("handover sheets", "like to join"), "most": 75},
+        expect={"ready": True, "has": ("handover sheets", "love to join"), "most": 75},
     ),
     Sample(
         "A second round does not begin at the beginning",
