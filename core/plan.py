@@ -149,7 +149,7 @@ def _doubt(case: Case, task: Task, done: datetime) -> tuple[tuple[str, datetime]
     if day_of(done, case.ended) != day_of(heard, case.ended):
         return ()
     return (
-        ("Today, before their word", min(heard, done)),
+        ("Today, before their word", heard),
         ("Yesterday", heard - DAY),
         ("Earlier", heard - 2 * DAY),
     )
@@ -200,6 +200,8 @@ def _when(case: Case, task: Task) -> datetime:
 def _debrief_last(case: Case, tasks: list[Task]) -> list[Task]:
     """The debrief is let go with the last of the others, neither before nor after it; what the user put off does not
     bring it back."""
+    if DEBRIEF in case.moved:
+        return tasks
     others = [task.lapses for task in tasks if not task.state and task.id not in (DEBRIEF, *case.moved)]
     return [replace(task, lapses=max(others)) if others and task.id == DEBRIEF else task for task in tasks]
 
