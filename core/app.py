@@ -142,7 +142,7 @@ def another_round(request: dict, now: datetime) -> dict:
                 kept[f"people.{person.id}.{part}"] = answers[f"people.{person.id}.{part}"]
     number = answers.get("round")
     kept |= {
-        "round": int(number) + 1 if isinstance(number, (int, float)) else 2,
+        "round": int(number) + 1 if isinstance(number, (int, float)) and 0 < number < 1e6 else 2,
         "previous": request["id"],
         "ended": now.isoformat(timespec="minutes"),
     }
