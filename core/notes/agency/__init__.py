@@ -29,5 +29,6 @@ NOTE = Written(
     subjects=SUBJECTS,
     needs=(job, certain_name),
     wants=(name,),
+    greeting=lambda letter: names.greeting(letter.people, letter.formal, ("Dear consultant", "Hello there")),
     examples=EXAMPLES,
 )

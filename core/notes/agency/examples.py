@@ -52,6 +52,12 @@ EXAMPLES = (
         expect={"ready": True, "has": ("I'd like to hear more about it.",), "lacks": ("the job very much",)},
     ),
     Sample(
+        "Only the agency is addressed, whoever else is listed; one without a name is the consultant",
+        {**_CASE, "people.l.name": "", "people.l.address": "l@example.org"},
+        _NOON,
+        expect={"ready": True, "has": ("Dear consultant,", "I spoke with Anna Nagy.")},
+    ),
+    Sample(
         "A day that has passed is not named any more",
         _CASE,
         "2026-11-23T09:00:00+01:00",
