@@ -572,7 +572,7 @@ def test_the_form_of_the_page_has_every_field_and_nothing_else():
         if name.split(".")[0]
         in ("done", "sent", "sent_as", "how", "moved", "notes", "kept", "ignored", "off", "exported")
     }
-    elsewhere |= {"outcome", "outcome_at", "round", "previous", "archived", "example"}
+    elsewhere |= {"outcome", "outcome_at", "own_date", "round", "sent_before", "previous", "archived", "example"}
     elsewhere |= {"concerns.*.by"}  # its choices are the people of the case: a region
     # Read and kept already; the page does not ask for them yet.
     elsewhere |= {"people.*.why", "people.*.part", "reservation", "agency_allows", "zone"}

@@ -30,6 +30,7 @@ def row(case: Case, plan: Plan) -> dict:
         "people": [person.name for person in case.people if person.name],
         "ended": case.ended.isoformat() if case.ended else "",
         "closed": plan.closed,
+        "ending": plan.ending.partition(".")[0],
         "archived": case.answers.get("archived") is True,
         "example": case.answers.get("example") is True,
         "tasks": [
@@ -40,9 +41,10 @@ def row(case: Case, plan: Plan) -> dict:
                 "not_before": task.not_before.isoformat() if task.not_before else "",
                 "until": task.until.isoformat() if task.until else "",
                 "after": task.after,
+                "lapses": task.lapses.isoformat() if task.lapses else "",
                 "note": task.note,
             }
-            for task in plan.tasks
+            for task in (() if plan.closed else plan.tasks)
             if task.state not in FINISHED
         ],
     }
@@ -62,9 +64,11 @@ def _tasks(
     for stored in it["tasks"]:
         task = Task(
             id=stored["id"], what=stored["what"], due=_when(stored["due"]), not_before=_when(stored["not_before"]),
-            until=_when(stored["until"]), after=stored["after"],
+            until=_when(stored["until"]), after=stored["after"], lapses=_when(stored.get("lapses", "")),
         )
         task = replace(task, state=state(task, now, ended))
+        if task.state in FINISHED:
+            continue  # let go since
         entry = {
             "id": task.id, "what": task.what, "note": stored["note"], "state": task.state,
             "when": status(task, today, hour12),
@@ -101,7 +105,7 @@ def _entry(id: str, it: Mapping, now: datetime, hour12: bool) -> dict:
         "example": it["example"],
         "archived": it["archived"],
         "finished": bool(it["closed"]) or not groups,
-        "status": it["closed"].partition(".")[0] or ("" if groups else "All done"),
+        "status": it["closed"].partition(".")[0] or ("" if groups else it.get("ending") or "All done"),
         "groups": groups,
     }
 

@@ -16,7 +16,6 @@ from core.timing import day_of
 from core.view._html import render
 
 OUTCOMES = next(field.choices for field in FIELDS if field.name == "outcome")
-_NOT_ASKED = ("waiting", "invited")  # the state before any news; and what no rule speaks of yet
 
 # What a task's state is called, before its date.
 _STATES = {
@@ -50,7 +49,8 @@ def _local(when: datetime | None, case: Case) -> datetime | None:
     return when.astimezone(case.ended.tzinfo) if when and case.ended else when
 
 
-def _task(case: Case, task: Task, keys: Set[str], today: date, hour12: bool) -> dict:
+def _task(case: Case, task: Task, keys: Set[str], now: datetime, hour12: bool) -> dict:
+    today = day_of(now, case.ended)
     told = replace(task, done_at=_local(task.done_at, case))
     return {
         "id": task.id,
@@ -64,6 +64,9 @@ def _task(case: Case, task: Task, keys: Set[str], today: date, hour12: bool) -> 
         "sources": task.sources,
         "field": f"sent.{task.note}" if task.note else f"done.{task.id}",
         "status": status(told, today, hour12),
+        "answered": task.answered and not task.done_at and task.state == "done",
+        "best": spoken.near(task.best, today, hour12) if task.best and task.state == "open" and task.best > now else "",
+        "doubt": [(words, _local(at, case).isoformat()) for words, at in task.doubt],
     }
 
 
@@ -124,11 +127,11 @@ def plan_region(
         "regions/plan.html",
         id=id,
         plan=current,
-        tasks=[_task(case, task, keys, today, hour12) for task in current.tasks],
+        tasks=[_task(case, task, keys, now, hour12) for task in current.tasks],
         changed=_changed(changed),
         timeline=_timeline(case, current.tasks, now, hour12),
         outcome=case.outcome,
-        outcomes=[(value, words) for value, words in OUTCOMES.items() if value not in _NOT_ASKED],
+        outcomes=[(value, words) for value, words in OUTCOMES.items() if value != "waiting"],
         outcome_words=OUTCOMES[case.outcome],
         outcome_when=spoken.near(at, today, hour12) if at else "",
         days=spoken.coming_days(today),
