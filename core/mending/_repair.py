@@ -67,6 +67,11 @@ class Certain(Mapping):
             raise KeyError(word)
         return found[0]
 
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Certain) and self._dictionary is other._dictionary
+
+    __hash__ = object.__hash__
+
     def __iter__(self):
         raise TypeError("a dictionary is looked up, never read through")
 
