@@ -79,6 +79,28 @@ def delete(page: Page) -> None:
     page.get_by_role("button", name="Yes, delete it").click()
 
 
+# ---- notes ----
+
+
+def note_to(page: Page, name: str) -> Locator:
+    """The thank-you note to that person, folded or open."""
+    return page.get_by_role("article", name=re.compile(f"^Thank-you note to.*{name}"))
+
+
+def opened(note: Locator) -> Locator:
+    """The note, open: one is at a time."""
+    mail = note.locator("details.mail")
+    if mail.get_attribute("open") is None:
+        mail.locator("> summary").click()
+    return note
+
+
+def more(note: Locator, words: str) -> None:
+    """Taps that entry of the note's menu."""
+    opened(note).locator(".more > summary").click()
+    note.locator(".menu").get_by_role("button", name=words).click()
+
+
 # ---- what is stored ----
 
 
