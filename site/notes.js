@@ -6,13 +6,14 @@ import { textFrom } from "./send.js";
 
 const id = (name) => document.getElementById(name);
 const mail = "details.mail";
+const STAGES = "[data-ask=copy], [data-ask=mail], [data-ask=sent]";
 
 // ---- the bar ----
 
 /** Shows that stage of the bar a button stands in: `copy`, `mail` or `sent`; where there is no mail to open, `sent`. */
 export function stage(button, wanted) {
   const note = button.closest("[id^=note-]");
-  const stages = [...(note?.querySelectorAll("[data-ask]:not([data-ask=sentence])") ?? [])];
+  const stages = [...(note?.querySelectorAll(STAGES) ?? [])];
   const shown = stages.find(({ dataset }) => dataset.ask === wanted) ?? stages.find(({ dataset }) => dataset.ask === "sent");
   if (!shown) return;
   const held = stages.find((one) => one.contains(document.activeElement));
@@ -66,9 +67,14 @@ function ticked({ target }) {
 /** Opens what a sentence offers, or closes it when it is open. */
 export function openSentence(slot) {
   const sheet = id(slot.getAttribute("aria-controls"));
-  const opens = sheet.hidden;
+  const opens = slot.getAttribute("aria-expanded") !== "true";
   closeSentence();
   if (!opens) return;
+  for (const one of sheet.querySelectorAll("[data-ask=offers]")) one.hidden = one.dataset.slot !== slot.dataset.slot;
+  const area = sheet.querySelector("textarea");
+  area.name = `notes.${area.dataset.key}.own.${slot.dataset.slot}`;
+  area.value = page.open.record.answers[area.name] ?? "";
+  area.closest("details").open = area.value !== "";
   sheet.hidden = false;
   slot.setAttribute("aria-expanded", "true");
   slot.scrollIntoView({ block: "start" });

@@ -454,7 +454,7 @@ def test_a_note_shows_the_users_words_apart_and_an_edited_one_offers_the_newer_d
     textarea = html[html.index("<textarea") : html.index("</textarea>")]
     assert "my own words" not in textarea, "the words stand in the field, which the shell fills; never in HTML"
     sent = regions({**case, "answers": {**own, f"sent.thank-you.{person}": now.isoformat()}}, now)["notes"]
-    assert "Sent " in Read(sent).text and "I sent it" not in Read(sent).text
+    assert "Sent " in Read(sent).text and 'data-do="sent"' not in sent
 
 
 def test_reflection_never_reaches_a_note():

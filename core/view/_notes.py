@@ -95,7 +95,7 @@ def _letter(note: Note) -> list[dict]:
 ENDS = ("greeting", "sign-off")  # a letter has them: neither is left out
 
 
-def _sheet(item: Item, slot: Slot, drafted: frozenset[str]) -> dict:
+def _offers(item: Item, slot: Slot, drafted: frozenset[str]) -> dict:
     """What a tap on a sentence offers; `drafted` are the keys of the notes that could take a fact over."""
     key = item.note.key
     return {
@@ -181,7 +181,7 @@ def _entry(case: Case, item: Item, now: datetime, hour12: bool, drafted: frozens
         "left_out": [field_of(name)[0].title for name in note.left_out] if tappable else [],
         "subject": note.subject,
         "letter": [{"slot": "", "pieces": [(False, item.own)]}] if frozen else _letter(replace(note, slots=slots)),
-        "sheets": [_sheet(item, slot, drafted) for slot in slots if not slot.out],
+        "offers": [_offers(item, slot, drafted) for slot in slots if not slot.out],
         "out": [slot for slot in slots if slot.out],
         "fresh": note.body
         if own and not sent and case.drafts.get(note.key, note.body).strip() != note.body.strip()

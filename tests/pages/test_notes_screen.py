@@ -147,8 +147,8 @@ def sentence(page: Page, key: str, slot: str):
     return page.locator(f"[id='slot-{key}-{slot}']")
 
 
-def sheet(page: Page, key: str, slot: str):
-    return page.locator(f"[id='sheet-{key}-{slot}']")
+def sheet(page: Page, key: str):
+    return page.locator(f"[id='sheet-{key}']")
 
 
 KEY = "thank-you.a"
@@ -159,7 +159,7 @@ def test_a_sentence_is_said_otherwise_left_out_and_brought_back(page, site):
     draft = page.locator(f"[id='draft-{KEY}']")
     before = sentence(page, KEY, "close").text_content()
     sentence(page, KEY, "close").tap()
-    other = sheet(page, KEY, "close").locator(".choice").first
+    other = sheet(page, KEY).locator(".choice:visible").first
     words = other.text_content()
     other.tap()
     expect(draft).to_contain_text(words)
@@ -170,7 +170,7 @@ def test_a_sentence_is_said_otherwise_left_out_and_brought_back(page, site):
     assert f"notes.{KEY}.pick.close" not in answers(page)
 
     sentence(page, KEY, "close").tap()
-    sheet(page, KEY, "close").get_by_role("button", name="Leave it out").tap()
+    sheet(page, KEY).get_by_role("button", name="Leave it out").tap()
     expect(draft).not_to_contain_text(before)
     assert answers(page)[f"notes.{KEY}.pick.close"] == "out"
     page.reload()
@@ -184,14 +184,14 @@ def test_a_sentence_of_ones_own_stands_in_the_note_while_it_is_typed(page, site,
     show(page, site, people("a"))
     draft = page.locator(f"[id='draft-{KEY}']")
     sentence(page, KEY, "close").tap()
-    sheet(page, KEY, "close").get_by_text("Say it myself").tap()
-    area = sheet(page, KEY, "close").get_by_role("textbox", name="This sentence in my own words")
+    sheet(page, KEY).get_by_text("Say it myself").tap()
+    area = sheet(page, KEY).get_by_role("textbox", name="This sentence in my own words")
     area.press_sequentially("See you at the dock.")
     expect(draft).to_contain_text("See you at the dock.")
     expect(area).to_be_focused()
     assert answers(page)[f"notes.{KEY}.own.close"] == "See you at the dock."
     page.keyboard.press("Escape")
-    expect(sheet(page, KEY, "close")).to_be_hidden()
+    expect(sheet(page, KEY)).to_be_hidden()
     expect(sentence(page, KEY, "close")).to_be_focused()
     copy_button(page).tap()
     expect(page.locator("#toast")).to_contain_text("Copied.")
@@ -202,7 +202,7 @@ def test_greeting_and_sign_off_have_other_wordings_too(page, site):
     show(page, site, people("a"))
     for slot in ("greeting", "sign-off"):
         sentence(page, KEY, slot).tap()
-        other = sheet(page, KEY, slot).locator(".choice").first
+        other = sheet(page, KEY).locator(".choice:visible").first
         words = other.text_content()
         other.tap()
         expect(sentence(page, KEY, slot)).to_have_text(words)
@@ -213,12 +213,12 @@ def test_a_fact_is_said_to_another_of_them_and_to_nobody_twice(page, site):
     first, second = (page.locator(f"[id='draft-thank-you.{id}']") for id in "ab")
     expect(first).to_contain_text("forecasting")
     sentence(page, KEY, "skills").tap()
-    sheet(page, KEY, "skills").get_by_role("button", name="Say it to Jonas Weber instead").tap()
+    sheet(page, KEY).get_by_role("button", name="Say it to Jonas Weber instead").tap()
     expect(second).to_contain_text("forecasting")
     expect(first).not_to_contain_text("forecasting")
     opened(note_to(page, "Weber"))
     sentence(page, "thank-you.b", "skills").tap()
-    sheet(page, "thank-you.b", "skills").get_by_role("button", name="Say it to Adaeze Okafor instead").tap()
+    sheet(page, "thank-you.b").get_by_role("button", name="Say it to Adaeze Okafor instead").tap()
     expect(first).to_contain_text("forecasting")
     expect(second).not_to_contain_text("forecasting")
     page.get_by_role("button", name="Undo").tap()
@@ -232,10 +232,10 @@ def test_a_sentence_by_keyboard(page, site):
     close.focus()
     page.keyboard.press("Enter")
     expect(close).to_have_attribute("aria-expanded", "true")
-    expect(sheet(page, KEY, "close").get_by_role("button", name="Close")).to_be_focused()
+    expect(sheet(page, KEY).get_by_role("button", name="Close")).to_be_focused()
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
-    expect(sheet(page, KEY, "close")).to_be_hidden()
+    expect(sheet(page, KEY)).to_be_hidden()
     expect(close).to_be_focused()
     assert f"notes.{KEY}.pick.close" in answers(page)
 
@@ -243,7 +243,7 @@ def test_a_sentence_by_keyboard(page, site):
 def test_words_of_the_users_lead_to_their_field(page, site):
     show(page, site, people("a"))
     sentence(page, KEY, "skills").tap()
-    sheet(page, KEY, "skills").get_by_role("button", name="Change my words").tap()
+    sheet(page, KEY).get_by_role("button", name="Change my words").tap()
     expect(page.locator("[name=skills]")).to_be_focused()
 
 
@@ -353,5 +353,5 @@ def test_nothing_is_fixed_over_the_words_where_they_are_large(page, site):
     show(page, site, people("ab"))
     expect(page.locator("details.mail[open] .bar")).to_have_css("position", "relative")
     sentence(page, KEY, "close").tap()
-    expect(sheet(page, KEY, "close")).to_have_css("position", "static")
+    expect(sheet(page, KEY)).to_have_css("position", "static")
     assert page.evaluate("document.documentElement.scrollWidth") <= 180
