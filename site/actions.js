@@ -79,7 +79,10 @@ const DEEDS = {
   },
   "review-set": ({ dataset: { name, tell: key } }) => setAside(name, true, key),
   "review-unset": ({ dataset: { name } }) => setAside(name, false, "taken-back"),
-  "go-field": ({ dataset: { name } }) => goToField(name.replace(/^profile\./, "")),
+  "go-field"({ dataset: { name } }) {
+    notes.closeSentence();
+    goToField(name.replace(/^profile\./, ""));
+  },
 
   async copy(button) {
     const copied = await send.copy(text(button), button.closest(".bar") ?? button);
@@ -115,7 +118,7 @@ const DEEDS = {
   sent(button) {
     const { key, from = `draft-${key}` } = button.dataset;
     editWithUndo("sent", { [`sent.${key}`]: instant(), ...notes.sentAs(key, text({ dataset: { key, from } })) });
-    goTo(notes.next(key));
+    if (button.closest("details.mail")) goTo(notes.next(key));
   },
   unsent: ({ dataset: { key } }) => editWithUndo("not-sent", notes.thawed(key)),
   sentence: (slot) => notes.openSentence(slot),

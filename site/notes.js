@@ -10,9 +10,9 @@ const STAGES = "[data-ask=copy], [data-ask=mail], [data-ask=sent]";
 
 // ---- the bar ----
 
-/** Shows that stage of the bar a button stands in: `copy`, `mail` or `sent`; where there is no mail to open, `sent`. */
+/** Shows that stage of the note or card a button stands in: `copy`, `mail` or `sent`; where there is no mail to open, `sent`. */
 export function stage(button, wanted) {
-  const note = button.closest("[id^=note-]");
+  const note = button.closest("[id^=note-], [data-card]");
   const stages = [...(note?.querySelectorAll(STAGES) ?? [])];
   const shown = stages.find(({ dataset }) => dataset.ask === wanted) ?? stages.find(({ dataset }) => dataset.ask === "sent");
   if (!shown) return;
