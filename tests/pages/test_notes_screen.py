@@ -211,18 +211,18 @@ def test_greeting_and_sign_off_have_other_wordings_too(page, site):
 def test_a_fact_is_said_to_another_of_them_and_to_nobody_twice(page, site):
     show(page, site, people("ab"))
     first, second = (page.locator(f"[id='draft-thank-you.{id}']") for id in "ab")
-    expect(first).to_contain_text("forecasting")
-    sentence(page, KEY, "skills").tap()
+    expect(first).to_contain_text("beside the dock")
+    sentence(page, KEY, "wish").tap()
     sheet(page, KEY).get_by_role("button", name="Say it to Jonas Weber instead").tap()
-    expect(second).to_contain_text("forecasting")
-    expect(first).not_to_contain_text("forecasting")
+    expect(second).to_contain_text("beside the dock")
+    expect(first).not_to_contain_text("beside the dock")
     opened(note_to(page, "Weber"))
-    sentence(page, "thank-you.b", "skills").tap()
+    sentence(page, "thank-you.b", "wish").tap()
     sheet(page, "thank-you.b").get_by_role("button", name="Say it to Adaeze Okafor instead").tap()
-    expect(first).to_contain_text("forecasting")
-    expect(second).not_to_contain_text("forecasting")
+    expect(first).to_contain_text("beside the dock")
+    expect(second).not_to_contain_text("beside the dock")
     page.get_by_role("button", name="Undo").tap()
-    expect(second).to_contain_text("forecasting")
+    expect(second).to_contain_text("beside the dock")
 
 
 def test_a_sentence_by_keyboard(page, site):
