@@ -16,7 +16,7 @@ from core import spoken
 from core.fields import field_of
 from core.kinds import KINDS, note_key
 from core.model import Case, Finding, Note, Plan, Slot
-from core.notes.planner import HOMES, readers
+from core.notes.planner import FACTS, readers
 from core.outbox import Item, Outbox
 from core.review import CHECKS, finding_id
 from core.timing import day_of
@@ -110,7 +110,7 @@ def _offers(item: Item, slot: Slot, drafted: frozenset[str]) -> dict:
 
 def _movers(item: Item, slot: Slot, drafted: frozenset[str]) -> list[tuple[str, str]]:
     """Who else could be told this fact: (the answer that brings it there, their name)."""
-    fact = next((it for it in (slot.name, slot.field) if it in HOMES), "")
+    fact = next((it for it in (slot.name, slot.field) if it in FACTS), "")
     if not fact or len(item.letter.people) != 1:
         return []
     found = []
