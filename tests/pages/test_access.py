@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from hand import ago, begin, believable, come, field, go, more, person, seed, stored, unfold, wait_for_core
+from hand import ago, begin, believable, come, field, go, more, opened, person, seed, stored, unfold, wait_for_core
 from playwright.sync_api import Page, expect
 
 AXE = Path(__file__).resolve().parents[2] / "node_modules" / "axe-core" / "axe.min.js"
@@ -76,6 +76,7 @@ def note_edited(page: Page, site) -> None:
     note.get_by_role("textbox").press_sequentially("\nPS [Name] ASAP!!!")
     expect(note.get_by_role("list", name="Remarks")).to_contain_text("[Name]")
     more(page.get_by_role("article", name="Thank-you note").last, "I sent it")
+    opened(note)
     unfold(page)
 
 
@@ -276,7 +277,9 @@ def test_the_whole_journey_by_keyboard_alone(phone, page, site):
     page.keyboard.press("Enter")
     assert page.evaluate("document.activeElement.name").startswith("notes.thank-you.")
     page.keyboard.type("Hello. ")
-    tab_to(page, "It went out")
+    tab_to(page, "⋯")
+    page.keyboard.press("Enter")
+    tab_to(page, "I sent it")
     page.keyboard.press("Enter")
     expect(page.get_by_role("article", name="Ana Ruiz")).to_contain_text("Sent today")
     assert page.evaluate("document.activeElement !== document.body"), "the focus is lost when what had it goes away"

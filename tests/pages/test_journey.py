@@ -93,9 +93,10 @@ def test_two_interviewers_from_the_door_to_sent_notes_and_again_without_a_server
         note.get_by_role("button", name="Copy", exact=True).click()
         expect(page.locator("#toast")).to_contain_text("Copied.")
         texts[name] = clipboard(page)
-        assert name in texts[name] and told(detail) in texts[name] and "Harbour & Finch" in texts[name]
+        assert name in texts[name] and told(detail) in texts[name]
         expect(note.get_by_role("button", name="Open mail")).to_be_visible()
         page.get_by_role("button", name="Close", exact=True).click()
+    assert any("Harbour & Finch" in text for text in texts.values())
     assert texts[ANA[0]].splitlines()[2:] != texts[JO[0]].splitlines()[2:]
 
     # Edited in place, and reviewed while typing.
@@ -453,7 +454,7 @@ def test_ten_thousand_characters_are_kept_shown_and_told_to_be_too_long(page, si
     given = answers(page)
     assert len(given["company"]) == 10_002 and given[f"people.{next(iter(_people(page)))}.detail"] == long
     go(page, "Notes")
-    expect(note_to(page, "Ana")).to_contain_text("night shifts")
+    expect(note_to(page, "Ana")).to_contain_text("words long")
     page.reload()
     wait_for_core(page)
     go(page, "Debrief")
