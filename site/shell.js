@@ -6,6 +6,7 @@ import { erasePages, showState } from "./backup.js";
 import { PREFIX } from "./contract.js";
 import * as core from "./core.js";
 import { accept, fieldOf, valueOf } from "./fields.js";
+import { watchNotes } from "./notes.js";
 import { watchComposition } from "./patch.js";
 import * as page from "./page.js";
 import * as pasted from "./pasted.js";
@@ -144,6 +145,7 @@ document.addEventListener("visibilitychange", () => {
 addEventListener("pagehide", page.storeRendered);
 
 watchTaps();
+watchNotes();
 watchComposition(page.finish);
 page.onNewCase(route.newCase);
 onNeedOfPython(startPython);
