@@ -89,9 +89,7 @@ def test_the_debrief_with_two_people_and_its_folds_closed_is_a_screen_and_a_half
 
 def test_a_tick_in_the_plan_is_one_tap_from_the_home_screen(page, site):
     """Coming back days later: one tap opens the case where something is due."""
-    page.goto(site.address)
-    page.get_by_role("button", name="example").tap()
-    go(page, "Plan")
-    page.get_by_role("link", name="All interviews").tap()
+    seed(page, site, {"c1": {"company": "Acme", "ended": ago(days=2), "people.a.name": "Ana"}})
+    come(page, site)
     page.get_by_role("region", name="Now").get_by_role("link").first.tap()
     expect(page.locator("section[data-screen=case]")).to_be_visible()
