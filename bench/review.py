@@ -2,7 +2,8 @@
 
 Prints precision and recall of each check on tests/notes, once for the notes it was written with and once
 for the held-out ones; of learners' sentences how many faulty and how many right ones are remarked on, beside codespell
-alone; of slips of the hand how many are found; and the time for a note of 300 words. `--misses` names every disagreement.
+alone; of slips of the hand how many are found; and the time for a note of 300 words. `--misses` names every
+disagreement.
 """
 
 from __future__ import annotations
@@ -110,7 +111,8 @@ def learners(words) -> list[str]:
                 sentences = (NOTES / "learners" / f"{kind}{part}.txt").read_text("utf-8").splitlines()
                 said = [_corrected(it, words) if alone else _language(it, words) for it in sentences]
                 found[kind] = f"{sum(said)} of {len(said)}"
-            lines.append(f"sentences{part or '-1'}, {name}: {found['faulty']} faulty, {found['right']} right remarked on")
+            faulty, right = found.values()
+            lines.append(f"sentences{part or '-1'}, {name}: {faulty} faulty, {right} right remarked on")
     return lines
 
 
@@ -124,7 +126,7 @@ def _corrected(sentence: str, words) -> bool:
 
 
 def slips(words, wanted: int = 400) -> str:
-    """Of slips of the hand in words of the labelled notes that no list holds: how many are found, how many put right."""
+    """Of slips of the hand that no list holds, in words of the notes: how many are found, how many put right."""
     draw = random.Random(7)
     texts = [path.read_text("utf-8") for path in sorted(NOTES.glob("*.txt"))]
     plain = [w for text in texts for w in re.findall(r"(?<![\w'-])[a-z]{5,}(?![\w'-])", text) if words.knows(w)]
