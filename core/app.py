@@ -195,27 +195,25 @@ def save_text(request: dict, now: datetime) -> dict:
     return {"effects": [{"effect": "save", "filename": "afterword.txt", "mime": "text/plain", "text": text}]}
 
 
-def _pasted(request: dict, now: datetime) -> dict[str, paste.Found]:
-    """What a pasted text says, by answer; about the first person who has no name yet, or a new one."""
-    case = _case(request)
-    mine = (case.profile.name, case.profile.email)
-    ids = [name.split(".")[1] for name in case.answers if name.startswith("people.") and name.endswith(".name")]
-    nameless = (id for id in ids if not (case.person(id) and case.person(id).name))
-    person = next(nameless, None) or str(request.get("fresh") or "pasted")
-    return paste.read(str(request.get("text") or ""), now, mine).answers(person)
+def _pasted(request: dict, now: datetime) -> paste.Paste:
+    """What a pasted text proposes for the case."""
+    return paste.look(str(request.get("text") or ""), _case(request), now, str(request.get("fresh") or "pasted"))
 
 
 def paste_preview(request: dict, now: datetime) -> dict:
-    """What was found in a pasted invitation or signature, shown before it is taken."""
+    """What was found in a text, shown before it is taken."""
     return {"regions": view.paste_regions(_pasted(request, now), now, bool(request.get("hour12")))}
 
 
 def paste_apply(request: dict, now: datetime) -> dict:
-    """Takes what was found into the answers."""
-    effects = [
-        {"effect": "answer", "name": name, "value": found.value} for name, found in _pasted(request, now).items()
-    ]
-    return {"regions": {"paste": ""}, "effects": effects}
+    """Takes one proposal (`take`) or all sure ones into the answers; what is left stays to be taken."""
+    taken = paste.taken(_pasted(request, now).proposals, str(request.get("take") or ""))
+    left = _pasted({**request, "answers": {**(request.get("answers") or {}), **taken}}, now)
+    regions = view.paste_regions(left, now, bool(request.get("hour12"))) if left.proposals else {"paste": ""}
+    return {
+        "regions": regions,
+        "effects": [{"effect": "answer", "name": name, "value": value} for name, value in taken.items()],
+    }
 
 
 ACTIONS: dict[str, Callable[[dict, datetime], dict]] = {

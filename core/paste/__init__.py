@@ -11,9 +11,11 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from core.paste import calendar_text, contact, mail, room, subject
+from core.model import Case
+from core.paste import calendar_text, contact, mail, room, subject, talk
 from core.paste.contact import Someone
 from core.paste.found import Found, found
+from core.paste.proposals import Proposal, of_suggestion, of_talk, taken
 from core.paste.when import When, when
 
 LONGEST = 100_000  # characters that are looked at
@@ -21,9 +23,8 @@ MOST_LINES = 4_000
 _SPACES = re.compile("[\xa0\u2002-\u200a\u202f\u205f]")
 _INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\x00-\x08\x0e-\x1f]")
 _NEWLINES = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
-_NO_FIRM = re.compile(r"(?:recruit|staffing|talent|headhunt)")
 
-__all__ = ["Found", "Someone", "Suggestion", "read"]
+__all__ = ["Found", "Paste", "Proposal", "Someone", "Suggestion", "look", "read", "taken"]
 
 # What is found of a person -> the name of the answer.
 PERSON = {
@@ -59,13 +60,18 @@ class Suggestion:
     def only_organizer(self) -> bool:
         return bool(self.people) and all(one.part for one in self.people)
 
+    def of_person(self, id: str, one: Someone) -> dict[str, Found]:
+        """What was found of one person by the name of its answer."""
+        found = {f"people.{id}.{PERSON[name]}": value for name, value in one.found.items() if value}
+        if one.part:
+            found[f"people.{id}.part"] = Found(one.part, next(iter(one.found.values())).words)
+        return found
+
     def answers(self, ids: Sequence[str]) -> dict[str, Found]:
         """What was found by the name of its answer; `ids` are those of the people to fill in, one each."""
         found = {name: getattr(self, name) for name in ("company", "role", "ended") if getattr(self, name)}
         for id, one in zip(ids, self.people, strict=False):
-            found |= {f"people.{id}.{PERSON[name]}": value for name, value in one.found.items() if value}
-            if one.part:
-                found[f"people.{id}.part"] = Found(one.part, next(iter(one.found.values())).words)
+            found |= self.of_person(id, one)
         return found
 
     def __bool__(self) -> bool:
@@ -96,6 +102,7 @@ def read(text: str, now: datetime, own: Collection[str] = ()) -> Suggestion:
         cancelled = events.cancelled
         people = room.of_event(events.guests, lines, mine)
         title = events.summary
+        firm = next((it for guest in events.guests if guest.organizer and (it := contact.of_mailbox(guest, lines))), None)
     elif "BEGIN:VCARD" in text.upper():
         lines = _lines(outside or text)
         at, cancelled, title = When(), False, ""
@@ -111,7 +118,7 @@ def read(text: str, now: datetime, own: Collection[str] = ()) -> Suggestion:
     if cancelled:
         return Suggestion(state="cancelled")
     about = subject.find(title, lines)
-    company = about.company or firm or _company(lines, people)
+    company = about.company or (firm if not events else None) or _company(lines, people) or firm
     return Suggestion(
         company, about.role, at.ended, tuple(_without_firm(one, company) for one in people),
         "held" if at.ended or at.days else "", at.days, at.unknown_zone,
@@ -124,7 +131,7 @@ def _company(lines: list[str], people: Sequence[Someone]) -> Found | None:
     for one in sorted(inside, key=lambda one: not one.block):
         if company := contact.company(lines, one):
             return company
-    return None
+    return contact.team(lines)
 
 
 def _without_firm(one: Someone, company: Found | None) -> Someone:
@@ -133,3 +140,23 @@ def _without_firm(one: Someone, company: Found | None) -> Someone:
     if not company or not does:
         return one
     return replace(one, found={**one.found, "does": found(does.value.removesuffix(company.value).rstrip(" ,"), does.words)})
+
+
+@dataclass(frozen=True, slots=True)
+class Paste:
+    """What a text proposes for a case; `talk` says that it was told, not written as an invitation."""
+
+    proposals: tuple[Proposal, ...] = ()
+    cancelled: bool = False
+    unknown_zone: str = ""
+    talk: bool = False
+
+
+def look(text: str, case: Case, now: datetime, fresh: str) -> Paste:
+    """Reads a text for a case: an invitation, a mail, a signature, a list, or what somebody says afterwards."""
+    if talk.is_talk(text):
+        known = [one.name for one in case.people if one.name]
+        return Paste(tuple(of_talk(talk.read(text, now, known), case, fresh)), talk=True)
+    suggestion = read(text, now, (case.profile.name, case.profile.email))
+    proposals = of_suggestion(suggestion, case, fresh)
+    return Paste(tuple(proposals), suggestion.state == "cancelled", suggestion.unknown_zone)

@@ -17,11 +17,13 @@ from core.paste.mail import decoded, without_tags
 from core.paste.subject import called_off
 from core.paste.zones import offset_of
 
-_MOST_LINES = 1_500
+_MOST_LINES = 1_000
 _MOST_EVENTS = 40
+_MOST_PARTS = 200  # events, zones, alarms together
+_DEEPEST = 4
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9-]{1,39}(?=[;:])")
 _LOST_BREAKS = re.compile(
-    r"\s+(?=(?:BEGIN|END):V|(?:VERSION|METHOD|PRODID|CALSCALE|UID|STATUS|SEQUENCE|LOCATION|TRANSP|RRULE)[:;]|"
+    r"(?<!\s)\s++(?=(?:BEGIN|END):V|(?:VERSION|METHOD|PRODID|CALSCALE|UID|STATUS|SEQUENCE|LOCATION|TRANSP|RRULE)[:;]|"
     r"(?:SUMMARY|DESCRIPTION|ORGANIZER|ATTENDEE|DTSTART|DTEND|DTSTAMP|DURATION|TZID|TZOFFSETFROM|TZOFFSETTO)[:;])"
 )
 _BARE_MAILTO = re.compile(r"(?i)(;[A-Z-]{2,30}=)(mailto:[^;:,\"\s]{1,200})(?=[;:])")
@@ -96,7 +98,7 @@ def _mended(text: str) -> str:
         text = _LOST_BREAKS.sub("\n", text)
     text = re.sub(r"\n[ \t]", "", text)
     lines = _unquoted([line.strip() for line in text.split("\n")[:_MOST_LINES]])
-    out, stack = ["BEGIN:VCALENDAR"], ["VCALENDAR"]
+    out, stack, begun = ["BEGIN:VCALENDAR"], ["VCALENDAR"], 0
     for line in lines:
         if not _NAME.match(line):
             if len(out) > 1 and line and re.match(r"(?i)(?:DESCRIPTION|SUMMARY|X-ALT-DESC)[;:]", out[-1]):
@@ -105,8 +107,15 @@ def _mended(text: str) -> str:
         name, _, value = line.partition(":")
         name, value = name.upper(), value.strip().upper()
         if name == "BEGIN":
-            if value == "VCALENDAR":
+            if value == "VCALENDAR" or len(stack) > _DEEPEST:
                 continue
+            if value in stack:  # what never ended
+                while stack[-1] != value:
+                    out.append(f"END:{stack.pop()}")
+                out.append(f"END:{stack.pop()}")
+            begun += 1
+            if begun > _MOST_PARTS:
+                break
             stack.append(value)
         elif name == "END":
             if len(stack) == 1 or value not in stack[1:]:
@@ -223,11 +232,18 @@ def _first(value):
     return value[0] if isinstance(value, list) and value else value
 
 
+def _dt(value):
+    """The time a property holds; None where icalendar could not read it."""
+    try:
+        return value.dt
+    except (AttributeError, ValueError):
+        return None
+
+
 def _moment(event, name: str, zones: _Zones) -> tuple[datetime, bool, str] | None:
     """(local time, whether it is UTC, zone's name) of a property; None for a whole day or what cannot be read."""
-    value = event.get(name)
-    value = _first(value)
-    local = getattr(value, "dt", None)
+    value = _first(event.get(name))
+    local = _dt(value)
     if not isinstance(local, datetime) or not 2000 <= local.year < 2100:
         return None
     zone = str(value.params.get("TZID", "")) if hasattr(value, "params") else ""
@@ -258,11 +274,11 @@ def _end(event, zones: _Zones) -> End | None:
         one, other = _with_offset(start, zones), _with_offset(end, zones)
         length = other - one if one and other else None
     elif start and "DURATION" in event:
-        length = getattr(event.get("DURATION"), "dt", None)
+        length = _dt(_first(event.get("DURATION")))
         words.append(_line(event, "DURATION"))
         end = (start[0] + length, *start[1:]) if isinstance(length, timedelta) and length < _LONGEST else None
     elif end and "DTSTART" not in event:
-        length = timedelta(minutes=1)
+        length, words = timedelta(minutes=1), [_line(event, "DTEND")]
     if not end or not isinstance(length, timedelta) or not timedelta(0) < length <= _LONGEST:
         return None
     if start and (rule := _first(event.get("RRULE"))):
@@ -344,7 +360,7 @@ def events(text: str, now: datetime) -> Events | None:
     for event in held or every:
         summary = _texts(event, "SUMMARY")
         result.summary = result.summary or summary
-        html = _texts(event, "X-ALT-DESC")
+        html = re.sub(r"\\([,;\\])", r"\1", _texts(event, "X-ALT-DESC"))  # icalendar leaves it as it came
         text = _texts(event, "DESCRIPTION")
         for words in (summary, text, html if html not in text else ""):
             if words and words not in seen:

@@ -14,10 +14,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from core.name_words import JOB
+from core.paste.calendar_text import Guest
 from core.paste.found import Found, found
 from core.paste.names import BRACKETS, belongs, east, folded, person, plain
 from core.paste.phones import phone
-from core.paste.words import FREE, GAP, LISTS, MAY_GAP, SHARED, TOOLS, legal
+from core.paste.words import AGENCY_DOMAIN, FREE, GAP, LISTS, MAY_GAP, SHARED, TOOLS, legal
 from core.people import Name
 
 ADDRESS = re.compile(
@@ -65,6 +66,12 @@ class Someone:
     @property
     def address(self) -> str:
         return self.found["address"].value if "address" in self.found else ""
+
+    @property
+    def shown(self) -> str:
+        """Everything known of them in one line."""
+        title, does, phone = (self.found[key].value if self.found.get(key) else "" for key in ("title", "does", "phone"))
+        return ", ".join(filter(None, (f"{title} {self.name}".strip(), does, self.address, phone)))
 
 
 # ---- addresses ----
@@ -149,6 +156,11 @@ def _blocks(lines: list[str]) -> Iterator[list[str]]:
         for number, line in enumerate(lines)
         if len(line) < 80 and (_SIGN_OFF.fullmatch(line) or _RULE.fullmatch(line))
     ]
+    starts += [
+        number  # nobody signs off, but a name stands above a job at the foot of the mail
+        for number, line in enumerate(lines[:-1])
+        if number and not lines[number - 1] and JOB.search(lines[number + 1]) and len(lines[number + 1]) < 80 and person(line)
+    ][-1:]
     for start in starts[:40]:
         block = [line for line in lines[start : start + 2 * _LONGEST_BLOCK] if line][:_LONGEST_BLOCK]
         end = next(
@@ -163,6 +175,8 @@ def _blocks(lines: list[str]) -> Iterator[list[str]]:
 def job_in(text: str) -> str:
     """A person's job out of a line of their signature, without the company; '' when there is none."""
     text = _AT.split(text.strip(" ,|-–—"))[0]
+    if "," in text and legal(text.rpartition(",")[2]):
+        text = text.rpartition(",")[0]  # "Senior Recruiter, Halden Inc."
     parts = [
         part
         for part in (part.strip(" ,") for part in SPLIT.split(text))
@@ -305,6 +319,39 @@ def _spelled(lines: list[str], label: str, name: str) -> Found | None:
     return None
 
 
+def of_mailbox(guest: Guest, lines: list[str]) -> Found | None:
+    """The company behind an organizer who is nobody: talent@heliodor.example."""
+    if AGENCY_DOMAIN.search(domain(guest.address)):
+        return None
+    return company(lines, Someone({"address": found(guest.address, guest.words)}))
+
+
+_TEAM = re.compile(r"(?:the|your) ([A-Z][\w&'’-]+(?: [A-Z][\w&'’-]+){0,2}) (?:recruiting |talent |hiring |people )?team[.!]?", re.IGNORECASE)
+_NOT_A_FIRM = re.compile(r"(?i)\b(?:recruit|talent|hiring|people|hr|interview|whole|entire|engineering|product|design|data|team|support|office|phone|mobile|tel)")
+
+
+def _said(lines: list[str], someone: Someone) -> Found | None:
+    """The company as a job names it ("Talent Partner at Halden"), or as the foot does and the mail as well."""
+    for line in someone.block:
+        if (match := re.search(r"\s(?:at|@|bei)\s+([A-Z][^|,·]{1,40})$", line)) and JOB.search(line[: match.start()]):
+            return found(match[1].strip(" ."), line)
+    for number, line in enumerate(someone.block[1:], 1):
+        good = re.fullmatch(r"[A-Z][\w&'’-]+(?: [A-Z&][\w&'’-]*){0,3}", line)
+        if good and JOB.search(someone.block[number - 1]) and not JOB.search(line) and not _NOT_A_FIRM.search(line):
+            if any(re.search(rf"\b(?:at|with|bei|from) {re.escape(line)}\b", other) for other in lines[:300]):
+                return found(line, line)
+    return None
+
+
+def team(lines: list[str]) -> Found | None:
+    """The company a whole team signs for: "The Anchorline Team", where the mail names it too."""
+    for line in lines[:300]:
+        match = _TEAM.fullmatch(line) if len(line) < 60 else None
+        if match and not _NOT_A_FIRM.search(match[1]) and any(match[1] in other for other in lines[:300] if other != line):
+            return found(match[1], line)
+    return None
+
+
 def company(lines: list[str], someone: Someone) -> Found | None:
     """From the signature's firm or from the domain of the person's address; None for a free mailbox."""
     firms = []
@@ -323,6 +370,8 @@ def company(lines: list[str], someone: Someone) -> Found | None:
                 firms.append((part, line))
     if len({firm for firm, _ in firms}) == 1:
         return found(*firms[0])
+    if not firms and (said := _said(lines, someone)):
+        return said
     label = domain(someone.address)
     if not label or firms:
         return found(*firms[0]) if firms and label and folded(firms[0][0]).startswith(folded(label)) else None

@@ -18,8 +18,8 @@ _BREAKS = re.compile(r"(?i)<(?:br|/p|/div|/li|/tr|/h\d|/ul|/table)\b[^>]{0,200}>
 _CELLS = re.compile(r"(?i)</t[dh]>")
 _ITEMS = re.compile(r"(?i)<li\b[^>]{0,200}>")
 _STYLE = re.compile(r"(?is)<(style|script|head)\b[^>]{0,200}>.{0,20000}?</\1>")
-_TAG = re.compile(r"</?[A-Za-z!][^<>]{0,2000}>")
-_HTML = re.compile(r"(?i)</?(?:p|br|b|div|html|body|span|li|ul|td|table|a|strong|i)\b[^<>]{0,400}>")
+_TAG = re.compile(r"</?[A-Za-z!][\w:-]{0,30}(?:\s[^<>]{0,2000})?/?>")
+_HTML = re.compile(r"(?i)</?(?:p|br|b|div|html|body|span|li|ul|td|table|a|strong|i)(?:\s[^<>]{0,400})?/?>")
 _CHARSET = re.compile(r'(?i)charset="?([\w-]{2,20})')
 
 
@@ -54,7 +54,8 @@ def without_tags(text: str) -> str:
     if not _HTML.search(text):
         return text
     text = _ITEMS.sub("\n- ", _CELLS.sub("\t", _BREAKS.sub("\n", _STYLE.sub("", text))))
-    return unescape(_TAG.sub("", text))
+    lines = [line for line in unescape(_TAG.sub("", text)).split("\n")]
+    return "\n".join(line for at, line in enumerate(lines) if line.strip() or not "".join(lines[at + 1 : at + 2]).startswith("- "))
 
 
 def is_mail(text: str) -> bool:

@@ -92,7 +92,7 @@ def person(text: str, close: bool = False) -> Name | None:
     `close` says that the text stands where a name stands for certain (beside an address), so "Torres, Ana" is
     turned round and 山田太郎 needs no space.
     """
-    if len(text) > 120:
+    if len(text) > 120 or "\t" in text:
         return None
     text = _VIA.sub("", BRACKETS.sub("", text)).strip(" \"'“”„*_,;|-–—")
     text = text[match.end() :] if (match := _FOR_OTHERS.match(text)) else text

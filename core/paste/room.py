@@ -14,10 +14,20 @@ from collections.abc import Iterator, Sequence
 
 from core.name_words import JOB
 from core.paste.calendar_text import Guest
-from core.paste.contact import ADDRESS, SPLIT, Someone, domain, human, job_in, own_lines, someone_of, split_address, writer
+from core.paste.contact import (
+    ADDRESS,
+    Someone,
+    domain,
+    human,
+    job_in,
+    own_lines,
+    someone_of,
+    split_address,
+    writer,
+)
 from core.paste.found import found
 from core.paste.names import belongs, folded, is_nobody, person, plain
-from core.paste.words import AGENCY, GAP, MAY_GAP, NOBODY, RECRUITS
+from core.paste.words import AGENCY, AGENCY_DOMAIN, GAP, MAY_GAP, NOBODY, RECRUITS
 from core.people import Name, is_particle, same
 
 _MOST = 12  # people; what names more is no panel
@@ -59,7 +69,7 @@ _TIMES = re.compile(
     r"(?:\s?\(?[A-Z]{2,4}\b\)?)?\W{0,4}", re.IGNORECASE)  # fmt: skip
 _TIMED = re.compile(r"(?:with|w/|mit|con|avec)\s+(.+)$", re.IGNORECASE)
 _PIECES = re.compile(rf"{MAY_GAP}(?:\t|\||·|•|●|;)\s*|{GAP}[–—-]\s+|,\s+|:\s+")
-_JOINED = re.compile(rf"\s*[;,]\s*(?:and |und |et |y )?|{GAP}(?:and|und|et|y|as well as|sowie|&|\+)\s+", re.IGNORECASE)
+_JOINED = re.compile(rf"{MAY_GAP}[;,]\s*(?:and |und |et |y )?|{GAP}(?:and|und|et|y|as well as|sowie|&|\+)\s+", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r"\s?[(（\[]([^()（）\[\]]{0,80})[)）\]]")
 _STOP = re.compile(r"[.!?](?:\s+(?=[A-ZÄÖÜ])|$)")
 _TITLE_DOT = re.compile(r"\b(?:dr|prof|mr|mrs|ms|med|rer|nat|dipl|ing|st|sr|jr|rev|hon|[A-Z])\.$", re.IGNORECASE)
@@ -85,14 +95,15 @@ def entry(text: str, line: str, mine: set[str], close: bool = False) -> Someone 
         return None
     inside = [part for part in _IN_BRACKETS.findall(rest) if JOB.search(part)]
     rest = _IN_BRACKETS.sub("", rest).strip(" ,;|-–—<>*:")
-    read = person(rest, close=close and rest.count(",") == 1 and not JOB.search(rest))
+    job_behind = JOB.search(rest.partition(",")[2])
+    read = None if job_behind else person(rest, close=close and rest.count(",") == 1 and not JOB.search(rest))
     pieces = [] if read else [piece for piece in _PIECES.split(rest) if piece.strip()]
     if not read and pieces:
         read = person(pieces[0])
     if read and is_nobody(read.whole):
         return None
     if not read:
-        return someone_of(None, line, address, line, mine) if address and not rest else None
+        return someone_of(None, line, address, line, mine) if domain(address) and not rest else None
     one = someone_of(read, line, address, line, mine)
     jobs = [job for piece in [*inside, *pieces[1:], " ".join(pieces[1:])] if (job := _does(piece))]
     if any(piece.strip() and not JOB.search(piece) for piece in pieces[1:2]) and not inside:
@@ -135,6 +146,8 @@ def listed(text: str, line: str, mine: set[str]) -> list[Someone]:
             continue
         read, rest = _prefix(piece)
         before = ""
+        if read and people and rest and JOB.match(rest):
+            read = None  # "Senior Product Designer", the job of the one before
         if not read and JOB.search(piece) and (match := re.search(r"[a-z]\s((?:[A-Z][\w'’.-]+\s?){2,4})$", piece)):
             if people and not _does(piece[: match.start(1)]):
                 break
@@ -169,7 +182,7 @@ def _alike(one: Someone, other: Someone) -> bool:
         here, there = ([word for word in who.name.split() if not is_particle(word)] for who in (one, other))
         if min(len(here), len(there)) == 1:
             return same(here[0], there[0])
-        return folded(here[-1]) == folded(there[-1]) and same(here[0], there[0]) or plain(one.name) == plain(other.name)
+        return (folded(here[-1]) == folded(there[-1]) and same(here[0], there[0])) or plain(one.name) == plain(other.name)
     named, addressed = (one, other) if one.name else (other, one)
     return bool(named.name and addressed.address) and _carries(named.name, addressed.address)
 
@@ -299,6 +312,16 @@ def _addressed(lines: list[str], mine: set[str]) -> list[Someone]:
     return people
 
 
+_GREETED = re.compile(r"(?:hi|hello|hey|dear|hallo|liebe[rs]?|sehr geehrter? (?:herr|frau)|guten tag|bonjour|cher|chère|hola|estimad[oa]|ciao)\s+([^\W\d_][\w'’-]+)(?:\s+([^\W\d_][\w'’-]+))?\s*[,!:.]?", re.IGNORECASE)
+
+
+def _is_greeted(one: Someone, lines: list[str]) -> bool:
+    """Whether a mail greets this person by name: it was written to them, so they are the user."""
+    words = {word.casefold() for word in one.name.split()}
+    greeted = (match for line in lines[:60] if (match := _GREETED.match(line)))
+    return any(word and word.casefold() in words for match in greeted for word in match.groups())
+
+
 def _organizer(lines: list[str], mine: set[str]) -> Someone | None:
     for number, line in enumerate(lines[:400]):
         if match := _IS_ORGANIZER.match(line):
@@ -326,7 +349,7 @@ def _from(guest: Guest, lines: list[str], mine: set[str]) -> Someone | None:
     name = "" if "@" in guest.name else guest.name
     firm = re.search(r"\(([^()]{2,60})\)", name)
     read = person(name, close=True)
-    if (name and name.casefold() in mine) or not human(guest.address, mine) and not (read and not guest.address):
+    if (name and name.casefold() in mine) or (not human(guest.address, mine) and not (read and not guest.address)):
         return None
     if name and (not read or NOBODY.search(name.replace(firm[0], "") if firm else name)):
         return None
@@ -345,10 +368,11 @@ def _from(guest: Guest, lines: list[str], mine: set[str]) -> Someone | None:
     return one
 
 
-def _part(one: Someone, others: Sequence[Someone], lines: Sequence[str] = ()) -> str:
+def _part(one: Someone) -> str:
     """What somebody who arranged it is: of the company, or of an agency between."""
-    words = " ".join(filter(None, (one.address.partition("@")[2].replace("-", " "), *one.block, *(it.words for it in one.found.values()))))
-    return "agency" if AGENCY.search(words) else "arranged"
+    words = [*one.block, *(it.words for key, it in one.found.items() if key in ("name", "address"))]
+    agency = AGENCY_DOMAIN.search(domain(one.address)) or any(map(AGENCY.search, words))
+    return "agency" if agency else "arranged"
 
 
 def of_event(guests: Sequence[Guest], lines: list[str], mine: set[str]) -> list[Someone]:
@@ -356,7 +380,12 @@ def of_event(guests: Sequence[Guest], lines: list[str], mine: set[str]) -> list[
     here = [guest for guest in guests if not guest.away]
     organizers = [one for guest in here if guest.organizer and (one := _from(guest, lines, mine))]
     named = _merged([], list(_named(lines, mine)))
-    attending = [one for guest in here if not guest.organizer and (one := _from(guest, lines, mine))]
+    attending = [
+        one for guest in here
+        if not guest.organizer and (one := _from(guest, lines, mine)) and not _is_greeted(one, lines)
+        # Beside a company's organizer a guest with a free mailbox is the one who was invited.
+        and (domain(guest.address) or not any(domain(other.address) for other in organizers))
+    ]
     known = [one for one in attending if not any(_alike(one, other) for other in organizers)]
     people = _merged(_merged([], known), named) if known else list(named)
     arranged = []
@@ -367,7 +396,7 @@ def of_event(guests: Sequence[Guest], lines: list[str], mine: set[str]) -> list[
         else:
             wrote = writer(lines, mine)
             one = _merged([one], [wrote])[0] if wrote and _alike(one, wrote) else one
-            arranged.append(Someone(one.found, one.block, _part(one, people)))
+            arranged.append(Someone(one.found, one.block, _part(one)))
     away = [one for guest in guests if guest.away and (one := _from(guest, lines, mine))]
     people = [one for one in people if not any(_alike(one, gone) for gone in away)]
     return [*arranged, *people][:_MOST]
@@ -382,7 +411,7 @@ def of_lines(lines: list[str], mine: set[str], invites: bool) -> list[Someone]:
     """Everybody of a mail, an invitation as text, a list or a signature; `invites` says that it is about a meeting."""
     own = own_lines(lines)
     people = _merged([], list(_named(own, mine)))
-    beside = _addressed(own, mine)
+    beside = [one for one in _addressed(own, mine) if not _is_greeted(one, own)]
     if any(_HEADED.match(line) for line in own[:40]) and any(line.lower().startswith(("when:", "wann:", "cuándo:")) for line in own[:40]):
         people = _merged(people, beside)
     else:
@@ -403,7 +432,7 @@ def of_lines(lines: list[str], mine: set[str], invites: bool) -> list[Someone]:
             continue
         does = one.found["does"].value if "does" in one.found else ""
         alone = not result
-        part = _part(one, result)
+        part = _part(one)
         themselves = alone and not RECRUITS.search(does) and any(_THEMSELVES.search(line) for line in own)
         signature = one is wrote and not invites and not RECRUITS.search(does) and part != "agency"
         first.append(Someone(one.found, one.block, "" if alone and (themselves or signature) else part))

@@ -16,7 +16,7 @@ from core.paste.found import Found, found
 from core.paste.words import GAP, MAY_GAP, legal
 
 _SUBJECT = re.compile(
-    r"(?:subject|betreff|asunto|objet|oggetto|assunto|件名|title|titel|título|summary)\s*[:：]\s*(.+)",
+    r"(?:subject|betreff|asunto|objet|oggetto|assunto|件名|title|titel|título|summary|topic|thema)\s*[:：]\s*(.+)",
     re.IGNORECASE,
 )
 _PREFIX = re.compile(
@@ -36,7 +36,7 @@ _WITH = re.compile(r"\s(?:with|mit|con|avec)\s+(.+)$", re.IGNORECASE)
 _DASHES = re.compile(rf"{GAP}[-–—|]\s")
 _IN_BRACKETS = re.compile(r"\(([^()]{2,40})\)$")
 _FOR = re.compile(
-    r"^(?:(?:for|für|als|para|pour|per|as|de|of|the|die|den|das|el|la|le|a|an|position|role|stelle|puesto|job)\b\s*)+",
+    r"^(?:(?:your|ihr|dein|zum|zur|for|für|als|para|pour|per|as|de|of|the|die|den|das|el|la|le|a|an|position|role|stelle|puesto|job)\b\s*)+",
     re.IGNORECASE,
 )
 _CUT = re.compile(rf"{MAY_GAP}(?:[:：|·•/–—]|,\s)\s*|{GAP}-\s+")

@@ -46,7 +46,7 @@ _CUES = (
     r"answer by\b",
     r"don['’]?t forget\b",
 )
-_CUE = re.compile(rf"(?<=\S)\s+(?:(?:and|so|then|but|um|uh|also)\s+)*(?=(?:{'|'.join(_CUES)}))", re.IGNORECASE)
+_CUE = re.compile(rf"(?<!\s)\s++(?:(?:and|so|then|but|um|uh|also)\s+){{0,3}}(?=(?:{'|'.join(_CUES)}))", re.IGNORECASE)
 _HANGS = re.compile(r"(?:\b(?:that|because|since|if|whether|what|how|where|when|who|which|as|than|about|said|says|told me|think|thought|guess|someone|need is|thing|something|day|time)|,)$", re.IGNORECASE)
 _AND_WHY = re.compile(r",\s+(?=which (?:stuck|stayed))", re.IGNORECASE)
 
@@ -219,7 +219,7 @@ def _clauses(text: str) -> list[str]:
         at = 0
         for match in _CUE.finditer(part):
             head = part[at : match.start()]
-            if len(head.split()) < 3 or _HANGS.search(head.rstrip()):
+            if len(head[-60:].split()) < 3 or _HANGS.search(head[-40:].rstrip()):
                 continue
             pieces.append(head)
             at = match.end()
@@ -232,13 +232,13 @@ def _before_names(pieces: list[str], known: Sequence[str]) -> list[str]:
     if not known:
         return pieces
     given = {re.escape(name.split()[0]) for name in known} | {re.escape(name) for name in known}
-    start = re.compile(rf"(?<=\S)\s+(?:(?:and|then|but|so)\s+)*(?=(?:{'|'.join(sorted(given, key=len, reverse=True))}) (?:also )?{_SAID}\b)", re.IGNORECASE)
+    start = re.compile(rf"(?<!\s)\s++(?:(?:and|then|but|so)\s+){{0,3}}(?=(?:{'|'.join(sorted(given, key=len, reverse=True))}) (?:also )?{_SAID}\b)", re.IGNORECASE)
     out: list[str] = []
     for piece in pieces:
         at = 0
         for match in start.finditer(piece):
             head = piece[at : match.start()]
-            if len(head.split()) < 2 or _HANGS.search(head.rstrip()):
+            if len(head[-60:].split()) < 2 or _HANGS.search(head[-40:].rstrip()):
                 continue
             out.append(head)
             at = match.end()
@@ -288,7 +288,7 @@ def _subjects(text: str) -> Iterator[str]:
         words = match[1].split()
         if words[0].lower() not in _NO_NAME and (len(words) > 1):
             yield match[1]
-    for match in re.finditer(rf"\b(?:was that|is that|that) ([A-Z][\w'’-]+ [A-Z][\w'’-]+) (?=[a-z]+s\b)", text):
+    for match in re.finditer(r"\b(?:was that|is that|that) ([A-Z][\w'’-]+ [A-Z][\w'’-]+) (?=[a-z]+s\b)", text):
         yield match[1]
 
 
@@ -371,7 +371,7 @@ _TALKS = re.compile(
     r"i (?:was worried|felt|am not sure)|wondered if|don['’]?t forget)\b|^\W{0,3}(?:skills?|weak|doubts?|concerns|send|answer by)\s*:|^Me: ",
     re.IGNORECASE | re.MULTILINE,
 )
-_LETTER = re.compile(r"^\s*(?:(?:from|to|subject|when|von|betreff)\s*:|(?:hi|hello|dear|hey) [A-Z]\w+\s*[,!]|BEGIN:)", re.IGNORECASE | re.MULTILINE)
+_LETTER = re.compile(r"^[ \t]{0,8}(?:(?:from|to|subject|when|von|betreff)\s?:|(?:hi|hello|dear|hey) [A-Z]\w+\s*[,!]|BEGIN:)", re.IGNORECASE | re.MULTILINE)
 _TO_ME = re.compile(r"\b(?:you(?:['’]ll| will) (?:meet|be meeting|be speaking|speak)|your interview)\b", re.IGNORECASE)
 
 
@@ -398,10 +398,10 @@ def _requests(text: str, words: str, now: datetime) -> list[Said]:
         if match := pattern.search(text):
             what, due, sure = _due(match["what"], now)
             what = re.sub(r"^(?:three|two|some|a few|several) things?:?\s*", "", what.strip(" :")).strip(" .,;!?")
-            what = re.sub(r"\s+(?:and|so|to them|as soon as possible|please)$", "", what)
+            what = re.sub(r"\b(?:and|so|to them|as soon as possible|please)$", "", what).strip()
             parts = [what]
             if "," in what or re.search(r"\band (?:a|an|my|two|three|the)\b", what):
-                parts = [part for part in re.split(r",\s*(?:and )?|\s+and (?=(?:a|an|my|two|three|the)\b)", what) if part.strip()]
+                parts = [part for part in re.split(r",(?: and)? | and (?=(?:a|an|my|two|three|the)\b)", what) if part.strip()]
             return [Said("request", part.strip(), words, due=due, sure=len(part) < 120 and sure) for part in parts if len(part) > 2]
     return []
 

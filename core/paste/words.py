@@ -54,10 +54,11 @@ NOBODY = re.compile(
 )
 # Who finds people for others.
 AGENCY = re.compile(
-    r"recruit(?:ment|ing|ers?)\b(?= (?:ltd|limited|gmbh|agency|inc|llc|group|partners)|$)|staffing|headhunt|personalvermittlung|personalberatung|"
-    r"(?:recruitment|employment|staffing|talent) agency|executive search|search partners|zeitarbeit|recruit(?:ment|ing|ers)",
+    r"recruit(?:ment|ing|ers)\b(?=\)| (?:ltd|limited|gmbh|agency|inc|llc|group|partners))|staffing|headhunt|personal(?:vermittlung|beratung|dienstleist)|"
+    r"(?:recruitment|employment|staffing|talent) agency|executive search|search partners|zeitarbeit",
     re.IGNORECASE,
 )
+AGENCY_DOMAIN = re.compile(r"recruit|staffing|headhunt|personal(?:vermittlung|beratung)|talentpartner|searchpartner", re.IGNORECASE)
 # Who arranges interviews at a company.
 RECRUITS = re.compile(
     r"\b(?:recruit(?:er|ers|ing|ment)|talent|sourcer|people (?:partner|operations|coordinator|ops)|hr|human resources|recrutement|"

@@ -131,13 +131,15 @@ def _names() -> dict[str, str]:
     for line in _WORDS.strip().splitlines():
         zone, _, words = line.partition("=")
         rule = zones.get(zone, "UTC0")
-        known |= {word: rule for word in words.replace("utc gmt", "utc|gmt").split("|")}
+        known |= dict.fromkeys(words.replace("utc gmt", "utc|gmt").split("|"), rule)
     return known
 
 
 def _rule(name: str, now: datetime | None = None) -> str:
     """The rule of a zone by one of its names; '' when it is not known."""
     known = _names()
+    if (whole := name.strip().casefold()) in known:  # Pacific Standard Time (Mexico)
+        return known[whole]
     name = " ".join(name.strip(" .,;()[]\"'").casefold().split())
     for cut in (None, _LAST_WORD, _SEASON):  # Pacific Standard Time, Pacific Time, Pacific
         name = cut.sub("", name) if cut else name
@@ -207,7 +209,7 @@ def _at_once(after: str, local: datetime, now: datetime) -> timedelta | str | No
             continue
         for count in range(len(words), 0, -1):
             phrase = " ".join(words[:count])
-            if not (words[0][0].isupper() or words[0].casefold() in ("et", "pt", "cet") and count == 1):
+            if not (words[0][0].isupper() or (words[0].casefold() in ("et", "pt", "cet") and count == 1)):
                 break
             if (size := offset_of(phrase, local, now)) is not None and phrase.casefold() not in CALENDAR_WORDS:
                 return size
@@ -236,7 +238,7 @@ def _anywhere(text: str, local: datetime, now: datetime) -> timedelta | str | No
         if words[0].casefold() not in ("the", "your", "date", "event", "meeting", "interview", "start", "end") and len(words) > 1:
             return UNKNOWN
     for inside in re.findall(r"[(\[]([^()\[\]]{2,40})[)\]]", text):
-        if (size := offset_of(re.sub(r".*\bin ", "", inside), local, now)) is not None:
+        if (size := offset_of(inside.rpartition(" in ")[2], local, now)) is not None:
             return size
     for name in ("日本標準時", "日本時間"):
         if name in text:
