@@ -17,7 +17,7 @@ from builder.paths import ROOT
 TABLE = ROOT / "core" / "paste" / "zone_table.py"
 YEARS = range(2025, 2038)
 _LEFT_OUT = ("posix", "right", "SystemV")
-_HEAD = '''"""The rule of every time zone, as POSIX writes it, with the zones that follow it; and what Windows calls them.
+_HEAD = '''"""The rule of every time zone, as POSIX writes it, with the zones that follow it, and their Windows names.
 
 The law of this module: builder/zones.py writes it, from tzdata {tzdata} and Unicode's CLDR of {cldr}.
 """

@@ -546,7 +546,7 @@ def proposed(said, key, value, people):
 
 def test_what_was_said_is_proposed_where_it_belongs():
     facts = right = ticked = wrong = 0
-    for what, text, expected in TALKS:
+    for _, text, expected in TALKS:
         said = talk.read(text, NOW)
         people = said.people
         for key, value in expected:

@@ -92,7 +92,8 @@ def read(text: str, now: datetime, own: Collection[str] = ()) -> Suggestion:
     """
     mine = {word.strip().casefold() for word in own if word.strip()}
     text = text[:LONGEST]
-    outside, inside = ("", text) if calendar_text.holds_event(text) and not mail.is_mail(text) else mail.plain(text)
+    a_file = calendar_text.holds_event(text) and not mail.is_mail(text)
+    outside, inside = ("", text) if a_file else mail.plain(text)
     events = calendar_text.events(inside, now) if inside else None
     firm = None
     if events:
@@ -102,7 +103,8 @@ def read(text: str, now: datetime, own: Collection[str] = ()) -> Suggestion:
         cancelled = events.cancelled
         people = room.of_event(events.guests, lines, mine)
         title = events.summary
-        firm = next((it for guest in events.guests if guest.organizer and (it := contact.of_mailbox(guest, lines))), None)
+        mailboxes = (contact.of_mailbox(guest, lines) for guest in events.guests if guest.organizer)
+        firm = next(filter(None, mailboxes), None)
     elif "BEGIN:VCARD" in text.upper():
         lines = _lines(outside or text)
         at, cancelled, title = When(), False, ""
@@ -139,7 +141,8 @@ def _without_firm(one: Someone, company: Found | None) -> Someone:
     does = one.found.get("does")
     if not company or not does:
         return one
-    return replace(one, found={**one.found, "does": found(does.value.removesuffix(company.value).rstrip(" ,"), does.words)})
+    alone = found(does.value.removesuffix(company.value).rstrip(" ,"), does.words)
+    return replace(one, found={**one.found, "does": alone})
 
 
 @dataclass(frozen=True, slots=True)

@@ -181,7 +181,7 @@ class _Zones:
 
         def at(local: datetime) -> timedelta | None:
             latest = None
-            for begins, before, after, rule in changes:
+            for begins, _, after, rule in changes:
                 moment = _last_occurrence(begins, rule, local, timedelta(0)) if rule else begins
                 # In the hour that is skipped or doubled the clock before the change counts.
                 if moment and moment <= local and (latest is None or moment > latest[0]):
@@ -193,12 +193,15 @@ class _Zones:
         return at
 
 
-def _last_occurrence(begins: datetime, rule, until: datetime, length: timedelta, out: set = frozenset()) -> datetime | None:
+def _last_occurrence(
+    begins: datetime, rule, until: datetime, length: timedelta, out: set = frozenset()
+) -> datetime | None:
     """The last time a series happened whose end is not after `until`, else the first one to come."""
     from dateutil.rrule import rrulestr
 
     recur = {str(key).upper(): value for key, value in dict(rule).items()}
-    if str((recur.get("FREQ") or [""])[0]).upper() not in _FREQUENCIES or set(recur) & {"BYHOUR", "BYMINUTE", "BYSECOND"}:
+    often = str((recur.get("FREQ") or [""])[0]).upper()
+    if often not in _FREQUENCIES or set(recur) & {"BYHOUR", "BYMINUTE", "BYSECOND"}:
         return None
     last = _first(recur.get("UNTIL"))
     count = _first(recur.get("COUNT"))
@@ -262,7 +265,8 @@ def _with_offset(moment: tuple[datetime, bool, str], zones: _Zones) -> datetime 
 def _excluded(event) -> set[datetime]:
     values = event.get("EXDATE")
     lists = values if isinstance(values, list) else [values] if values else []
-    return {one.dt.replace(tzinfo=None) for each in lists for one in getattr(each, "dts", ()) if isinstance(one.dt, datetime)}
+    moments = [one.dt for each in lists for one in getattr(each, "dts", ())]
+    return {moment.replace(tzinfo=None) for moment in moments if isinstance(moment, datetime)}
 
 
 def _end(event, zones: _Zones) -> End | None:
@@ -341,7 +345,7 @@ def holds_event(text: str) -> bool:
 
 
 def events(text: str, now: datetime) -> Events | None:
-    """All events of a text that holds any; None without one. Raises ModuleNotFoundError where icalendar is not there."""
+    """All events of a text that holds any; None without one. ModuleNotFoundError where icalendar is not there yet."""
     if not holds_event(text):
         return None
     from icalendar import Calendar

@@ -337,9 +337,9 @@ def _said(lines: list[str], someone: Someone) -> Found | None:
             return found(match[1].strip(" ."), line)
     for number, line in enumerate(someone.block[1:], 1):
         good = re.fullmatch(r"[A-Z][\w&'’-]+(?: [A-Z&][\w&'’-]*){0,3}", line)
-        if good and JOB.search(someone.block[number - 1]) and not JOB.search(line) and not _NOT_A_FIRM.search(line):
-            if any(re.search(rf"\b(?:at|with|bei|from) {re.escape(line)}\b", other) for other in lines[:300]):
-                return found(line, line)
+        below = good and JOB.search(someone.block[number - 1]) and not JOB.search(line) and not _NOT_A_FIRM.search(line)
+        if below and any(re.search(rf"\b(?:at|with|bei|from) {re.escape(line)}\b", other) for other in lines[:300]):
+            return found(line, line)
     return None
 
 

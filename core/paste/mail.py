@@ -54,8 +54,10 @@ def without_tags(text: str) -> str:
     if not _HTML.search(text):
         return text
     text = _ITEMS.sub("\n- ", _CELLS.sub("\t", _BREAKS.sub("\n", _STYLE.sub("", text))))
-    lines = [line for line in unescape(_TAG.sub("", text)).split("\n")]
-    return "\n".join(line for at, line in enumerate(lines) if line.strip() or not "".join(lines[at + 1 : at + 2]).startswith("- "))
+    lines = unescape(_TAG.sub("", text)).split("\n")
+    following = [*lines[1:], ""]
+    kept = (line for line, after in zip(lines, following, strict=True) if line.strip() or not after.startswith("- "))
+    return "\n".join(kept)
 
 
 def is_mail(text: str) -> bool:

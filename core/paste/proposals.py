@@ -46,11 +46,18 @@ class Ids:
         numbered = (fresh if number == 1 else f"{fresh}-{number}" for number in count(1))
         self._new = (id for id in numbered if id not in taken)
         self.people = {one.id: one for one in case.people}
+        self._somebody = ""
         rows = dict.fromkeys(name.split(".")[1] for name in case.answers if name.startswith("people."))
-        self._nameless = [id for id in rows if not (case.person(id) and (case.person(id).name or case.person(id).address))]
+        known = {one.id for one in case.people if one.name or one.address}
+        self._nameless = [id for id in rows if id not in known]
 
     def new(self) -> str:
         return next(self._new)
+
+    def somebody(self) -> str:
+        """The one row for everybody who is spoken of and not named."""
+        self._somebody = self._somebody or self.person("")
+        return self._somebody
 
     def person(self, name: str, address: str = "") -> str:
         """The row of this person: theirs, an empty one, a new one."""
@@ -67,11 +74,13 @@ def _is_there(case: Case, name: str, value: object) -> bool:
 
 def _over(case: Case, answers: Mapping[str, object]) -> str:
     """What these answers would write over, as it stands there."""
-    held = (str(case.answers[name]) for name, value in answers.items() if case.answers.get(name) not in (None, "", value))
-    return ", ".join(held)
+    held = ((case.answers.get(name), value) for name, value in answers.items())
+    return ", ".join(str(there) for there, value in held if there not in (None, "", value))
 
 
-def _made(case: Case, kind: str, shown: str, words: str, answers: dict, sure: bool, whom: str = "") -> Iterator[Proposal]:
+def _made(
+    case: Case, kind: str, shown: str, words: str, answers: dict, sure: bool, whom: str = ""
+) -> Iterator[Proposal]:
     answers = {name: value for name, value in answers.items() if value not in (None, "")}
     if not all(_is_there(case, name, value) for name, value in answers.items()):
         over = _over(case, answers)
@@ -130,9 +139,9 @@ def _of_said(said: Said, row: str, name: str, case: Case, ids: Ids, held: dict[s
         answers = {{"promised": "promised", "wait": "asked_to_wait", "call": "asked_to_call"}[said.kind]: said.value}
     else:
         if said.kind in ("detail", "why"):
-            row = row or held.setdefault("a row for whoever it was", "") or ids.person("")
-            held["a row for whoever it was"] = row
-        field = {"detail": f"people.{row}.detail", "why": f"people.{row}.why", "skill": "skills"}.get(said.kind) or ALONE[said.kind]
+            row = row or ids.somebody()
+        fields = {"detail": f"people.{row}.detail", "why": f"people.{row}.why", "skill": "skills", **ALONE}
+        field = fields[said.kind]
         before = held.get(field) or str(case.answers.get(field) or "")
         if bare(shown) in bare(before):
             return
@@ -141,7 +150,8 @@ def _of_said(said: Said, row: str, name: str, case: Case, ids: Ids, held: dict[s
         if said.sure:
             held[field] = joined
         new = name and not (case.person(row) and case.person(row).name)
-        yield Proposal(said.kind, shown, said.words, {**({f"people.{row}.name": name} if new else {}), **answers}, said.sure, name)
+        who = {f"people.{row}.name": name} if new else {}
+        yield Proposal(said.kind, shown, said.words, {**who, **answers}, said.sure, name)
         return
     yield from _made(case, said.kind, shown, said.words, answers, said.sure, name)
 

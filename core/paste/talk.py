@@ -297,9 +297,8 @@ def _people(pieces: list[str], known: Sequence[str]) -> list[str]:
     names = list(known)
     heard: list[str] = []
     for piece in pieces:
-        if match := _SPEAKER.match(piece):
-            if match[1].lower() not in _LABELS and match[1].lower() not in ("me", "i"):
-                heard.append(f"?{match[1]}" if " " not in match[1] else match[1])
+        if (match := _SPEAKER.match(piece)) and match[1].lower() not in (*_LABELS, "me", "i"):
+            heard.append(f"?{match[1]}" if " " not in match[1] else match[1])
         heard += [*_names_after(piece), *_subjects(piece)]
     sure = [name for name in heard if not name.startswith("?")]
     maybe = [name[1:] for name in heard if name.startswith("?")]
@@ -465,7 +464,8 @@ def _kinds(body: str, sentence: str, words: str, named, last, people, now: datet
         if not re.search(r"\bmy answer\b", sentence, re.IGNORECASE) and not _DOUBT.search(sentence):
             return [alone]
     if _REQUESTED.search(body) and not _QUESTION.search(body) and not _SOMEONE.search(body):
-        if asked := _requests(body, words, now):
+        asked = _requests(body, words, now)
+        if asked:
             return asked
     if _SKILL.search(sentence) and not re.search(r"\b(?:lack of|no|not)\b", sentence, re.IGNORECASE):
         core = _core(_SKILL_CORE, sentence)

@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, timezone
+from itertools import pairwise
 
 from core.paste.found import Found, found
 from core.paste.zones import UNKNOWN, offset_in
@@ -342,7 +343,7 @@ class When:
 def _one_day(ends: list[_Candidate]) -> bool:
     """Whether these are the parts of one day, one after another."""
     timed = sorted((one for one in ends if one.start), key=lambda one: one.start)
-    apart = all(first.end <= second.start for first, second in zip(timed, timed[1:], strict=False))
+    apart = all(first.end <= second.start for first, second in pairwise(timed))
     return len({one.end.date() for one in ends}) == 1 and len(timed) == len(ends) and apart
 
 

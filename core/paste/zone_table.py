@@ -1,4 +1,4 @@
-"""The rule of every time zone, as POSIX writes it, with the zones that follow it; and what Windows calls them.
+"""The rule of every time zone, as POSIX writes it, with the zones that follow it, and their Windows names.
 
 The law of this module: builder/zones.py writes it, from tzdata 2026.6 and Unicode's CLDR of 2025-04-10.
 """

@@ -217,7 +217,7 @@ def _at_once(after: str, local: datetime, now: datetime) -> timedelta | str | No
             (short := _SHORT.match(text[start:])) and short[0] not in _NO_ZONE and short[0].casefold() not in CALENDAR_WORDS
         ):
             return UNKNOWN
-    words = [word for word in re.findall(r"[^\W\d_]+", inside)]
+    words = re.findall(r"[^\W\d_]+", inside)
     harmless = not words or not words[0][0].isupper() or _PLACES.search(inside) or words[0].casefold() in CALENDAR_WORDS
     return UNKNOWN if inside and not harmless and _IN_BRACKETS.fullmatch(inside) else None
 

@@ -148,8 +148,8 @@ def import_regions(brought: Document, entries: tuple[Preview, ...]) -> dict[str,
     """What an import would do, case by case, with the button that does it."""
     saved = moment(brought.saved) if brought.saved else None
     return {"import": str(render(
-        "regions/import.html", entries=entries, aside=brought.aside, lost=brought.lost, saved=in_words(saved) if saved else "",
-        some=any(entry.verdict != "same" for entry in entries),
+        "regions/import.html", entries=entries, aside=brought.aside, lost=brought.lost,
+        saved=in_words(saved) if saved else "", some=any(entry.verdict != "same" for entry in entries),
     ))}
 
 
