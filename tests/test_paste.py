@@ -577,6 +577,17 @@ def test_nothing_that_was_said_is_dropped(text):
         assert len(lost) <= 3, (sentence, lost)
 
 
+@pytest.mark.parametrize("text", [one[1] for one in TALKS if one[2]], ids=[one[0] for one in TALKS if one[2]])
+def test_what_was_told_is_read_as_told(text):
+    found = look(text, read_case({}, {}), NOW, "f")
+    assert found.talk or not found.proposals
+
+
+@pytest.mark.parametrize("text", [room[1] for room in ROOMS], ids=[room[0] for room in ROOMS])
+def test_an_invitation_is_not_read_as_told(text):
+    assert not look(text, read_case({}, {}), NOW, "f").talk
+
+
 def test_taking_all_writes_over_nothing_and_leaves_what_is_not_certain():
     case = read_case({"company": "Halden", "people.p1.name": "Hugo Lindqvist"}, {})
     text = TALKS[0][1]

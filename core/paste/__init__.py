@@ -15,7 +15,7 @@ from core.model import Case
 from core.paste import calendar_text, contact, mail, room, subject, talk
 from core.paste.contact import Someone
 from core.paste.found import Found, found
-from core.paste.proposals import Proposal, of_suggestion, of_talk, taken
+from core.paste.proposals import ALONE, Proposal, of_suggestion, of_talk, taken
 from core.paste.when import When, when
 
 LONGEST = 100_000  # characters that are looked at
@@ -157,9 +157,13 @@ class Paste:
 
 def look(text: str, case: Case, now: datetime, fresh: str) -> Paste:
     """Reads a text for a case: an invitation, a mail, a signature, a list, or what somebody says afterwards."""
+    known = [one.name for one in case.people if one.name]
     if talk.is_talk(text):
-        known = [one.name for one in case.people if one.name]
         return Paste(tuple(of_talk(talk.read(text, now, known), case, fresh)), talk=True)
     suggestion = read(text, now, (case.profile.name, case.profile.email))
+    if not suggestion and not suggestion.unknown_zone and talk.is_prose(text):
+        said = talk.read(text, now, known)
+        if any(one.kind not in ALONE for one in said.said):
+            return Paste(tuple(of_talk(said, case, fresh)), talk=True)
     proposals = of_suggestion(suggestion, case, fresh)
     return Paste(tuple(proposals), suggestion.state == "cancelled", suggestion.unknown_zone)

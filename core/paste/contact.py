@@ -335,6 +335,10 @@ def _said(lines: list[str], someone: Someone) -> Found | None:
     for line in someone.block:
         if (match := re.search(r"\s(?:at|@|bei)\s+([A-Z][^|,·]{1,40})$", line)) and JOB.search(line[: match.start()]):
             return found(match[1].strip(" ."), line)
+        if (match := re.search(r",\s+([A-Z][\w&'’-]+(?: [A-Z&][\w&'’-]*){0,3})$", line)) and JOB.search(line[: match.start()]):
+            there = re.compile(rf"\b(?:at|with|bei|from) {re.escape(match[1])}\b")
+            if any(there.search(other) for other in lines[:300] if other != line):
+                return found(match[1], line)
     for number, line in enumerate(someone.block[1:], 1):
         good = re.fullmatch(r"[A-Z][\w&'’-]+(?: [A-Z&][\w&'’-]*){0,3}", line)
         below = good and JOB.search(someone.block[number - 1]) and not JOB.search(line) and not _NOT_A_FIRM.search(line)

@@ -36,7 +36,7 @@ _LABEL = re.compile(
     r"\W{0,4}(?:(?:your |the )?(?:interviewers?|interview (?:partners?|panel|team)|panel(?: members)?|panell?ists?)|"
     r"(?:(?:your|the) )?(?:on-?site |interview )?(?:schedule|line-?up)|(?:ihre )?gesprächspartner(?:in|innen)?|ansprechpartner(?:in)?|"
     r"teilnehmer(?:innen)?|entrevistador(?:a|es|as)?|contact(?: person)?|"
-    r"(?:who )?you(?:['’]ll| will)(?: be)? (?:meet|meeting|speak|speaking|talk|talking)(?: with| to)?|required|optional|erforderlich|面接官|面接担当|担当者)"
+    r"(?:who )?you(?:['’]ll| will)(?: be)? (?:meet|meeting|speak|speaking|talk|talking)(?: with| to)?|who|required|optional|erforderlich|面接官|面接担当|担当者)"
     r"\W{0,3}[:：]\W{0,3}(.*)", re.IGNORECASE)  # fmt: skip
 _GUESTS = re.compile(r"\W{0,3}(?:guests|gäste|invitados|invités)\W{0,3}", re.IGNORECASE)
 _MEET = re.compile(
@@ -66,7 +66,7 @@ _HEADED = re.compile(r"\*?(?:when|wann|cuándo|quand)\*?\s*[:：]", re.IGNORECAS
 _BULLET = re.compile(r"(?:[-–—*•●▪·>]|\(?\d{1,2}[.)])\s*")
 _TIMES = re.compile(
     r"(?:\d{1,2}(?:[:.h]\d\d)?\s?(?:[ap]\.?m\b\.?|uhr|h\b)?\s?(?:[-–—]|to|bis)\s?)?\d{1,2}(?:[:.h]\d\d\s?(?:[ap]\.?m\b\.?|uhr|h\b)?|\s?(?:[ap]\.?m\b\.?|uhr))"
-    r"(?:\s?\(?[A-Z]{2,4}\b\)?)?\W{0,4}", re.IGNORECASE)  # fmt: skip
+    r"(?:\s?\(?(?-i:[A-Z]{2,4})\b\)?)?\W{0,4}", re.IGNORECASE)  # fmt: skip
 _TIMED = re.compile(r"(?:with|w/|mit|con|avec)\s+(.+)$", re.IGNORECASE)
 _PIECES = re.compile(rf"{MAY_GAP}(?:\t|\||·|•|●|;)\s*|{GAP}[–—-]\s+|,\s+|:\s+")
 _JOINED = re.compile(rf"{MAY_GAP}[;,]\s*(?:and |und |et |y )?|{GAP}(?:and|und|et|y|as well as|sowie|&|\+)\s+", re.IGNORECASE)

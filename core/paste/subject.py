@@ -104,6 +104,7 @@ def line(lines: list[str]) -> str:
 def _job(text: str) -> str:
     """The job alone, without “Interview for the position of …”; '' when this names none."""
     text = _INTERVIEW.sub(" ", text).strip(" -–—:,.")
+    text = re.split(r"\sfor\s", text)[-1]  # "Jordan Avery for Data Scientist"
     text = _FOR.sub("", text).strip(" -–—:,.")
     previous = None
     while text != previous:

@@ -38,7 +38,7 @@ _SHORT_DOT = re.compile(r"\b(?:dr|prof|mr|mrs|ms|st|dec|nov|jan|feb|sept?|oct|e\
 _SAID = r"(?:told|said|says|asked|asks|talked|spoke|explained|described|mentioned|showed|wants|wanted|needs|questioned|was (?:worried|concerned|afraid)|wondered|discussed|promised|added|thought)"
 _CUES = (
     rf"they (?:also )?(?:{_SAID}|need|want|will|decide|answer|promised|are going|get back|seemed|have)\b",
-    rf"(?:he|she) (?:also )?(?:{_SAID}|will)\b",
+    rf"(?:he|she) (?:also )?(?:{_SAID}|will|seemed|felt)\b",
     r"i (?:also )?(?:talked|spoke|met|felt|should|think|thought|was|need to|have to|must|can bring|told|found that|loved|liked|will hear|guess)\b",
     r"we (?:also )?(?:talked|spoke|discussed|chatted)\b",
     r"(?:my|the) (?:skill|experience|knowledge|concern|interviewer)\b",
@@ -74,7 +74,7 @@ _ROLE = re.compile(r"\binterview(?:ed)? (?:for|as) (?:the |a |an )?(?:role of |p
 
 _NOT = re.compile(r"\b(?:did not|didn['’]?t|does not|doesn['’]?t|do not need|don['’]?t need|will not|won['’]?t|nobody|no one|never asked|not ask)\b", re.IGNORECASE)
 _ANSWER = re.compile(
-    r"\b(?:get back|come back|back to me|let me know|be in touch|(?:i|i['’]ll|will) (?:will )?hear|decide|decision|respond|reply|answer|make up their mind|call me|write to me|it (?:would|will|could|might) take|be told)\b",
+    r"\b(?:get back|come back|back to me|let me know|be in touch|(?:i|i['’]ll|will) (?:will )?hear|decide|decision|respond|reply|answer|make up their mind|call me|write to me|ring me|phone me|it (?:would|will|could|might) take|be told)\b",
     re.IGNORECASE,
 )
 _WAIT = re.compile(r"\b(?:asked (?:me )?to wait|wait|not to write before)\b", re.IGNORECASE)
@@ -84,10 +84,10 @@ _REQUEST = (
     re.compile(r"^(?:please )?(?:send|request|requests|todo|to send)\s*:\s*(?P<what>.+)", re.IGNORECASE),
     re.compile(r"\b(?:send|forward|email|mail|share|submit|provide|bring|show|hand in|upload)(?: (?:to )?(?:them|her|him|me|us|it))?(?: over| along)? (?P<what>(?!to\b|that\b).+)", re.IGNORECASE),
     re.compile(r"\bask(?:ed|s)?(?: me| us)? for (?P<what>.+)", re.IGNORECASE),
-    re.compile(r"\b(?:they|he|she)(?: also)? (?:want(?:s|ed)?|need(?:s|ed)?|would like)(?: to (?:see|have|get))? (?P<what>(?:my|a|an|the|two|three|some|all|copies|references)\b.+)", re.IGNORECASE),
+    re.compile(r"\b(?:they|he|she)(?:['’]d like|(?: also)? (?:want(?:s|ed)?|need(?:s|ed)?|would like))(?: to (?:see|have|get))? (?P<what>(?:my|a|an|the|two|three|some|all|copies|references)\b.+)", re.IGNORECASE),
 )
 _REQUESTED = re.compile(
-    r"\b(?:(?:ask|want|need|told|would like|like)(?:ed|s)?\b.{0,30}\b(?:send|forward|email|mail|share|submit|provide|bring|show|upload|for|see|my|a|the|two|three)|"
+    r"\b(?:(?:ask|want|need|told|would like|['’]d like|like)(?:ed|s)?\b.{0,30}\b(?:send|forward|email|mail|share|submit|provide|bring|show|upload|for|see|my|a|the|two|three)|"
     r"(?:i|we)(?:['’]ll)? (?:need|have|had|must|should|promised|am supposed|said i would|said i['’]d|will)(?: to)? (?:send|forward|email|mail|share|submit|provide|bring|upload)|"
     r"(?:could|can|would) you (?:please )?(?:send|forward|email|share|bring)|don['’]?t forget to (?:send|forward|email|submit|bring|share)|forget to send)\b|^(?:please )?(?:send|request|requests|to send)\s*:",
     re.IGNORECASE,
@@ -378,6 +378,11 @@ def is_talk(text: str) -> bool:
     """Whether somebody tells what happened, and does not invite."""
     head = text[:20_000]
     return bool(_TALKS.search(head)) and not _LETTER.search(head) and not _TO_ME.search(head)
+
+
+def is_prose(text: str) -> bool:
+    """Whether this may be told as well, though nothing in it says so for certain."""
+    return len(text.split()) > 5 and not _LETTER.search(text[:20_000]) and not _TO_ME.search(text[:20_000])
 
 
 def _tidy(text: str) -> str:
