@@ -496,6 +496,6 @@ def _kinds(body: str, sentence: str, words: str, named, last, people, now: datet
         if who is None and len(people) == 1:
             who = 0
         return [Said("detail", body if quoted else sentence, words, who, sure=who is not None or not people)]
-    if _MEETS.search(sentence) and named is not None:
+    if _MEETS.search(sentence) and any(_mentioned(sentence, [name]) is not None for name in people):
         return []  # it said who was there, and that is a row
     return [alone]
