@@ -22,7 +22,7 @@ from core.fields import read_case
 from core.mending import Certain
 from core.model import Case
 from core.outbox import findings, outbox, texts
-from core.people import bare, case_name, read_name
+from core.people import case_name
 from core.plan import FINISHED, changes, plan
 from core.review import About, Dictionary, Elsewhere, review
 from core.timing import moment
@@ -211,40 +211,25 @@ def save_text(request: dict, now: datetime) -> dict:
     return {"effects": [{"effect": "save", "filename": "afterword.txt", "mime": "text/plain", "text": text}]}
 
 
-def _pasted(request: dict, now: datetime) -> dict[str, paste.Found]:
-    """What a pasted text says, by answer; about the person it is of, the first who has no name yet, or a new one."""
-    case = _case(request)
-    mine = (case.profile.name, case.profile.email)
-    read = paste.read(str(request.get("text") or ""), now, mine)
-    ids = [name.split(".")[1] for name in case.answers if name.startswith("people.") and name.endswith(".name")]
-    nameless = (id for id in ids if not (case.person(id) and case.person(id).name))
-    person = _known(case, read.answers("it")) or next(nameless, None) or str(request.get("fresh") or "pasted")
-    return read.answers(person)
-
-
-def _known(case: Case, found: dict[str, paste.Found]) -> str:
-    """The id of the person of this case whom a pasted text is of, by address or by name; '' for somebody new."""
-    keys = [(f"people.it.{part}", part) for part in ("address", "name")]
-    told = {part: str(found[key].value) for key, part in keys if key in found}
-    for one in case.people:
-        if told.get("address") and one.address.lower() == told["address"].lower():
-            return one.id
-        if told.get("name") and bare(read_name(one.name).whole) == bare(read_name(told["name"]).whole):
-            return one.id
-    return ""
+def _pasted(request: dict, now: datetime) -> paste.Paste:
+    """What a pasted text proposes for the case."""
+    return paste.look(str(request.get("text") or ""), _case(request), now, str(request.get("fresh") or "pasted"))
 
 
 def paste_preview(request: dict, now: datetime) -> dict:
-    """What was found in a pasted invitation or signature, shown before it is taken."""
+    """What was found in a text, shown before it is taken."""
     return {"regions": view.paste_regions(_pasted(request, now), now, bool(request.get("hour12")))}
 
 
 def paste_apply(request: dict, now: datetime) -> dict:
-    """Takes what was found into the answers."""
-    effects = [
-        {"effect": "answer", "name": name, "value": found.value} for name, found in _pasted(request, now).items()
-    ]
-    return {"regions": {"paste": ""}, "effects": effects}
+    """Takes one proposal (`take`) or all sure ones into the answers; what is left stays to be taken."""
+    taken = paste.taken(_pasted(request, now).proposals, str(request.get("take") or ""))
+    left = _pasted({**request, "answers": {**(request.get("answers") or {}), **taken}}, now)
+    regions = view.paste_regions(left, now, bool(request.get("hour12"))) if left.proposals else {"paste": ""}
+    return {
+        "regions": regions,
+        "effects": [{"effect": "answer", "name": name, "value": value} for name, value in taken.items()],
+    }
 
 
 ACTIONS: dict[str, Callable[[dict, datetime], dict]] = {

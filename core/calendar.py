@@ -7,8 +7,8 @@ What we chose, and why:
 - events, not to-dos: phones show only events; transparent, so that nobody looks busy; private, for shared
   calendars;
 - tasks due at a time in UTC, 15 minutes long, with an alarm an hour before (at the time itself when that is
-  past; for a note of thanks never in their night); tasks due on a day as VALUE=DATE with an alarm at nine in the
-  morning, wherever the phone is;
+  past; for a note of thanks never in their night); tasks due on a day as VALUE=DATE with an alarm at six the evening
+  before, wherever the phone is: several calendars drop an alarm that lies after the start of a whole day;
 - SEQUENCE is the number of seconds from 2020 to now: it grows without anything to remember;
 - only open tasks; one that was exported before (the caller says which) and is done, dropped or gone now is
   written once more as CANCELLED;
@@ -29,7 +29,7 @@ from core.timing import DAY, back_in_the_day, in_words
 PRODUCT = "-//Afterword//Afterword 1//EN"
 LENGTH = timedelta(minutes=15)
 AHEAD = timedelta(hours=-1)
-MORNING = timedelta(hours=9)
+EVENING = timedelta(hours=-6)
 _EPOCH = datetime(2020, 1, 1, tzinfo=UTC)
 _LATEST = 2**31 - 1  # what a calendar holds in an integer
 _CLOSED = {"done", "dropped"}
@@ -109,7 +109,7 @@ def _event(uid: str, summary: str, start: datetime | date, now: datetime):
 def _alarm(task: Task, summary: str, now: datetime):
     from icalendar import Alarm
 
-    trigger = MORNING
+    trigger = EVENING
     if isinstance(task.due, datetime):
         # For a note that has hours in which it suits (C20) the last of these, an hour before at the latest.
         at = back_in_the_day(task.due + AHEAD) if task.best else task.due + AHEAD

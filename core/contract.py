@@ -19,7 +19,7 @@ ACTIONS = {
     "import-preview": ("text", "fresh", "records"),
     "import-apply": ("text", "fresh", "records", "profile"),
     "paste-preview": ("answers", "profile", "text", "fresh"),
-    "paste-apply": ("answers", "profile", "text", "fresh"),
+    "paste-apply": ("answers", "profile", "text", "fresh", "take"),
     "ics": ("id", "answers", "profile", "address", "task"),
     "text": ("answers", "profile"),
 }

@@ -42,8 +42,15 @@ export async function preview(file) {
     tell("file-too-large", { limit: LARGEST / 1_000_000 }, { urgent: true });
     return;
   }
-  brought = await file.text();
+  brought = textOf(await file.arrayBuffer());
   await bringIn("import-preview");
+}
+
+/** The text of a file: UTF-16 where its first bytes say so, else UTF-8. */
+function textOf(buffer) {
+  const [first, second] = new Uint8Array(buffer);
+  const mark = { [0xfffe]: "utf-16le", [0xfeff]: "utf-16be" }[first * 256 + second];
+  return new TextDecoder(mark ?? "utf-8").decode(buffer);
 }
 
 /** Brings in the file whose preview is shown. */

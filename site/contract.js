@@ -60,7 +60,8 @@ export const ACTIONS = {
     "answers",
     "profile",
     "text",
-    "fresh"
+    "fresh",
+    "take"
   ],
   "ics": [
     "id",

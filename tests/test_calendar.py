@@ -85,7 +85,7 @@ def test_the_description_holds_why_note_and_link():
     )
 
 
-def test_an_alarm_each_an_hour_before_or_at_nine():
+def test_an_alarm_each_an_hour_before_or_the_evening_before():
     triggers = {
         uid: [alarm["trigger"].dt for alarm in event.walk("VALARM")]
         for uid, event in events(written()).items()
@@ -94,7 +94,7 @@ def test_an_alarm_each_an_hour_before_or_at_nine():
         "a1.debrief@afterword": [timedelta(0)],  # the hour before has begun
         "a1.thank-you.ana@afterword": [timedelta(hours=-1)],
         "a1.requested.r1@afterword": [timedelta(0)],
-        "a1.check-in@afterword": [timedelta(hours=9)],
+        "a1.check-in@afterword": [timedelta(hours=-6)],  # before the day begins: later ones are dropped by some
     }
 
 
@@ -241,3 +241,7 @@ def test_both_readers_agree_on_every_naughty_string(tmp_path):
     ours = {uid: str(event["description"]) for uid, event in events(text).items()}
     theirs = {event["uid"]: event["description"] for event in read_by_ical_js(text, tmp_path)["events"]}
     assert ours == theirs
+
+
+def test_one_file_a_task_holds_that_task_alone():
+    assert set(events(written(task="check-in"))) == {"a1.check-in@afterword"}

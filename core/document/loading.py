@@ -19,8 +19,9 @@ from core.document.summary import summary
 from core.document.versions import migrate, version_of
 from core.document.wrong import WANTED, broken, decode, seems
 from core.errors import Mistake
-from core.fields import field_of
+from core.fields import STORED, field_of
 
+LOST = "\ufffd"  # what stands for bytes that are no UTF-8
 _STRINGS = re.compile(r'"(?:[^"\\]++|\\.)*+"?', re.DOTALL)
 _NOT_BRACKETS = re.compile(r"[^\[\]{}]+")
 _STEP = {"[": 1, "{": 1, "]": -1, "}": -1}
@@ -28,10 +29,11 @@ _STEP = {"[": 1, "{": 1, "]": -1, "}": -1}
 
 @dataclass(frozen=True, slots=True)
 class Aside:
-    """A case in a backup that could not be read: which one it seems to be, and why."""
+    """A case in a backup that could not be read: which one it seems to be, and why; or one `answer` of a case."""
 
     summary: str
     why: str
+    answer: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,8 @@ class Document:
     """What a file held. Kind: case, record, backup. `cases` are records of today's format, ids all different.
 
     `issued` are the ids that come from the caller because the file had none or an unsafe one. `saved` is the
-    time a backup says it was made, as text; `profile` is None when the file has none.
+    time a backup says it was made, as text; `profile` is None when the file has none. `lost` are the answers in
+    which letters are missing, because the file was saved again in another encoding.
     """
 
     kind: str
@@ -48,6 +51,15 @@ class Document:
     saved: str = ""
     issued: frozenset[str] = frozenset()
     aside: tuple[Aside, ...] = ()
+
+    @property
+    def lost(self) -> tuple[str, ...]:
+        return tuple(
+            name
+            for record in self.cases
+            for name, value in record["answers"].items()
+            if isinstance(value, str) and LOST in value
+        )
 
     @property
     def answers(self) -> Mapping[str, object]:
@@ -125,18 +137,31 @@ def _tidy(record: dict) -> dict:
     return record
 
 
+def _shortened(record: dict) -> tuple[dict, list[Aside]]:
+    """The record without the answers that are longer than any may be, and what was set aside."""
+    answers = record["answers"]
+    if not isinstance(answers, Mapping):
+        return record, []
+    long = [name for name, value in answers.items() if isinstance(value, str) and len(value) > STORED]
+    kept = {name: value for name, value in answers.items() if name not in long}
+    what = summary(record)
+    return {**record, "answers": kept}, [
+        Aside(what, f"It is longer than {STORED:,} characters, the most that can be kept.", name) for name in long
+    ]
+
+
 def _case(data: Mapping, fresh: str) -> Document:
     profile = data.get("profile")
-    record = _tidy(migrate({"answers": data["answers"], "format": 0}))
+    record, aside = _shortened(_tidy(migrate({"answers": data["answers"], "format": 0})))
     check_case(record["answers"], profile)
     id = next(_fresh(fresh, set()))
-    return Document("case", ({**record, "id": id},), profile, issued=frozenset({id}))
+    return Document("case", ({**record, "id": id},), profile, issued=frozenset({id}), aside=tuple(aside))
 
 
-def _record(data: object) -> dict:
-    record = _tidy(migrate(data))
+def _record(data: object) -> tuple[dict, list[Aside]]:
+    record, aside = _shortened(_tidy(migrate(data)))
     check_case(record["answers"])
-    return record
+    return record, aside
 
 
 def _with_ids(records: list[dict], fresh: str) -> tuple[tuple[dict, ...], frozenset[str]]:
@@ -166,7 +191,9 @@ def _backup(data: Mapping, fresh: str) -> Document:
     records, aside = [], []
     for data in found:
         try:
-            records.append(_record(data))
+            record, left_out = _record(data)
+            records.append(record)
+            aside += left_out
         except Mistake as error:
             aside.append(Aside(summary(data), str(error)))
     if aside and not records:
@@ -187,8 +214,9 @@ def load(text: str | bytes, fresh: str = "case") -> Document:
         if "afterword" in data:
             return _backup(data, fresh)
         if "format" in data:
-            cases, issued = _with_ids([_record(data)], fresh)
-            return Document("record", cases, issued=issued)
+            record, aside = _record(data)
+            cases, issued = _with_ids([record], fresh)
+            return Document("record", cases, issued=issued, aside=tuple(aside))
         if "answers" in data:
             return _case(data, fresh)
     raise Mistake(f"This is JSON, but nothing that Afterword saved. {WANTED}")

@@ -40,9 +40,20 @@ WANTED = "Please choose a file that Afterword saved; its name ends in .json."
 
 
 def decode(data: str | bytes) -> str:
-    """The text of a file: bytes are read as UTF-8, what is no UTF-8 becomes U+FFFD as in a browser."""
-    text = data if isinstance(data, str) else bytes(data).decode("utf-8", "replace")
-    return text.removeprefix("\ufeff")
+    """The text of a file: bytes are read as UTF-8 or, by their mark, as UTF-16; what is neither becomes U+FFFD as in
+    a browser. Plain letters of UTF-16 that a browser read as UTF-8 are put together again.
+    """
+    if isinstance(data, str):
+        text = data
+    elif data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        text = bytes(data).decode("utf-16", "replace")
+    else:
+        text = bytes(data).decode("utf-8", "replace")
+    text = text.removeprefix("\ufeff")
+    bare = text.removeprefix("\ufffd\ufffd")
+    if _utf16(text[:_HEAD]) and "\ufffd" not in bare and 2 * bare.count("\0") == len(bare):
+        return bare.replace("\0", "")
+    return text
 
 
 def _utf16(head: str) -> bool:

@@ -7,64 +7,81 @@ the time a text takes grows with its length and no faster. Words it does not kno
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 
-from core.paste import calendar_text, contact, subject, when
+from core.model import Case
+from core.paste import calendar_text, contact, mail, room, subject, talk
+from core.paste.contact import Someone
 from core.paste.found import Found, found
+from core.paste.proposals import ALONE, Proposal, of_suggestion, of_talk, taken
+from core.paste.when import When, when
 
 LONGEST = 100_000  # characters that are looked at
 MOST_LINES = 4_000
-_SPACES = re.compile("[\t\xa0\u2002-\u200a\u202f\u205f]")
+_SPACES = re.compile("[\xa0\u2002-\u200a\u202f\u205f]")
 _INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\x00-\x08\x0e-\x1f]")
 _NEWLINES = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 
-__all__ = ["Found", "Suggestion", "read"]
+__all__ = ["Found", "Paste", "Proposal", "Someone", "Suggestion", "look", "read", "taken"]
+
+# What is found of a person -> the name of the answer.
+PERSON = {
+    "name": "name",
+    "title": "title",
+    "address": "address",
+    "phone": "phone",
+    "does": "role",
+    "family_first": "family_first",
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
     """What a text says; None where it says nothing for certain.
 
-    Of the interview: `company`, `role` (the job), `ended` (ISO 8601 with offset). Of one person: `name`,
-    `title` (Dr., Ms. …), `address`, `phone`, `does` (their own job), `family_first` (the family name comes
-    first).
+    Of the interview: `company`, `role` (the job), `ended` (ISO 8601 with offset). `people` are those it names, who
+    arranged it first. `state` is `held` or `cancelled`, "" where the text speaks of no meeting.
+
+    What only the user can say: `days` are the ends to choose from, `unknown_zone` the words of a time whose zone is
+    not known, and `only_organizer` says that nobody is named but who arranged it: did they interview as well?
     """
 
     company: Found | None = None
     role: Found | None = None
     ended: Found | None = None
-    name: Found | None = None
-    title: Found | None = None
-    address: Found | None = None
-    phone: Found | None = None
-    does: Found | None = None
-    family_first: Found | None = None
+    people: tuple[Someone, ...] = ()
+    state: str = ""
+    days: tuple[Found, ...] = ()
+    unknown_zone: str = ""
 
-    def answers(self, person: str) -> dict[str, Found]:
-        """What was found by the name of its answer; `person` is the id of the person to fill in."""
-        names = {
-            "company": "company",
-            "role": "role",
-            "ended": "ended",
-            "name": f"people.{person}.name",
-            "title": f"people.{person}.title",
-            "address": f"people.{person}.address",
-            "phone": f"people.{person}.phone",
-            "does": f"people.{person}.role",
-            "family_first": f"people.{person}.family_first",
-        }
-        return {answer: getattr(self, name) for name, answer in names.items() if getattr(self, name)}
+    @property
+    def only_organizer(self) -> bool:
+        return bool(self.people) and all(one.part for one in self.people)
+
+    def of_person(self, id: str, one: Someone) -> dict[str, Found]:
+        """What was found of one person by the name of its answer."""
+        found = {f"people.{id}.{PERSON[name]}": value for name, value in one.found.items() if value}
+        if one.part:
+            found[f"people.{id}.part"] = Found(one.part, next(iter(one.found.values())).words)
+        return found
+
+    def answers(self, ids: Sequence[str]) -> dict[str, Found]:
+        """What was found by the name of its answer; `ids` are those of the people to fill in, one each."""
+        found = {name: getattr(self, name) for name in ("company", "role", "ended") if getattr(self, name)}
+        for id, one in zip(ids, self.people, strict=False):
+            found |= self.of_person(id, one)
+        return found
 
     def __bool__(self) -> bool:
-        return bool(self.answers("x"))
+        return bool(self.company or self.role or self.ended or self.people or self.state == "cancelled")
 
 
 def _lines(text: str) -> list[str]:
     text = _NEWLINES.sub("\n", text[:LONGEST])
     text = _INVISIBLE.sub("", _SPACES.sub(" ", text))
-    return [line[:1000].strip() for line in text.split("\n")[:MOST_LINES]]
+    return [line[:1000].strip(" \n") for line in text.split("\n")[:MOST_LINES]]
 
 
 def read(text: str, now: datetime, own: Collection[str] = ()) -> Suggestion:
@@ -74,18 +91,79 @@ def read(text: str, now: datetime, own: Collection[str] = ()) -> Suggestion:
     suggested.
     """
     mine = {word.strip().casefold() for word in own if word.strip()}
-    event = calendar_text.event(text[:LONGEST])
-    if event:
-        lines = _lines(event.words)
-        ended = calendar_text.ended(event, now)
-        someone = contact.from_event(event.people, lines, mine)
+    text = text[:LONGEST]
+    a_file = calendar_text.holds_event(text) and not mail.is_mail(text)
+    outside, inside = ("", text) if a_file else mail.plain(text)
+    events = calendar_text.events(inside, now) if inside else None
+    firm = None
+    if events:
+        lines = _lines(f"{events.words}\n{outside}")
+        ended, days = calendar_text.ended(events)
+        at = When(ended, tuple(days), events.unknown_zone)
+        cancelled = events.cancelled
+        people = room.of_event(events.guests, lines, mine)
+        title = events.summary
+        mailboxes = (contact.of_mailbox(guest, lines) for guest in events.guests if guest.organizer)
+        firm = next(filter(None, mailboxes), None)
+    elif "BEGIN:VCARD" in text.upper():
+        lines = _lines(outside or text)
+        at, cancelled, title = When(), False, ""
+        one, firm = contact.card(lines, mine)
+        people = [one] if one else []
     else:
-        lines = _lines(text)
-        ended = when.ended(lines, now)
-        someone = contact.from_lines(lines, mine)
-    about = subject.find(event.summary if event else subject.line(lines), lines)
-    company = about.company or contact.company(lines, someone)
-    person = dict(someone.found)
-    if company and (does := person.get("does")):  # "Talent Partner, Savanna Pay"
-        person["does"] = found(does.value.removesuffix(company.value).rstrip(" ,"), does.words)
-    return Suggestion(company=company, role=about.role, ended=ended, **person)
+        lines = _lines(outside or text)
+        at = when(lines, now)
+        cancelled = subject.called_off_in(lines)
+        title = subject.line(lines)
+        invites = bool(at.ended or at.days or at.unknown_zone or subject.speaks_of_interview(title))
+        people = room.of_lines(lines, mine, invites)
+    if cancelled:
+        return Suggestion(state="cancelled")
+    about = subject.find(title, lines)
+    company = about.company or (firm if not events else None) or _company(lines, people) or firm
+    return Suggestion(
+        company, about.role, at.ended, tuple(_without_firm(one, company) for one in people),
+        "held" if at.ended or at.days else "", at.days, at.unknown_zone,
+    )  # fmt: skip
+
+
+def _company(lines: list[str], people: Sequence[Someone]) -> Found | None:
+    """The company behind the interviewers, else behind who arranged it; an agency's name is not it."""
+    inside = [one for one in people if one.part != "agency"]
+    for one in sorted(inside, key=lambda one: not one.block):
+        if company := contact.company(lines, one):
+            return company
+    return contact.team(lines)
+
+
+def _without_firm(one: Someone, company: Found | None) -> Someone:
+    """ "Talent Partner, Savanna Pay" is the job of a talent partner."""
+    does = one.found.get("does")
+    if not company or not does:
+        return one
+    alone = found(does.value.removesuffix(company.value).rstrip(" ,"), does.words)
+    return replace(one, found={**one.found, "does": alone})
+
+
+@dataclass(frozen=True, slots=True)
+class Paste:
+    """What a text proposes for a case; `talk` says that it was told, not written as an invitation."""
+
+    proposals: tuple[Proposal, ...] = ()
+    cancelled: bool = False
+    unknown_zone: str = ""
+    talk: bool = False
+
+
+def look(text: str, case: Case, now: datetime, fresh: str) -> Paste:
+    """Reads a text for a case: an invitation, a mail, a signature, a list, or what somebody says afterwards."""
+    known = [one.name for one in case.people if one.name]
+    if talk.is_talk(text):
+        return Paste(tuple(of_talk(talk.read(text, now, known), case, fresh)), talk=True)
+    suggestion = read(text, now, (case.profile.name, case.profile.email))
+    if not suggestion and not suggestion.unknown_zone and talk.is_prose(text):
+        said = talk.read(text, now, known)
+        if any(one.kind not in ALONE for one in said.said):
+            return Paste(tuple(of_talk(said, case, fresh)), talk=True)
+    proposals = of_suggestion(suggestion, case, fresh)
+    return Paste(tuple(proposals), suggestion.state == "cancelled", suggestion.unknown_zone)

@@ -1,155 +1,405 @@
-"""The text of an .ics file, read as far as an interview needs it: when it ends, what it is called, who is
-there.
+"""The text of an .ics file, read by icalendar as far as an interview needs it: when it ended, what it is called, who
+is there.
 
-The law of this module: it reads damaged files too, as far as they go, and leaves out what it cannot read.
-(The library that writes our own files is not loaded for this.)
+The law of this module: it reads damaged files too, as far as they go, and leaves out what it cannot read. What the
+file itself says about its zones comes first, then their names.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta, timezone
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta, timezone
+from itertools import islice
 
 from core.paste.found import Found, found
-from core.paste.zones import offset_in, offset_of
+from core.paste.mail import decoded, without_tags
+from core.paste.subject import called_off
+from core.paste.zones import offset_of
 
-_LINE = re.compile(r'([A-Za-z-]{1,40})((?:[^":]++|"[^"]*+")*+):(.*)', re.DOTALL)
-_PARAMETER = re.compile(r';([A-Za-z-]{1,40})=(?:"([^"]*)"|([^;"]*))')
-_MOMENT = re.compile(r"(\d{8}T\d{6})(Z?)")
-_LENGTH = re.compile(r"P(?:(\d{1,2})D)?(?:T(?:(\d{1,2})H)?(?:(\d{1,3})M)?(?:\d{1,5}S)?)?")
-_ESCAPES = {"n": "\n", "N": "\n"}
+_MOST_LINES = 1_000
+_MOST_EVENTS = 40
+_MOST_PARTS = 200  # events, zones, alarms together
+_DEEPEST = 4
+_NAME = re.compile(r"[A-Za-z][A-Za-z0-9-]{1,39}(?=[;:])")
+_LOST_BREAKS = re.compile(
+    r"(?<!\s)\s++(?=(?:BEGIN|END):V|(?:VERSION|METHOD|PRODID|CALSCALE|UID|STATUS|SEQUENCE|LOCATION|TRANSP|RRULE)[:;]|"
+    r"(?:SUMMARY|DESCRIPTION|ORGANIZER|ATTENDEE|DTSTART|DTEND|DTSTAMP|DURATION|TZID|TZOFFSETFROM|TZOFFSETTO)[:;])"
+)
+_BARE_MAILTO = re.compile(r"(?i)(;[A-Z-]{2,30}=)(mailto:[^;:,\"\s]{1,200})(?=[;:])")
+_OFFSET_TIME = re.compile(r"(?m)^((?:DTSTART|DTEND))[^:\n]{0,100}:(\d{8}T\d{4,6})([+-])(\d\d):?(\d\d)\s*$")
+_QUOTED = re.compile(r"(?i);ENCODING=QUOTED-PRINTABLE")
+_NO_PEOPLE = {"ROOM", "RESOURCE", "GROUP"}
+_FREQUENCIES = {"DAILY", "WEEKLY", "MONTHLY", "YEARLY"}
+_LONGEST = timedelta(days=7)
+_BACK = timedelta(days=6 * 366)
 
 
 @dataclass(frozen=True, slots=True)
-class Event:
-    """One VEVENT. `times` maps DTSTART, DTEND, DURATION to (value, TZID, line); `people` are (name, address,
-    line) of organizer and attendees, in this order; `offsets` are those the file itself defines for a TZID.
-    """
+class Guest:
+    """Organizer or attendee: the name as the file has it, the address, its line; `away` where they declined."""
 
-    summary: str
+    name: str
+    address: str
     words: str
-    times: dict[str, tuple[str, str, str]]
-    people: tuple[tuple[str, str, str], ...]
-    offsets: dict[str, frozenset[timedelta]]
+    organizer: bool = False
+    away: bool = False
 
 
-def _plain(value: str) -> str:
-    return re.sub(r"\\(.)", lambda match: _ESCAPES.get(match[1], match[1]), value)
+@dataclass(frozen=True, slots=True)
+class End:
+    """When one event ended; `words` are the lines that say so."""
+
+    at: datetime
+    words: str
 
 
-def _properties(text: str):
-    text = re.sub(r"\r\n?|\n", "\n", text)
-    for line in re.sub(r"\n[ \t]", "", text).split("\n"):
-        if match := _LINE.match(line.strip()):
-            yield (
-                match[1].upper(),
-                {m[1].upper(): m[2] or m[3] or "" for m in _PARAMETER.finditer(match[2])},
-                match[3],
-                line,
-            )
+@dataclass(slots=True)
+class Events:
+    """What a file says of all its events together: those that were called off are left out, unless all were."""
+
+    summary: str = ""
+    words: str = ""
+    ends: list[End] = field(default_factory=list)
+    guests: list[Guest] = field(default_factory=list)
+    cancelled: bool = False
+    unknown_zone: str = ""
 
 
-def _zone_offset(value: str) -> timedelta | None:
-    match = re.fullmatch(r"([+-])(\d\d)([0-5]\d)(?:\d\d)?", value.strip())
-    if not match or int(match[2]) > 14:
-        return None
-    size = timedelta(hours=int(match[2]), minutes=int(match[3]))
-    return -size if match[1] == "-" else size
+# ---- lines ----
 
 
-def event(text: str) -> Event | None:
-    """The first event of a text that holds one; None without one, or when it is cancelled."""
-    if "BEGIN:VEVENT" not in text.upper():
-        return None
-    stack: list[str] = []
-    texts: dict[str, str] = {}
-    times: dict[str, tuple[str, str, str]] = {}
-    people: list[tuple[str, str, str]] = []
-    offsets: dict[str, set[timedelta]] = {}
-    zone = ""
-    for name, parameters, value, line in _properties(text):
+def _unquoted(lines: list[str]) -> list[str]:
+    """vCalendar 1.0: quoted-printable lines, which go on below a "=" at their end."""
+    from quopri import decodestring
+
+    out, at = [], 0
+    while at < len(lines):
+        line = lines[at]
+        if _QUOTED.search(line):
+            while line.endswith("=") and at + 1 < len(lines):
+                at += 1
+                line = line[:-1] + lines[at].strip()
+            head, _, value = line.partition(":")
+            value = decodestring(value.encode("utf-8", "replace")).decode("utf-8", "replace")
+            value = re.sub(r"\r?\n", r"\\n", value)
+            head = re.sub(r"(?i);CHARSET=[\w-]+", "", _QUOTED.sub("", head))
+            line = f"{head}:{value}"
+        out.append(line)
+        at += 1
+    return out
+
+
+def _mended(text: str) -> str:
+    """The file with one property a line and every component closed, so that one bad line costs only itself."""
+    text = re.sub(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]", "\n", text).lstrip("\ufeff")
+    text = text[text.upper().find("BEGIN:V") :]
+    if text.count("\n") < text.upper().count("BEGIN:V"):
+        text = _LOST_BREAKS.sub("\n", text)
+    text = re.sub(r"\n[ \t]", "", text)
+    lines = _unquoted([line.strip() for line in text.split("\n")[:_MOST_LINES]])
+    out, stack, begun = ["BEGIN:VCALENDAR"], ["VCALENDAR"], 0
+    for line in lines:
+        if not _NAME.match(line):
+            if len(out) > 1 and line and re.match(r"(?i)(?:DESCRIPTION|SUMMARY|X-ALT-DESC)[;:]", out[-1]):
+                out[-1] += f"\\n{line}"  # a description that lost its folds
+            continue
+        name, _, value = line.partition(":")
+        name, value = name.upper(), value.strip().upper()
         if name == "BEGIN":
-            stack.append(value.strip().upper())
-        elif name == "END":
-            if stack and stack.pop() == "VEVENT":
+            if value == "VCALENDAR" or len(stack) > _DEEPEST:
+                continue
+            if value in stack:  # what never ended
+                while stack[-1] != value:
+                    out.append(f"END:{stack.pop()}")
+                out.append(f"END:{stack.pop()}")
+            begun += 1
+            if begun > _MOST_PARTS:
                 break
-        elif name == "TZID" and stack[-1:] == ["VTIMEZONE"]:
-            zone = value.strip()
-        elif name == "TZOFFSETTO" and "VTIMEZONE" in stack:
-            if (size := _zone_offset(value)) is not None:
-                offsets.setdefault(zone, set()).add(size)
-        elif stack[-1:] == ["VEVENT"]:
-            if name in ("SUMMARY", "DESCRIPTION", "STATUS"):
-                texts.setdefault(name, _plain(value))
-            elif name in ("DTSTART", "DTEND", "DURATION"):
-                times.setdefault(name, (value.strip(), parameters.get("TZID", ""), line))
-            elif name in ("ORGANIZER", "ATTENDEE") and parameters.get("CUTYPE", "").upper() not in (
-                "ROOM",
-                "RESOURCE",
-            ):
-                address = re.sub(r"(?i)^mailto:", "", value.strip())
-                person = (_plain(parameters.get("CN", "")), address, line)
-                people.insert(0, person) if name == "ORGANIZER" else people.append(person)
-    if texts.get("STATUS", "").strip().upper() == "CANCELLED":
-        return None
-    summary = texts.get("SUMMARY", "")
-    words = f"{summary}\n{texts.get('DESCRIPTION', '')}"
-    return Event(
-        summary, words, times, tuple(people), {name: frozenset(sizes) for name, sizes in offsets.items()}
-    )
+            stack.append(value)
+        elif name == "END":
+            if len(stack) == 1 or value not in stack[1:]:
+                continue
+            while stack[-1] != value:
+                out.append(f"END:{stack.pop()}")
+            stack.pop()
+        out.append(line)
+    out += [f"END:{name}" for name in reversed(stack)]
+    text = "\n".join(out) + "\n"
+    return _OFFSET_TIME.sub(_in_utc, _BARE_MAILTO.sub(r'\1"\2"', text))
 
 
-def _offset(value: tuple[str, str, str], local: datetime, event: Event, now: datetime) -> timedelta | None:
-    """The offset of a local time: of its zone by name, of the only one the file gives, of now where it
-    floats.
-    """
-    zone = value[1].strip('"')
-    if not zone:
-        return now.utcoffset()
-    known = offset_of(zone, local.date())
-    if known is None:
-        known = offset_in(
-            zone, "", "", local.date(), now
-        )  # "(UTC+01:00) Amsterdam, Berlin, Bern", "/x.org/Europe/Berlin"
-    if isinstance(known, timedelta):
-        return known
-    sizes = event.offsets.get(zone, frozenset())
-    if len(sizes) == 1:
-        return next(iter(sizes))
-    return now.utcoffset() if now.utcoffset() in sizes else None
-
-
-def _moment(value: tuple[str, str, str], event: Event, now: datetime) -> datetime | None:
-    match = _MOMENT.fullmatch(value[0].upper())
-    if not match:
-        return None  # a whole day has no end to count hours from
+def _in_utc(match: re.Match) -> str:
     try:
-        local = datetime.strptime(match[1], "%Y%m%dT%H%M%S")
-    except ValueError:
-        return None
-    if not 2000 <= local.year < 2100:
-        return None
-    if match[2]:  # UTC says nothing about where they are: the user's own clock is kinder to read
-        here = timezone(now.utcoffset())
-        return local.replace(tzinfo=UTC).astimezone(here)
-    offset = _offset(value, local, event, now)
-    return None if offset is None else local.replace(tzinfo=timezone(offset))
+        local = datetime.strptime(match[2].ljust(15, "0"), "%Y%m%dT%H%M%S")
+        size = timedelta(hours=int(match[4]), minutes=int(match[5]))
+        return f"{match[1]}:{local - size if match[3] == '+' else local + size:%Y%m%dT%H%M%S}Z"
+    except (ValueError, OverflowError):
+        return match[0]
 
 
-def ended(event: Event, now: datetime) -> Found | None:
-    """DTEND, or DTSTART and DURATION, as ISO 8601 with an offset."""
-    if "DTEND" in event.times:
-        end, line = _moment(event.times["DTEND"], event, now), event.times["DTEND"][2]
-    elif "DTSTART" in event.times and "DURATION" in event.times:
-        end, line = _moment(event.times["DTSTART"], event, now), event.times["DTSTART"][2]
-        match = _LENGTH.fullmatch(event.times["DURATION"][0].upper())
-        line = f"{line} {event.times['DURATION'][2]}"
-        end = (
-            end
-            and match
-            and end + timedelta(*(int(match[1] or 0), 0, 0, 0, int(match[3] or 0), int(match[2] or 0)))
-        )
-    else:
+# ---- times ----
+
+
+class _Zones:
+    """The offsets of one file: its own rules first, then the names the world knows, then what the phone says."""
+
+    def __init__(self, calendar, now: datetime):
+        self.now = now
+        self.unknown = ""
+        self.own = {}
+        for zone in calendar.walk("VTIMEZONE")[:20]:
+            self.own.setdefault(str(zone.get("TZID", "")).strip(' "'), zone)
+
+    def offset(self, name: str, local: datetime) -> timedelta | None:
+        name = name.strip(' "')
+        if not name:
+            return self.now.utcoffset()
+        zone = self.own.get(name)
+        if zone is not None:
+            if not callable(zone):
+                zone = self.own[name] = self._rules(zone)
+            size = zone(local)
+            if size is not None:
+                return size
+        size = offset_of(name, local, self.now)
+        if size is None:
+            self.unknown = name
+        return size
+
+    @staticmethod
+    def _rules(zone):
+        """How the file's own VTIMEZONE moves its clocks; observances that cannot be read count for nothing."""
+        changes = []
+        for part in (*zone.walk("STANDARD"), *zone.walk("DAYLIGHT"))[:20]:
+            try:
+                begins = part.decoded("DTSTART").replace(tzinfo=None)
+                before, after = (part.decoded(f"TZOFFSET{way}") for way in ("FROM", "TO"))
+                changes.append((begins, before, after, part.get("RRULE")))
+            except (KeyError, ValueError, TypeError, AttributeError):
+                continue
+
+        def at(local: datetime) -> timedelta | None:
+            latest = None
+            for begins, _, after, rule in changes:
+                moment = _last_occurrence(begins, rule, local, timedelta(0)) if rule else begins
+                # In the hour that is skipped or doubled the clock before the change counts.
+                if moment and moment <= local and (latest is None or moment > latest[0]):
+                    latest = (moment, after)
+            if latest is None and changes:
+                return min(changes, key=lambda change: change[0])[1]
+            return latest and latest[1]
+
+        return at
+
+
+def _last_occurrence(
+    begins: datetime, rule, until: datetime, length: timedelta, out: set = frozenset()
+) -> datetime | None:
+    """The last time a series happened whose end is not after `until`, else the first one to come."""
+    from dateutil.rrule import rrulestr
+
+    recur = {str(key).upper(): value for key, value in dict(rule).items()}
+    often = str((recur.get("FREQ") or [""])[0]).upper()
+    if often not in _FREQUENCIES or set(recur) & {"BYHOUR", "BYMINUTE", "BYSECOND"}:
         return None
-    return found(end.isoformat(), line) if end else None
+    last = _first(recur.get("UNTIL"))
+    count = _first(recur.get("COUNT"))
+    text = rule.to_ical().decode()
+    text = ";".join(part for part in text.split(";") if not part.upper().startswith(("UNTIL", "COUNT")))
+    start = begins
+    if not count and begins < until - _BACK:  # a zone's rules begin in 1601
+        start = begins.replace(year=until.year - 5)
+    top = until + timedelta(days=400)
+    if isinstance(last, datetime):
+        top = min(top, last.replace(tzinfo=None) + timedelta(days=1))
+    elif isinstance(last, date):
+        top = min(top, datetime(last.year, last.month, last.day, 23, 59))
+    try:
+        series = rrulestr(f"{text};UNTIL={top:%Y%m%dT%H%M%S}", dtstart=start)
+        past = coming = None
+        for moment in islice(series, min(int(count or 3_000), 3_000)):
+            if moment in out:
+                continue
+            if moment + length <= until:
+                past = moment
+            elif coming is None:
+                coming = moment
+                break
+        return past or (coming if length else None)
+    except (ValueError, TypeError, OverflowError, KeyError):
+        return None
+
+
+def _first(value):
+    return value[0] if isinstance(value, list) and value else value
+
+
+def _dt(value):
+    """The time a property holds; None where icalendar could not read it."""
+    try:
+        return value.dt
+    except (AttributeError, ValueError):
+        return None
+
+
+def _moment(event, name: str, zones: _Zones) -> tuple[datetime, bool, str] | None:
+    """(local time, whether it is UTC, zone's name) of a property; None for a whole day or what cannot be read."""
+    value = _first(event.get(name))
+    local = _dt(value)
+    if not isinstance(local, datetime) or not 2000 <= local.year < 2100:
+        return None
+    zone = str(value.params.get("TZID", "")) if hasattr(value, "params") else ""
+    utc = local.tzinfo is not None and (not zone or zone.upper() == "UTC")
+    return local.replace(tzinfo=None), utc, zone
+
+
+def _with_offset(moment: tuple[datetime, bool, str], zones: _Zones) -> datetime | None:
+    local, utc, zone = moment
+    if utc:  # UTC says nothing about where they are: the user's own clock is kinder to read
+        return local.replace(tzinfo=UTC).astimezone(timezone(zones.now.utcoffset()))
+    size = zones.offset(zone, local)
+    return None if size is None else local.replace(tzinfo=timezone(size))
+
+
+def _excluded(event) -> set[datetime]:
+    values = event.get("EXDATE")
+    lists = values if isinstance(values, list) else [values] if values else []
+    moments = [one.dt for each in lists for one in getattr(each, "dts", ())]
+    return {moment.replace(tzinfo=None) for moment in moments if isinstance(moment, datetime)}
+
+
+def _end(event, zones: _Zones) -> End | None:
+    start, end = _moment(event, "DTSTART", zones), _moment(event, "DTEND", zones)
+    words = [_line(event, "DTSTART")]
+    length = None
+    if start and end:
+        words = [_line(event, "DTEND")]
+        one, other = _with_offset(start, zones), _with_offset(end, zones)
+        length = other - one if one and other else None
+    elif start and "DURATION" in event:
+        length = _dt(_first(event.get("DURATION")))
+        words.append(_line(event, "DURATION"))
+        end = (start[0] + length, *start[1:]) if isinstance(length, timedelta) and length < _LONGEST else None
+    elif end and "DTSTART" not in event:
+        length, words = timedelta(minutes=1), [_line(event, "DTEND")]
+    if not end or not isinstance(length, timedelta) or not timedelta(0) < length <= _LONGEST:
+        return None
+    if start and (rule := _first(event.get("RRULE"))):
+        here = zones.now.replace(tzinfo=None)
+        size = zones.now.utcoffset() if not start[1] else timedelta(0)
+        there = zones.offset(start[2], here) if start[2] and not start[1] else size
+        if there is None:
+            return None
+        until = (zones.now.astimezone(UTC) + there).replace(tzinfo=None)
+        last = _last_occurrence(start[0], rule, until, length, _excluded(event))
+        if last is None:
+            return None
+        end = (last + (end[0] - start[0]), *end[1:])
+        words.append(_line(event, "RRULE"))
+    at = _with_offset(end, zones)
+    return End(at, " ".join(words)) if at else None
+
+
+# ---- people and words ----
+
+
+def _line(event, name: str) -> str:
+    value = _first(event.get(name))
+    if value is None:
+        return ""
+    params = "".join(f";{key}={text}" for key, text in getattr(value, "params", {}).items() if key == "TZID")
+    try:
+        return f"{name}{params}:{value.to_ical().decode('utf-8', 'replace')}"
+    except (AttributeError, ValueError):
+        return f"{name}:{value}"
+
+
+def _texts(event, name: str) -> str:
+    value = _first(event.get(name))
+    return without_tags(decoded(str(value))) if value is not None else ""
+
+
+def _guests(event) -> list[Guest]:
+    guests = []
+    for name in ("ORGANIZER", "ATTENDEE"):
+        values = event.get(name)
+        for value in (values if isinstance(values, list) else [values] if values else [])[:60]:
+            params = getattr(value, "params", {})
+            if str(params.get("CUTYPE", "")).upper() in _NO_PEOPLE:
+                continue
+            address = re.sub(r"(?i)^mailto:", "", str(value).strip())
+            address = address if "@" in address else re.sub(r"(?i)^mailto:", "", str(params.get("EMAIL", "")))
+            named = decoded(str(params.get("CN", ""))).strip(" \"'")
+            words = f"{name} {named} {address}"
+            away = str(params.get("PARTSTAT", "")).upper() == "DECLINED"
+            guests.append(Guest(named, address.strip(), words, name == "ORGANIZER", away))
+    return guests
+
+
+# ---- the file ----
+
+
+def holds_event(text: str) -> bool:
+    return "BEGIN:VEVENT" in text.upper()
+
+
+def events(text: str, now: datetime) -> Events | None:
+    """All events of a text that holds any; None without one. ModuleNotFoundError where icalendar is not there yet."""
+    if not holds_event(text):
+        return None
+    from icalendar import Calendar
+
+    method = re.search(r"(?im)(?:^|\s)METHOD:\s*(\w+)", text)
+    try:
+        calendar = Calendar.from_ical(_mended(text))
+    except (ValueError, KeyError, IndexError, TypeError, AttributeError):
+        return None
+    every = _newest(calendar.walk("VEVENT")[:_MOST_EVENTS])
+    off = method is not None and method[1].upper() == "CANCEL"
+    held = [] if off else [event for event in every if not _called_off(event)]
+    result = Events(cancelled=bool(every) and not held)
+    zones = _Zones(calendar, now)
+    seen = set()
+    for event in held or every:
+        summary = _texts(event, "SUMMARY")
+        result.summary = result.summary or summary
+        html = re.sub(r"\\([,;\\])", r"\1", _texts(event, "X-ALT-DESC"))  # icalendar leaves it as it came
+        text = _texts(event, "DESCRIPTION")
+        for words in (summary, text, html if html not in text else ""):
+            if words and words not in seen:
+                seen.add(words)
+                result.words += f"{words}\n\n"
+        result.guests += [guest for guest in _guests(event) if (guest.address, guest.organizer) not in seen]
+        seen |= {(guest.address, guest.organizer) for guest in result.guests}
+        if event in held and (end := _end(event, zones)):
+            result.ends.append(end)
+    result.unknown_zone = zones.unknown if not result.ends else ""
+    return result
+
+
+def _newest(every: list) -> list:
+    """Of several versions of one event the newest."""
+    newest = {}
+    for number, event in enumerate(every):
+        key = (str(event.get("UID", number)), _line(event, "RECURRENCE-ID"))
+        try:
+            rank = int(event.get("SEQUENCE", 0))
+        except (ValueError, TypeError):
+            rank = 0
+        if key not in newest or rank >= newest[key][0]:
+            newest[key] = (rank, event)
+    return [event for _, event in newest.values()]
+
+
+def _called_off(event) -> bool:
+    return str(event.get("STATUS", "")).strip().upper() == "CANCELLED" or called_off(_texts(event, "SUMMARY"))
+
+
+def ended(events: Events) -> tuple[Found | None, list[Found]]:
+    """(when the last one of one day ended, []), or (None, each day's end) where the user has to say which day."""
+    days: dict[date, End] = {}
+    for end in sorted(events.ends, key=lambda end: end.at):
+        days[end.at.date()] = end
+    choices = [found(end.at.isoformat(), end.words) for end in days.values()]
+    return (choices[0], []) if len(choices) == 1 else (None, choices)

@@ -14,28 +14,21 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from core.name_words import JOB
+from core.paste.calendar_text import Guest
 from core.paste.found import Found, found
 from core.paste.names import BRACKETS, belongs, east, folded, person, plain
 from core.paste.phones import phone
-from core.paste.words import FREE, GAP, MAY_GAP, SHARED, TOOLS, legal
+from core.paste.words import AGENCY_DOMAIN, FREE, GAP, LISTS, MAY_GAP, SHARED, TOOLS, legal
 from core.people import Name
 
-_ADDRESS = re.compile(
+ADDRESS = re.compile(
     r"(?<![\w.+@-])[A-Za-z0-9][\w.+'-]{0,63}@(?:[A-Za-z0-9-]{1,63}\.){1,4}[A-Za-z]{2,24}(?![\w-])"
 )
 _FROM = re.compile(r"\*?(?:from|von|de|da|差出人|送信者|보낸사람)\*?\s*[:：]\s*(.+)", re.IGNORECASE)
-_LABEL = re.compile(
-    r"\*{0,2}(?:interviewer|your interviewer|interview partner|gesprächspartner(?:in)?|ansprechpartner(?:in)?|entrevistador[a]?|"
-    r"contact(?: person)?|面接官|面接担当|担当者)\*{0,2}\s*[:：]\s*(.+)", re.IGNORECASE)  # fmt: skip
-_ORGANIZER = re.compile(
-    r"\*{0,2}(?:organi[sz]er|organisator(?:in)?|organizador[a]?|organisateur|主催者)\*{0,2}\s*[:：]?\s*(.*)",
-    re.IGNORECASE,
-)
-_IS_ORGANIZER = re.compile(
-    r"(.{3,80}?)\s*[-–—(]\s*(?:organi[sz]er|organisator(?:in)?|organizador[a]?|主催者)\)?\*?$", re.IGNORECASE
-)
 _SIGN_OFF = re.compile(
     r"(?:(?:many |with |my )?(?:best|kind|kindest|warm|warmest)(?: regards| wishes)?|regards|(?:many )?thanks(?: again| so much)?|thank you|cheers|"
+    r"warmly|(?:talk|speak) (?:to you )?soon|see you (?:then|there|tomorrow|on \w+day)|respectfully|very best|take care|bye for now|"
+    r"(?:have a (?:great|nice|good|lovely) (?:day|week|weekend|evening))|(?:with )?appreciation|gratefully|in good spirits|"
     r"sincerely|yours (?:sincerely|faithfully|truly)|all the best|talk soon|see you soon|mit (?:freundlichen|besten|herzlichen) grüßen|"
     r"mit freundlichem gruß|(?:viele|liebe|beste|herzliche|schöne|freundliche) grüße(?: aus \w+)?|mfg|"
     r"(?:un )?(?:cordial |atento )?saludos?(?: cordiales)?|atentamente|cordialmente|cordialement|bien cordialement|bien à vous|"
@@ -46,8 +39,8 @@ _QUOTED = re.compile(
     r"(?:on .{5,200} wrote:|am .{5,200} schrieb .*:|el .{5,200} escribió:|le .{5,200} a écrit\s?:|-{2,} ?(?:original|forwarded|ursprüngliche).*)$",
     re.IGNORECASE,
 )
-_SPLIT = re.compile(rf"{MAY_GAP}(?:\||·|•|●|//?)\s*|{GAP}[–—-]\s+")
-_AT = re.compile(rf"{GAP}(?:at|bei|@|en|chez)\s+", re.IGNORECASE)
+SPLIT = re.compile(rf"{MAY_GAP}(?:\||·|•|●|//?)\s*|{GAP}[–—-]\s+")
+_AT = re.compile(rf"{GAP}(?:at|bei|@|en|chez|with|mit)\s+", re.IGNORECASE)
 _SECOND_WORDS = """
     co com org net ac gov edu or ne go gob gv
 """
@@ -57,20 +50,34 @@ _LONGEST_BLOCK = 14
 
 @dataclass(frozen=True, slots=True)
 class Someone:
-    """Who was found: what is known of them by the names of Suggestion, `block` the lines they stand in."""
+    """Who was found: what is known of them by the names of PERSON, `block` the lines they stand in.
+
+    `part` is theirs in the interview, as the answer has it: "" (they interviewed), arranged, agency.
+    """
 
     found: dict[str, Found] = field(default_factory=dict)
     block: tuple[str, ...] = ()
+    part: str = ""
+
+    @property
+    def name(self) -> str:
+        return self.found["name"].value if "name" in self.found else ""
 
     @property
     def address(self) -> str:
         return self.found["address"].value if "address" in self.found else ""
 
+    @property
+    def shown(self) -> str:
+        """Everything known of them in one line."""
+        title, does, phone = (self.found[key].value if self.found.get(key) else "" for key in ("title", "does", "phone"))
+        return ", ".join(filter(None, (f"{title} {self.name}".strip(), does, self.address, phone)))
+
 
 # ---- addresses ----
 
 
-def _domain(address: str) -> str:
+def domain(address: str) -> str:
     """The word of the domain that is a company's name; '' for free mailboxes and for the tools that send
     invitations.
     """
@@ -80,24 +87,25 @@ def _domain(address: str) -> str:
     return labels[-1] if labels and labels[-1] not in FREE | TOOLS else ""
 
 
-def _human(address: str, mine: set[str]) -> bool:
+def human(address: str, mine: set[str]) -> bool:
     local, _, domain = address.casefold().partition("@")
     tool = any(label in TOOLS for label in domain.split(".")[:-1]) or domain.startswith(
         ("resource.calendar", "group.calendar")
     )
-    return not SHARED.fullmatch(local.partition("+")[0]) and not tool and address.casefold() not in mine
+    shared = SHARED.fullmatch(local.partition("+")[0]) or LISTS.search(local)
+    return not shared and not tool and address.casefold() not in mine
 
 
-def _split(text: str) -> tuple[str, str]:
+def split_address(text: str) -> tuple[str, str]:
     """(name, address) of "Ana Torres <ana@…>", "ana@… (Ana Torres)", or either alone."""
-    match = _ADDRESS.search(text[:300])
+    match = ADDRESS.search(text[:300])
     if not match:
         return text.strip(" <>"), ""
     rest = (text[: match.start()] + text[match.end() :]).replace("mailto:", "")
     return rest.strip(" <>()[]\"'"), match[0]
 
 
-def _someone(
+def someone_of(
     name: Name | None, words: str, address: str, address_words: str, mine: set[str]
 ) -> Someone | None:
     if (name and name.whole.casefold() in mine) or address.casefold() in mine:
@@ -109,103 +117,26 @@ def _someone(
             values["title"] = found(name.title, words)
         if east(name.whole):
             values["family_first"] = found(True, words)
-    if address and _human(address, mine):
+    if address and human(address, mine):
         values["address"] = found(address, address_words)
     return Someone(values) if values else None
 
 
-# ---- an .ics file ----
-
-
-def from_event(people: tuple[tuple[str, str, str], ...], lines: list[str], mine: set[str]) -> Someone:
-    """The interviewer named in the description, else the organizer, else the only other one with a company's
-    address.
-    """
-    labelled = _labelled(lines, mine)
-    if labelled:
-        for _, address, line in people:
-            if (
-                "name" in labelled.found
-                and "address" not in labelled.found
-                and belongs(labelled.found["name"].value, address)
-            ):
-                return Someone({**labelled.found, "address": found(address, line)}, labelled.block)
-        return labelled
-    humans = []
-    for name, address, line in people:
-        if _ADDRESS.fullmatch(address) and _human(address, mine) and name.casefold() not in mine:
-            read = person(name, close=True)
-            if read or _domain(address):
-                humans.append((read, address, line))
-    if people and humans and humans[0][1] == people[0][1] and (humans[0][0] or len(humans) == 1):
-        name, address, line = humans[0]
-    else:
-        firm = {address: (name, address, line) for name, address, line in humans if _domain(address)}
-        if len(firm) != 1:
-            return Someone()
-        name, address, line = next(iter(firm.values()))
-    return _someone(name, line, address, line, mine) or Someone()
-
-
 # ---- a mail, an invitation, a signature ----
-
-
-def _named(text: str, line: str, mine: set[str]) -> Someone | None:
-    """One person out of "Dr. Ana Torres, Head of Platform <ana@…>"; None for several or none."""
-    rest, address = _split(text)
-    read = person(rest, close=True)
-    if not read:
-        head, _, job = rest.partition(",")
-        if not JOB.search(job):
-            head, job = _SPLIT.split(rest, maxsplit=1)[0], "".join(_SPLIT.split(rest, maxsplit=1)[1:])
-        read = person(head) or person(re.sub(rf"{MAY_GAP}\([^)]{{0,200}}\)$", "", head))
-        if not read or (job.strip() and not JOB.search(job)):
-            return _someone(None, line, address, line, mine) if address and not rest else None
-        someone = _someone(read, line, address, line, mine)
-        if someone and (does := _does(job)):
-            someone.found["does"] = found(does, line)
-        return someone
-    return _someone(read, line, address, line, mine)
-
-
-def _labelled(lines: list[str], mine: set[str]) -> Someone | None:
-    hits = [
-        someone
-        for line in lines[:400]
-        if (match := _LABEL.match(line)) and (someone := _named(match[1], line, mine))
-    ]
-    names = {hit.found["name"].value for hit in hits if "name" in hit.found}
-    return next(hit for hit in hits if "name" in hit.found) if len(names) == 1 else None
-
-
-def _organizer(lines: list[str], mine: set[str]) -> Someone | None:
-    for number, line in enumerate(lines[:400]):
-        if match := _IS_ORGANIZER.match(line):
-            return _named(match[1], line, mine)
-        if (match := _ORGANIZER.fullmatch(line)) and (match[1] or number + 1 < len(lines)):
-            below = [text for text in lines[number + 1 : number + 3] if text]
-            text = match[1] or (below[0] if below else "")
-            someone = _named(text, line if match[1] else text, mine)
-            if someone and "address" not in someone.found and "name" in someone.found:
-                for text in below[not match[1] :]:
-                    if (hit := _ADDRESS.fullmatch(text.strip("<>"))) and _human(hit[0], mine):
-                        someone.found["address"] = found(hit[0], text)
-            return someone
-    return None
 
 
 def _sender(lines: list[str], mine: set[str]) -> Someone | None:
     for line in lines[:200]:
         match = _FROM.match(line)
         if match and ("@" in line or person(match[1], close=True)):
-            name, address = _split(match[1])
+            name, address = split_address(match[1])
             if address.casefold() in mine or name.casefold() in mine:
                 continue
-            return _someone(person(name, close=True), line, address, line, mine)
+            return someone_of(person(name, close=True), line, address, line, mine)
     return None
 
 
-def _own_lines(lines: list[str]) -> list[str]:
+def own_lines(lines: list[str]) -> list[str]:
     """The newest mail alone, without what it quotes."""
     own = []
     for number, line in enumerate(lines):
@@ -225,6 +156,11 @@ def _blocks(lines: list[str]) -> Iterator[list[str]]:
         for number, line in enumerate(lines)
         if len(line) < 80 and (_SIGN_OFF.fullmatch(line) or _RULE.fullmatch(line))
     ]
+    starts += [
+        number  # nobody signs off, but a name stands above a job at the foot of the mail
+        for number, line in enumerate(lines[:-1])
+        if number and not lines[number - 1] and JOB.search(lines[number + 1]) and len(lines[number + 1]) < 80 and person(line)
+    ][-1:]
     for start in starts[:40]:
         block = [line for line in lines[start : start + 2 * _LONGEST_BLOCK] if line][:_LONGEST_BLOCK]
         end = next(
@@ -236,12 +172,14 @@ def _blocks(lines: list[str]) -> Iterator[list[str]]:
         yield filled
 
 
-def _does(text: str) -> str:
+def job_in(text: str) -> str:
     """A person's job out of a line of their signature, without the company; '' when there is none."""
     text = _AT.split(text.strip(" ,|-–—"))[0]
+    if "," in text and legal(text.rpartition(",")[2]):
+        text = text.rpartition(",")[0]  # "Senior Recruiter, Halden Inc."
     parts = [
         part
-        for part in (part.strip(" ,") for part in _SPLIT.split(text))
+        for part in (part.strip(" ,") for part in SPLIT.split(text))
         if JOB.search(part) and not legal(part)
     ]
     if (
@@ -256,7 +194,7 @@ def _does(text: str) -> str:
 
 
 def _evidence(block: list[str]) -> bool:
-    return any(_ADDRESS.search(line) or legal(line) or JOB.search(line) for line in block) or bool(
+    return any(ADDRESS.search(line) or legal(line) or JOB.search(line) for line in block) or bool(
         phone(block)
     )
 
@@ -269,7 +207,10 @@ def _first_name(block: list[str]) -> tuple[int, Name, str] | None:
         bare = BRACKETS.sub("", line)
         if read := person(bare):
             return number, read, ""
-        head, *more = _SPLIT.split(bare, maxsplit=1)
+        alone = re.fullmatch(r"[^\W\d_]{2,20}", bare) and bare[0].isupper() and not bare.isupper() and number == 0
+        if alone and any(JOB.search(text) for text in block[1:2]) and not JOB.search(bare):
+            return number, Name(bare), ""  # "Mira", her job on the next line
+        head, *more = SPLIT.split(bare, maxsplit=1)
         if more and (read := person(head)):
             return number, read, more[0]
         head, _, job = bare.partition(",")
@@ -290,15 +231,15 @@ def _signature(lines: list[str], sender: Someone | None, mine: set[str]) -> Some
         line, rest = block[number], block[number:]
         if not _evidence(rest) and not (sender and "name" in sender.found):
             continue
-        addresses = dict.fromkeys(hit for text in rest for hit in _ADDRESS.findall(text) if _human(hit, mine))
+        addresses = dict.fromkeys(hit for text in rest for hit in ADDRESS.findall(text) if human(hit, mine))
         fitting = [hit for hit in addresses if belongs(read.whole, hit)]
         address = fitting[0] if fitting else next(iter(addresses)) if len(addresses) == 1 else ""
         words = next((text for text in rest if address and address in text), "")
-        someone = _someone(read, line, address, words, mine)
+        someone = someone_of(read, line, address, words, mine)
         if not someone:
             continue
         for text, source in ((beside, line), *((text, text) for text in [*rest[1:4], *block[:number]])):
-            if does := _does(text):
+            if does := job_in(text):
                 someone.found["does"] = found(does, source)
                 break
         if number_found := phone(rest):
@@ -315,20 +256,37 @@ def _alike(one: Someone, other: Someone) -> bool:
     return bool(words[0] & words[1])
 
 
-def from_lines(lines: list[str], mine: set[str]) -> Someone:
-    """The interviewer a line names, else who wrote (with their signature), else who invited."""
-    labelled = _labelled(lines, mine)
-    own = _own_lines(lines)
+def writer(lines: list[str], mine: set[str]) -> Someone | None:
+    """Who wrote this mail, with what their signature says; or whose signature it is."""
     sender = _sender(lines, mine)
-    signed = _signature(own, sender, mine)
-    for other in (sender, signed):
-        if labelled and other and _alike(labelled, other):
-            return Someone({**other.found, **labelled.found}, other.block)
-    if labelled:
-        return labelled
+    signed = _signature(own_lines(lines), sender, mine)
     if sender and signed:
         return Someone({**signed.found, **sender.found}, signed.block) if _alike(sender, signed) else sender
-    return signed or sender or _organizer(lines, mine) or Someone()
+    return signed or sender
+
+
+def card(lines: list[str], mine: set[str]) -> tuple[Someone | None, Found | None]:
+    """The person of a vCard, and their company."""
+    values: dict[str, tuple[str, str]] = {}
+    for line in lines[:200]:
+        head, colon, value = line.partition(":")
+        name = re.sub(r"^item\d\.", "", head.split(";")[0], flags=re.IGNORECASE).upper()
+        if colon and name in ("FN", "N", "TITLE", "ORG", "EMAIL", "TEL") and value.strip(" ;"):
+            values.setdefault(name, (re.sub(r"\\(.)", r"\1", value).strip(), line))
+    if "N" in values:
+        family, given, _, prefix, *_ = [*values["N"][0].split(";"), "", "", "", ""]
+        values.setdefault("FN", (f"{given} {family}".strip(), values["N"][1]))
+        if prefix and not values["FN"][0].startswith(prefix):
+            values["FN"] = (f"{prefix} {values['FN'][0]}", values["FN"][1])
+    whole, words = values.get("FN", ("", ""))
+    address, address_words = values.get("EMAIL", ("", ""))
+    one = someone_of(person(whole, close=True), words, address.removeprefix("mailto:"), address_words, mine)
+    if one and "TITLE" in values:
+        one.found["does"] = found(*values["TITLE"])
+    if one and "TEL" in values:
+        one.found["phone"] = found(values["TEL"][0].removeprefix("tel:"), values["TEL"][1])
+    firm = values.get("ORG", ("", ""))
+    return one, found(firm[0].split(";")[0], firm[1]) if firm[0] else None
 
 
 # ---- the company ----
@@ -341,7 +299,7 @@ def _spelled(lines: list[str], label: str, name: str) -> Found | None:
         if len(line) > 200 or "://" in line:
             continue
         for part in [
-            piece for whole in _SPLIT.split(line) for half in _AT.split(whole) for piece in half.split(",")
+            piece for whole in SPLIT.split(line) for half in _AT.split(whole) for piece in half.split(",")
         ]:
             part = part.strip(" *_.\"'“”")
             if (
@@ -361,11 +319,48 @@ def _spelled(lines: list[str], label: str, name: str) -> Found | None:
     return None
 
 
+def of_mailbox(guest: Guest, lines: list[str]) -> Found | None:
+    """The company behind an organizer who is nobody: talent@heliodor.example."""
+    if AGENCY_DOMAIN.search(domain(guest.address)):
+        return None
+    return company(lines, Someone({"address": found(guest.address, guest.words)}))
+
+
+_TEAM = re.compile(r"(?:the|your) ([A-Z][\w&'’-]+(?: [A-Z][\w&'’-]+){0,2}) (?:recruiting |talent |hiring |people )?team[.!]?", re.IGNORECASE)
+_NOT_A_FIRM = re.compile(r"(?i)\b(?:recruit|talent|hiring|people|hr|interview|whole|entire|engineering|product|design|data|team|support|office|phone|mobile|tel)")
+
+
+def _said(lines: list[str], someone: Someone) -> Found | None:
+    """The company as a job names it ("Talent Partner at Halden"), or as the foot does and the mail as well."""
+    for line in someone.block:
+        if (match := re.search(r"\s(?:at|@|bei)\s+([A-Z][^|,·]{1,40})$", line)) and JOB.search(line[: match.start()]):
+            return found(match[1].strip(" ."), line)
+        if (match := re.search(r",\s+([A-Z][\w&'’-]+(?: [A-Z&][\w&'’-]*){0,3})$", line)) and JOB.search(line[: match.start()]):
+            there = re.compile(rf"\b(?:at|with|bei|from) {re.escape(match[1])}\b")
+            if any(there.search(other) for other in lines[:300] if other != line):
+                return found(match[1], line)
+    for number, line in enumerate(someone.block[1:], 1):
+        good = re.fullmatch(r"[A-Z][\w&'’-]+(?: [A-Z&][\w&'’-]*){0,3}", line)
+        below = good and JOB.search(someone.block[number - 1]) and not JOB.search(line) and not _NOT_A_FIRM.search(line)
+        if below and any(re.search(rf"\b(?:at|with|bei|from) {re.escape(line)}\b", other) for other in lines[:300]):
+            return found(line, line)
+    return None
+
+
+def team(lines: list[str]) -> Found | None:
+    """The company a whole team signs for: "The Anchorline Team", where the mail names it too."""
+    for line in lines[:300]:
+        match = _TEAM.fullmatch(line) if len(line) < 60 else None
+        if match and not _NOT_A_FIRM.search(match[1]) and any(match[1] in other for other in lines[:300] if other != line):
+            return found(match[1], line)
+    return None
+
+
 def company(lines: list[str], someone: Someone) -> Found | None:
     """From the signature's firm or from the domain of the person's address; None for a free mailbox."""
     firms = []
     for line in someone.block:
-        for part in [piece for whole in _SPLIT.split(line) for piece in _AT.split(whole)]:
+        for part in [piece for whole in SPLIT.split(line) for piece in _AT.split(whole)]:
             part = part.strip(" ,*")
             while JOB.search(part) and "," in part:
                 part = part.partition(",")[2].strip()
@@ -379,7 +374,9 @@ def company(lines: list[str], someone: Someone) -> Found | None:
                 firms.append((part, line))
     if len({firm for firm, _ in firms}) == 1:
         return found(*firms[0])
-    label = _domain(someone.address)
+    if not firms and (said := _said(lines, someone)):
+        return said
+    label = domain(someone.address)
     if not label or firms:
         return found(*firms[0]) if firms and label and folded(firms[0][0]).startswith(folded(label)) else None
     if spelled := _spelled(

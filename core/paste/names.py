@@ -12,7 +12,7 @@ import re
 import unicodedata
 
 from core.name_words import JOB
-from core.paste.words import GAP, MAY_GAP, legal
+from core.paste.words import GAP, MAY_GAP, NOBODY, legal
 from core.people import NICKNAME, Name, is_particle, split_title, without_credentials
 from core.timing import CALENDAR_WORDS
 
@@ -25,6 +25,14 @@ _EAST = re.compile(
 )
 _EAST_CLOSE = re.compile(r"[\u3400-\u9fff々]{2,5}|[\uac00-\ud7af]{2,4}")
 _EAST_ANY = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_FIRM = re.compile(
+    r"\b(?:foods?|robotics|labs?|systems?|health|healthcare|bank|solutions|technolog(?:y|ies)|software|partners|studios?|media|energy|capital|"
+    r"ventures|consulting|services|industries|digital|data|cloud|ai|works|logistics|insurance|pharma|motors|airlines|airways|networks?|"
+    r"analytics|security|clinic|college|council|trust|foundation|institute|museum|hotels?|stores?|market|agency|recruitment|werke|systeme|"
+    r"interview|round|screen|call|panel|schedule|lunch|break|tour|welcome|intro|introduction|wrap|debrief|q&a|review|design|values|"
+    r"coding|technical|behavioral|culture|presentation|exercise|case|study|session|calendar|location|address|details|company|role|position)\b",
+    re.IGNORECASE,
+)
 _NOT_A_NAME_WORDS = """
     dear hi hello hey thanks thank you best kind warm regards cheers sincerely team interview meeting
     invitation join google microsoft teams zoom meet video call calendar organizer guests when where who
@@ -84,7 +92,7 @@ def person(text: str, close: bool = False) -> Name | None:
     `close` says that the text stands where a name stands for certain (beside an address), so "Torres, Ana" is
     turned round and 山田太郎 needs no space.
     """
-    if len(text) > 120:
+    if len(text) > 120 or "\t" in text:
         return None
     text = _VIA.sub("", BRACKETS.sub("", text)).strip(" \"'“”„*_,;|-–—")
     text = text[match.end() :] if (match := _FOR_OTHERS.match(text)) else text
@@ -118,3 +126,8 @@ def belongs(name: str, address: str) -> bool:
         ):
             return True
     return False
+
+
+def is_nobody(name: str) -> bool:
+    """Whether this names a room, a bot or a list, or is more likely a company than a person."""
+    return bool(NOBODY.search(name) or _FIRM.search(name))

@@ -16,7 +16,7 @@ from core.paste.found import Found, found
 from core.paste.words import GAP, MAY_GAP, legal
 
 _SUBJECT = re.compile(
-    r"(?:subject|betreff|asunto|objet|oggetto|assunto|件名|title|titel|título|summary)\s*[:：]\s*(.+)",
+    r"(?:subject|betreff|asunto|objet|oggetto|assunto|件名|title|titel|título|summary|topic|thema)\s*[:：]\s*(.+)",
     re.IGNORECASE,
 )
 _PREFIX = re.compile(
@@ -32,11 +32,28 @@ _COMPANY_LABEL = re.compile(
 )
 _AT = re.compile(r"\s(?:at|@|bei(?: der| dem)?|chez|en|con|with|mit)\s+", re.IGNORECASE)
 _AT_STRONG = re.compile(r"\s(?:at|@|bei(?: der| dem)?|chez)\s+(.+)$", re.IGNORECASE)
+_WITH = re.compile(r"\s(?:with|mit|con|avec)\s+(.+)$", re.IGNORECASE)
+_DASHES = re.compile(rf"{GAP}[-–—|]\s")
+_IN_BRACKETS = re.compile(r"\(([^()]{2,40})\)$")
 _FOR = re.compile(
-    r"^(?:(?:for|für|als|para|pour|per|as|de|of|the|die|den|das|el|la|le|a|an|position|role|stelle|puesto|job)\b\s*)+",
+    r"^(?:(?:your|ihr|dein|zum|zur|for|für|als|para|pour|per|as|de|of|the|die|den|das|el|la|le|a|an|position|role|stelle|puesto|job)\b\s*)+",
     re.IGNORECASE,
 )
 _CUT = re.compile(rf"{MAY_GAP}(?:[:：|·•/–—]|,\s)\s*|{GAP}-\s+")
+_OFF = re.compile(
+    r"^\W{0,3}(?:(?:re|fwd?|aw|wg|updated|notification|interview)\s?[:：]?\s)*\W{0,2}(?:cancel+ed|cancellation|abgesagt|absage|storniert|"
+    r"cancelad[oa]|anulad[oa]|suspendid[oa]|annulée?|annulat[oa]|annullat[oa]|geannuleerd|inställt|aflyst|odwołane|postponed|verschoben|"
+    r"aplazad[oa]|reportée?|キャンセル|中止|延期|declined|abgelehnt|rechazad[oa])\b|"
+    r"\b(?:(?:has|have) been|is|was|are|wurde|ist|ha sido|a été)\s(?:now )?(?:cancel+ed|called off|postponed|abgesagt|verschoben|cancelad[oa]|aplazad[oa]|annulé|reporté)\b|"
+    r"\b(?:cancel+ed|abgesagt)\W{0,3}$",
+    re.IGNORECASE,
+)
+_OFF_IN_BODY = re.compile(
+    r"\b(?:(?:event|interview|meeting|call|termin|gespräch|vorstellungsgespräch|entrevista|entretien)\b[^.!?\n]{0,60}\s(?:has been|have been|is|was|wurde|ist|ha sido|a été)\s"
+    r"(?:now )?(?:cancel+ed|called off|postponed|abgesagt|verschoben|cancelad[oa]|aplazad[oa]|annulé|reporté)|"
+    r"(?:have to|need to|must|had to) (?:cancel|postpone|reschedule|call off) (?:the|your|our|this|tomorrow|today))\b",
+    re.IGNORECASE,
+)
 _WHEN = re.compile(
     r"\s@\s(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|lun|mar|mié|jue|vie)\b.*$", re.IGNORECASE
 )
@@ -56,6 +73,21 @@ class About:
     role: Found | None = None
 
 
+def speaks_of_interview(title: str) -> bool:
+    return bool(_INTERVIEW.search(title))
+
+
+def called_off(title: str) -> bool:
+    """Whether a title says that the meeting does not take place, or not then."""
+    return bool(_OFF.search(title[:300].strip()))
+
+
+def called_off_in(lines: list[str]) -> bool:
+    """Whether a mail says so: in its subject, or in a sentence about the interview."""
+    title = line(lines) or next((text for text in lines if text), "")
+    return called_off(title) or any(_OFF_IN_BODY.search(text[:600]) for text in lines[:200] if not text.startswith(">"))
+
+
 def line(lines: list[str]) -> str:
     """The subject of a mail, or the first line of an invitation when it speaks of an interview; '' otherwise."""
     for text in lines[:60]:
@@ -72,6 +104,7 @@ def line(lines: list[str]) -> str:
 def _job(text: str) -> str:
     """The job alone, without “Interview for the position of …”; '' when this names none."""
     text = _INTERVIEW.sub(" ", text).strip(" -–—:,.")
+    text = re.split(r"\sfor\s", text)[-1]  # "Jordan Avery for Data Scientist"
     text = _FOR.sub("", text).strip(" -–—:,.")
     previous = None
     while text != previous:
@@ -105,6 +138,10 @@ def find(subject: str, lines: list[str]) -> About:
     text = _WHEN.sub("", _PREFIX.sub("", words.strip()))
     if not _INTERVIEW.search(text):
         return About(company, role)
+    if not company and (match := _IN_BRACKETS.search(text)) and JOB.search(text[: match.start()]):
+        company = found(_firm(match[1]), words)  # "Interview: JOB (COMPANY)"
+    if not company and (match := _WITH.search(text)) and ("&" in match[1] or legal(match[1])):
+        company = found(_firm(_DASHES.split(match[1])[0]), words)  # a person's name has neither
     if not company and (match := _AT_STRONG.search(text)):
         company = found(_firm(match[1]), words)
     if not company and text:

@@ -1,7 +1,8 @@
 """When an interview ended, from the words of an invitation: a day and a span of time.
 
 The law of this module: two readings of one text are no reading. 11/12/2026 without a weekday, "3:00 to 4:00"
-without am or pm, two different times offered: nothing.
+without am or pm: nothing. Times on several days, or times to choose from, are the user's to choose; a zone that is
+named and not known is asked for.
 """
 
 # ruff: noqa: E501  (tables of words, one thought a line)
@@ -10,7 +11,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, timezone
+from itertools import pairwise
 
 from core.paste.found import Found, found
 from core.paste.zones import UNKNOWN, offset_in
@@ -58,13 +61,15 @@ _DATES = (
     ),
     re.compile(r"(?<![\d.])(?P<d>\d{1,2})\. ?(?P<m>\d{1,2})\.(?: ?(?P<y>20\d\d))?(?![\d])"),
     re.compile(r"(?<![\d/])(?P<a>\d{1,2})/(?P<b>\d{1,2})/(?P<y>20\d\d)(?![\d/])"),
+    re.compile(r"(?<![\d/])(?P<a>\d{1,2})/(?P<b>\d{1,2})(?:/(?P<yy>2\d))?(?![\d/])"),  # only beside its weekday
     re.compile(r"(?<!\d)(?P<m>\d{1,2})月 ?(?P<d>\d{1,2})日"),
 )
 _TIME = r"(?<![\d:.,])(?P<h{n}>\d{{1,2}})(?:(?:[:.]|h|時 ?)(?P<m{n}>[0-5]\d)分?)?(?![\d:]) ?(?P<x{n}>[ap]\.? ?m\b\.?|uhr|hrs?\b|h\b|時)?"
 _DASH = r" ?(?:-|–|—|‐|‑|~|～|〜|\bto\b|\bbis\b|\buntil\b|\btill\b|\bhasta(?: las)?\b|\ba(?: las)?\b|\bà\b|\bàs\b|\baté\b|から) ?"
-_SPAN = re.compile(_TIME.format(n=1) + _DASH + _TIME.format(n=2), re.IGNORECASE)
+_ZONE = r"(?: ?\(?(?-i:(?!AM\b|PM\b)[A-Z]{2,5}\b)\)?)?"  # 2:00pm EST - 3:00pm EST
+_SPAN = re.compile(_TIME.format(n=1) + _ZONE + _DASH + _TIME.format(n=2), re.IGNORECASE)
 _ONE = re.compile(_TIME.format(n=2), re.IGNORECASE)
-_MINUTES = re.compile(r"(?<!\d)(\d{1,3}) ?-?(?:min|mins|minutes?|minuten|minutos|分)(?:\b|$)", re.IGNORECASE)
+_MINUTES = re.compile(r"(?<!\d)(\d{1,3}) ?-?(?:min|mins|minutes?|minuten|minutos|分)(?:\b|$)(?! ?(?:early|earlier|before|prior|late|ahead|break|pause))", re.IGNORECASE)
 _HOURS = re.compile(
     r"(?<![\d.,])(\d)(?:[.,](5))? ?-?(?:hours?|hrs?|stunden?|horas?|heures?|時間)(?:\b|$)", re.IGNORECASE
 )
@@ -79,7 +84,15 @@ _SENT = re.compile(
     r"(?:sent|gesendet|enviado(?: el)?|envoyé|送信日時)\s*[:：]|on .*wrote:|am .*schrieb|el .*escribió",
     re.IGNORECASE,
 )
+_LENGTH = re.compile(r"(?:duration|length|dauer|duración|durée|所要)", re.IGNORECASE)
+_OFFERED = re.compile(
+    r"\b(?:options? ?\d|which (?:of|one|time|slot)|either|choose|pick (?:a|one)|(?:time|available) slots|(?:any|one) of (?:these|the following)|"
+    r"works? best|terminvorschl[aä]ge?|welcher termin)\b", re.IGNORECASE)  # fmt: skip
+_HOUR_WORDS = "one two three four five six seven eight nine ten eleven twelve".split()
+_SPOKEN_HOUR = rf"(?:(half past|half|quarter past|quarter to) )?({'|'.join(_HOUR_WORDS)}|\d{{1,2}})(?: (thirty|fifteen|forty[- ]five|o['’]?clock))?"
+_SPOKEN = re.compile(rf"\b(?:from|between) {_SPOKEN_HOUR} (?:to|until|till|and) {_SPOKEN_HOUR}\b(?![:.]\d)", re.IGNORECASE)
 _LAST = timedelta(hours=12)
+_FAR = 40  # lines a day may stand above the times of its schedule
 
 # ---- the day ----
 
@@ -106,11 +119,12 @@ def _day(match: re.Match, weekday: int | None, now: datetime) -> date | None:
     pairs = {(month, day) for month in months if month}
     if parts.get("a"):
         pairs = {(int(parts["a"]), int(parts["b"])), (int(parts["b"]), int(parts["a"]))}
-    years = [int(parts["y"])] if parts.get("y") else [now.year - 1, now.year, now.year + 1]
+    stated = parts.get("y") or (parts.get("yy") and f"20{parts['yy']}")
+    years = [int(stated)] if stated else [now.year - 1, now.year, now.year + 1]
     days = {found for year in years for month, day in pairs if (found := _made(year, month, day))}
     if weekday is not None:
         days = {found for found in days if found.weekday() == weekday}
-    if not parts.get("y"):
+    if not stated:
         days = {found for found in days if abs((found - now.date()).days) < 150}
     return days.pop() if len(days) == 1 else None
 
@@ -122,6 +136,8 @@ def _days(line: str, now: datetime) -> list[tuple[re.Match, date]]:
         for match in pattern.finditer(taken):
             if match.groupdict().get("w") and match["w"].casefold() not in _MONTHS:
                 continue
+            if "yy" in match.groupdict() and weekday is None:
+                continue
             places.append(match)
         for match in places:
             taken = taken[: match.start()] + "#" * (match.end() - match.start()) + taken[match.end() :]
@@ -130,6 +146,23 @@ def _days(line: str, now: datetime) -> list[tuple[re.Match, date]]:
 
 
 # ---- the time ----
+
+
+def _in_digits(line: str) -> str:
+    """The line with "from ten to half past eleven" as "from 10:00 to 11:30"."""
+
+    def clock(before: str | None, hour: str, after: str | None) -> str:
+        hours = _HOUR_WORDS.index(hour.lower()) + 1 if hour.lower() in _HOUR_WORDS else int(hour)
+        said = (before or after or "").lower()
+        minutes = {"half": 30, "quar": 15, "thir": 30, "fift": 15, "fort": 45}.get(said[:4], 0)
+        return f"{hours - 1}:45" if said == "quarter to" else f"{hours}:{minutes:02}"
+
+    def digits(match: re.Match) -> str:
+        if match[2].isdigit() and match[5].isdigit() and not (match[1] or match[4]):
+            return match[0]
+        return f"from {clock(*match.group(1, 2, 3))} to {clock(*match.group(4, 5, 6))}"
+
+    return _SPOKEN.sub(digits, line)
 
 
 def _half(text: str | None) -> str:
@@ -189,14 +222,28 @@ def _alone(match: re.Match) -> time | None:
     return _clock(int(match["h2"]), int(match["m2"] or 0), "" if half == "24" else half)
 
 
-def _end(line: str, days: list[tuple[re.Match, date]], below: str) -> tuple[datetime, str] | None:
-    """The end in the words' own clock, and what stands after it in the line; None without one."""
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """Start (None where only the end is said) and end in the words' own clock, and what stands after it."""
+
+    start: datetime | None
+    end: datetime
+    after: str
+
+
+def _readings(line: str, days: list[tuple[re.Match, date]], below: str) -> list[_Reading]:
+    """What a line says of when; several where it says several spans of one day."""
     bare = _blank(line, days)
     day = days[-1][1]
-    spans = [(match, span) for match in _SPAN.finditer(bare) if (span := _span(match))]
-    if len({span for _, span in spans}) == 1 and len({day for _, day in days}) == 1:
-        match, (start, end) = spans[0]
-        return datetime.combine(day, end) + timedelta(days=end < start), bare[match.end() :]
+    spans = [(match, _span(match)) for match in _SPAN.finditer(bare)]
+    if spans and len({day for _, day in days}) == 1:
+        if not all(span for _, span in spans):
+            return []
+        return [
+            _Reading(datetime.combine(day, start), datetime.combine(day, end) + timedelta(days=end < start),
+                     bare[match.end() : following.start() if following else None])
+            for (match, (start, end)), following in zip(spans, [*(match for match, _ in spans[1:]), None], strict=True)
+        ]  # fmt: skip
     times = [(match, clock) for match in _ONE.finditer(bare)
              if (match["m2"] or match["x2"]) and (clock := _alone(match))]  # fmt: skip
     if not spans and len(days) == 2 and len(times) == 2:
@@ -205,60 +252,113 @@ def _end(line: str, days: list[tuple[re.Match, date]], below: str) -> tuple[date
             timedelta(0) < last - first <= _LAST
             and days[0][0].start() < times[0][0].start() < days[1][0].start()
         ):
-            return last, bare[times[1][0].end() :]
+            return [_Reading(first, last, bare[times[1][0].end() :])]
     if not spans and len(times) == 1 and len(days) == 1:
         match, clock = times[0]
+        start = datetime.combine(day, clock)
         if _ENDS.match(line):
-            return datetime.combine(day, clock), bare[match.end() :]
-        if length := _duration(bare[match.end() :]) or (
-            _duration(below)
-            if re.match(r"(duration|dauer|duración|durée|所要)", below, re.IGNORECASE)
-            else None
-        ):
-            return datetime.combine(day, clock) + length, bare[match.end() :]
-    return None
+            return [_Reading(None, start, bare[match.end() :])]
+        length = _duration(bare[match.end() :]) or _duration(bare[: match.start()])
+        if length := length or (_duration(below) if _LENGTH.match(below) else None):
+            return [_Reading(start, start + length, bare[match.end() :])]
+    return []
 
 
-def _candidates(lines: list[str], now: datetime) -> Iterator[tuple[bool, datetime, str]]:
-    """(labelled as the time of the meeting, the end, the words), each that is beyond doubt."""
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    labelled: bool
+    start: datetime | None
+    end: datetime | None  # None where its zone is not known
+    words: str
+
+
+def _with_zone(line: str, below: str, above: str, reading: _Reading, now: datetime) -> timedelta | str:
+    for text, after, following in ((line, reading.after, below), (above, "", "")):
+        offset = offset_in(text, after, following, reading.end, now)
+        if offset is not None:
+            return offset
+    return now.utcoffset()
+
+
+def _of_line(line: str, below: str, above: str, readings: list[_Reading], words: str, labelled: bool, now: datetime):
+    """The candidates of one line; one span told in two zones is one."""
+    made = []
+    for reading in readings:
+        offset = _with_zone(line, below, above, reading, now)
+        if offset is UNKNOWN:
+            made.append(_Candidate(labelled, None, None, words))
+            continue
+        zone = timezone(offset)
+        start = reading.start and reading.start.replace(tzinfo=zone)
+        made.append(_Candidate(labelled, start, reading.end.replace(tzinfo=zone), words))
+    if len(made) > 1 and len({one.end for one in made}) == 1:
+        return [next((one for one in made if one.end and one.end.utcoffset() == now.utcoffset()), made[0])]
+    if len({(reading.start, reading.end) for reading in readings}) == 1:
+        return made[:1]
+    return made if len(made) < 2 else []  # two times in one line: one of them is meant
+
+
+def _candidates(lines: list[str], now: datetime) -> Iterator[_Candidate]:
+    """The times that are beyond doubt, in the order of the text."""
     day_above: tuple[int, list, str] | None = None
-    for number, line in enumerate(lines):
-        if not any(char.isdigit() for char in line) or len(line) > 600 or _SENT.match(line):
+    for number, original in enumerate(lines):
+        if len(original) > 600:
+            continue
+        line = _in_digits(original)
+        if not any(char.isdigit() for char in line) or _SENT.match(line):
             continue
         below = next((other for other in lines[number + 1 : number + 3] if other), "")
-        days, words, labelled = _days(line, now), line, bool(_LABEL.match(line)) or bool(_ENDS.match(line))
+        days, words, above = _days(line, now), original, ""
+        labelled = bool(_LABEL.match(line)) or bool(_ENDS.match(line))
         if not labelled and number:
             labelled = bool(_LABEL.fullmatch(lines[number - 1].rstrip(":： *")))
         if days:
-            reading = _end(line, days, below)
-            if not reading and not _ONE.search(_blank(line, days)):
+            readings = _readings(line, days, below)
+            if not readings and not _SPAN.search(_blank(line, days)):
                 day_above = (number, days[-1:], line)
-        elif day_above and number - day_above[0] <= 3:
-            # a day on one line, its time on one of the next
-            reading = _end("#" * day_above[1][0][0].end() + " " + line, day_above[1], below)
-            words = f"{day_above[2]} {line}"
+        elif day_above and (
+            number - day_above[0] <= 3
+            or (number - day_above[0] <= _FAR and re.match(r"[\W\d]{0,6}\d{1,2}[:.h]\d\d|\W{0,4}\d{1,2} ?[ap]m", line, re.IGNORECASE))
+        ):
+            # a day on one line, its times on the next ones
+            above = day_above[2]
+            readings = _readings("#" * day_above[1][0][0].end() + " " + line, day_above[1], below)
+            words = f"{above} {original}"
         else:
             continue
-        if reading:
-            if len(words) > 200 and days:  # a paragraph: the part that says when
-                words = words[max(days[0][0].start() - 40, 0) :]
-            local, after = reading
-            offset = offset_in(line, after, below, local.date(), now)
-            if offset is None:
-                offset = now.utcoffset()
-            if offset is not UNKNOWN and offset is not None:
-                yield labelled, local.replace(tzinfo=timezone(offset)), words
+        if len(words) > 200 and days:  # a paragraph: the part that says when
+            words = words[max(days[0][0].start() - 40, 0) :]
+        yield from _of_line(line, below, above, readings, words, labelled, now)
 
 
-def ended(lines: list[str], now: datetime) -> Found | None:
-    """The end of the one meeting these lines speak of, as ISO 8601 with offset; None when there are several."""
+@dataclass(frozen=True, slots=True)
+class When:
+    """The end where it is certain, else the ends to choose from; `unknown_zone` holds the words of one not known."""
+
+    ended: Found | None = None
+    days: tuple[Found, ...] = ()
+    unknown_zone: str = ""
+
+
+def _one_day(ends: list[_Candidate]) -> bool:
+    """Whether these are the parts of one day, one after another."""
+    timed = sorted((one for one in ends if one.start), key=lambda one: one.start)
+    apart = all(first.end <= second.start for first, second in pairwise(timed))
+    return len({one.end.date() for one in ends}) == 1 and len(timed) == len(ends) and apart
+
+
+def when(lines: list[str], now: datetime) -> When:
+    """When the meeting these lines speak of ended: the last end of its day, as ISO 8601 with offset."""
     candidates = list(_candidates(lines, now))
+    unknown = next((one.words for one in candidates if one.end is None), "")
+    known = [one for one in candidates if one.end]
     for wanted in (True, False):
-        ends = {end: words for labelled, end, words in reversed(candidates) if labelled is wanted}
-        if ends:
-            return (
-                found(*next((end.isoformat(), words) for end, words in ends.items()))
-                if len(ends) == 1
-                else None
-            )
-    return None
+        ends = list({one.end: one for one in reversed(known) if one.labelled is wanted}.values())
+        if not ends:
+            continue
+        ends.sort(key=lambda one: one.end)
+        choices = [found(one.end.isoformat(), one.words) for one in ends]
+        if len(ends) == 1 or (_one_day(ends) and not any(map(_OFFERED.search, lines))):
+            return When(choices[-1])
+        return When(days=tuple(choices) if len(choices) <= 6 else ())
+    return When(unknown_zone=found(unknown, unknown).words if unknown else "")

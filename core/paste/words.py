@@ -40,6 +40,33 @@ SHARED = re.compile(
 )
 
 
+LISTS = re.compile(
+    r"(?:^|[._-])(?:team|teams|interviewers?|recruit(?:ing|ment)?|recruiters|hiring|panel|staff|all|everyone|list|group|room|raum|conf|"
+    r"calendar|bot|notetaker|notes?|recorder|scheduling|scheduler|no-?reply|jobs|careers|talent)(?:$|[._-])",
+    re.IGNORECASE,
+)
+# Not a person's name, though it may look like one: rooms, bots, lists.
+NOBODY = re.compile(
+    r"\b(?:room|raum|conf(?:erence)?|notetaker|note taker|otter|fireflies|fathom|gong|read\.ai|bot|assistant|calendar|scheduling|scheduler|"
+    r"coordination|team|recruiting|recruitment|careers|talent|interviewers?|panel|group|hiring|office|floor|board ?room|meeting|zoom|teams|"
+    r"webex|recorder|copilot|besprechung|sala|salle)\b",
+    re.IGNORECASE,
+)
+# Who finds people for others.
+AGENCY = re.compile(
+    r"recruit(?:ment|ing|ers)\b(?=\)| (?:ltd|limited|gmbh|agency|inc|llc|group|partners))|staffing|headhunt|personal(?:vermittlung|beratung|dienstleist)|"
+    r"(?:recruitment|employment|staffing|talent) agency|executive search|search partners|zeitarbeit",
+    re.IGNORECASE,
+)
+AGENCY_DOMAIN = re.compile(r"recruit|staffing|headhunt|personal(?:vermittlung|beratung)|talentpartner|searchpartner", re.IGNORECASE)
+# Who arranges interviews at a company.
+RECRUITS = re.compile(
+    r"\b(?:recruit(?:er|ers|ing|ment)|talent|sourcer|people (?:partner|operations|coordinator|ops)|hr|human resources|recrutement|"
+    r"recursos humanos|personalreferentin|personalreferent|personalabteilung|scheduling|candidate experience|人事|採用)\b",
+    re.IGNORECASE,
+)
+
+
 def legal(text: str) -> bool:
     """Does this name a firm by its legal form?"""
     match = LEGAL.search(text)

@@ -7,17 +7,16 @@ escaped. Nothing here decides advice, dates or the wording of notes.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from markupsafe import Markup
 
 from core import notes, rules, spoken
 from core.document import Document, Preview
-from core.fields import field_of
 from core.kinds import KINDS, parse_key
 from core.model import Case, Finding, Plan
 from core.outbox import Outbox
-from core.paste import Found
+from core.paste import Paste
 from core.people import case_name
 from core.review import CHECKS
 from core.timing import day_of, in_words, moment
@@ -90,22 +89,24 @@ def import_regions(brought: Document, entries: tuple[Preview, ...]) -> dict[str,
     """What an import would do, case by case, with the button that does it."""
     saved = moment(brought.saved) if brought.saved else None
     return {"import": str(render(
-        "regions/import.html", entries=entries, aside=brought.aside, saved=in_words(saved) if saved else "",
-        some=any(entry.verdict != "same" for entry in entries),
+        "regions/import.html", entries=entries, aside=brought.aside, lost=brought.lost,
+        saved=in_words(saved) if saved else "", some=any(entry.verdict != "same" for entry in entries),
     ))}
 
 
-def paste_regions(found: Mapping[str, Found], now: datetime, hour12: bool = False) -> dict[str, str]:
-    """What a pasted text says, with the words it came from, before it is taken."""
-    entries = [
-        {
-            "title": field_of(name)[0].title,
-            "value": spoken.short(moment(it.value), now.date(), hour12) if name == "ended" else it.value,
-            "words": it.words,
-        }
-        for name, it in found.items()
-    ]
-    return {"paste": str(render("regions/paste.html", entries=entries))}
+def paste_regions(pasted: Paste, now: datetime, hour12: bool = False) -> dict[str, str]:
+    """What a text proposes, each with the words it came from, before it is taken."""
+
+    def shown(kind: str, value: str) -> str:
+        if kind == "ended":
+            return spoken.short(moment(value), now.date(), hour12)
+        return in_words(date.fromisoformat(value)) if kind == "promised" else value
+
+    entries = [{"it": one, "value": shown(one.kind, one.shown)} for one in pasted.proposals]
+    return {"paste": str(render(
+        "regions/paste.html", pasted=pasted, sure=[it for it in entries if it["it"].sure],
+        open=[it for it in entries if not it["it"].sure],
+    ))}
 
 
 def headed(case: Case, texts: Mapping[str, str]) -> dict[str, str]:

@@ -15,7 +15,7 @@ from core import people as names
 from core import spoken
 from core.fields import field_of
 from core.kinds import KINDS, note_key
-from core.model import Case, Finding, Note, Plan, Slot
+from core.model import Case, Finding, Note, Plan, Slot, Task
 from core.notes.planner import FACTS, readers
 from core.outbox import Item, Outbox
 from core.review import CHECKS, finding_id
@@ -161,7 +161,12 @@ def _state(case: Case, item: Item, now: datetime, hour12: bool, later: str) -> s
         return f"Needs {COUNTS[some] if some < len(COUNTS) else some} answer{'s' if some > 1 else ''}"
     short = case.lengths.get(note.key) == "short" and note.short
     ready = "Ready but for your name" if item.unsigned else "Ready, short" if short else "Ready"
-    return ready if item.channel.name == "email" or KINDS[note.kind].channel else f"{ready}, {CHANNELS[item.channel.name]}"
+    usual = item.channel.name == "email" or KINDS[note.kind].channel
+    return ready if usual else f"{ready}, {CHANNELS[item.channel.name]}"
+
+
+def _not_before(task: Task, case: Case, now: datetime) -> str:
+    return f"Not before {spoken.short(day_of(task.not_before, case.ended), now.date())}" if task.not_before else "Later"
 
 
 def _entry(case: Case, item: Item, now: datetime, hour12: bool, drafted: frozenset[str], later: str) -> dict:
@@ -237,7 +242,7 @@ def notes_regions(
     items = _order(case, plan, outbox)
     drafted = frozenset(item.note.key for item in items if not item.own and item.note.key not in case.sent)
     later = {
-        task.note: f"Not before {spoken.short(day_of(task.not_before, case.ended), now.date())}" if task.not_before else "Later"
+        task.note: _not_before(task, case, now)
         for task in plan.tasks if task.state == "waiting"
     }
     entries = [_entry(case, item, now, hour12, drafted, later.get(item.note.key, "")) for item in items]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hand import Hand, ago, come, field, go, seed, wait_for_core
+from hand import Hand, ago, come, field, seed, wait_for_core
 from playwright.sync_api import expect
 
 TALK = "how you moved the Lisbon warehouse to night shifts"

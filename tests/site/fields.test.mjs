@@ -18,7 +18,10 @@ function field({ value = "", scope = "case", ...more } = {}) {
   return made;
 }
 
-const part = (fields, chips = []) => ({ querySelectorAll: (selector) => (selector.startsWith("[data-do=set]") ? chips : fields) });
+/** A part of the page: its fields, the chips that set an answer, and nothing else that shows one. */
+const part = (fields, chips = []) => ({
+  querySelectorAll: (selector) => (selector.startsWith("[data-do=set]") ? chips : selector.startsWith("[data-") ? [] : fields),
+});
 
 test("a field belongs to the record its part of the page names, and a file to none", () => {
   assert.equal(fieldOf(field()).scope, "case");

@@ -1,0 +1,162 @@
+"""What was read as proposals to take one by one or all at once: each with its answers, the words it came from, and
+whether it is sure enough to be among "all".
+
+The laws of this module: taking all never writes over an answer that is there; what is there already is not proposed
+again; the ids of new people, requests and doubts follow from the one fresh id that came with the request.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import count
+
+from core.model import Case
+from core.paste.talk import Said, Talk
+from core.people import bare, read_name
+
+ALONE = {"alone": "debrief.learned", "well": "debrief.well", "differently": "debrief.differently"}
+_JOINED = {"detail": ". ", "why": ". ", "skill": " and ", "alone": "\n", "differently": "\n", "well": "\n"}
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """One thing to take. `shown` is its value for the eye, `whom` a name it belongs to; `answers` are what taking it
+    writes. `over` holds what would be written over.
+    """
+
+    kind: str
+    shown: str
+    words: str
+    answers: Mapping[str, object]
+    sure: bool = True
+    whom: str = ""
+    over: str = ""
+
+    @property
+    def key(self) -> str:
+        return f"{self.kind}|{self.whom}|{self.shown}"[:300]
+
+
+class Ids:
+    """Ids for what is new: fresh, fresh-2, fresh-3 …, none of them in the case."""
+
+    def __init__(self, case: Case, fresh: str):
+        taken = {parts[1] for name in case.answers if len(parts := name.split(".")) > 2}
+        numbered = (fresh if number == 1 else f"{fresh}-{number}" for number in count(1))
+        self._new = (id for id in numbered if id not in taken)
+        self.people = {one.id: one for one in case.people}
+        self._somebody = ""
+        rows = dict.fromkeys(name.split(".")[1] for name in case.answers if name.startswith("people."))
+        known = {one.id for one in case.people if one.name or one.address}
+        self._nameless = [id for id in rows if id not in known]
+
+    def new(self) -> str:
+        return next(self._new)
+
+    def somebody(self) -> str:
+        """The one row for everybody who is spoken of and not named."""
+        self._somebody = self._somebody or self.person("")
+        return self._somebody
+
+    def person(self, name: str, address: str = "") -> str:
+        """The row of this person: theirs, an empty one, a new one."""
+        for id, one in self.people.items():
+            known = {bare(one.name), bare(read_name(one.name).whole)} if one.name else set()
+            if (name and bare(name) in known) or (address and one.address.casefold() == address.casefold()):
+                return id
+        return self._nameless.pop(0) if self._nameless else self.new()
+
+
+def _is_there(case: Case, name: str, value: object) -> bool:
+    return case.answers.get(name) == value
+
+
+def _over(case: Case, answers: Mapping[str, object]) -> str:
+    """What these answers would write over, as it stands there."""
+    held = ((case.answers.get(name), value) for name, value in answers.items())
+    return ", ".join(str(there) for there, value in held if there not in (None, "", value))
+
+
+def _made(
+    case: Case, kind: str, shown: str, words: str, answers: dict, sure: bool, whom: str = ""
+) -> Iterator[Proposal]:
+    answers = {name: value for name, value in answers.items() if value not in (None, "")}
+    if not all(_is_there(case, name, value) for name, value in answers.items()):
+        over = _over(case, answers)
+        yield Proposal(kind, shown, words, answers, sure and not over, whom, over)
+
+
+def of_suggestion(suggestion, case: Case, fresh: str) -> list[Proposal]:
+    """The proposals of an invitation, a mail, a signature (core.paste.Suggestion)."""
+    ids, out = Ids(case, fresh), []
+    for kind in ("company", "role", "ended"):
+        if it := getattr(suggestion, kind):
+            out += _made(case, kind, str(it.value), it.words, {kind: it.value}, True)
+    for it in suggestion.days:
+        out += _made(case, "ended", str(it.value), it.words, {"ended": it.value}, False)
+    for one in suggestion.people:
+        id = ids.person(one.name, one.address)
+        answers = {name: it.value for name, it in suggestion.of_person(id, one).items()}
+        words = next(iter(one.found.values())).words
+        out += _made(case, one.part or "interviewer", one.shown, words, answers, True)
+        if suggestion.only_organizer and len(suggestion.people) == 1:
+            answers = {**answers, f"people.{id}.part": "interviewer"}
+            out += (Proposal("also", one.shown, words, answers, sure=False),)
+    return out
+
+
+def of_talk(talk: Talk, case: Case, fresh: str) -> list[Proposal]:
+    """The proposals of what somebody said."""
+    ids, out = Ids(case, fresh), []
+    rows = [ids.person(name) for name in talk.people]
+    for kind in ("company", "role"):
+        if it := getattr(talk, kind):
+            out += _made(case, kind, str(it.value), it.words, {kind: it.value}, True)
+    for id, name in zip(rows, talk.people, strict=True):
+        if id not in ids.people or not ids.people[id].name:
+            out += _made(case, "interviewer", name, name, {f"people.{id}.name": name}, True)
+    held: dict[str, str] = {}  # a field that several sentences share
+    for said in talk.said:
+        name = talk.people[said.who] if said.who is not None else ""
+        out += _of_said(said, rows[said.who] if said.who is not None else "", name, case, ids, held)
+    return out
+
+
+def _of_said(said: Said, row: str, name: str, case: Case, ids: Ids, held: dict[str, str]) -> Iterator[Proposal]:
+    shown = str(said.value)
+    if said.kind == "request":
+        if any(bare(shown) == bare(one.what) for one in case.requested):
+            return
+        id = ids.new()
+        answers = {f"requested.{id}.what": shown, f"requested.{id}.due": said.due}
+    elif said.kind == "doubt":
+        if any(bare(shown) == bare(one.text) for one in case.concerns):
+            return
+        id = ids.new()
+        answers = {f"concerns.{id}.text": shown, f"concerns.{id}.raised_by": "me" if said.mine else "them"}
+    elif said.kind in ("promised", "wait", "call"):
+        answers = {{"promised": "promised", "wait": "asked_to_wait", "call": "asked_to_call"}[said.kind]: said.value}
+    else:
+        if said.kind in ("detail", "why"):
+            row = row or ids.somebody()
+        fields = {"detail": f"people.{row}.detail", "why": f"people.{row}.why", "skill": "skills", **ALONE}
+        field = fields[said.kind]
+        before = held.get(field) or str(case.answers.get(field) or "")
+        if bare(shown) in bare(before):
+            return
+        joined = f"{before.rstrip(' .')}{_JOINED[said.kind]}{shown}" if before else shown
+        answers = {field: joined}
+        if said.sure:
+            held[field] = joined
+        new = name and not (case.person(row) and case.person(row).name)
+        who = {f"people.{row}.name": name} if new else {}
+        yield Proposal(said.kind, shown, said.words, {**who, **answers}, said.sure, name)
+        return
+    yield from _made(case, said.kind, shown, said.words, answers, said.sure, name)
+
+
+def taken(proposals: list[Proposal], which: str) -> dict[str, object]:
+    """The answers of one proposal by its key, or of all sure ones."""
+    chosen = [one for one in proposals if (one.key == which if which else one.sure)]
+    return {name: value for one in chosen for name, value in one.answers.items()}

@@ -1,0 +1,501 @@
+"""What somebody says right after an interview, dictated or jotted down: cut into sentences, each with a proposal what
+it is.
+
+The laws of this module: nothing is dropped, what fits nowhere is for the user alone; the words stay the user's; what
+may be meant otherwise is proposed and not ticked.
+"""
+
+# ruff: noqa: E501  (tables of words, one thought a line)
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from core.name_words import JOB
+from core.paste.found import Found, found
+from core.paste.names import is_nobody, person
+from core.people import bare, is_title, same, tidied
+from core.timing import DAY_NAMES, MONTH_NAMES, MONTHS, WEEKDAYS
+
+_MOST = 60  # sentences
+_ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth "
+    "seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth "
+    "twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first"
+).split()
+_NUMBERS = {word: number for number, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)}
+_NUMBERS |= {"a": 1, "fourteen": 14, "thirty": 30}
+_DAYS = {name.lower(): number for names in (WEEKDAYS, DAY_NAMES) for number, name in enumerate(names)}
+_MONTHS = {name.lower(): number for names in (MONTHS, MONTH_NAMES) for number, name in enumerate(names, 1)}
+
+_FILLER = re.compile(r"^(?:(?:um+|uh+|er+|okay|ok|so|well|right|like|and|then|also|but|oh|yeah|anyway|basically|plus)\b[,\s]*)+", re.IGNORECASE)
+_BULLET = re.compile(r"^(?:[-–—*•]|\d{1,2}[.)])\s+")
+_ENDS = re.compile(r"(?<=[.!?;])\s+(?=\S)")
+_SHORT_DOT = re.compile(r"\b(?:dr|prof|mr|mrs|ms|st|dec|nov|jan|feb|sept?|oct|e\.g|i\.e)\.$", re.IGNORECASE)
+_SAID = r"(?:told|said|says|asked|asks|talked|spoke|explained|described|mentioned|showed|wants|wanted|needs|questioned|was (?:worried|concerned|afraid)|wondered|discussed|promised|added|thought)"
+_CUES = (
+    rf"they (?:also )?(?:{_SAID}|need|want|will|decide|answer|promised|are going|get back|seemed|have)\b",
+    rf"(?:he|she) (?:also )?(?:{_SAID}|will|seemed|felt)\b",
+    r"i (?:also )?(?:talked|spoke|met|felt|should|think|thought|was|need to|have to|must|can bring|told|found that|loved|liked|will hear|guess)\b",
+    r"we (?:also )?(?:talked|spoke|discussed|chatted)\b",
+    r"(?:my|the) (?:skill|experience|knowledge|concern|interviewer)\b",
+    r"what (?:stuck|i liked|they need)\b",
+    r"answer by\b",
+    r"don['’]?t forget\b",
+)
+_CUE = re.compile(rf"(?<!\s)\s++(?:(?:and|so|then|but|um|uh|also)\s+){{0,3}}(?=(?:{'|'.join(_CUES)}))", re.IGNORECASE)
+_HANGS = re.compile(r"(?:\b(?:that|because|since|if|whether|what|how|where|when|who|which|as|than|about|said|says|told me|think|thought|guess|someone|need is|thing|something|day|time)|,)$", re.IGNORECASE)
+_AND_WHY = re.compile(r",\s+(?=which (?:stuck|stayed))", re.IGNORECASE)
+
+# ---- names ----
+
+_WITH = r"(?:talked (?:to|with)|spoke (?:to|with)|spoken (?:to|with)|met(?: with)?|meeting with|interview(?:ed)? (?:\w+ ){0,5}(?:with|by)|chatted with|discussed .{1,60}? with|interviewer was(?: called)?|her name was|his name was|with)"
+_MEETS = re.compile(rf"\b{_WITH} ", re.IGNORECASE)
+_NAME_WORD = re.compile(r"[^\W\d_][\w'’.-]*")
+_NO_NAME = frozenset(
+    "a an the my our their his her its this that these those me us them him it you they we i he she who what someone somebody "
+    "people everybody everyone nobody two three four five about at from for in on of to and or is was were are be been am as by with "
+    "told said asked talked spoke explained described mentioned wants wanted then so um uh okay well because since where when how "
+    "why if whether not no yes very really one team manager boss panel interviewer colleague guy woman man lady ceo cto hr great "
+    "prometheus sql".split()
+)
+_AFTER = re.compile(r"^(?:\(([^()]{2,60})\))?")
+_SPEAKER = re.compile(r"^([A-Z][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20})?):\s+(?=\S)")
+_LABELS = frozenset("skill skills weak strong doubt doubts concern concerns send request requests answer deadline note notes remember company role todo people why detail details private worries".split())
+_COMPANY = re.compile(r"\b(?:at|for) (?:the )?((?:[A-Z][\w&'’-]+)(?: (?:[A-Z][\w&'’-]+|&)){0,3})")
+_COMPANY_LOW = re.compile(r"\bat ([a-z][\w'’-]{2,30})(?= (?:i|and|they|we|he|she|with|today|this|\w+ (?:told|said|talked|asked))\b|$)")
+_COMPANY_CONTEXT = re.compile(r"\b(?:interview|talked|spoke|met|meeting)\b", re.IGNORECASE)
+_ROLE = re.compile(r"\binterview(?:ed)? (?:for|as) (?:the |a |an )?(?:role of |position of |job of )?(.{3,60}?)(?: (?:role|position|job))?(?= at | with |[.,]|$)", re.IGNORECASE)
+
+# ---- what a sentence is ----
+
+_NOT = re.compile(r"\b(?:did not|didn['’]?t|does not|doesn['’]?t|do not need|don['’]?t need|will not|won['’]?t|nobody|no one|never asked|not ask)\b", re.IGNORECASE)
+_ANSWER = re.compile(
+    r"\b(?:get back|come back|back to me|let me know|be in touch|(?:i|i['’]ll|will) (?:will )?hear|decide|decision|respond|reply|answer|make up their mind|call me|write to me|ring me|phone me|it (?:would|will|could|might) take|be told)\b",
+    re.IGNORECASE,
+)
+_WAIT = re.compile(r"\b(?:asked (?:me )?to wait|wait|not to write before)\b", re.IGNORECASE)
+_SPAN = re.compile(r"\b(?:about |around |roughly |within |in |up to )*(\d{1,2}|" + "|".join(_NUMBERS) + r")( working| business)? (day|week)s?\b", re.IGNORECASE)
+_CALL = re.compile(r"\b(?:i should|asked me to|told me to|i can) (?:call|phone|ring)\b", re.IGNORECASE)
+_REQUEST = (
+    re.compile(r"^(?:please )?(?:send|request|requests|todo|to send)\s*:\s*(?P<what>.+)", re.IGNORECASE),
+    re.compile(r"\b(?:send|forward|email|mail|share|submit|provide|bring|show|hand in|upload)(?: (?:to )?(?:them|her|him|me|us|it))?(?: over| along)? (?P<what>(?!to\b|that\b).+)", re.IGNORECASE),
+    re.compile(r"\bask(?:ed|s)?(?: me| us)? for (?P<what>.+)", re.IGNORECASE),
+    re.compile(r"\b(?:they|he|she)(?:['’]d like|(?: also)? (?:want(?:s|ed)?|need(?:s|ed)?|would like))(?: to (?:see|have|get))? (?P<what>(?:my|a|an|the|two|three|some|all|copies|references)\b.+)", re.IGNORECASE),
+)
+_REQUESTED = re.compile(
+    r"\b(?:(?:ask|want|need|told|would like|['’]d like|like)(?:ed|s)?\b.{0,30}\b(?:send|forward|email|mail|share|submit|provide|bring|show|upload|for|see|my|a|the|two|three)|"
+    r"(?:i|we)(?:['’]ll)? (?:need|have|had|must|should|promised|am supposed|said i would|said i['’]d|will)(?: to)? (?:send|forward|email|mail|share|submit|provide|bring|upload)|"
+    r"(?:could|can|would) you (?:please )?(?:send|forward|email|share|bring)|don['’]?t forget to (?:send|forward|email|submit|bring|share)|forget to send)\b|^(?:please )?(?:send|request|requests|to send)\s*:",
+    re.IGNORECASE,
+)
+_QUESTION = re.compile(r"\bask(?:ed|s)?(?: me| us)? (?:how|why|what|where|when|who|which|whether|about|if (?!i (?:could|can) (?:send|share|forward|provide|bring)))", re.IGNORECASE)
+_SOMEONE = re.compile(r"\b(?:they|he|she) (?:need|needs|want|wants|look for|are looking for) (?:someone|somebody|people|a person)\b|\bwhat they (?:need|want) is (?:someone|somebody)\b", re.IGNORECASE)
+_DOUBT = re.compile(
+    r"\b(?:(?:was|were|is|are|am|seemed|felt|got|a bit|little) (?:a (?:bit|little) )?(?:worried|concerned|afraid|skeptical|sceptical|unsure|not sure)|(?:was|were) not sure|were not convinced|not convinced|worries|worried|"
+    r"(?:my|his|her|their|main|only|biggest|one|a|the) (?:concern|objection|worry|doubt|weakness|weak point)s?|concerns?|questioned|doubt(?:ed|s)|objected|wondered|weak(?:ness)?)\b|^(?:weak|doubts?|worries|concerns?)\s*:",
+    re.IGNORECASE,
+)
+_DOUBT_CORE = (
+    re.compile(r"^(?:weak(?:ness)?|doubts?|worries|concerns?)\s*:\s*(.+)", re.IGNORECASE),
+    re.compile(r"\b(?:worried|concerned|afraid|sure|unsure|convinced|skeptical|sceptical|concern was|objection was|worry was|doubt was|questioned|wondered|doubted|objected|felt|think|thought)(?: also)?(?: that| whether| if| about| was)? (.+)", re.IGNORECASE),
+    re.compile(r"\b(?:concern|objection|worry|doubt|weakness|weak point) (?:is|was|were)(?: that| whether| if| about)? (.+)", re.IGNORECASE),
+)
+_MINE = re.compile(r"^(?:i|my)\b|\bi (?:felt|feel|was|am) (?:that|worried|afraid|concerned|not sure)", re.IGNORECASE)
+_ABOUT_THEM = re.compile(r"\b(?:i am|i['’]m|i was) (?:still )?(?:not sure|unsure)\b|\bnot sure (?:about|i (?:want|would))", re.IGNORECASE)
+_SKILL = re.compile(
+    r"\b(?:my (?:skills?|experience|knowledge|background|expertise|training)\b|i can (?:bring|offer)|i (?:have|bring) (?:the |a )?(?:experience|knowledge)|skills?\s*:)|\bwhat they need\b|\bthey need (?:someone|somebody)\b",
+    re.IGNORECASE,
+)
+_SKILL_CORE = (
+    re.compile(r"^skills?\s*:\s*(.+)", re.IGNORECASE),
+    re.compile(r"\b(my (?:skills?|experience|knowledge|background|expertise|training) (?:with|in|of|as|on) .+?)(?= (?:is|are|was|could|would|might|will|matches|fits)\b|[.,]|$)", re.IGNORECASE),
+    re.compile(r"\bi can (?:bring|offer) (.+)", re.IGNORECASE),
+    re.compile(r"\band (i (?:have|can|know|did|led|ran|built) .+)", re.IGNORECASE),
+)
+_WHY = re.compile(
+    r"\b(?:stuck with me|stayed with me|stuck in my mind|i (?:really )?(?:loved|liked|enjoyed|remember(?:ed)?)|i found (?:that|this|it) (?:so |very |really )?\w+|what (?:i liked|struck me|impressed me)|struck me|impressed me)\b|^why\s*:", re.IGNORECASE)  # fmt: skip
+_WHY_CORE = (
+    re.compile(r"\b(?:because|since|as) (.+)", re.IGNORECASE),
+    re.compile(r"\bwas (?:that |how )?(.+)", re.IGNORECASE),
+    re.compile(r"^why\s*:\s*(.+)", re.IGNORECASE),
+)
+_TALKED = re.compile(
+    r"\b(?:told me|told us|talked|spoke|spoken|explained|described|mentioned|showed me|said|says|discussed|chatted|shared|pointed out|was telling me)\b",
+    re.IGNORECASE,
+)
+_ABOUT = re.compile(r"\b(?:about|that|how|they|their|what|we|me the|discussed|mentioned|explained|described)\b", re.IGNORECASE)
+_I_SAID = re.compile(r"^i (?:told|said|mentioned|explained)\b", re.IGNORECASE)
+_DIFFERENT = re.compile(r"\b(?:should have|shouldn['’]?t have|next time|i forgot|i wish|could have)\b", re.IGNORECASE)
+
+# ---- dates ----
+
+_WHEN = re.compile(
+    r"\b(?:(?:not later than|no later than|by|until|till|on|before|at|for)\s+)?(?:the\s+)?(?:"
+    r"(?P<today>today|tonight)|(?P<tomorrow>tomorrow)|(?P<end>end of (?:the |this )?(?P<nextweek>next )?week)|"
+    rf"(?P<month1>{'|'.join(_MONTHS)})\.? (?:the )?(?P<day1>\d{{1,2}})(?:st|nd|rd|th)?\b|"
+    rf"(?P<day2>\d{{1,2}}|{'|'.join(_ORDINALS[::-1])})(?:st|nd|rd|th)?\.? (?:of )?(?P<month2>{'|'.join(_MONTHS)})\b|"
+    rf"(?P<which>next |this |coming )?(?P<weekday>{'|'.join(_DAYS)})\b|"
+    r"(?P<day3>\d{1,2})(?:st|nd|rd|th)\b)",
+    re.IGNORECASE,
+)
+
+
+def _date(text: str, now: datetime) -> tuple[date, bool, re.Match] | None:
+    """(the day a text names, whether it can mean only that one, its place)."""
+    matches = list(_WHEN.finditer(text))
+    if not matches:
+        return None
+    match, today = matches[0], now.date()
+    parts = match.groupdict()
+    if parts["today"] or parts["tomorrow"]:
+        return today + timedelta(days=bool(parts["tomorrow"])), len(matches) == 1, match
+    if parts["end"]:
+        friday = today + timedelta(days=4 - today.weekday())
+        return friday + timedelta(days=7 * bool(parts["nextweek"])), today.weekday() < 4 or bool(parts["nextweek"]), match
+    if parts["weekday"]:
+        wanted = _DAYS[parts["weekday"].lower()]
+        days = (wanted - today.weekday() - 1) % 7 + 1
+        later = (parts["which"] or "").strip().lower() == "next" and days + today.weekday() < 7
+        return today + timedelta(days=days + 7 * later), not later and len(matches) == 1, match
+    day = parts["day1"] or parts["day2"] or parts["day3"]
+    number = int(day) if day.isdigit() else _ORDINALS.index(day.lower()) + 1
+    month = parts["month1"] or parts["month2"]
+    for year, at in _months_ahead(today, _MONTHS[month.lower()] if month else None):
+        try:
+            made = date(year, at, number)
+        except ValueError:
+            continue
+        if made >= today:
+            return made, len(matches) == 1, match
+    return None
+
+
+def _months_ahead(today: date, month: int | None) -> Iterator[tuple[int, int]]:
+    if month:
+        yield from ((today.year, month), (today.year + 1, month))
+    else:
+        yield from ((today.year + (today.month + more - 1) // 12, (today.month + more - 1) % 12 + 1) for more in range(3))
+
+
+def _days(text: str) -> int | None:
+    """"about ten days", "two weeks" as days; working days are not ours to count."""
+    match = _SPAN.search(text)
+    if not match or match[2]:
+        return None
+    number = int(match[1]) if match[1].isdigit() else _NUMBERS[match[1].lower()]
+    days = number * (7 if match[3].lower() == "week" else 1)
+    return days if 0 < days <= 90 else None
+
+
+# ---- cutting ----
+
+
+def sentences(text: str) -> list[str]:
+    """The text in sentences; where nobody put a full stop, at the words with which people begin to say something."""
+    cut: list[str] = []
+    for line in re.split(r"[\n\r]+", text):
+        line = " ".join(_BULLET.sub("", line.strip()).split())
+        if not line:
+            continue
+        parts: list[str] = []
+        for part in _ENDS.split(line):
+            if parts and _SHORT_DOT.search(parts[-1]):
+                parts[-1] += f" {part}"
+            else:
+                parts.append(part)
+        for part in parts:
+            cut += _clauses(part) if len(part.split()) > 12 else _AND_WHY.split(part)
+    return [sentence for part in cut if (sentence := part.strip(" ,;"))][:_MOST]
+
+
+def _clauses(text: str) -> list[str]:
+    """A long sentence cut before what begins another, but not behind a word that still waits for its clause."""
+    pieces: list[str] = []
+    for part in _AND_WHY.split(text):
+        at = 0
+        for match in _CUE.finditer(part):
+            head = part[at : match.start()]
+            if len(head[-60:].split()) < 3 or _HANGS.search(head[-40:].rstrip()):
+                continue
+            pieces.append(head)
+            at = match.end()
+        pieces.append(part[at:])
+    return pieces
+
+
+def _before_names(pieces: list[str], known: Sequence[str]) -> list[str]:
+    """Cut again where one of the people begins to do something: "… leeds and tom asked me"."""
+    if not known:
+        return pieces
+    given = {re.escape(name.split()[0]) for name in known} | {re.escape(name) for name in known}
+    start = re.compile(rf"(?<!\s)\s++(?:(?:and|then|but|so)\s+){{0,3}}(?=(?:{'|'.join(sorted(given, key=len, reverse=True))}) (?:also )?{_SAID}\b)", re.IGNORECASE)
+    out: list[str] = []
+    for piece in pieces:
+        at = 0
+        for match in start.finditer(piece):
+            head = piece[at : match.start()]
+            if len(head[-60:].split()) < 2 or _HANGS.search(head[-40:].rstrip()):
+                continue
+            out.append(head)
+            at = match.end()
+        out.append(piece[at:])
+    return out
+
+
+# ---- names ----
+
+
+def _names_after(text: str) -> Iterator[str]:
+    """The names that stand after "talked to": "sarah and tom at …", "doctor simon achebe"."""
+    small = text == text.lower()
+    for match in list(_MEETS.finditer(text))[:10]:
+        rest = text[match.end() :]
+        only_with = match[0].strip().lower() == "with"
+        for _ in range(6):
+            words: list[str] = []
+            for token in rest.split()[:5]:
+                word = token.strip(",.;:!?()")
+                good = _NAME_WORD.fullmatch(word) and word.lower() not in _NO_NAME and (small or word[:1].isupper())
+                if not good or (small and len([one for one in words if not is_title(one)]) >= 2):
+                    break
+                words.append(word)
+                if token[-1] in ",.;:!?)" and not is_title(token.strip(",;:!?()")):
+                    break
+            name = tidied(" ".join(words))
+            shown = words and not is_nobody(name) and not JOB.search(name)
+            if not shown or (only_with and small and len(words) < 2):
+                break
+            if only_with and not small and len(words) < 2:
+                yield f"?{name}"  # "With Mei I talked": only if she is known
+            else:
+                yield name
+            used = rest.find(words[-1]) + len(words[-1])
+            rest = rest[used:]
+            joined = re.match(r"[,.]?\s*(?:\([^()]{0,60}\)\s*)?(?:,|and then|and|&)\s+", rest)
+            if not joined:
+                break
+            rest = rest[joined.end() :]
+
+
+def _subjects(text: str) -> Iterator[str]:
+    """The names with which a sentence begins: "Priya Nair talked about"."""
+    match = re.match(rf"((?:(?:Dr|Prof|Mr|Ms|Mrs)\.? )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){{0,2}}) (?:also )?(?:{_SAID}|draws|is|was)\b", text)
+    if match:
+        words = match[1].split()
+        if words[0].lower() not in _NO_NAME and (len(words) > 1):
+            yield match[1]
+    for match in re.finditer(r"\b(?:was that|is that|that) ([A-Z][\w'’-]+ [A-Z][\w'’-]+) (?=[a-z]+s\b)", text):
+        yield match[1]
+
+
+def _people(pieces: list[str], known: Sequence[str]) -> list[str]:
+    """Everybody these sentences name, known ones first."""
+    names = list(known)
+    heard: list[str] = []
+    for piece in pieces:
+        if (match := _SPEAKER.match(piece)) and match[1].lower() not in (*_LABELS, "me", "i"):
+            heard.append(f"?{match[1]}" if " " not in match[1] else match[1])
+        heard += [*_names_after(piece), *_subjects(piece)]
+    sure = [name for name in heard if not name.startswith("?")]
+    maybe = [name[1:] for name in heard if name.startswith("?")]
+    for name in [*sure, *maybe]:
+        read = person(name)
+        whole = f"{read.title} {read.whole}".strip() if read else name
+        if _who(whole, names) is None and (len(whole.split()) <= 4):
+            names.append(whole)
+    return names
+
+
+def _who(name: str, names: Sequence[str]) -> int | None:
+    """Which of them is meant: the whole name or its beginning."""
+    wanted = [word for word in name.split() if not is_title(word)]
+    hits = []
+    for number, other in enumerate(names):
+        there = [word for word in other.split() if not is_title(word)]
+        if not wanted or not there:
+            continue
+        if bare(wanted[0]) == bare(there[0]) or (len(wanted) == len(there) and same(wanted[0], there[0])):
+            if len(wanted) == 1 or len(there) == 1 or bare(wanted[-1]) == bare(there[-1]):
+                hits.append(number)
+        elif len(wanted) == 1 and bare(wanted[0]) == bare(there[-1]):
+            hits.append(number)
+    return hits[0] if len(hits) == 1 else None
+
+
+def _mentioned(text: str, names: Sequence[str]) -> int | None:
+    """The one person a sentence names."""
+    hits = set()
+    for number, name in enumerate(names):
+        words = [word for word in name.split() if not is_title(word)]
+        if any(re.search(rf"(?<![\w-]){re.escape(word)}(?![\w-])", text, re.IGNORECASE) for word in {words[0], words[-1]} if len(word) > 1):
+            hits.add(number)
+    return hits.pop() if len(hits) == 1 else None
+
+
+# ---- what it is ----
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One proposal. Kind: detail, why (of `who`, a place in Talk.people, or None), request (`due` its day), doubt (`mine`
+    or theirs), promised, wait, call, skill, well, differently, alone. `sure` ones are ticked in advance.
+    """
+
+    kind: str
+    value: str | int | bool
+    words: str
+    who: int | None = None
+    due: str = ""
+    mine: bool = False
+    sure: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """`people` are all that are named, those the case knows first; `company` and `role` where they are said."""
+
+    people: tuple[str, ...] = ()
+    said: tuple[Said, ...] = ()
+    company: Found | None = None
+    role: Found | None = None
+
+
+_TALKS = re.compile(
+    r"\b(?:(?:told|asked) (?:me|us)|i (?:just )?(?:talked|spoke|met|had an interview|have to send|need to send|think my|should have)|we (?:also )?(?:talked|discussed)|stuck with me|"
+    r"they (?:asked|want(?:ed)?|need|will (?:get|let|call|decide|answer|be in touch)|said|decide|promised|were not sure)|talked (?:to|about)|(?:she|he) said|"
+    r"i (?:was worried|felt|am not sure)|wondered if|don['’]?t forget)\b|^\W{0,3}(?:skills?|weak|doubts?|concerns|send|answer by)\s*:|^Me: ",
+    re.IGNORECASE | re.MULTILINE,
+)
+_LETTER = re.compile(r"^[ \t]{0,8}(?:(?:from|to|subject|when|von|betreff)\s?:|(?:hi|hello|dear|hey) [A-Z]\w+\s*[,!]|BEGIN:)", re.IGNORECASE | re.MULTILINE)
+_TO_ME = re.compile(r"\b(?:you(?:['’]ll| will) (?:meet|be meeting|be speaking|speak)|your interview)\b", re.IGNORECASE)
+
+
+def is_talk(text: str) -> bool:
+    """Whether somebody tells what happened, and does not invite."""
+    head = text[:20_000]
+    return bool(_TALKS.search(head)) and not _LETTER.search(head) and not _TO_ME.search(head)
+
+
+def is_prose(text: str) -> bool:
+    """Whether this may be told as well, though nothing in it says so for certain."""
+    return len(text.split()) > 5 and not _LETTER.search(text[:20_000]) and not _TO_ME.search(text[:20_000])
+
+
+def _tidy(text: str) -> str:
+    return _FILLER.sub("", text.strip(" ,;.!")).strip(" ,;.!")
+
+
+def _due(text: str, now: datetime) -> tuple[str, str, bool]:
+    """(the text without its day, the day, whether that is certain)."""
+    day = _date(text, now)
+    if not day:
+        return text, "", True
+    return (text[: day[2].start()] + text[day[2].end() :]).strip(" ,.;"), day[0].isoformat(), day[1]
+
+
+def _requests(text: str, words: str, now: datetime) -> list[Said]:
+    for pattern in _REQUEST:
+        if match := pattern.search(text):
+            what, due, sure = _due(match["what"], now)
+            what = re.sub(r"^(?:three|two|some|a few|several) things?:?\s*", "", what.strip(" :")).strip(" .,;!?")
+            what = re.sub(r"\b(?:and|so|to them|as soon as possible|please)$", "", what).strip()
+            parts = [what]
+            if "," in what or re.search(r"\band (?:a|an|my|two|three|the)\b", what):
+                parts = [part for part in re.split(r",(?: and)? | and (?=(?:a|an|my|two|three|the)\b)", what) if part.strip()]
+            return [Said("request", part.strip(), words, due=due, sure=len(part) < 120 and sure) for part in parts if len(part) > 2]
+    return []
+
+
+def _core(patterns: Sequence[re.Pattern], text: str) -> str:
+    for pattern in patterns:
+        if match := pattern.search(text):
+            return match[1].strip(" ,;.!?")
+    return ""
+
+
+def read(text: str, now: datetime, known: Sequence[str] = ()) -> Talk:
+    """Cuts what was said and proposes what each sentence is; `known` are the names the case has already."""
+    pieces = sentences(text[:20_000])
+    people = _people(pieces, known)
+    pieces = _before_names(pieces, people)
+    last: int | None = 0 if len(people) == 1 else None
+    said: list[Said] = []
+    company = role = None
+    for piece in pieces[:_MOST]:
+        sentence = _tidy(piece)
+        if len(sentence) < 3:
+            continue
+        words = found(sentence, sentence).words
+        if not role and (match := _ROLE.search(sentence)) and JOB.search(match[1]):
+            role = found(match[1], words)
+        if not company and _COMPANY_CONTEXT.search(sentence):
+            hit = _COMPANY.search(sentence) or (_COMPANY_LOW.search(sentence) if sentence == sentence.lower() else None)
+            if hit and not JOB.search(hit[1]):
+                company = found(hit[1] if hit[1][0].isupper() else tidied(hit[1]), words)
+        speaker = _SPEAKER.match(sentence)
+        mine = bool(speaker) and speaker[1].lower() in ("me", "i")
+        who = None
+        body = sentence
+        if speaker and not mine and speaker[1].lower() not in _LABELS:
+            who, body = _who(speaker[1], people), sentence[speaker.end() :]
+        named = who if who is not None else _mentioned(sentence, people)
+        if named is None and re.search(r"\b(?:he|she|him|her|his)\b", sentence, re.IGNORECASE):
+            named = last
+        last = named if named is not None else last
+        said += _kinds(body, sentence, words, named, last, people, now, bool(speaker) and not mine, mine)
+    return Talk(tuple(people), tuple(said), company, role)
+
+
+def _kinds(body: str, sentence: str, words: str, named, last, people, now: datetime, quoted: bool, mine: bool) -> list[Said]:
+    """What one sentence is; mostly one thing, the first that fits."""
+    alone = Said("differently" if _DIFFERENT.search(sentence) else "alone", sentence, words)
+    if mine or _NOT.search(sentence):
+        return [alone]
+    if _CALL.search(sentence):
+        return [Said("call", True, words, sure=False)]
+    if _WAIT.search(sentence) and (days := _days(sentence)):
+        return [Said("wait", days, words)]
+    if _ANSWER.search(sentence) and not _REQUESTED.search(sentence):
+        vague = re.search(r"\b(?:early|late|mid|some point|after the|before|sometime|maybe|probably|guess)\b", sentence, re.IGNORECASE)
+        day = None if vague else _date(sentence, now)
+        if day:
+            return [Said("promised", day[0].isoformat(), words, sure=day[1])]
+        if not vague and (days := _days(sentence)):
+            return [Said("promised", (now.date() + timedelta(days=days)).isoformat(), words)]
+        if not re.search(r"\bmy answer\b", sentence, re.IGNORECASE) and not _DOUBT.search(sentence):
+            return [alone]
+    if _REQUESTED.search(body) and not _QUESTION.search(body) and not _SOMEONE.search(body):
+        asked = _requests(body, words, now)
+        if asked:
+            return asked
+    if _SKILL.search(sentence) and not re.search(r"\b(?:lack of|no|not)\b", sentence, re.IGNORECASE):
+        core = _core(_SKILL_CORE, sentence)
+        if core:
+            return [Said("skill", core, words)]
+        return [Said("skill", sentence, words, sure=False)]
+    if _WHY.search(sentence):
+        core = _core(_WHY_CORE, sentence)
+        if core and last is not None:
+            return [Said("why", core, words, named if named is not None else last)]
+    if _ABOUT_THEM.search(sentence):
+        return [alone]
+    if _DOUBT.search(sentence) and not _TALKED.search(re.split(r"\b(?:concern|worr|weak|doubt)", sentence, maxsplit=1)[0]):
+        core = _core(_DOUBT_CORE, sentence)
+        core = re.sub(r"^(?:that|whether|if|about)\s+", "", core)
+        by_me = bool(_MINE.search(sentence)) and not re.match(r"(?:weak|doubts?|concerns?)\s*:", sentence, re.IGNORECASE)
+        if len(core.split()) > 1:
+            return [Said("doubt", part, words, mine=by_me) for part in ([core] if ":" not in sentence else re.split(r",\s+", core))]
+    if _QUESTION.search(sentence) or _I_SAID.search(sentence):
+        return [alone]
+    if quoted or (_TALKED.search(sentence) and _ABOUT.search(sentence)):
+        who = named if named is not None else last if re.match(r"(?:he|she|they|we)\b", sentence, re.IGNORECASE) else None
+        if who is None and len(people) == 1:
+            who = 0
+        return [Said("detail", body if quoted else sentence, words, who, sure=who is not None or not people)]
+    if _MEETS.search(sentence) and any(_mentioned(sentence, [name]) is not None for name in people):
+        return []  # it said who was there, and that is a row
+    return [alone]
