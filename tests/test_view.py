@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from core import rules, view
 from core.advice import ARTICLES, DISAGREEMENTS
-from core.fields import FIELDS, read_case
+from core.fields import FIELDS, field_of, read_case
 from core.kinds import KINDS
 from core.model import Case, Plan
 from core.outbox import findings, outbox
@@ -137,7 +137,7 @@ def test_a_field_in_a_region_is_kept_and_is_a_field_of_the_table(name):
         for tag, attrs in Read(html).elements:
             if tag in ("input", "textarea", "select"):
                 assert "data-keep" in attrs and attrs["id"]
-                assert view.field_of(attrs["name"]), attrs["name"]
+                assert field_of(attrs["name"]), attrs["name"]
 
 
 @pytest.mark.parametrize("name", CASES)
@@ -164,7 +164,7 @@ def _with_evil(answers: dict, evil: str) -> dict:
         "hr.name": "x", "hr.address": "x", **answers,
     }  # fmt: skip
     return {
-        name: evil if (found := view.field_of(name)) and found[0].name in typed else value
+        name: evil if (found := field_of(name)) and found[0].name in typed else value
         for name, value in case.items()
     }
 

@@ -90,7 +90,8 @@ def sentence(panel: Locator) -> Locator:
 
 def unfold(page: Page) -> None:
     """Opens every fold of the screen that is shown; a menu is none, nor a note, of which one is open at a time."""
-    page.evaluate("() => { for (const fold of document.querySelectorAll('details:not(.more, .mail)')) fold.open = true; }")
+    folds = "details:not(.more, .mail)"
+    page.evaluate(f"() => {{ for (const fold of document.querySelectorAll('{folds}')) fold.open = true; }}")
 
 
 def delete(page: Page) -> None:
