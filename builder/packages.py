@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from importlib.metadata import distribution
 
 from builder.files import Files
@@ -9,7 +10,9 @@ from builder.paths import ROOT
 
 PACKAGES = ("jinja2", "markupsafe")  # what the core imports in the browser
 LATER = ("icalendar", "dateutil", "typing_extensions")  # and what only a calendar file asks for
+PASTE = "core/paste/"  # asked for by a paste alone, which needs icalendar too
 UTC = {"tzdata/__init__.py", "tzdata/zoneinfo/__init__.py", "tzdata/zoneinfo/UTC"}
+EXAMPLES = {"examples", "changes", "leaves"}  # the arguments that hold them
 ELSEWHERE = {"__main__.py", "codespell.py"}  # of the core: for the terminal and the build
 
 
@@ -24,16 +27,39 @@ def installed(*names: str) -> Files:
     }
 
 
+class _WithoutExamples(ast.NodeTransformer):
+    """Takes the examples out of rules, checks, repairs and kinds of note."""
+
+    def visit_keyword(self, node: ast.keyword) -> ast.keyword:
+        self.generic_visit(node)
+        return ast.keyword(node.arg, ast.Tuple([], ast.Load())) if node.arg in EXAMPLES else node
+
+    def visit_Assign(self, node: ast.Assign) -> ast.Assign:
+        self.generic_visit(node)
+        named = isinstance(node.targets[0], ast.Name) and node.targets[0].id == "EXAMPLES"
+        return ast.Assign(node.targets, ast.Tuple([], ast.Load()), lineno=node.lineno) if named else node
+
+
+def shipped(source: bytes) -> bytes:
+    """A module of the core as the browser gets it. Examples are for tests and for the rulebook's page, which is made at
+    build time; a third of the core's memory was theirs."""
+    tree = _WithoutExamples().visit(ast.parse(source))
+    return (ast.unparse(ast.fix_missing_locations(tree)) + "\n").encode()
+
+
 def packages() -> Files:
     """Path -> content of everything Python in the browser imports beyond its standard library."""
-    return {
+    found = {
         str(path.relative_to(ROOT)): path.read_bytes()
         for path in sorted((ROOT / "core").rglob("*"))
         if path.is_file() and "__pycache__" not in path.parts and path.name not in ELSEWHERE
-    } | installed(*PACKAGES)
+    }
+    core = {path: shipped(content) if path.endswith(".py") else content for path, content in found.items()}
+    return {path: content for path, content in core.items() if not path.startswith(PASTE)} | installed(*PACKAGES)
 
 
 def later() -> Files:
-    """Path -> content of what a calendar file is made with: icalendar, and of all time zones UTC."""
+    """Path -> content of what makes and reads calendar files: icalendar, of all time zones UTC, and core/paste."""
+    paste = {str(path.relative_to(ROOT)): shipped(path.read_bytes()) for path in sorted((ROOT / PASTE).rglob("*.py"))}
     zones = {str(file): file.read_binary() for file in distribution("tzdata").files if str(file) in UTC}
-    return installed(*LATER) | zones
+    return installed(*LATER) | paste | zones

@@ -15,8 +15,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from core import calendar, document, example, paste, view
+from core import calendar, document, example, view
 from core.errors import Mistake
 from core.fields import read_case
 from core.mending import Certain
@@ -27,7 +28,11 @@ from core.plan import FINISHED, changes, plan
 from core.review import About, Dictionary, Elsewhere, review
 from core.timing import moment
 
-ARCHIVES = {"icalendar": "calendar", "spelling_words": "spelling"}  # module -> the archive that brings it
+if TYPE_CHECKING:
+    from core.paste import Paste
+
+# Module -> the archive that brings it.
+ARCHIVES = {"icalendar": "calendar", "core.paste": "calendar", "spelling_words": "spelling"}
 
 ROUND_KEEPS = ("company", "role", "culture", "hr.name", "hr.address", "agency_allows", "zone")
 PERSON_KEEPS = ("name", "title", "role", "part", "family_first", "address", "address_from", "phone")
@@ -211,8 +216,10 @@ def save_text(request: dict, now: datetime) -> dict:
     return {"effects": [{"effect": "save", "filename": "afterword.txt", "mime": "text/plain", "text": text}]}
 
 
-def _pasted(request: dict, now: datetime) -> paste.Paste:
+def _pasted(request: dict, now: datetime) -> Paste:
     """What a pasted text proposes for the case."""
+    import core.paste as paste  # with the archive that reads invitations: nothing of it is needed at the start
+
     return paste.look(str(request.get("text") or ""), _case(request), now, str(request.get("fresh") or "pasted"))
 
 
@@ -223,6 +230,8 @@ def paste_preview(request: dict, now: datetime) -> dict:
 
 def paste_apply(request: dict, now: datetime) -> dict:
     """Takes one proposal (`take`) or all sure ones into the answers; what is left stays to be taken."""
+    import core.paste as paste
+
     taken = paste.taken(_pasted(request, now).proposals, str(request.get("take") or ""))
     left = _pasted({**request, "answers": {**(request.get("answers") or {}), **taken}}, now)
     regions = view.paste_regions(left, now, bool(request.get("hour12"))) if left.proposals else {"paste": ""}

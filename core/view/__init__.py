@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
@@ -16,7 +17,6 @@ from core.document import Document, Preview
 from core.kinds import KINDS, parse_key
 from core.model import Case, Finding, Plan
 from core.outbox import Outbox
-from core.paste import Paste
 from core.people import case_name
 from core.review import CHECKS
 from core.timing import day_of, in_words, moment
@@ -25,6 +25,9 @@ from core.view._home import SHOWN, home, row
 from core.view._html import render
 from core.view._notes import CALM, notes_regions, remarks, silenced, ticked
 from core.view._plan import plan_region
+
+if TYPE_CHECKING:
+    from core.paste import Paste
 
 __all__ = [
     "CSP", "PAGES", "SHOWN", "case_regions", "headed", "home", "import_regions", "page", "paste_regions",

@@ -104,6 +104,7 @@ async function main(packages, later, out) {
   assert.equal(restored.call("example"), expected, "the restored core answers differently");
   restored.call("bring", "/lib/python314.zip", restored.pyodide.toPy(calendar)); // as runtime.mjs does it
   assert.equal(restored.call("calendar"), first.call("calendar"), "the restored core makes another calendar");
+  assert.equal(restored.call("paste"), first.call("paste"), "the restored core reads a paste differently");
 
   writeFileSync(`${out}.json`, JSON.stringify(sent));
   writeFileSync(out, packed);

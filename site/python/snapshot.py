@@ -7,6 +7,7 @@ byte the interpreter ever touched, so nothing is compiled where it is taken: a f
 import gc
 import importlib
 import importlib.machinery
+import importlib.util
 import json
 import pathlib
 import random
@@ -49,7 +50,10 @@ def compile_all(packages, pyscript):
         loaded = [module for name, module in sys.modules.items() if name.partition(".")[0] == "core"]
         sources = [*pyscript.values(), *(pathlib.Path(module.__file__).read_text() for module in loaded)]
         found = {name for source in sources for name in imports(source)}
-        return sorted(name for name in found if name not in sys.modules and name.partition(".")[0] in here)
+        return sorted(name for name in found if name not in sys.modules and name.partition(".")[0] in here and there(name))
+
+    def there(name):  # what an archive of its own brings in later is not
+        return importlib.util.find_spec(name) is not None
 
     sys.path.append(packages)
     names, more = [], ALWAYS
@@ -71,8 +75,10 @@ def compile_calendar(packages, there):
     import zipfile
 
     sys.path.append(packages)
+    sys.modules["core"].__path__.append(f"{packages}/core")  # here it lies beside, in the page within
     importlib.import_module("encodings.cp437")  # what zipfile reads the archive's own names with
     calendar()
+    paste()
     with zipfile.ZipFile("/calendar.zip", "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
         add_compiled(archive, sys.modules.keys() - set(there), packages)
 
@@ -174,6 +180,14 @@ def example():
 
 def calendar():
     return of_example("ics")
+
+
+def paste():
+    """What a pasted invitation asks for, so that every module it takes is there."""
+    text = "BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:Interview\nDTSTART:20260105T100000Z\nDURATION:PT1H\nEND:VEVENT\nEND:VCALENDAR"
+    asked = ask(action="paste-preview", text=text, answers={}, profile={}, fresh="p1")
+    talk = ask(action="paste-preview", text="We talked about the new kiln and they will ring by Friday.", answers={}, profile={}, fresh="p1")
+    return json.dumps([asked, talk], sort_keys=True)
 
 
 def bring(path, content):
