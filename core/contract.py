@@ -117,6 +117,8 @@ SITUATIONS = (
     "earlier",
     "deleted",
     "safari",
+    "filter",
+    "nothing-found",
 )
 
 # What the script can say, by key (templates/words.html), and what it fills in.
@@ -133,6 +135,7 @@ WORDS = {
     "switched-off": (),
     "taken-back": (),
     "own-words-removed": (),
+    "put-off": (),
     "sent": (),
     "archived": (),
     "unarchived": (),

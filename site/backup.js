@@ -34,7 +34,13 @@ export async function exportAll() {
 }
 
 /** Saves the open case as a file of the same kind. */
-export const exportCase = () => save([open.record], `afterword-${open.id}.json`);
+export const exportCase = () => save([open.record], fileName(open.record.answers));
+
+/** What the file of a case is called: by its company and the day of the interview, as the core names its files. */
+function fileName({ company, role, ended }) {
+  const name = String(company || role || "afterword").match(/[\p{L}\p{N}]+/gu)?.join("-").slice(0, 60) ?? "afterword";
+  return `${name}-${/^\d{4}-\d\d-\d\d/.exec(ended)?.[0] ?? day()}.json`;
+}
 
 /** Reads a file the user chose and shows what bringing it in would do. */
 export async function preview(file) {
@@ -108,6 +114,7 @@ const moment = (text) => new Intl.DateTimeFormat(document.documentElement.lang, 
 function listAside(list) {
   const items = store.recovered();
   if (!items.length) return;
+  list.closest("details").open = true;
   list.replaceChildren(...items.map(({ key, kind, text }) => {
     const line = document.createElement("p");
     const button = document.createElement("button");

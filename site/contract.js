@@ -165,7 +165,9 @@ export const SITUATIONS = [
   "space-low",
   "earlier",
   "deleted",
-  "safari"
+  "safari",
+  "filter",
+  "nothing-found"
 ];
 export const WORDS = {
   "ready": [],
@@ -180,6 +182,7 @@ export const WORDS = {
   "switched-off": [],
   "taken-back": [],
   "own-words-removed": [],
+  "put-off": [],
   "sent": [],
   "archived": [],
   "unarchived": [],

@@ -6,6 +6,7 @@ import { erasePages, showState } from "./backup.js";
 import { PREFIX } from "./contract.js";
 import * as core from "./core.js";
 import { accept, fieldOf, valueOf } from "./fields.js";
+import { watchFilter } from "./filter.js";
 import { watchComposition } from "./patch.js";
 import * as page from "./page.js";
 import * as pasted from "./pasted.js";
@@ -130,6 +131,7 @@ document.addEventListener("visibilitychange", () => {
 addEventListener("pagehide", page.storeRendered);
 
 watchTaps();
+watchFilter();
 watchComposition(page.finish);
 page.onNewCase(route.newCase);
 onNeedOfPython(startPython);

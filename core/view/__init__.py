@@ -131,7 +131,7 @@ def case_regions(
     for doubt in (name.split(".")[1] for name in _names(case, "concerns.*.by")):
         regions[f"by.concerns.{doubt}"] = _raised_by(case, doubt)
     regions["choices.promised"] = render("regions/days.html", days=spoken.coming_days(today))
-    regions["plan"] = plan_region(case, id, plan, {item.note.key for item in outbox}, changed, now, hour12)
+    regions["plan"] = plan_region(case, id, plan, outbox, changed, now, hour12)
     regions |= notes_regions(case, id, now, hour12, outbox, found)
     return {name: str(html) for name, html in regions.items()}
 
