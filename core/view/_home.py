@@ -88,6 +88,8 @@ def _entry(id: str, it: Mapping, now: datetime, hour12: bool) -> dict:
     return {
         "id": id,
         "title": case_name(named, role=True),
+        "name": case_name(named),
+        "also": it["role"] if it["company"] else "",
         "company": it["company"],
         "role": it["role"] or case_name(replace(named, company="")),
         "people": people,

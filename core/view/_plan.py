@@ -21,7 +21,8 @@ from core.view._next import now_and_later, sentence
 
 OUTCOMES = next(field.choices for field in FIELDS if field.name == "outcome")
 _NOT_ASKED = ("waiting", "invited")  # the state before any news; and what begins a round of its own
-_ASKED_AS = {"withdrawn": "I want to withdraw"}  # what its button says; the rest as the outcome is called
+# What its button says, short enough to stand in a row.
+_ASKED_AS = {"heard": "A word from them", "rejected": "A no", "offer": "An offer", "withdrawn": "I want to withdraw"}
 # What ends a story -> the kinds of note that answer it, the first that there is.
 ENDINGS = {
     "offer": ("accept", "more-time", "reply", "decline"),
