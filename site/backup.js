@@ -50,6 +50,7 @@ export async function preview(file) {
   }
   brought = await file.text();
   await bringIn("import-preview");
+  unfold(document.querySelector("[data-region=import]"));
 }
 
 /** Brings in the file whose preview is shown. */
@@ -101,6 +102,7 @@ export async function eraseAll() {
 /** Fills in when the last file was saved, and lists what was set aside or deleted. */
 export function showState() {
   when("safari", forgets());
+  if (location.hash.length > 1) unfold(document.getElementById(location.hash.slice(1)));
   const { backup } = store.readFlat("settings") ?? {};
   for (const place of document.querySelectorAll("[data-fill=last-backup]")) {
     if (backup) place.textContent = word("last-backup", { when: moment(backup) });
@@ -109,12 +111,18 @@ export function showState() {
   for (const list of document.querySelectorAll("[data-list=deleted]")) listDeleted(list);
 }
 
+/** Opens the fold an element stands in, or is. */
+function unfold(element) {
+  const fold = element?.closest("details");
+  if (fold) fold.open = true;
+}
+
 const moment = (text) => new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long", timeStyle: "short" }).format(new Date(text));
 
 function listAside(list) {
   const items = store.recovered();
   if (!items.length) return;
-  list.closest("details").open = true;
+  unfold(list);
   list.replaceChildren(...items.map(({ key, kind, text }) => {
     const line = document.createElement("p");
     const button = document.createElement("button");
