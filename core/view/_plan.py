@@ -23,9 +23,9 @@ OUTCOMES = next(field.choices for field in FIELDS if field.name == "outcome")
 _NOT_ASKED = ("waiting", "invited")  # the state before any news; and what begins a round of its own
 # What its button says, short enough to stand in a row.
 _ASKED_AS = {"heard": "A word from them", "rejected": "A no", "offer": "An offer", "withdrawn": "I want to withdraw"}
-# What ends a story -> the kinds of note that answer it, the first that there is.
+# What ends a story -> the kinds of note that answer it, the first that there is in the sheet itself.
 ENDINGS = {
-    "offer": ("accept", "more-time", "reply", "decline"),
+    "offer": ("more-time", "accept", "decline"),
     "rejected": ("rejection-reply",),
     "withdrawn": ("decline",),
 }
@@ -139,8 +139,13 @@ def _ending(case: Case, outbox: Outbox, plan: Plan, today: date, hour12: bool) -
     if case.outcome not in ENDINGS:
         return None
     by_kind = {item.note.kind: item for item in reversed(outbox)}
-    item = next((by_kind[kind] for kind in ENDINGS[case.outcome] if kind in by_kind), None)
-    return {"outcome": case.outcome, "note": _answer(case, item, plan, today, hour12) if item else None}
+    fitting = [by_kind[kind] for kind in ENDINGS[case.outcome] if kind in by_kind]
+    item = next((one for one in fitting if one.note.key in case.sent), next(iter(fitting), None))
+    return {
+        "outcome": case.outcome,
+        "note": _answer(case, item, plan, today, hour12) if item else None,
+        "others": [(one.note.key, KINDS[one.note.kind].title) for one in fitting if one is not item],
+    }
 
 
 def _answer(case: Case, item: Item, plan: Plan, today: date, hour12: bool) -> dict:
