@@ -151,7 +151,7 @@ def test_the_rulebook_can_be_searched_and_reads_without(page, site):
     expect(page.get_by_text("Nothing here says that.")).to_be_visible()
     field_.fill("")
     assert rules.count() == everything
-    page.get_by_role("navigation", name="Contents").get_by_role("link", name="The articles").click()
+    page.get_by_role("navigation", name="Contents").get_by_role("link", name="The articles", exact=True).click()
     expect(page.get_by_role("heading", name="The articles")).to_be_in_viewport()
 
 
