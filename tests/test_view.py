@@ -658,3 +658,12 @@ def test_who_raised_a_doubt_is_asked_where_there_are_several_people_and_it_was_r
     html = region({**doubt, "people.b.name": EVIL})
     assert asked in html and EVIL not in html and not Read(html).faults
     assert region({**doubt, "people.b.name": "Ben", "concerns.c.raised_by": "me"}) == ""
+
+
+def test_what_was_ticked_just_now_stays_in_its_row_and_is_one_line_later():
+    answers = {**LATE, "company": "Acme", "sent.thank-you.a": NOW.isoformat()}
+    now, later = (regions({"answers": answers}, NOW + timedelta(minutes=more))["plan"] for more in (1, 20))
+    row_ = 'id="task-thank-you.a"'
+    assert now.index(row_) < now.index('id="log-heading"') and 'id="done"' not in now
+    assert later.index(row_) > later.index('<details class="fold small" id="done">')
+    assert "Done: Thank Ana" in later

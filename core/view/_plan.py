@@ -174,6 +174,9 @@ def _carry(case: Case, later: list[Task], today: date) -> str:
     return spoken.short(day_of(later[0].due, case.ended), today) if out and later else ""
 
 
+_JUST = timedelta(minutes=10)  # so long what was ticked stays where it was, under the finger
+
+
 def plan_region(
     case: Case, id: str, current: Plan, outbox: Outbox, changed: tuple[str, ...], now: datetime, hour12: bool
 ) -> Markup:
@@ -186,6 +189,7 @@ def plan_region(
     if ending and ending["note"]:  # it stands in the sheet: nothing stands twice
         for_now = [task for task in for_now if task.id != ending["note"]["task"]]
     finished = [task for task in current.tasks if task.state in FINISHED]
+    just = [task for task in finished if task.done_at and now - task.done_at < _JUST]
 
     def rows(tasks: Iterable[Task]) -> list[dict]:
         return [_task(case, task, keys, today, hour12) for task in tasks]
@@ -197,11 +201,12 @@ def plan_region(
         nobody=not any(person.name for person in case.people) and case.outcome == "waiting" and case.interest != "no",
         sentence=current.closed or sentence(for_now, later, today, hour12) or (current.tasks and "All done for now."),
         groups={
-            "now": rows(for_now),
+            "now": rows(task for task in current.tasks if task in for_now or task in just),
             "later": rows(later),
-            "done": rows(task for task in finished if task.state == "done"),
+            "done": rows(task for task in finished if task.state == "done" and task not in just),
             "dropped": rows(task for task in finished if task.state == "dropped"),
         },
+        heading=("As well" if ending else "Now") if for_now else "Just done",
         changed=_changed(changed),
         ending=ending,
         carry=_carry(case, later, today),
