@@ -117,7 +117,7 @@ def show_note(args: Namespace) -> None:
             "ready": note.ready,
             "missing": [{"field": need.field, "question": need.question} for need in note.missing],
         }
-        | ({"warning": found.warning} if found.warning else {})
+        | ({"warning": found.warning, "advice": [70]} if found.warning else {})
     )
 
 
@@ -169,7 +169,7 @@ def show_ics(args: Namespace) -> None:
 
 
 def show_rules(args: Namespace) -> None:
-    from core.advice import ADVICE, ARTICLES, DISAGREEMENTS, disagreements
+    from core.advice import ADVICE, ARTICLES, BEYOND, DISAGREEMENTS, disagreements
     from core.rules import PLACES, RULES
 
     _print(
@@ -201,11 +201,20 @@ def show_rules(args: Namespace) -> None:
                 for number, advice in ADVICE.items()
             },
             "articles": ARTICLES,
+            "beyond": {
+                id: {"title": it.title, "address": it.address, "read": it.read, "says": it.says}
+                for id, it in BEYOND.items()
+            },
             "disagreements": {
                 id: {
                     "about": it.about,
                     "sides": [
-                        {"says": says, "advice": list(numbers)} for says, numbers in (it.one, it.other)
+                        {
+                            "says": says,
+                            "advice": [number for number in behind if isinstance(number, int)],
+                            "beyond": [id for id in behind if isinstance(id, str)],
+                        }
+                        for says, behind in (it.one, it.other)
                     ],
                     "choice": it.choice,
                 }

@@ -1,10 +1,10 @@
-"""The advice of five published articles, in our own words, and where they disagree.
+"""The advice of five published articles, in our own words, what was read beyond them, and where they disagree.
 
-The law of this module: what a source says is cited by number, what we chose ourselves is marked as ours,
-and the two are never mixed up.
+The law of this module: what one of the five says is cited by number, what was read beyond them by its W…, what we chose
+ourselves is marked as ours, and the three are never mixed up.
 """
 
-from core.model import Advice, Disagreement, Source
+from core.model import Advice, Beyond, Disagreement, Source
 
 ARTICLES = {
     "S0": "Following up after peer interviews: etiquette and best practices",
@@ -13,6 +13,47 @@ ARTICLES = {
     "S3": "Four action steps after an interview (a staffing firm's guest blog)",
     "S3p": "A reader's pingback quoted at the end of S3",
     "S4": "How to follow up after a job interview, with an FAQ (cupcakesgourmet.com)",
+}
+
+# Read where the five are silent and people ask. None of these is ever cited as one of the five.
+BEYOND = {
+    "W1": Beyond(
+        "Appoint, a recruitment agency: Interview thank you letters",
+        "https://www.appoint.co.uk/tag/interview-thank-you-email/",
+        "26 November 2026",
+        "Where an agency arranged it, not straight to the interviewer unless the consultant asked for it; the "
+        "consultant wants to hear from you soon.",
+    ),
+    "W2": Beyond(
+        "Recruit and Consult: Post interview follow up",
+        "https://recruitandconsult.com.au/post-interview-follow-up-div-nbsp-div.html",
+        "26 November 2026",
+        "Through a recruiter: speak to them straight afterwards, send them the note to pass on, mind confidentiality.",
+    ),
+    "W3": Beyond(
+        "PSG Staffing: Ask a recruiter, following up after an interview",
+        "https://blog.psgstaffing.com/2012/08/02/ask-a-recruiter-following-up-after-an-interview/",
+        "26 November 2026",
+        "Debrief with the recruiter at once; another version to each interviewer.",
+    ),
+    "W4": Beyond(
+        "CareerRide: How to write a thank you note after the interview",
+        "https://www.careerride.com/view/how-to-write-a-thank-you-note-after-the-interview-40601.aspx",
+        "26 November 2026",
+        "Not the moment you are out of the door; 6 to 24 hours later.",
+    ),
+    "W5": Beyond(
+        "University of Illinois, Graduate College: After the interview",
+        "https://grad.illinois.edu/node/4273",
+        "26 November 2026",
+        "Email where a decision comes quickly; within two days; say so if you do not want it.",
+    ),
+    "W6": Beyond(
+        "Georgetown University: After your job interview",
+        "https://careercenter.georgetown.edu/major-career-guides/interviewing/after-the-interview/",
+        "26 November 2026",
+        "Write at once; then a week after the date, after two weeks, after four weeks.",
+    ),
 }
 
 ADVICE = {
@@ -131,14 +172,14 @@ ADVICE = {
     101: Advice("What you do afterwards counts in the decision.", "S0 S2"),
 }
 
-# The nineteen places where the articles pull apart: what each side says, the advice numbers behind
-# it, and what the product does everywhere.
+# Where the articles pull apart, or are silent: what each side says, what is behind it, and what the product does
+# everywhere. From C20 on one side was read beyond the five, or is ours.
 DISAGREEMENTS = {
     "C1": Disagreement("How soon to thank", ("within 24 hours", (17,)), ("within 24 to 48 hours", (18,)),
         "The target is 24 hours after the interview ends. From 24 to 48 hours a note is late and still worth "
         "sending; after that it is still sent, with a line that owns the delay."),
     "C2": Disagreement("How long to wait for news", ("about one week", (75, 76, 77)), ("one to two weeks", (78,)),
-        "Check in on the first Tuesday or Wednesday from day 7 on, never after day 14."),
+        "Check in on the first Tuesday or Wednesday from day 7 on, by day 14, the days around the new year aside."),
     "C3": Disagreement("A date they named, or a week", ("a few days after the date they gave", (73,)),
         ("at least a week after the interview", (75,)), "The date they promised wins."),
     "C4": Disagreement("How long after a promised date", ("a few days later", (73,)),
@@ -182,12 +223,44 @@ DISAGREEMENTS = {
     "C19": Disagreement(
         "Always show interest", ("always reaffirm it", (26,)), ("say when you are not interested", (92,)),
         "You are asked first: interested, unsure or not interested."),
+    "C20": Disagreement("When in the day to send it", ("write at once", (7, "W6")),
+        ("not the minute you leave", (20, "W4")),
+        "The note is written at once and sent when it suits: best from an hour after, between 8 and 20 o'clock where "
+        "they are. That is a hint, never a lock."),
+    "C21": Disagreement("A decision that comes sooner than the thank-you", ("within 24 hours", (17,)),
+        ("before they decide, where that is soon", ("W5",)),
+        "They decide the same day: two hours after the end. The next day: by 20:00 of the day of the interview. The "
+        "note is a short one."),
+    "C22": Disagreement("An agency stands between", ("write to each interviewer", (12,)),
+        ("not past the agency that arranged it", ("W1",)),
+        "One report to the consultant the same day, and each note goes to them to pass on, unless they said that you "
+        "may write directly."),
+    "C23": Disagreement("A thank-you that comes too late to be one", ("always send one", (8, 9, 10)),
+        ("one that reaches them after the check-in, or after two weeks, thanks nobody", ()),
+        "Once the check-in is out, or two weeks have passed, it is let go, and a card with it. The check-in says the "
+        "thanks."),
+    "C24": Disagreement("Days when nobody works", ("follow up when it is due", (71, 84)),
+        ("not while everybody is away", ()),
+        "A check-in or a last follow-up never falls on 24 December to 1 January. On other days the next working day is "
+        "as good where there is a holiday."),
+    "C25": Disagreement("What is never sent", ("once more, then move on", (84, 85)), ("nothing ever ends", ()),
+        "What was not sent four weeks after its day, or two weeks after the interview where it is a no or a report, is "
+        "let go, and the interview offers to close."),
+    "C26": Disagreement("Whoever arranged it", ("only people you spoke with", (13,)),
+        ("thank who arranged it as well", ("W3",)),
+        "Whoever arranged it has been in touch, so counts as one you spoke with. Their thanks are short and ask "
+        "nothing."),
 }
 
 
 def cite(*numbers: int) -> tuple[Source, ...]:
     """Every article behind the numbered pieces of advice, one Source for each pair."""
     return tuple(Source(article=article, advice=n) for n in numbers for article in ADVICE[n].articles.split())
+
+
+def beyond(*ids: str) -> tuple[Source, ...]:
+    """What was read beyond the five articles, by its W…; never mixed up with them."""
+    return tuple(Source(article=id) for id in ids if BEYOND[id])
 
 
 def ours(reason: str) -> tuple[Source, ...]:
@@ -197,7 +270,7 @@ def ours(reason: str) -> tuple[Source, ...]:
 
 def disagreements(sources: tuple[Source, ...]) -> dict[str, Disagreement]:
     """The disagreements that touch any advice among these sources, by id."""
-    numbers = {source.advice for source in sources if source.advice}
+    numbers = {source.advice or source.article for source in sources if not source.ours}
     return {
         key: value
         for key, value in DISAGREEMENTS.items()

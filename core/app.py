@@ -28,7 +28,7 @@ from core.timing import moment
 
 ARCHIVES = {"icalendar": "calendar", "spelling_words": "spelling"}  # module -> the archive that brings it
 
-ROUND_KEEPS = ("company", "role", "culture", "hr.name", "hr.address")
+ROUND_KEEPS = ("company", "role", "culture", "hr.name", "hr.address", "agency_allows", "zone")
 PERSON_KEEPS = ("name", "title", "role", "part", "family_first", "address", "address_from", "phone")
 
 
@@ -120,15 +120,20 @@ def show_review(request: dict, now: datetime) -> dict:
 def log(request: dict, now: datetime) -> dict:
     """What happened since: the outcome and when it was; `waiting` takes it back."""
     outcome = request["outcome"]
-    at = None if outcome == "waiting" else now.isoformat(timespec="minutes")
-    return {"effects": [
+    return {"effects": _happened(outcome, None if outcome == "waiting" else now)}
+
+
+def _happened(outcome: str, at: datetime | None) -> list[dict]:
+    """To the second: what is logged in one sitting keeps its order."""
+    return [
         {"effect": "answer", "name": "outcome", "value": outcome},
-        {"effect": "answer", "name": "outcome_at", "value": at},
-    ]}
+        {"effect": "answer", "name": "outcome_at", "value": at and at.isoformat(timespec="seconds")},
+    ]
 
 
 def another_round(request: dict, now: datetime) -> dict:
-    """A new case that keeps the company, the role and the people."""
+    """A new case that keeps the company, the role and the people, and how much was sent to them; the invitation to it
+    answers what the round before still waited for."""
     answers, case = request["answers"], _case(request)
     kept = {name: answers[name] for name in ROUND_KEEPS if answers.get(name)}
     for person in case.people:
@@ -137,11 +142,14 @@ def another_round(request: dict, now: datetime) -> dict:
                 kept[f"people.{person.id}.{part}"] = answers[f"people.{person.id}.{part}"]
     number = answers.get("round")
     kept |= {
-        "round": int(number) + 1 if isinstance(number, (int, float)) else 2,
+        "round": int(number) + 1 if isinstance(number, (int, float)) and 0 < number < 1e6 else 2,
         "previous": request["id"],
         "ended": now.isoformat(timespec="minutes"),
     }
-    return {"effects": [{"effect": "case", "answers": kept}]}
+    if sent := case.sent_before + len(case.sent):
+        kept["sent_before"] = sent
+    invited = _happened("invited", now) if case.outcome in ("waiting", "heard") else []
+    return {"effects": [*invited, {"effect": "case", "answers": kept}]}
 
 
 def show_example(request: dict, now: datetime) -> dict:

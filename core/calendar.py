@@ -7,7 +7,8 @@ What we chose, and why:
 - events, not to-dos: phones show only events; transparent, so that nobody looks busy; private, for shared
   calendars;
 - tasks due at a time in UTC, 15 minutes long, with an alarm an hour before (at the time itself when that is
-  past); tasks due on a day as VALUE=DATE with an alarm at nine in the morning, wherever the phone is;
+  past; for a note of thanks never in their night); tasks due on a day as VALUE=DATE with an alarm at nine in the
+  morning, wherever the phone is;
 - SEQUENCE is the number of seconds from 2020 to now: it grows without anything to remember;
 - a title, a date and the link; reasons and notes only where the user asked for them, since a calendar may be
   kept by its provider and read by others;
@@ -25,7 +26,7 @@ from hashlib import sha256
 
 from core.errors import Mistake
 from core.model import Case, Plan, Task
-from core.timing import DAY, in_words
+from core.timing import DAY, back_in_the_day, in_words
 
 PRODUCT = "-//Afterword//Afterword 1//EN"
 LENGTH = timedelta(minutes=15)
@@ -60,6 +61,8 @@ def _description(task: Task, notes: Mapping[str, str] | None, link: str) -> str:
     parts = [] if notes is None else [task.why, task.warning]
     if notes is not None and task.not_before and task.not_before != task.due:
         parts.append(f"Not before {in_words(task.not_before)}.")
+    if notes is not None and task.best:
+        parts.append(f"Best sent from {in_words(task.best)} on, between 8 and 20 o'clock where they are.")
     if note := _clean((notes or {}).get(task.note, "")).strip():
         parts.append(f"Your note:\n\n{note}")
     parts.append(f"Open it in Afterword: {link}" if link else "")
@@ -111,7 +114,9 @@ def _alarm(task: Task, summary: str, now: datetime):
 
     trigger = MORNING
     if isinstance(task.due, datetime):
-        trigger = AHEAD if task.due + AHEAD > now else timedelta(0)
+        # For a note that has hours in which it suits (C20) the last of these, an hour before at the latest.
+        at = back_in_the_day(task.due + AHEAD) if task.best else task.due + AHEAD
+        trigger = at - task.due if at > now else AHEAD if task.due + AHEAD > now else timedelta(0)
     alarm = Alarm()
     alarm.add("action", "DISPLAY")
     alarm.add("description", summary)

@@ -104,6 +104,7 @@ FIELDS = (
     Field("concerns.*.by", "text", "Which of them?"),
     Field("concerns.*.answer", "words", "Your answer to it"),
     Field("concerns.*.use", "boolean", "Answer it in the note, though nobody raised it"),
+    Field("correction", "words", "Something to put right, or to add"),
     Field("hr.name", "text", "Who looks after you in HR"),
     Field("hr.address", "text", "Email address of HR"),
     Field("agency_allows", "boolean", "The agency lets me write to them myself"),
@@ -111,7 +112,8 @@ FIELDS = (
     Field("done.*", "instant", "Done at"),
     Field("sent.*", "instant", "Sent at"),
     Field("how.*", "choice", "Sent by", {
-        "email": "Email", "phone": "Phone", "card": "Card", "hr": "Through HR", "other": "Another way",
+        "email": "Email", "phone": "Phone", "card": "Card", "hr": "Through HR",
+        "agency": "Through the agency", "other": "Another way",
     }),
     Field("moved.*", "date", "Moved to"),
     Field("outcome", "choice", "What happened", {
@@ -124,6 +126,7 @@ FIELDS = (
     }),
     Field("outcome_at", "instant", "When that was"),
     Field("calendar.notes", "boolean", "With the note’s text and the reasons"),
+    Field("own_date", "date", "A date of your own"),
     Field("notes.*.text", "words", "Your own wording of a note", into="texts"),
     Field("notes.*.draft", "words", "The draft your own wording began from", into="drafts"),
     Field("notes.*.wording", "number", "Which wording was asked for", into="wordings"),
@@ -142,6 +145,7 @@ FIELDS = (
     Field("debrief.next_steps", "words", "What happens next, in their words"),
     Field("exported.*", "boolean", "In the calendar already"),
     Field("round", "number", "Which round this is"),
+    Field("sent_before", "number", "Notes sent in the rounds before"),
     Field("previous", "text", "The case of the round before"),
     Field("archived", "boolean", "Put away"),
     Field("example", "boolean", "The example case"),

@@ -17,7 +17,8 @@ class Kind:
 
     `budget` is the length of a draft in words, greeting and signature included; a text of the user's is long beyond
     `most` and short below `fewest` words between greeting and sign-off. Every trait that is true or false may key a
-    check's `severity`.
+    check's `severity`. `after` are the outcomes at which it is offered without a task; `words` is the field without
+    which it is not.
     """
 
     slug: str
@@ -27,10 +28,13 @@ class Kind:
     budget: int = 110
     fewest: int = 10
     most: int = 300
+    after: tuple[str, ...] = ()
+    words: str = ""
 
     by_hand: bool = False  # a card: written by hand and posted
     spoken: bool = False  # said on the phone, not sent
     to_hr: bool = False  # goes to HR, not to somebody the user met
+    to_agency: bool = False  # goes to the agency itself, not through it
     attachment: bool = False  # goes with material that they asked for
     callable: bool = False  # a call may do instead
     nudge: bool = False  # asks about the decision; a word from them begins it anew
@@ -65,6 +69,28 @@ KINDS: dict[str, Kind] = {
             thanks=True,
             detail=True,
             interest=True,
+        ),
+        Kind(
+            "agency",
+            "Report to the agency",
+            "Where an agency stands between: how it went, the same day.",
+            whose="person",
+            budget=110,
+            most=220,
+            to_agency=True,
+            once=True,
+            asks_news=False,
+            thanks=True,
+            interest=True,
+        ),
+        Kind(
+            "correction",
+            "To put something right",
+            "Something you said too shortly, wrongly or not at all, put right before you ask for news.",
+            fewest=8,
+            most=160,
+            words="correction",
+            asks_news=False,
         ),
         Kind(
             "requested",
@@ -135,6 +161,37 @@ KINDS: dict[str, Kind] = {
             to_hr=True,
         ),
         Kind(
+            "reply",
+            "Answer to a word from them",
+            "They were in touch: thanks, and the time they need.",
+            budget=80,
+            fewest=6,
+            most=160,
+            after=("heard",),
+            asks_news=False,
+            thanks=True,
+        ),
+        Kind(
+            "accept",
+            "Accepting an offer",
+            "A plain yes, and the question what comes next.",
+            budget=80,
+            fewest=8,
+            most=160,
+            after=("offer",),
+            thanks=True,
+        ),
+        Kind(
+            "more-time",
+            "Time to decide",
+            "An offer, and some days to think it over.",
+            budget=90,
+            fewest=8,
+            most=180,
+            after=("offer",),
+            thanks=True,
+        ),
+        Kind(
             "rejection-reply",
             "Reply to a rejection",
             "Gracious and short; it keeps the door open.",
@@ -150,6 +207,7 @@ KINDS: dict[str, Kind] = {
             budget=140,
             fewest=12,
             most=260,
+            after=("offer", "withdrawn"),
             thanks=True,
         ),
     )

@@ -14,14 +14,17 @@ from datetime import date, datetime
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Either a numbered piece of advice in an article, or `ours` with the reason."""
+    """A numbered piece of advice in an article; an article read beyond the five, without a number; or `ours` with
+    the reason."""
 
     article: str = ""
     advice: int = 0
     ours: str = ""
 
     def json(self) -> dict:
-        return {"ours": self.ours} if self.ours else {"article": self.article, "advice": self.advice}
+        if self.ours:
+            return {"ours": self.ours}
+        return {"article": self.article} | ({"advice": self.advice} if self.advice else {})
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +36,22 @@ class Advice:
 
 
 @dataclass(frozen=True, slots=True)
+class Beyond:
+    """Something read beyond the five articles: its title, its address, the day it was read, what it says."""
+
+    title: str
+    address: str
+    read: str
+    says: str
+
+
+@dataclass(frozen=True, slots=True)
 class Disagreement:
-    """Two sides, each (what it says, the advice numbers behind it), and what the product does."""
+    """Two sides, each (what it says, the advice numbers or W… behind it), and what the product does."""
 
     about: str
-    one: tuple[str, tuple[int, ...]]
-    other: tuple[str, tuple[int, ...]]
+    one: tuple[str, tuple[int | str, ...]]
+    other: tuple[str, tuple[int | str, ...]]
     choice: str
 
 
@@ -114,8 +127,8 @@ class Case:
     (`check-in`, `thank-you.<person>`); `texts` (the user's own), `drafts` (what those began from), `wordings`,
     `lengths` (full, short), `sent_subjects` and `sent_bodies` by note key. `picks` (a number or `out`) and `owns`
     (the user's own sentence) are by note key, then by slot. `available` is what core/availability.py reads (mon …
-    sun, from, until, not, reason, by, through); `kept` holds the fields whose words stay as typed. `problems` names
-    what was unusable.
+    sun, from, until, not, reason, by, through); `kept` holds the fields whose words stay as typed. `sent_before` is how
+    many notes went out in the rounds before. `problems` names what was unusable.
     """
 
     answers: Mapping[str, object] = field(default_factory=dict)
@@ -137,12 +150,15 @@ class Case:
     available: Mapping[str, object] = field(default_factory=dict)
     reservation: str = ""
     feedback: str = ""
+    correction: str = ""
     concerns: tuple[Concern, ...] = ()
     done: Mapping[str, datetime] = field(default_factory=dict)
     sent: Mapping[str, datetime] = field(default_factory=dict)
     moved: Mapping[str, date] = field(default_factory=dict)
     outcome: str = "waiting"
     outcome_at: datetime | None = None
+    own_date: date | None = None
+    sent_before: int = 0
     texts: Mapping[str, str] = field(default_factory=dict)
     drafts: Mapping[str, str] = field(default_factory=dict)
     wordings: Mapping[str, int] = field(default_factory=dict)
@@ -185,7 +201,11 @@ class Task:
     State: waiting, open, due, late, overdue, done, dropped (then `dropped` says why). `note` is the key of the
     note that does it, if any. `until` is the last day on which it is not late yet, where that is more than `due`
     says; `after` is the key of the note that has to go out first; `patience` are the advice numbers behind
-    `not_before`, named when the user moves the task to an earlier day.
+    `not_before`, named when the user moves the task to an earlier day. `best` is from when it suits to be sent, a hint
+    and never a lock. After `lapses` a task that is not done is let go (`lapsed` says why); where a rule names no such
+    moment the plan does. `answered` tasks are done by what the case holds, without a tick; an `own` task is the
+    user's, so that no rule drops it. `doubt` are other times at which a note ticked after their word may have gone
+    out: (words, when).
     """
 
     id: str
@@ -203,6 +223,12 @@ class Task:
     until: date | None = None
     after: str = ""
     patience: tuple[int, ...] = ()
+    best: datetime | None = None
+    lapses: datetime | None = None
+    lapsed: str = ""
+    answered: bool = False
+    own: bool = False
+    doubt: tuple[tuple[str, datetime], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,12 +256,17 @@ class Rule:
 @dataclass(frozen=True, slots=True)
 class Plan:
     """Dated tasks in order of due date; `next` is the id of the task to do now or next; `closed` says why the
-    plan has ended, '' while it has not; `warnings` are sentences the user should see (over-following-up …)."""
+    plan has ended, '' while it has not, `ending` what it will say when nothing is left; `warnings` are sentences the
+    user should see (over-following-up …). `rests` offers to close what was let go without an end; `goes_on` is then
+    (a task's id, the day to which a move brings it back), None where no task can be brought back."""
 
     tasks: tuple[Task, ...]
     next: str | None = None
     closed: str = ""
+    ending: str = ""
     warnings: tuple[str, ...] = ()
+    rests: str = ""
+    goes_on: tuple[str, date] | None = None
 
     def task(self, id: str) -> Task | None:
         return next((task for task in self.tasks if task.id == id), None)
@@ -243,7 +274,7 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class Channel:
-    """How to send a note: email, phone, card, hr. `also` are other channels offered; `why` is one line."""
+    """How to send a note: email, phone, card, hr, agency. `also` are other channels offered; `why` is one line."""
 
     name: str
     why: str

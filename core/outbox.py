@@ -11,13 +11,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from core import notes
-from core.kinds import kind_of, note_key, parse_key, traits_of
+from core.kinds import KINDS, NUDGES, kind_of, note_key, parse_key, traits_of
 from core.model import Case, Channel, Finding, Note, Person, Plan, Rule
 from core.notes import Letter
 from core.people import contact, reachable
 from core.review import About, review
 from core.rules import RULES
-from core.rules._facts import answer_overdue, interested, name, next_day, sent_at
+from core.rules._facts import answer_overdue, interested, met, name, next_day, part_of, sent_at, through_agency
 from core.spoken import short
 from core.timing import day_of
 
@@ -62,10 +62,18 @@ def texts(outbox: Outbox) -> dict[str, str]:
 def _undated(case: Case) -> Iterator[tuple[str, str]]:
     """Before the user has said when it ended there is no plan, but there are notes to draft."""
     if interested(case):
-        yield from (("thank-you", person.id) for person in case.people)
+        yield from (("agency", person.id) for person in part_of(case, "agency"))
+        yield from (("thank-you", person.id) for person in met(case))
     else:
         yield "decline", ""
     yield from (("requested", request.id) for request in case.requested)
+
+
+def _offered(case: Case, plan: Plan) -> Iterator[str]:
+    """The kinds that no task asks for: what helps after this outcome, and what the user's own words make a note of."""
+    yield from (slug for slug, kind in KINDS.items() if case.outcome in kind.after)
+    if case.outcome in ("waiting", "heard") and not any(sent_at(case, nudge) for nudge in NUDGES):
+        yield from (slug for slug, kind in KINDS.items() if kind.words and case.answers.get(kind.words))
 
 
 def _wanted(case: Case, plan: Plan) -> Iterator[tuple[str, str, bool]]:
@@ -77,6 +85,7 @@ def _wanted(case: Case, plan: Plan) -> Iterator[tuple[str, str, bool]]:
         too_soon = task.state == "waiting" and traits_of(kind).on_its_day
         if kind and task.state != "dropped" and not too_soon:
             yield kind, id, task.state != "done" and kind_of(kind).whose != "request"
+    yield from ((kind, "", False) for kind in _offered(case, plan))
 
 
 def item(case: Case, kind: str, id: str | None, now: datetime, length: str = "") -> Item:
@@ -106,7 +115,7 @@ def outbox(case: Case, plan: Plan, now: datetime) -> Outbox:
     items: list[Item] = []
     calls: dict[str, None] = {}
     through_hr = False
-    for kind, id, brings in _wanted(case, plan):
+    for kind, id, brings in dict.fromkeys(_wanted(case, plan)):
         found = _item(case, kind, id or None, now, main)
         items.append(found)
         who = _who(found.letter, main)
@@ -140,6 +149,9 @@ def _channel(case: Case, kind: str, person: Person | None, now: datetime) -> Cha
         return Channel(name, rule.why, rule.sources, also)
 
     choices = (
+        # What the user may not send directly goes to the agency, whatever it is; only their report goes to themselves.
+        (through_agency(case) and not (traits.to_agency or traits.spoken), by("agency", "through-the-agency")),
+        (traits.to_agency, by("email", "email-first")),
         (traits.by_hand, by("card", _CARD.get(case.culture, "card-is-optional"))),
         (traits.to_hr, by("hr", "ask-hr")),
         (traits.spoken and too_soon, by("phone", "no-call-next-day", "email")),
@@ -160,16 +172,17 @@ def _channel(case: Case, kind: str, person: Person | None, now: datetime) -> Cha
 
 _LAST = "final"  # the nudge after which neither another nor a call follows
 _ONE_IS_ENOUGH = {
-    "thank-you": "One thank-you a person is enough (advice 70).",
-    "check-in": "One check-in is enough (advice 70).",
-    "final": "That was your last follow-up; another one would be too many (advice 70).",
-    "phone-script": "Another follow-up, even by phone, would be too many (advice 70).",
+    "thank-you": "One thank-you a person is enough.",
+    "check-in": "One check-in is enough.",
+    "final": "That was your last follow-up; another one would be too many.",
+    "phone-script": "Another follow-up, even by phone, would be too many.",
 }
 _DONE = {"check-in": "checked in", "final": "followed up one last time"}
 _ENDED = {
-    "rejected": "They have given you their answer; following up on it now would be too much (advice 70).",
-    "offer": "They made you an offer; there is nothing left to follow up on (advice 70).",
-    "withdrawn": "You withdrew; a follow-up would only confuse them (advice 70).",
+    "rejected": "They have given you their answer; following up on it now would be too much.",
+    "invited": "They invited you to another round, so there is nothing left to ask about this one.",
+    "offer": "They made you an offer; there is nothing left to follow up on.",
+    "withdrawn": "You withdrew; a follow-up would only confuse them.",
 }
 
 
@@ -184,12 +197,12 @@ def over_following_up(case: Case, kind: str, person: str | None = None) -> str:
         if when := sent_at(case, key):
             who, day = case.person(person), day_of(when, case.ended)
             what = _DONE.get(key) or (f"thanked {name(who) if who else 'them'}" if traits.thanks else "sent this")
-            enough = _ONE_IS_ENOUGH.get(kind, "One is enough (advice 70).")
+            enough = _ONE_IS_ENOUGH.get(kind, "One is enough.")
             return f"You have {what} already, on {short(day, day)}. {enough}"
     if not follows_up:
         return ""
     if sent_at(case, "close"):
-        return "You have closed this one; another follow-up would be too many (advice 70)."
+        return "You have closed this one; another follow-up would be too many."
     return _ENDED.get(case.outcome, "")
 
 

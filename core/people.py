@@ -449,9 +449,10 @@ def contact(case: Case) -> Person | None:
 
     In this order: the first with a name and an address; the first with an address alone (greeted as the hiring
     team); HR, as a Person with the id '', where they are known; the first with a name, else the first at all, whose
-    address the user will have to find. None where nobody may be written to: then HR has to be asked.
+    address the user will have to find. Never an agency: the company is another. None where nobody may be written to:
+    then HR has to be asked.
     """
-    open_to_us = [person for person in case.people if reachable(person)]
+    open_to_us = [person for person in case.people if person.part != "agency" and reachable(person)]
     addressed = sorted((one for one in open_to_us if one.address), key=lambda one: not names(one))
     hr = [Person("", name=case.hr_name, address=case.hr_address)] if case.hr_name or case.hr_address else []
     return next(iter([*addressed, *hr, *sorted(open_to_us, key=lambda one: not names(one))]), None)

@@ -1,15 +1,15 @@
 """From a case and a moment to a plan: dated tasks, what comes next, what changed.
 
 The law of this module: which tasks there are and when is written in core/rules; here they are only moved
-where the user moved them, dropped where a rule says so, and given their state. The same case and moment give
-the same plan.
+where the user moved them, dropped where a rule says so, let go when their time has long passed (C25), and given their
+state. The same case and moment give the same plan.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 from core.advice import ADVICE
 from core.kinds import NUDGES
@@ -17,8 +17,14 @@ from core.model import Case, Plan, Problem, Rule, Task
 from core.rules import RULES
 from core.rules._facts import heard_at, interested, sent_at
 from core.spoken import short
-from core.timing import DAY, day_of
+from core.timing import DAY, day_of, midweek_from
 
+LET_GO = timedelta(days=28)
+_LET_GO = "Four weeks have passed since its day, so it is let go."
+_RESTS = "Quiet for a long time. It asks for nothing any more: close it, or say how it goes on."
+_YEAR = timedelta(days=365)
+
+DEBRIEF = "debrief"
 FINISHED = ("done", "dropped")
 _CURRENT = ("due", "late", "overdue", "open")
 
@@ -37,6 +43,26 @@ _WARNINGS = (
         "The interview has not ended yet, so nothing is due before it has. If it has, correct when it ended.",
     ),
     (
+        lambda case, now: case.ended - now > _YEAR,
+        "It is more than a year until that interview. If that is a slip, correct when it ended.",
+    ),
+    (
+        lambda case, now: bool(case.promised) and case.promised - case.ended.date() > _YEAR,
+        "The day they named is more than a year after the interview. If that is a slip, correct it.",
+    ),
+    (
+        lambda case, now: bool(case.outcome_at) and case.outcome_at > now + DAY,
+        "Their answer is dated ahead of today. If that is a slip, correct when it came.",
+    ),
+    (
+        lambda case, now: bool(case.outcome_at) and case.outcome_at < case.ended,
+        "Their answer is dated before the interview ended. If that is a slip, correct one of the two.",
+    ),
+    (
+        lambda case, now: any(at > now + DAY for at in (*case.sent.values(), *case.done.values())),
+        "Something is ticked at a time that is still ahead. Was the clock of this phone wrong? Then tick it again.",
+    ),
+    (
         lambda case, now: not case.people and interested(case) and case.outcome == "waiting",
         "Nobody is listed yet. Add who you spoke with, and a thank-you for each of them appears here.",
     ),
@@ -48,7 +74,7 @@ _WARNINGS = (
         lambda case, now: (
             case.outcome in ("waiting", "heard") and RULES["do-not-overdo-it"].applies(case, now)
         ),
-        "Your last follow-up is out. Another one would be too many (advice 70); the next word is theirs.",
+        "Your last follow-up is out. Another one would be too many; the next word is theirs.",
     ),
 )
 _NO_END = "Say when the interview ended, and the plan gets its dates."
@@ -66,10 +92,12 @@ def _reached(start: datetime | date, now: datetime, today: date) -> bool:
 
 
 def state(task: Task, now: datetime, ended: datetime) -> str:
-    """waiting, open, due, late or overdue: where an unfinished task stands at this moment.
+    """waiting, open, due, late, overdue, or dropped once its time has long passed: where a task stands at this moment.
 
     A task is late for one day after it was due, and overdue from then on.
     """
+    if task.lapses and now > task.lapses:
+        return "dropped"
     today = day_of(now, ended)
     moved_ahead = task.not_before and task.due < task.not_before
     if task.after or (task.not_before and not moved_ahead and not _reached(task.not_before, now, today)):
@@ -84,7 +112,7 @@ def too_early(task: Task, day: date) -> str:
     """What to tell the user who moves a task to a day before its time, naming the advice; or ''."""
     if not task.not_before or day >= day_of(task.not_before):
         return ""
-    reasons = " ".join(f"“{ADVICE[number].text}” (advice {number})" for number in task.patience)
+    reasons = " ".join(f"“{ADVICE[number].text}”" for number in task.patience)
     return f"That is sooner than {short(day_of(task.not_before), day)}. {reasons}".strip()
 
 
@@ -97,22 +125,62 @@ def _moved(case: Case, task: Task) -> Task:
         due = datetime.combine(day, task.due.timetz())
         if task.not_before and day == task.not_before.date():
             due = max(due, task.not_before)
-    return replace(task, due=due, until=task.until and day, warning=too_early(task, day))
+    lapses = max(task.lapses, _end_of(due, case)) if task.lapses else None
+    return replace(task, due=due, until=task.until and day, lapses=lapses, warning=too_early(task, day))
 
 
-def _settled(case: Case, now: datetime, rules: Iterable[Rule], rule: Rule, task: Task) -> Task:
+def _end_of(day: date, case: Case) -> datetime:
+    return datetime.combine(day_of(day, case.ended), time.max, case.ended.tzinfo)
+
+
+def _lapsing(case: Case, task: Task) -> Task:
+    """The task with the moment at which it is let go: four weeks after its day, where its rule knows no other."""
+    if task.lapses:
+        return task
+    last = max(day_of(task.until or task.due, case.ended), day_of(task.due, case.ended)) + LET_GO - DAY
+    return replace(task, lapses=_end_of(last, case), lapsed=_LET_GO)
+
+
+def _doubt(case: Case, task: Task, done: datetime) -> tuple[tuple[str, datetime], ...]:
+    """Other times at which a nudge may have gone out that was ticked after their word, on the same day."""
+    heard = heard_at(case)
+    if task.note not in NUDGES or not heard or f"sent.{task.note}" in case.kept:
+        return ()
+    if day_of(done, case.ended) != day_of(heard, case.ended):
+        return ()
+    return (
+        ("Today, before their word", heard),
+        ("Yesterday", heard - DAY),
+        ("Earlier", heard - 2 * DAY),
+    )
+
+
+def _settled(case: Case, rules: Iterable[Rule], rule: Rule, task: Task) -> Task:
+    """The task with its dates; done, or dropped by a rule, or still without a state."""
     task = _moved(
         case, replace(task, rule=rule.slug, why=task.why or rule.why, sources=task.sources or rule.sources)
     )
     if task.after and sent_at(case, task.after):
         task = replace(task, after="")
+    task = _lapsing(case, task)
     done = sent_at(case, task.id) or (sent_at(case, task.note) if task.note else None)
     if done:
-        return replace(task, state="done", done_at=done, dropped="", warning="")
-    reasons = (other.drops(case, task) for other in rules if other.drops)
+        return replace(task, state="done", done_at=done, dropped="", warning="", doubt=_doubt(case, task, done))
+    if task.answered:
+        return replace(task, state="done", warning="")
+    reasons = (other.drops(case, task) for other in rules if other.drops and not task.own)
     if dropped := task.dropped or next(filter(None, reasons), ""):
         return replace(task, state="dropped", dropped=dropped, warning="")
+    return replace(task, state="")
+
+
+def _standing(case: Case, now: datetime, task: Task) -> Task:
+    """A task that is neither done nor dropped as it stands at this moment: let go, or with a word on being late."""
+    if task.state:
+        return task
     current = state(task, now, case.ended)
+    if current == "dropped":
+        return replace(task, state=current, dropped=task.lapsed, warning="")
     still = _STILL.get((current, isinstance(task.due, datetime)), "") if task.note else ""
     return replace(task, state=current, why=f"{task.why} {still}".strip())
 
@@ -129,24 +197,43 @@ def _when(case: Case, task: Task) -> datetime:
     )
 
 
+def _debrief_last(case: Case, tasks: list[Task]) -> list[Task]:
+    """The debrief is let go with the last of the others, neither before nor after it; what the user put off does not
+    bring it back."""
+    if DEBRIEF in case.moved:
+        return tasks
+    others = [task.lapses for task in tasks if not task.state and task.id not in (DEBRIEF, *case.moved)]
+    return [replace(task, lapses=max(others)) if others and task.id == DEBRIEF else task for task in tasks]
+
+
+def _goes_on(case: Case, now: datetime, tasks: Iterable[Task]) -> tuple[str, date] | None:
+    """The last task let go that a new date brings back, and that date."""
+    let_go = [task for task in tasks if task.id in NUDGES and task.state == "dropped" and task.dropped == task.lapsed]
+    return (let_go[-1].id, midweek_from(day_of(now, case.ended) + DAY)) if let_go else None
+
+
 def plan(case: Case, now: datetime) -> Plan:
     """Every task of a case with its date and its state at this moment, in order of date."""
     if not case.ended:
         return Plan(tasks=(), warnings=(_NO_END,))
     rules = [rule for rule in RULES.values() if rule.applies(case, now)]
-    found = (
-        _settled(case, now, rules, rule, task) for rule in rules if rule.tasks for task in rule.tasks(case)
-    )
-    tasks = tuple(sorted(found, key=lambda task: _when(case, task)))
+    found = [_settled(case, rules, rule, task) for rule in rules if rule.tasks for task in rule.tasks(case)]
+    standing = (_standing(case, now, task) for task in _debrief_last(case, found))
+    tasks = tuple(sorted(standing, key=lambda task: _when(case, task)))
     unfinished = [task for task in tasks if task.state not in FINISHED]
-    following = [task for task in unfinished if task.state in _CURRENT] or unfinished
-    endings = (rule.ends(case) for rule in rules if rule.ends and not unfinished)
-    closed = next(filter(None, endings), "")
+    asking = [task for task in unfinished if task.id != DEBRIEF or len(tasks) == 1]
+    ending = next(filter(None, (rule.ends(case) for rule in rules if rule.ends)), "")
+    closed = "" if asking else ending
+    following = [] if closed else [task for task in unfinished if task.state in _CURRENT] or unfinished
+    rests = "" if closed or unfinished else _RESTS
     return Plan(
         tasks=tasks,
         next=following[0].id if following else None,
         closed=closed,
+        ending=ending or _RESTS,
         warnings=tuple(sentence for holds, sentence in _WARNINGS if not closed and holds(case, now)),
+        rests=rests,
+        goes_on=_goes_on(case, now, tasks) if rests else None,
     )
 
 
@@ -168,11 +255,13 @@ def as_json(plan: Plan, problems: Iterable[Problem] = ()) -> dict:
                 for key in ("note", "after", "dropped", "warning")
                 if getattr(task, key)
             }
-            | ({"done_at": task.done_at.isoformat()} if task.done_at else {})
+            | ({"advice": list(task.patience)} if task.warning else {})
+            | {key: at.isoformat() for key in ("best", "done_at") if (at := getattr(task, key))}
             for task in plan.tasks
         ],
         "next": plan.next,
         "closed": plan.closed or None,
+        **({"rests": plan.rests} if plan.rests else {}),
         "warnings": list(plan.warnings),
         "problems": [{"field": problem.field, "message": problem.message} for problem in problems],
     }

@@ -1,9 +1,11 @@
 """Arithmetic on days and moments. A day is a calendar day in the interview's own UTC offset.
 
-Business days are Monday to Friday, without holidays; midweek is Tuesday or Wednesday (advice 21).
+Business days are Monday to Friday, without holidays; midweek is Tuesday or Wednesday (advice 21). From 24 December to
+1 January nobody is asked anything (C24).
 """
 
-from datetime import date, datetime, timedelta
+from collections.abc import Callable
+from datetime import date, datetime, time, timedelta
 
 DAY = timedelta(days=1)
 MIDWEEK = {1, 2}
@@ -45,6 +47,41 @@ def midweek_from(start: date) -> date:
     while start.weekday() not in MIDWEEK:
         start += DAY
     return start
+
+
+def after_holidays(day: date, onwards: Callable[[date], date]) -> date:
+    """The day itself, or where it falls on 24 December to 1 January the first that suits `onwards` after these."""
+    if (day.month, day.day) < (12, 24) and (day.month, day.day) > (1, 1):
+        return day
+    return onwards(date(day.year + (day.month == 12), 1, 2))
+
+
+def business_day_from(start: date) -> date:
+    """The first business day on or after `start`."""
+    while start.weekday() >= 5:
+        start += DAY
+    return start
+
+
+FIRST_HOUR, LAST_HOUR = time(8), time(20)
+
+
+def in_the_day(when: datetime) -> datetime:
+    """The moment itself, or the next one at which a message wakes nobody: between 8 and 20 o'clock."""
+    if when.time() <= FIRST_HOUR:
+        return datetime.combine(when.date(), FIRST_HOUR, when.tzinfo)
+    if when.time() > LAST_HOUR:
+        return datetime.combine(when.date() + DAY, FIRST_HOUR, when.tzinfo)
+    return when
+
+
+def back_in_the_day(when: datetime) -> datetime:
+    """The moment itself, or the last one before it between 8 and 20 o'clock."""
+    if when.time() > LAST_HOUR:
+        return datetime.combine(when.date(), LAST_HOUR, when.tzinfo)
+    if when.time() < FIRST_HOUR:
+        return datetime.combine(when.date() - DAY, LAST_HOUR, when.tzinfo)
+    return when
 
 
 DAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")

@@ -171,11 +171,11 @@ def effects(answer: dict) -> dict:
     return {it["name"]: it["value"] for it in answer["effects"] if it["effect"] == "answer"}
 
 
-@pytest.mark.parametrize("outcome", ["heard", "rejected", "offer", "withdrawn"])
+@pytest.mark.parametrize("outcome", ["heard", "invited", "rejected", "offer", "withdrawn"])
 def test_a_word_from_them_is_logged_now_and_can_be_taken_back(outcome):
     case = CASES["one-interviewer"]
     logged = effects(ask("log", id="x", outcome=outcome, **case))
-    assert logged == {"outcome": outcome, "outcome_at": "2026-11-24T17:45+01:00"}
+    assert logged == {"outcome": outcome, "outcome_at": "2026-11-24T17:45:00+01:00"}
     before = ask("case", id="x", **case)["regions"]["plan"]
     after = ask("case", id="x", answers={**case["answers"], **logged}, profile=case["profile"])["regions"]["plan"]
     assert after != before
@@ -193,7 +193,7 @@ def test_an_outcome_that_does_not_exist_is_no_crash():
 @pytest.mark.parametrize("name", CASES)
 def test_another_round_keeps_the_company_the_role_and_the_people_and_nothing_of_the_talk(name):
     answers = CASES[name]["answers"]
-    (effect,) = ask("another-round", id="first", **CASES[name])["effects"]
+    *_, effect = ask("another-round", id="first", **CASES[name])["effects"]
     new = effect["answers"]
     assert effect["effect"] == "case"
     for key in ROUND_KEEPS:
@@ -208,7 +208,27 @@ def test_another_round_keeps_the_company_the_role_and_the_people_and_nothing_of_
         for key in new
         if key.split(".")[0] in ("promised", "done", "sent", "notes", "debrief", "requested", "outcome")
     ]
-    assert next(it for it in ask("another-round", id="second", answers=new)["effects"])["answers"]["round"] == 3
+    assert new.get("sent_before", 0) == sum(key.startswith("sent.") for key in answers)
+    assert ask("another-round", id="second", answers=new)["effects"][-1]["answers"]["round"] == 3
+
+
+def test_another_round_ends_what_waited_in_the_round_before():
+    case = {"answers": {"ended": "2026-11-10T10:00:00+01:00", "company": "Halden", "sent.check-in": NOW}}
+    *happened, _ = ask("another-round", id="first", **case, now="2026-11-25T09:30:15+01:00")["effects"]
+    logged = effects({"effects": happened})
+    assert logged == {"outcome": "invited", "outcome_at": "2026-11-25T09:30:15+01:00"}
+    said_no = {"answers": {**case["answers"], "outcome": "rejected", "outcome_at": NOW}}
+    (only,) = ask("another-round", id="first", **said_no)["effects"]
+    assert only["effect"] == "case"
+
+
+def test_the_check_in_and_their_word_within_a_minute_are_in_order():
+    """Ticked first, answered after it: nobody is followed up on once more."""
+    sent = {**CASES["one-interviewer"]["answers"], "sent.check-in": "2026-11-25T10:00:20+01:00"}
+    logged = effects(ask("log", id="x", outcome="heard", answers=sent, now="2026-11-25T10:00:41+01:00"))
+    shown = ask("case", id="x", answers={**sent, **logged}, now="2026-11-25T10:01:00+01:00")
+    assert "one last time" not in shown["regions"]["plan"]
+    assert "Wed 2 Dec" in shown["regions"]["plan"]
 
 
 def test_the_example_is_marked_and_shows_a_plan_and_notes_at_once():

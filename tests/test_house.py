@@ -14,7 +14,7 @@ LAYERS = (
     ("model",),
     (
         *("errors", "contract", "advice", "fields", "kinds", "timing", "discovery", "spoken", "availability"),
-        *("name_words", "people", "codespell"),
+        *("name_words", "people", "codespell", "thanks"),
     ),
     ("mending",),
     ("rules", "notes", "review", "calendar", "document", "example", "paste"),

@@ -55,7 +55,8 @@ def test_plan(run, path):
         )
         assert ("T" in task["due"]) is timed
         for source in task["sources"]:
-            assert set(source) in ({"article", "advice"}, {"ours"})
+            assert set(source) in ({"article", "advice"}, {"article"}, {"ours"})
+            assert "advice" in source or source.get("article", "W").startswith("W")
 
 
 def test_plan_says_what_it_could_not_use(run):
@@ -76,6 +77,11 @@ def test_plan_says_what_it_could_not_use(run):
         "handwritten",
         "phone-script",
         "ask-hr",
+        "agency",
+        "reply",
+        "accept",
+        "more-time",
+        "correction",
     ],
 )
 def test_note(run, kind):
@@ -104,7 +110,7 @@ def test_the_same_note_in_short(run):
 def test_one_note_too_many_is_drafted_with_a_warning(run):
     silence = str(ROOT / "tests/cases/silence-to-the-end.json")
     found = good(run("note", silence, "--kind", "final", "--now", "2026-11-20T10:00:00+00:00"))
-    assert "advice 70" in found["warning"]
+    assert "would be too many" in found["warning"] and found["advice"] == [70]
 
 
 def test_review(run):
@@ -139,7 +145,8 @@ def test_ics(run):
 def test_rules(run):
     found = good(run("rules"))
     assert {number for rule in found["rules"] for number in rule["advice"]} == set(range(1, 102))
-    assert len(found["advice"]) == 101 and len(found["disagreements"]) == 19
+    assert len(found["advice"]) == 101 and len(found["disagreements"]) == 26
+    assert set(found["beyond"]) == {f"W{number}" for number in range(1, 7)}
 
 
 def test_fields(run):

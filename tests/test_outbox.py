@@ -29,6 +29,7 @@ def outgoing(answers, now, profile=None):
 
 # ---- how to send it ----
 
+AGENCY = {"people.lee.name": "Lee Park", "people.lee.part": "agency"}
 GIVEN = {"people.ana.address": "ana@harbour.example", "people.ana.address_from": "given"}
 SAME_DAY, NEXT_DAY, THIRD_DAY = (f"2026-11-{n}T18:00:00+01:00" for n in (18, 19, 20))
 
@@ -119,6 +120,10 @@ SAME_DAY, NEXT_DAY, THIRD_DAY = (f"2026-11-{n}T18:00:00+01:00" for n in (18, 19,
         ("a card is not needed elsewhere", "handwritten", {"culture": "formal"}, SAME_DAY, "card", (), 61),
         ("a call is a call", "phone-script", {"asked_to_call": True}, SAME_DAY, "phone", ("email",), 52),
         ("a call the next day is advised against", "phone-script", {}, NEXT_DAY, "phone", ("email",), 56),
+        ("an agency stands between", "thank-you", AGENCY, SAME_DAY, "agency", (), 12),
+        ("an agency passes a check-in on too", "check-in", AGENCY, SAME_DAY, "agency", (), 12),
+        ("they allow it", "thank-you", {**AGENCY, "agency_allows": True}, SAME_DAY, "email", (), 50),
+        ("no call past them", "check-in", {**AGENCY, "asked_to_call": True}, SAME_DAY, "agency", (), 12),
         ("HR is HR", "ask-hr", {}, SAME_DAY, "hr", (), 15),
     ],
 )
@@ -178,7 +183,37 @@ def test_a_note_to_the_company_goes_to_someone_who_can_be_reached():
         ),
         ("a refusal", {"interest": "no"}, SAME_DAY, [("decline", "")]),
         ("an answer to a no", {"outcome": "rejected", "outcome_at": E}, SAME_DAY, [("rejection-reply", "")]),
-        ("nothing after an offer", {"outcome": "offer", "outcome_at": E}, SAME_DAY, []),
+        (
+            "what helps after an offer",
+            {"outcome": "offer", "outcome_at": E},
+            SAME_DAY,
+            [("accept", ""), ("more-time", ""), ("decline", "")],
+        ),
+        ("what helps after withdrawing", {"outcome": "withdrawn", "outcome_at": E}, SAME_DAY, [("decline", "")]),
+        (
+            "an answer to a word from them",
+            {"outcome": "heard", "outcome_at": E, "sent.thank-you.ana": E},
+            SAME_DAY,
+            [("thank-you", "ana"), ("reply", "")],
+        ),
+        (
+            "something to put right, before the check-in",
+            {"correction": "It was three ships.", "sent.thank-you.ana": E},
+            SAME_DAY,
+            [("thank-you", "ana"), ("correction", "")],
+        ),
+        (
+            "nothing is put right after the check-in",
+            {"correction": "It was three ships.", "sent.thank-you.ana": E, "sent.check-in": E},
+            SAME_DAY,
+            [("thank-you", "ana"), ("check-in", "")],
+        ),
+        (
+            "an agency gets a report, the others their thanks",
+            {"people.lee.name": "Lee Park", "people.lee.part": "agency"},
+            SAME_DAY,
+            [("agency", "lee"), ("thank-you", "ana")],
+        ),
         (
             "a card once the email is sent",
             {"culture": "traditional", "sent.thank-you.ana": E},
@@ -258,7 +293,7 @@ def test_hr_is_not_called_by_a_script_for_nobody():
 def test_one_note_too_many_is_said(says, kind, answers, words):
     found = over_following_up(read_case(interview(answers)), kind, "ana")
     assert found.startswith(words) and bool(found) is bool(words)
-    assert not found or "(advice 70)" in found
+    assert "(advice" not in found and found.endswith("." if found else "")
 
 
 # ---- the user's own text ----

@@ -606,7 +606,7 @@ def test_the_form_of_the_page_has_every_field_and_nothing_else():
         if name.split(".")[0]
         in ("done", "sent", "sent_as", "how", "moved", "notes", "kept", "ignored", "off", "exported", "calendar")
     }
-    elsewhere |= {"outcome", "outcome_at", "round", "previous", "archived", "example"}
+    elsewhere |= {"outcome", "outcome_at", "own_date", "round", "sent_before", "previous", "archived", "example"}
     elsewhere |= {"concerns.*.by"}  # its choices are the people of the case: a region
     # Read and kept already; the page does not ask for them yet.
     elsewhere |= {"people.*.why", "people.*.part", "reservation", "agency_allows", "zone"}
@@ -667,3 +667,18 @@ def test_what_was_ticked_just_now_stays_in_its_row_and_is_one_line_later():
     assert now.index(row_) < now.index('id="log-heading"') and 'id="done"' not in now
     assert later.index(row_) > later.index('<details class="fold small" id="done">')
     assert "Done: Thank Ana" in later
+
+
+@pytest.mark.parametrize(
+    ("outcome", "key", "said"),
+    [("offer", "more-time", "I sent it"), ("rejected", "rejection-reply", "I sent it"), ("withdrawn", "decline", "I told them")],
+)  # fmt: skip
+def test_every_ending_opens_a_sheet_with_its_note_and_ends_when_it_is_told(outcome, key, said):
+    answers = {**LATE, "company": "Acme", "outcome": outcome, "outcome_at": NOW.isoformat()}
+    html = regions({"answers": answers, "profile": {"name": "Sam Lee"}})["plan"]
+    read = Read(html)
+    assert not read.faults
+    assert f'data-do="copy" data-key="{key}" data-from="ending-text"' in html and said in read.text
+    assert "Who did you meet?" not in read.text and 'id="l-own-date"' in html
+    told = regions({"answers": {**answers, f"sent.{key}": NOW.isoformat()}, "profile": {"name": "Sam Lee"}})["plan"]
+    assert "sent today" in told and 'data-do="copy" data-key' not in told

@@ -49,7 +49,8 @@ def write(letter: Letter, length: str = "") -> Note:
     missing = tuple({it.field: it for it in questions if it}.values())
     wanted = tuple(filter(None, (want(letter, told) for want in written.wants)))
     written_out = [_own(letter, paragraph) for paragraph in written.paragraphs(letter)]
-    body_paragraphs, left_out = _fitting(written_out, traits.budget)
+    budget = min(traits.budget, SOON) if letter.hurried and traits.thanks else traits.budget
+    body_paragraphs, left_out = _fitting(written_out, budget)
     head, foot = greeting(letter, written), sign_off(letter, written)
     body, spans, slots = lay_out(letter, head, body_paragraphs, foot, signature(letter, written))
     brief = short(letter, greetings(letter, written), body_paragraphs) if written.signed and not traits.by_hand else ""
@@ -121,6 +122,7 @@ def _fitting(paragraphs: list[Paragraph], budget: int) -> tuple[list[Paragraph],
     return kept, tuple(it.field for it in dropped if it.field)
 
 
+SOON = 70  # words for who decides today or tomorrow (C21)
 ROUND = 8  # words that greeting, sign-off and signature take
 
 

@@ -11,12 +11,12 @@ from datetime import date, datetime, timedelta
 from functools import cached_property
 
 from core import people as names
+from core import thanks
 from core.model import Case, Person, Request
 from core.timing import day_of
 
 FORMAL, WARM = "formal", "warm"
 LATE = timedelta(hours=48)
-TOO_LATE = timedelta(days=14)
 
 _IS_JOB = re.compile(
     r"\b(role|position|post|job|internship|apprenticeship|traineeship|placement|vacancy|opening|fellowship|residency|"
@@ -131,15 +131,26 @@ class Letter:
 
     @property
     def thanked(self) -> bool:
-        """Whether a thank-you to these readers, or to anybody of a note to the company, went out."""
-        keys = [f"thank-you.{person.id}" for person in self.people if person.id]
-        sent = {**self.case.sent, **self.case.done}
-        return any(key in sent for key in keys) or any(key.startswith("thank-you") for key in sent)
+        """Whether a thank-you went out."""
+        return thanks.thanked(self.case)
 
     @property
     def unthanked(self) -> bool:
-        """Whether thanks never went out and are too late to be a note of their own (C23)."""
-        return bool(self.case.ended) and not self.thanked and self.now - self.case.ended > TOO_LATE
+        """Whether this note has to bring the thanks: none went out, and after it they would come too late (C23)."""
+        return bool(self.case.ended) and not self.thanked
+
+    @property
+    def too_late(self) -> bool:
+        """Whether it is too late for a thank-you of its own (C23)."""
+        return bool(self.case.ended) and self.now > thanks.too_late_from(self.case)
+
+    @property
+    def hurried(self) -> bool:
+        """Whether they decide on the day of the talk or the next, and have not yet: a short note reaches them (C21)."""
+        case = self.case
+        if not case.ended or not case.promised or self.promise_passed:
+            return False
+        return (case.promised - case.ended.date()).days in (0, 1)
 
     @property
     def promise_passed(self) -> bool:

@@ -31,6 +31,7 @@ KINDS = {
     "answer": "answer",
     "availability": "availability",
     "feedback": "feedback",
+    "correction": "answer",
 }
 _UNWANTED = re.compile("[\ufdd0-\ufdef\x00-\x08\x0e-\x1f\x7f]")  # controls and noncharacters
 _SMALL = frozenset(

@@ -12,7 +12,26 @@ from core.model import Case, Person
 from core.timing import DAY, day_of
 
 # The outcomes that answer a task which was done before them: it belongs to the round before.
-_ANSWERED_BY = {**dict.fromkeys(NUDGES, ("heard",)), "close": ("heard", "rejected")}
+_ANSWERED_BY = {
+    **dict.fromkeys(NUDGES, ("heard",)),
+    "close": ("heard", "invited", "rejected", "offer", "withdrawn"),
+}
+_MINUTE = timedelta(minutes=1)
+
+
+def part_of(case: Case, *parts: str) -> tuple[Person, ...]:
+    """The people whose part it was: interviewer, arranged, agency."""
+    return tuple(person for person in case.people if person.part in parts)
+
+
+def met(case: Case) -> tuple[Person, ...]:
+    """Whom to thank: who interviewed the user and who arranged it, never an agency (C22, C26)."""
+    return part_of(case, "interviewer", "arranged")
+
+
+def through_agency(case: Case) -> bool:
+    """Whether an agency stands between, and did not say that the user may write directly (C22)."""
+    return bool(part_of(case, "agency")) and not case.agency_allows
 
 
 def interested(case: Case) -> bool:
@@ -31,11 +50,23 @@ def hours_after(start: datetime, count: int) -> datetime:
     return start + timedelta(hours=count)
 
 
+def ticked_at(case: Case, key: str) -> datetime | None:
+    """When the user said that a note went out, or ticked its task, in whichever round."""
+    return case.sent.get(key) or case.done.get(key)
+
+
+def answered_until(case: Case) -> datetime | None:
+    """Until when what was ticked came before their word. A time given to the minute stands for all of it."""
+    at = case.outcome_at
+    return at + _MINUTE - timedelta(seconds=1) if at and not at.second else at
+
+
 def sent_at(case: Case, key: str) -> datetime | None:
-    """When the user said a note went out, or ticked its task; None for a nudge of the round before."""
-    when = case.sent.get(key) or case.done.get(key)
-    answered = case.outcome in _ANSWERED_BY.get(key, ()) and case.outcome_at
-    return None if when and answered and when < answered else when
+    """When the user said a note went out, or ticked its task; None for a nudge of the round before: their word,
+    logged at or after it, is the answer to it."""
+    when = ticked_at(case, key)
+    answered = answered_until(case) if case.outcome in _ANSWERED_BY.get(key, ()) else None
+    return None if when and answered and when <= answered else when
 
 
 def heard_at(case: Case) -> datetime | None:
@@ -60,9 +91,9 @@ def last_contact(case: Case) -> datetime:
 
 
 def promised(case: Case) -> date | None:
-    """The day they named, unless a later word from them has overtaken it."""
+    """The day they named, unless a word from them on that day or later has overtaken it."""
     heard = heard_at(case)
-    if case.promised and heard and case.promised < day_of(heard, case.ended or heard):
+    if case.promised and heard and case.promised <= day_of(heard, case.ended or heard):
         return None
     return case.promised
 

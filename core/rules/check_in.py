@@ -1,12 +1,14 @@
 """One friendly question, when the time they need has passed."""
 
 from dataclasses import replace
+from datetime import datetime
 
 from core.advice import cite, ours
 from core.model import Case, Example, Rule, Task
 from core.rules._facts import company, interested, last_contact, promised, sent_at
 from core.rules._interview import interview
-from core.timing import DAY, business_days_after, midweek_from
+from core.rules._nudges import HOLIDAY, NEW_YEAR, rounds
+from core.timing import DAY, after_holidays, business_day_from, business_days_after, midweek_from
 
 QUIET = cite(21, 75, 76, 77, 78) + ours(
     "The first Tuesday or Wednesday a week or more after the last contact falls within two weeks of it."
@@ -24,7 +26,7 @@ def after_silence(case: Case) -> Task:
     return Task(
         id="check-in",
         what=f"Check in with {company(case)}",
-        due=midweek_from(week),
+        due=after_holidays(midweek_from(week), midweek_from),
         not_before=week,
         why="A week without news is long enough to ask, and people have more time midweek.",
         sources=QUIET,
@@ -38,7 +40,7 @@ def after_their_date(case: Case) -> Task:
     return Task(
         id="check-in",
         what=f"Check in with {company(case)}",
-        due=business_days_after(named, 2),
+        due=after_holidays(business_days_after(named, 2), business_day_from),
         not_before=named + DAY,
         why="They named a day. Two working days after it, a short and friendly question is fair.",
         sources=NAMED,
@@ -55,22 +57,29 @@ def tasks(case: Case):
             task,
             not_before=waited,
             # A date that already lies after the wait stays; nobody asked for a later one.
-            due=task.due if task.due >= waited else midweek_from(waited),
+            due=task.due if task.due >= waited else after_holidays(midweek_from(waited), midweek_from),
             why="They asked you to wait, so you do, and then you ask.",
             sources=ASKED + task.sources,
             patience=(67,),
         )
+    task = replace(task, why=" ".join(filter(None, (task.why, HOLIDAY, rounds(case)))))
     if sent_at(case, "final") and not sent_at(case, "check-in"):
         task = replace(task, dropped="Your last follow-up has gone out already, and it asked the same.")
     yield task
 
 
+def applies(case: Case, now: datetime) -> bool:
+    """Nobody decides after an informal talk, unless they named a day for an answer."""
+    asked = case.setting != "informal" or case.promised
+    return bool(sent_at(case, "check-in") or (interested(case) and asked))
+
+
 RULE = Rule(
     title="Check in once, when they have had their time",
     why="One short question shows that you are still interested, and leaves them their time.",
-    sources=QUIET + NAMED + ASKED,
+    sources=QUIET + NAMED + ASKED + NEW_YEAR,
     place="plan",
-    applies=lambda case, now: interested(case) or bool(sent_at(case, "check-in")),
+    applies=applies,
     tasks=tasks,
     examples=(
         Example(
@@ -198,6 +207,60 @@ RULE = Rule(
             ),
             "2026-11-24T10:00:00+01:00",
             {"check-in": {"due": "2026-12-01", "not_before": "2026-11-30", "state": "waiting"}},
+        ),
+        Example(
+            "A word on the promised day itself counts as one after it.",
+            interview({"promised": "2026-11-25", "outcome": "heard", "outcome_at": "2026-11-25T09:00:00+01:00"}),
+            "2026-11-25T10:00:00+01:00",
+            {"check-in": {"due": "2026-12-02", "not_before": "2026-12-02", "state": "waiting"}},
+        ),
+        Example(
+            "A word on the day before leaves the promised day as it was.",
+            interview({"promised": "2026-11-25", "outcome": "heard", "outcome_at": "2026-11-24T09:00:00+01:00"}),
+            "2026-11-25T10:00:00+01:00",
+            {"check-in": {"due": "2026-11-27", "not_before": "2026-11-26", "state": "waiting"}},
+        ),
+        Example(
+            "Two working days after the promised day is Christmas Eve: the first working day of January.",
+            interview({"promised": "2026-12-22", "ended": "2026-12-16T15:00:00+01:00"}),
+            "2026-12-23T10:00:00+01:00",
+            {"check-in": {"due": "2027-01-04", "not_before": "2026-12-23", "state": "open"}},
+        ),
+        Example(
+            "One day earlier it is 23 December, an ordinary day.",
+            interview({"promised": "2026-12-21", "ended": "2026-12-16T15:00:00+01:00"}),
+            "2026-12-23T10:00:00+01:00",
+            {"check-in": {"due": "2026-12-23", "state": "due"}},
+        ),
+        Example(
+            "A week later is between the years, and nobody named a day: the first Tuesday after them.",
+            interview({"ended": "2026-12-22T15:00:00+01:00"}),
+            "2026-12-29T10:00:00+01:00",
+            {"check-in": {"due": "2027-01-05", "not_before": "2026-12-29", "state": "open"}},
+        ),
+        Example(
+            "An informal talk: nobody decides, so nobody is asked.",
+            interview({"setting": "informal"}),
+            "2026-11-25T10:00:00+01:00",
+            {"check-in": None},
+        ),
+        Example(
+            "An informal talk, and they named a day for an answer.",
+            interview({"setting": "informal", "promised": "2026-11-25"}),
+            "2026-11-26T10:00:00+01:00",
+            {"check-in": {"due": "2026-11-27"}},
+        ),
+        Example(
+            "Four weeks after its day, less one, it may still be sent.",
+            interview(),
+            "2026-12-22T23:59:00+01:00",
+            {"check-in": {"state": "overdue"}},
+        ),
+        Example(
+            "Four weeks after its day it is let go.",
+            interview(),
+            "2026-12-23T00:00:00+01:00",
+            {"check-in": {"state": "dropped"}},
         ),
         Example(
             "Not interested: nothing to chase.",

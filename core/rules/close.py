@@ -24,9 +24,7 @@ def drops(case: Case, task: Task | None = None) -> str:
 
 
 def ends(case: Case) -> str:
-    return (
-        "You followed up well and have closed this one. The next one is ahead of you." if drops(case) else ""
-    )
+    return "You have closed this one. The next one is ahead of you." if drops(case) else ""
 
 
 RULE = Rule(
@@ -89,7 +87,7 @@ RULE = Rule(
                 }
             ),
             "2026-12-21T11:00:00+01:00",
-            {"close": None, "check-in": {"due": "2026-12-29", "state": "waiting"}},
+            {"close": None, "check-in": {"due": "2027-01-05", "not_before": "2026-12-28", "state": "waiting"}},
         ),
     ),
 )

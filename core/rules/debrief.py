@@ -2,8 +2,15 @@
 
 from core.advice import cite, ours
 from core.model import Case, Example, Rule, Task
-from core.rules._facts import hours_after
+from core.rules._facts import hours_after, part_of
 from core.rules._interview import interview
+
+
+def written(case: Case) -> bool:
+    """Whether the answers say it all: a detail for each who interviewed the user; nobody named, anything at all."""
+    if people := part_of(case, "interviewer"):
+        return all(person.detail for person in people)
+    return any(name.startswith("debrief.") and str(value).strip() for name, value in case.answers.items())
 
 
 def tasks(case: Case):
@@ -12,13 +19,15 @@ def tasks(case: Case):
         what="Write down what you talked about",
         due=hours_after(case.ended, 1),
         not_before=case.ended,
+        answered=written(case),
     )
 
 
 RULE = Rule(
     title="Write it down within the hour",
     why="What each person said fades fast, and it is what makes your notes sound like you.",
-    sources=cite(4, 7) + ours("The articles say “immediately”. One hour is our reading of it."),
+    sources=cite(4, 7)
+    + ours("The articles say “immediately”. One hour is our reading of it, and what you wrote needs no tick."),
     place="plan",
     tasks=tasks,
     examples=(
@@ -51,6 +60,30 @@ RULE = Rule(
             interview({"ended": "2026-12-31T23:30:00+01:00"}),
             "2026-12-31T23:31:00+01:00",
             {"debrief": {"due": "2027-01-01T00:30:00+01:00", "state": "open"}},
+        ),
+        Example(
+            "Something is written down for each of them: that was it.",
+            interview({"people.ana.detail": "You told me about the new list."}),
+            "2026-11-18T15:05:00+01:00",
+            {"debrief": {"state": "done"}},
+        ),
+        Example(
+            "One of two is still without a word.",
+            interview({"people.ana.detail": "You told me about the new list.", "people.ben.name": "Ben Okafor"}),
+            "2026-11-18T15:05:00+01:00",
+            {"debrief": {"state": "due"}},
+        ),
+        Example(
+            "Nobody is named, and a question about the day is answered.",
+            interview({"people.ana.name": None, "debrief.well": "The first half hour."}),
+            "2026-11-18T15:05:00+01:00",
+            {"debrief": {"state": "done"}},
+        ),
+        Example(
+            "Somebody is named, and only a question about the day is answered.",
+            interview({"debrief.well": "The first half hour."}),
+            "2026-11-18T15:05:00+01:00",
+            {"debrief": {"state": "due"}},
         ),
         Example(
             "Before the interview has ended there is nothing to write down yet.",

@@ -4,6 +4,9 @@ from core.advice import cite, ours
 from core.model import Case, Example, Rule, Task
 from core.rules._facts import company, hours_after, interested, sent_at
 from core.rules._interview import interview
+from core.timing import DAY
+
+LET_GO = "Two weeks have passed, and they have moved on without it."
 
 
 def tasks(case: Case):
@@ -14,6 +17,8 @@ def tasks(case: Case):
         not_before=case.ended,
         note="decline",
         patience=(92,),
+        lapses=case.ended + 14 * DAY,
+        lapsed=LET_GO,
     )
 
 
@@ -25,7 +30,8 @@ def ends(case: Case) -> str:
 RULE = Rule(
     title="Not for you? Say so kindly",
     why="A clear and friendly no saves everyone time, and takes the place of every other note.",
-    sources=cite(92) + ours("No article says by when; we give it the same day as a thank-you."),
+    sources=cite(92)
+    + ours("No article says by when; we give it the same day as a thank-you, and let it go after two weeks."),
     place="plan",
     applies=lambda case, now: not interested(case),
     tasks=tasks,
@@ -40,6 +46,18 @@ RULE = Rule(
                 "thank-you.ana": None,
                 "check-in": None,
             },
+        ),
+        Example(
+            "On the minute two weeks after the interview it may still be said.",
+            interview({"interest": "no"}),
+            "2026-12-02T15:00:00+01:00",
+            {"decline": {"state": "overdue"}},
+        ),
+        Example(
+            "A minute later it is let go.",
+            interview({"interest": "no"}),
+            "2026-12-02T15:01:00+01:00",
+            {"decline": {"state": "dropped", "dropped": LET_GO}},
         ),
         Example(
             "Unsure is not a no: there is nothing to decline.",

@@ -4,7 +4,10 @@ from core.advice import cite, ours
 from core.model import Case, Example, Rule, Task
 from core.rules._facts import company, interested, sent_at
 from core.rules._interview import interview
-from core.timing import DAY, day_of, midweek_from
+from core.rules._nudges import HOLIDAY, NEW_YEAR, rounds
+from core.timing import DAY, after_holidays, day_of, midweek_from
+
+WHY = "Your check-in may have met a busy week. One more note is fair; after it the next word is theirs."
 
 
 def tasks(case: Case):
@@ -13,8 +16,9 @@ def tasks(case: Case):
     yield Task(
         id="final",
         what=f"Follow up with {company(case)} one last time",
-        due=midweek_from(week),
+        due=after_holidays(midweek_from(week), midweek_from),
         not_before=week,
+        why=" ".join(filter(None, (WHY, HOLIDAY, rounds(case)))),
         note="final",
         patience=(84,),
     )
@@ -22,9 +26,10 @@ def tasks(case: Case):
 
 RULE = Rule(
     title="Follow up one last time",
-    why="Your check-in may have met a busy week. One more note is fair; after it the next word is theirs.",
+    why=WHY,
     sources=cite(70, 84)
-    + ours("“A week or two” is the first Tuesday or Wednesday a week or more after the check-in."),
+    + ours("“A week or two” is the first Tuesday or Wednesday a week or more after the check-in.")
+    + NEW_YEAR,
     place="plan",
     applies=lambda case, now: bool(
         sent_at(case, "final") or (interested(case) and sent_at(case, "check-in"))
@@ -48,6 +53,54 @@ RULE = Rule(
             interview({"sent.check-in": "2026-11-26T10:00:00+01:00"}),
             "2026-12-03T10:00:00+01:00",
             {"final": {"due": "2026-12-08", "not_before": "2026-12-03", "state": "open"}},
+        ),
+        Example(
+            "A week after it lies between the years: the first Tuesday after them.",
+            interview({"sent.check-in": "2026-12-22T10:00:00+01:00"}),
+            "2026-12-29T10:00:00+01:00",
+            {"final": {"due": "2027-01-05", "not_before": "2026-12-29", "state": "open"}},
+        ),
+        Example(
+            "The Wednesday before these days is an ordinary one.",
+            interview({"sent.check-in": "2026-12-16T10:00:00+01:00"}),
+            "2026-12-23T10:00:00+01:00",
+            {"final": {"due": "2026-12-23", "state": "due"}},
+        ),
+        Example(
+            "Four weeks after its day, less one, it may still be sent.",
+            interview({"sent.check-in": "2026-11-25T10:00:00+01:00"}),
+            "2026-12-29T23:59:00+01:00",
+            {"final": {"state": "overdue"}},
+        ),
+        Example(
+            "Four weeks after its day it is let go.",
+            interview({"sent.check-in": "2026-11-25T10:00:00+01:00"}),
+            "2026-12-30T00:00:00+01:00",
+            {"final": {"state": "dropped"}},
+        ),
+        Example(
+            "They answered in the very minute in which you ticked the check-in: it is answered.",
+            interview(
+                {
+                    "sent.check-in": "2026-11-25T10:00:30+01:00",
+                    "outcome": "heard",
+                    "outcome_at": "2026-11-25T10:00:50+01:00",
+                }
+            ),
+            "2026-12-02T10:00:00+01:00",
+            {"final": None, "check-in": {"due": "2026-12-02"}},
+        ),
+        Example(
+            "A check-in ticked after their word waits for an answer.",
+            interview(
+                {
+                    "sent.check-in": "2026-11-25T10:00:51+01:00",
+                    "outcome": "heard",
+                    "outcome_at": "2026-11-25T10:00:50+01:00",
+                }
+            ),
+            "2026-12-02T10:00:00+01:00",
+            {"final": {"due": "2026-12-02"}},
         ),
         Example(
             "No check-in yet, so no last one.",

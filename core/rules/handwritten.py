@@ -2,13 +2,16 @@
 
 from core.advice import cite, ours
 from core.model import Case, Example, Rule, Task
-from core.rules._facts import interested, name, sent_at
+from core.rules._facts import interested, met, name, sent_at
 from core.rules._interview import interview
+from core.thanks import too_late_from
 from core.timing import DAY, day_of
+
+TOO_LATE = "It follows a thank-you, and for that it is too late now."
 
 
 def tasks(case: Case):
-    for person in case.people:
+    for person in met(case):
         thanks = f"thank-you.{person.id}"
         sent = sent_at(case, thanks)
         third_day = case.ended.date() + 3 * DAY
@@ -22,6 +25,8 @@ def tasks(case: Case):
             after=thanks,
             note=f"handwritten.{person.id}",
             patience=(63,),
+            lapses=None if sent else too_late_from(case),
+            lapsed="" if sent else TOO_LATE,
         )
 
 
@@ -50,6 +55,18 @@ RULE = Rule(
             interview({"culture": "traditional", "sent.thank-you.ana": "2026-11-23T09:00:00+01:00"}),
             "2026-11-23T10:00:00+01:00",
             {"handwritten.ana": {"due": "2026-11-23", "not_before": "2026-11-23", "state": "due"}},
+        ),
+        Example(
+            "No thank-you in two weeks: the card is let go with it.",
+            interview({"culture": "traditional"}),
+            "2026-12-02T15:01:00+01:00",
+            {"handwritten.ana": {"state": "dropped"}},
+        ),
+        Example(
+            "Nor does it follow a check-in that said the thanks.",
+            interview({"culture": "traditional", "sent.check-in": "2026-11-25T10:00:00+01:00"}),
+            "2026-11-25T11:00:00+01:00",
+            {"handwritten.ana": {"state": "dropped"}},
         ),
         Example(
             "A formal company is not a traditional one: the email is enough.",

@@ -10,13 +10,13 @@ def drops(case: Case, task: Task) -> str:
 
 
 def ends(case: Case) -> str:
-    return "They made you an offer. Well done: this plan has served its purpose."
+    return "They made you an offer. Well done! Your notes hold what helps now; a date of your own fits below."
 
 
 RULE = Rule(
     title="An offer ends the plan",
-    why="They want you. What comes next is between you and them, and no article here is about it.",
-    sources=ours("The articles stop before the offer; so does the plan."),
+    why="They want you. What comes next is between you and them; the notes for it are there when you want them.",
+    sources=ours("The articles stop before the offer; so does the plan, but for a date that you set."),
     place="closing",
     applies=lambda case, now: case.outcome == "offer",
     drops=drops,

@@ -1,5 +1,6 @@
 """Material they asked for, by the next morning."""
 
+import re
 from datetime import datetime, time
 
 from core.advice import cite, ours
@@ -8,6 +9,10 @@ from core.rules._interview import interview
 from core.timing import DAY, day_of
 
 MORNING = time(9)
+_REFERENCES = re.compile(r"\b(?:references?|referees?)\b", re.IGNORECASE)
+WHY = "On time shows that you can be relied on; late can raise a doubt."
+TELL_FIRST = "Tell the people you name first, so that a call does not surprise them. "
+
 
 
 def tasks(case: Case):
@@ -24,6 +29,7 @@ def tasks(case: Case):
             due=max(due.astimezone(zone), case.ended),
             not_before=case.ended,
             until=until and max(until, day_of(case.ended)),
+            why=TELL_FIRST + WHY if _REFERENCES.search(request.what) else "",
             note=f"requested.{request.id}",
             patience=(64,),
         )
@@ -31,8 +37,9 @@ def tasks(case: Case):
 
 RULE = Rule(
     title="Send what they asked for by the next morning",
-    why="On time shows that you can be relied on; late can raise a doubt.",
-    sources=cite(64, 65) + ours("Nine o'clock is our idea of “morning”, in the interview's own time zone."),
+    why=WHY,
+    sources=cite(64, 65)
+    + ours("Nine o'clock is our idea of “morning”, in the interview's own time zone; telling your references is ours."),
     place="plan",
     applies=lambda case, now: bool(case.requested),
     tasks=tasks,
@@ -74,6 +81,30 @@ RULE = Rule(
             interview({"requested.refs.what": "two references", "requested.refs.due": "2026-11-20"}),
             "2026-11-21T00:01:00+01:00",
             {"requested.refs": {"state": "late"}},
+        ),
+        Example(
+            "The people behind a reference are told first.",
+            interview({"requested.refs.what": "two references"}),
+            "2026-11-18T18:00:00+01:00",
+            {"requested.refs": {"why": f"{TELL_FIRST}{WHY}"}},
+        ),
+        Example(
+            "A portfolio calls nobody.",
+            interview({"requested.folio.what": "my portfolio"}),
+            "2026-11-18T18:00:00+01:00",
+            {"requested.folio": {"why": WHY}},
+        ),
+        Example(
+            "Four weeks after its day it is let go.",
+            interview({"requested.refs.what": "two references"}),
+            "2026-12-17T00:00:00+01:00",
+            {"requested.refs": {"state": "dropped"}},
+        ),
+        Example(
+            "The evening before that it may still be sent.",
+            interview({"requested.refs.what": "two references"}),
+            "2026-12-16T23:59:00+01:00",
+            {"requested.refs": {"state": "overdue"}},
         ),
         Example(
             "They asked for nothing, so nothing is due.",

@@ -10,12 +10,12 @@ def drops(case: Case, task: Task) -> str:
 
 
 def ends(case: Case) -> str:
-    return "You withdrew. Nothing is left to do here."
+    return "You withdrew. A note that tells them so is among your notes; nothing else is left to do here."
 
 
 RULE = Rule(
     title="Withdrawing ends the plan",
-    why="You have decided, and they know. There is nothing left to chase or to answer.",
+    why="You have decided, so there is nothing left to chase. If they do not know yet, one kind note tells them.",
     sources=ours("No article speaks of withdrawing; the plan simply ends."),
     place="closing",
     applies=lambda case, now: case.outcome == "withdrawn",

@@ -28,6 +28,7 @@ def row(case: Case, plan: Plan) -> dict:
         "people": [person.name for person in case.people if person.name],
         "ended": case.ended.isoformat() if case.ended else "",
         "closed": plan.closed,
+        "ending": plan.ending.partition(".")[0],
         "archived": case.answers.get("archived") is True,
         "example": case.answers.get("example") is True,
         "tasks": [
@@ -38,9 +39,10 @@ def row(case: Case, plan: Plan) -> dict:
                 "not_before": task.not_before.isoformat() if task.not_before else "",
                 "until": task.until.isoformat() if task.until else "",
                 "after": task.after,
+                "lapses": task.lapses.isoformat() if task.lapses else "",
                 "note": task.note,
             }
-            for task in plan.tasks
+            for task in (() if plan.closed else plan.tasks)
             if task.state not in FINISHED
         ],
     }
@@ -58,6 +60,7 @@ def _tasks(it: Mapping, now: datetime, ended: datetime) -> list[Task]:
         Task(
             id=stored["id"], what=stored["what"], due=_when(stored["due"]), not_before=_when(stored["not_before"]),
             until=_when(stored["until"]), after=stored["after"], note=stored["note"],
+            lapses=_when(stored.get("lapses", "")),
         )
         for stored in it["tasks"]
     )
@@ -103,7 +106,7 @@ def _entry(id: str, it: Mapping, now: datetime, hour12: bool) -> dict:
         "note": next_.note if next_ else "",
         "sentence": sentence(for_now, later, today, hour12),
         "line": "Who did you meet?" if asks and not for_now else line(for_now, later, today, hour12),
-        "status": it["closed"].partition(".")[0] or ("All done" if finished else ""),
+        "status": it["closed"].partition(".")[0] or (it.get("ending") or "All done" if finished else ""),
         "when": spoken.short(ended.date(), today) if it["ended"] else "",
         "place": _place(for_now, later, asks, ended),
     }

@@ -8,7 +8,7 @@ from functools import lru_cache
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from core.advice import ADVICE, ARTICLES, DISAGREEMENTS, disagreements
+from core.advice import ADVICE, ARTICLES, BEYOND, DISAGREEMENTS, disagreements
 from core.fields import FIELDS
 from core.kinds import KINDS
 from core.model import Source
@@ -29,6 +29,7 @@ _environment = Environment(
 _environment.globals.update(
     ADVICE=ADVICE,
     ARTICLES=ARTICLES,
+    BEYOND=BEYOND,
     DISAGREEMENTS=DISAGREEMENTS,
     FIELDS={field.name: field for field in FIELDS},
     KINDS={slug: kind.title for slug, kind in KINDS.items()},

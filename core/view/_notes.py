@@ -20,7 +20,13 @@ from core.timing import day_of
 from core.view._html import render
 
 # How a note goes out, in words.
-CHANNELS = {"email": "by email", "phone": "by phone", "card": "by post, on a card", "hr": "through HR"}
+CHANNELS = {
+    "email": "by email",
+    "phone": "by phone",
+    "card": "by post, on a card",
+    "hr": "through HR",
+    "agency": "through the agency",
+}
 HOWS = field_of("how.x")[0].choices
 CALM = "No remarks. Read it aloud once, then send it."
 
@@ -100,7 +106,9 @@ def _card(case: Case, item: Item, now: datetime, hour12: bool) -> dict:
     own = bool(item.own)
     sent = case.sent.get(note.key)
     greeted = filter(None, map(case.person, note.people))
-    to = case.hr_address if way.name == "hr" else ", ".join(one.address for one in greeted if one.address)
+    agency = [one for one in case.people if one.part == "agency"]
+    receivers = agency if way.name == "agency" else greeted
+    to = case.hr_address if way.name == "hr" else ", ".join(one.address for one in receivers if one.address)
     return {
         "key": note.key,
         "title": KINDS[note.kind].title,

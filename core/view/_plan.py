@@ -67,7 +67,8 @@ def _local(when: datetime | None, case: Case) -> datetime | None:
     return when.astimezone(case.ended.tzinfo) if when and case.ended else when
 
 
-def _task(case: Case, task: Task, keys: Set[str], today: date, hour12: bool) -> dict:
+def _task(case: Case, task: Task, keys: Set[str], now: datetime, hour12: bool) -> dict:
+    today = day_of(now, case.ended)
     told = replace(task, done_at=_local(task.done_at, case))
     return {
         "id": task.id,
@@ -81,6 +82,9 @@ def _task(case: Case, task: Task, keys: Set[str], today: date, hour12: bool) -> 
         "sources": task.sources,
         "field": f"sent.{task.note}" if task.note else f"done.{task.id}",
         "status": status(told, today, hour12),
+        "answered": task.answered and not task.done_at and task.state == "done",
+        "best": spoken.near(task.best, today, hour12) if task.best and task.state == "open" and task.best > now else "",
+        "doubt": [(words, _local(at, case).isoformat()) for words, at in task.doubt],
     }
 
 
@@ -192,7 +196,7 @@ def plan_region(
     just = [task for task in finished if task.done_at and now - task.done_at < _JUST]
 
     def rows(tasks: Iterable[Task]) -> list[dict]:
-        return [_task(case, task, keys, today, hour12) for task in tasks]
+        return [_task(case, task, keys, now, hour12) for task in tasks]
 
     return render(
         "regions/plan.html",

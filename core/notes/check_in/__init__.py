@@ -22,7 +22,8 @@ def content(letter: Letter) -> Content:
 def opening(letter: Letter, told: Content) -> list[Sentence]:
     if letter.unthanked:
         thanks = say(letter, SENTENCES, "thanks", label=FACT, must=True)
-        return [thanks_for(letter, thanks, detail_of(told)) or thanks, say(letter, SENTENCES, "late")]
+        late = [say(letter, SENTENCES, "late")] if letter.too_late else []
+        return [thanks_for(letter, thanks, detail_of(told)) or thanks, *late]
     met = reminder(letter, say(letter, SENTENCES, "met", label=FACT, weight=95, plain=False), told)
     return [met] if met else []
 

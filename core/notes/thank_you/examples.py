@@ -140,6 +140,12 @@ EXAMPLES = (
         expect={"ready": True, "has": ("I'd be glad to stay in touch.",), "lacks": ("job", "role", "hearing from you")},
     ),
     Sample(
+        "They decide tomorrow: a short note, with the detail and the wish",
+        {**_WARD, "promised": "2026-11-27"},
+        _EVENING,
+        expect={"ready": True, "has": ("handover sheets", "love to join"), "most": 75},
+    ),
+    Sample(
         "A second round does not begin at the beginning",
         {**_WARD, "round": 2},
         _EVENING,

@@ -1,0 +1,48 @@
+"""Correction: something the user said too shortly, wrongly or not at all, put right while they still decide."""
+
+from dataclasses import dataclass
+
+from core.advice import cite, ours
+from core.model import Missing
+from core.notes.correction.examples import EXAMPLES
+from core.notes.correction.sentences import SENTENCES, SUBJECTS
+from core.notes.letter import Letter
+from core.notes.planner import Content
+from core.notes.say import quote, say
+from core.notes.sentence import COURTESY, FACT, Paragraph
+from core.notes.words import NOTHING, Words, problems, read
+from core.notes.written import Written, certain_name, job, name
+
+
+@dataclass(frozen=True, slots=True)
+class Corrected(Content):
+    words: Words = NOTHING
+
+    @property
+    def questions(self) -> tuple[Missing, ...]:
+        return problems([self.words])
+
+
+def content(letter: Letter) -> Corrected:
+    return Corrected(words=read(letter.case, "correction", letter.person))
+
+
+def something(letter: Letter, told: Corrected) -> Missing | None:
+    return None if told.words else Missing("correction", "What would you like to put right, or add?")
+
+
+def paragraphs(letter: Letter) -> list[Paragraph]:
+    first = say(letter, SENTENCES, "first", label=FACT if letter.facts["when"] else COURTESY, must=True)
+    words = quote(letter, "correction", content(letter).words, weight=100)
+    return [tuple(filter(None, (first, words))), (say(letter, SENTENCES, "close", weight=40),)]
+
+
+NOTE = Written(
+    sources=cite(31, 32, 38) + ours("One thing, in a few lines, as long as the check-in is not out."),
+    paragraphs=paragraphs,
+    content=content,
+    subjects=SUBJECTS,
+    needs=(something, job, certain_name),
+    wants=(name,),
+    examples=EXAMPLES,
+)

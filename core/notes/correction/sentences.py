@@ -1,0 +1,13 @@
+"""Every sentence of ours around something the user puts right or adds."""
+
+SENTENCES = {
+    "first": {
+        "formal": ("May I add to what I said{ when}?", "May I come back to our talk{ when}?"),
+        "warm": ("Can I add to what I said{ when}?", "Can I come back to our talk{ when}?"),
+    },
+    "close": {
+        "formal": ("Thank you for reading this.", "Thank you again for your time."),
+        "warm": ("Thanks for reading this.", "Thanks again for your time."),
+    },
+}
+SUBJECTS = ("{Role} interview {met}", "Our interview {met}", "Our interview")
