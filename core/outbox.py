@@ -97,8 +97,9 @@ def _item(case: Case, kind: str, id: str | None, now: datetime, main: Person | N
     letter = notes.address(case, kind, id, now)
     note = notes.write(letter, length)
     channel = _channel(case, kind, _who(letter, main), now)
-    own = case.sent_bodies.get(note.key) or case.texts.get(note.key, "")
-    return Item(note, letter, channel, over_following_up(case, kind, note.person or None), own)
+    if note.key in case.sent and (subject := case.sent_subjects.get(note.key)):
+        note = replace(note, subject=subject)
+    return Item(note, letter, channel, over_following_up(case, kind, note.person or None), notes.own(case, note.key))
 
 
 def _who(letter: Letter, main: Person | None) -> Person | None:

@@ -5,11 +5,12 @@ import * as backup from "./backup.js";
 import { freshId } from "./case.js";
 import { ACTIONS } from "./contract.js";
 import * as core from "./core.js";
+import * as notes from "./notes.js";
 import * as page from "./page.js";
 import * as pasted from "./pasted.js";
 import { install } from "./remind.js";
 import * as requests from "./requests.js";
-import { bring, goToField } from "./route.js";
+import { bring, goTo, goToField } from "./route.js";
 import { firstName, namesOf, rowOf } from "./rows.js";
 import * as send from "./send.js";
 import { bringBack, deleteCase } from "./store.js";
@@ -40,12 +41,6 @@ function text({ dataset: { key, from } }) {
   return note === null ? send.textFrom(from) : from.split(/\s+/).map((id) => (/^(draft|edit)-/.test(id) ? note : send.textFrom(id))).join("\n\n");
 }
 
-/** After a note went out of the page: did the user send it? Only they know. */
-function askWhetherSent(button) {
-  const question = button.closest("[id^=note-], [data-card]")?.querySelector("[data-ask=sent]");
-  if (question) question.hidden = false;
-}
-
 function typed(value, type) {
   if (value === "now") return instant();
   if (type === "boolean") return value === "true";
@@ -71,29 +66,38 @@ const DEEDS = {
     editWithUndo("removed", none(namesOf(group, id, answers())));
     document.querySelector(`[data-do=add][data-group="${CSS.escape(group)}"]`)?.focus();
   },
-  set({ dataset: { name, value, type, tell: key } }) {
+  set(button) {
+    const { name, value, type, tell: key } = button.dataset;
     const changes = { [name]: typed(value, type) };
     if (key) editWithUndo(key, changes);
     else page.edit(changes);
+    notes.changed(button);
   },
-  unset: ({ dataset: { name } }) => editWithUndo("taken-back", none([name])),
+  unset(button) {
+    editWithUndo("taken-back", none([button.dataset.name]));
+    notes.changed(button);
+  },
   "review-set": ({ dataset: { name, tell: key } }) => setAside(name, true, key),
   "review-unset": ({ dataset: { name } }) => setAside(name, false, "taken-back"),
-  "go-field": ({ dataset: { name } }) => goToField(name),
+  "go-field"({ dataset: { name } }) {
+    notes.closeSentence();
+    goToField(name.replace(/^profile\./, ""));
+  },
 
   async copy(button) {
-    const copied = await send.copy(text(button), button);
+    const copied = await send.copy(text(button), button.closest(".bar") ?? button);
     tell(copied ? "copied" : "copy-by-hand", {}, { urgent: !copied });
-    askWhetherSent(button);
+    if (copied) notes.stage(button, "mail");
   },
   async share(button) {
-    if (await send.share(button.dataset.subject ?? "", text(button))) askWhetherSent(button);
+    if (await send.share(button.dataset.subject ?? "", text(button))) notes.stage(button, "sent");
   },
   mail(button) {
     const { to = "", subject = "" } = button.dataset;
     send.follow(send.mailto(to, subject, text(button)));
-    askWhetherSent(button);
+    notes.stage(button, "sent");
   },
+  "not-yet": (button) => notes.stage(button, "copy"),
   print: ({ dataset: { from } }) => send.print(from ? document.getElementById(from) : null),
 
   "edit-note"({ dataset: { key, from } }) {
@@ -106,10 +110,23 @@ const DEEDS = {
     area.focus();
     area.setSelectionRange(0, 0);
   },
-  "use-draft": ({ dataset: { key } }) => editWithUndo("own-words-removed", none([`notes.${key}.text`, `notes.${key}.draft`])),
+  "use-draft"(button) {
+    const { key } = button.dataset;
+    editWithUndo("own-words-removed", none([`notes.${key}.text`, `notes.${key}.draft`]));
+    notes.changed(button);
+  },
   sent(button) {
-    button.closest("[id^=note-], [data-card]")?.querySelector("[data-ask=sent]")?.setAttribute("hidden", "");
-    editWithUndo("sent", { [`sent.${button.dataset.key}`]: instant() });
+    const { key, from = `draft-${key}` } = button.dataset;
+    editWithUndo("sent", { [`sent.${key}`]: instant(), ...notes.sentAs(key, text({ dataset: { key, from } })) });
+    if (button.closest("details.mail")) goTo(notes.next(key));
+  },
+  unsent: ({ dataset: { key } }) => editWithUndo("not-sent", notes.thawed(key)),
+  sentence: (slot) => notes.openSentence(slot),
+  "close-sentence": () => notes.closeSentence(),
+  move(button) {
+    const { name, tell: key } = button.dataset;
+    editWithUndo(key, notes.moved(name, answers()));
+    notes.changed(button);
   },
 
   archive: () => editWithUndo(answers().archived ? "unarchived" : "archived", { archived: answers().archived ? null : true }),
@@ -202,7 +219,9 @@ export function watchTaps() {
     const button = event.target.closest?.("[data-do]");
     if (!button || !Object.hasOwn(DEEDS, button.dataset.do)) return;
     if (button.localName === "a") event.preventDefault();
-    if (!asksFirst(button)) act(button, DEEDS[button.dataset.do]);
+    if (asksFirst(button)) return;
+    act(button, DEEDS[button.dataset.do]);
+    if (button.closest(".menu")) notes.closeMenus();
   });
   document.addEventListener("change", (event) => {
     const input = event.target.closest?.("input[data-import]");

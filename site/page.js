@@ -24,6 +24,12 @@ let rendered = null; // {id, revision, regions, row} of the last answer, not sto
 let storing = 0;
 let makeCase = () => {}; // how a new case is opened from answers: the routes know
 
+let shown = () => {}; // what waits for something to come into the page
+
+export function onShown(then) {
+  shown = then;
+}
+
 export function onNewCase(make) {
   makeCase = make;
 }
@@ -110,6 +116,7 @@ export function fillProfile(skip) {
 /** Patches regions, and gives what came with them its state: fields, chips, what this browser can do. */
 function showRegions(regions) {
   finish(patch(regions));
+  shown();
 }
 
 export function finish(elements) {

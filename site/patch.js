@@ -13,6 +13,7 @@ const OURS = { // attributes the page itself changes, which no patch takes back
   open: (element) => element.localName === "details",
   hidden: (element) => element.matches("[data-ask], [data-confirm], [data-when]"),
   "aria-busy": () => true,
+  "aria-expanded": (element) => element.matches("[aria-controls]"),
 };
 
 const callbacks = {

@@ -1,5 +1,5 @@
 // Where we are is in the address, behind the `#`: no server ever sees it, and Back and Forward work as they always do.
-//   #/   #/new   #/case/<id>   #/case/<id>/plan   #/case/<id>/notes   #/review   #/erased
+//   #/   #/new   #/case/<id>   #/case/<id>/plan   #/case/<id>/notes   #/case/<id>/notes/<note>   #/review   #/erased
 
 import { Case, freshId } from "./case.js";
 import * as page from "./page.js";
@@ -15,10 +15,11 @@ const dataset = document.body.dataset;
 const positions = new Map(); // history entry -> how far it was scrolled
 const title = document.title;
 let target = ""; // the id of what the next screen should bring into view
+let awaited = ""; // the same, not there yet: it comes with what Python answers
 
 function parse(hash) {
-  const [, screen = "", id = "", step = "debrief"] = hash.replace(/^#/, "").split("/");
-  if (screen === "case" && id) return { screen, id: decoded(id), step: STEPS.includes(step) ? step : "debrief" };
+  const [, screen = "", id = "", step = "debrief", note = ""] = hash.replace(/^#/, "").split("/");
+  if (screen === "case" && id) return { screen, id: decoded(id), step: STEPS.includes(step) ? step : "debrief", note: decoded(note) };
   return { screen: ["new", "review", "erased"].includes(screen) ? screen : "home" };
 }
 
@@ -75,7 +76,8 @@ function arrive(moved) {
   }
   display(where);
   page.render();
-  if (moved) look();
+  if (where.note) target ||= `note-${where.note}`;
+  if (moved || target) look();
 }
 
 function display({ screen, id, step }) {
@@ -97,6 +99,7 @@ function display({ screen, id, step }) {
 /** Focus goes where the eye goes: to what was asked for, else to the heading; scrolled as this entry last was. */
 function look() {
   const wanted = target && document.getElementById(target);
+  awaited = wanted ? "" : target;
   target = "";
   if (wanted) {
     bring(wanted);
@@ -109,23 +112,37 @@ function look() {
   scrollTo(0, positions.get(history.state?.entry) ?? 0);
 }
 
-/** Opens what folds an element away, scrolls to it and puts the focus there. */
+/** Opens what folds an element away, scrolls to it and puts the focus there; of a fold itself to its first line. */
 export function bring(element) {
   for (let fold = element.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
-  if (element.tabIndex < 0) element.tabIndex = -1;
-  element.focus({ preventScroll: true });
-  element.scrollIntoView({ block: "center" });
+  const first = element.localName === "details" ? element.querySelector("summary") : element;
+  if (first.tabIndex < 0) first.tabIndex = -1;
+  first.focus({ preventScroll: true });
+  first.scrollIntoView({ block: first === element ? "center" : "start" });
+}
+
+/** Brings the element of that id into view, now or when Python has brought it. */
+export function goTo(id) {
+  awaited = id;
+  land();
+}
+
+/** What came into the page may be what is waited for. */
+function land() {
+  const wanted = awaited && document.getElementById(awaited);
+  if (!wanted) return;
+  awaited = "";
+  bring(wanted);
 }
 
 /** Goes to the debrief and there to the field of that name. */
 export function goToField(name) {
   const field = document.getElementsByName(name)[0];
-  if (!field) return;
-  if (dataset.step === "debrief") {
+  if (field && dataset.step === "debrief") {
     bring(field);
     return;
   }
-  target = field.id;
+  target = field?.id ?? "";
   location.hash = address(page.open.id, "debrief");
 }
 
@@ -136,6 +153,7 @@ function mark() {
 /** Watches the address from now on, and shows the first screen. */
 export function follow() {
   history.scrollRestoration = "manual";
+  page.onShown(land);
   mark();
   let entry = history.state.entry;
   addEventListener("scroll", () => positions.set(entry, scrollY), { passive: true });

@@ -7,6 +7,7 @@ import { PREFIX } from "./contract.js";
 import * as core from "./core.js";
 import { accept, fieldOf, valueOf } from "./fields.js";
 import { watchFilter } from "./filter.js";
+import { watchNotes } from "./notes.js";
 import { watchComposition } from "./patch.js";
 import * as page from "./page.js";
 import * as pasted from "./pasted.js";
@@ -132,6 +133,7 @@ addEventListener("pagehide", page.storeRendered);
 
 watchTaps();
 watchFilter();
+watchNotes();
 watchComposition(page.finish);
 page.onNewCase(route.newCase);
 onNeedOfPython(startPython);

@@ -247,6 +247,24 @@ def test_a_choice_that_is_not_there_any_more_does_no_harm():
     assert draft({**WARD, "notes.thank-you.k.pick.wish": 77}, id="k").body == draft(WARD, id="k").body
 
 
+def test_greeting_and_sign_off_are_sentences_with_their_place_and_their_wordings():
+    note = draft(WARD, id="k")
+    first, last = note.slots[0], note.slots[-1]
+    assert (first.name, last.name) == ("greeting", "sign-off")
+    for slot in note.slots:
+        assert note.body[slot.start : slot.end] == ("" if slot.out else slot.text)
+    assert len(last.choices) > 1
+    for slot in (it for it in (first, last) if len(it.choices) > 1):
+        assert slot.choices[slot.picked] == slot.text
+        other = draft({**WARD, f"notes.thank-you.k.pick.{slot.name}": 1}, id="k")
+        assert slot.choices[1] in other.body.splitlines()
+    mine = draft({**WARD, "notes.thank-you.k.own.greeting": "Morning Kate,"}, id="k")
+    assert mine.body.startswith("Morning Kate,\n\n") and mine.slots[0].own and mine.short.startswith("Morning Kate, ")
+    card = draft(WARD, "phone-script", "k")
+    assert not {"sign-off"} & {slot.name for slot in card.slots}, "what is not signed has no sign-off to choose"
+
+
+
 def test_an_edit_wins_over_any_draft():
     case = read_case({**WARD, "notes.thank-you.k.text": "Mine."})
     note = notes.draft(case, "thank-you", "k", moment(NOW))

@@ -344,6 +344,19 @@ def test_a_note_is_read_beside_the_others_of_its_kind_and_with_all_that_the_case
         assert checks["too-alike"] == "must" and checks["no-interest"] == "consider"
 
 
+# ---- frozen as it was sent ----
+
+
+def test_a_sent_note_is_what_was_sent_as_long_as_it_is_sent():
+    was = {"sent_as.thank-you.ana.subject": "Thank you, Ana", "sent_as.thank-you.ana.body": "Hi Ana,\nas I sent it."}
+    sent = {**was, "sent.thank-you.ana": SAME_DAY, "notes.thank-you.ana.text": "an edit of another day"}
+    for now in (SAME_DAY, THIRD_DAY):
+        (found,) = [it for it in outgoing(interview(sent), now) if it.note.key == "thank-you.ana"]
+        assert (found.note.subject, found.text) == ("Thank you, Ana", "Hi Ana,\nas I sent it.")
+    (found,) = [it for it in outgoing(interview(was), SAME_DAY) if it.note.key == "thank-you.ana"]
+    assert found.text == found.note.body != "Hi Ana,\nas I sent it." and found.note.subject != "Thank you, Ana"
+
+
 # ---- once a request ----
 
 

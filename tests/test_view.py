@@ -406,13 +406,13 @@ def test_the_summary_of_problems_calls_a_field_as_its_label_does():
     assert len(links) == 2 and all(labels[name] == words for name, words in links)
 
 
-def test_thank_yous_come_first_and_copying_is_offered_first_where_the_note_is_ready():
+def test_what_is_due_comes_first_and_copying_is_offered_first_where_the_note_is_ready():
     asked = {"ended": NOW.isoformat(), "requested.r.what": "two references", "requested.r.due": NOW.isoformat()}
     asked |= {"people.a.name": "Ana", "people.a.address": "ana@x.example, bo@x.example"}
     html = regions({"answers": asked, "profile": {"name": "Sam"}})["notes"]
-    cards = re.findall(r'<article class="note (\w+)" id="note-([a-z-]+)', html)
-    assert cards == [("unready", "thank-you"), ("ready", "requested")]
-    assert re.findall(r'class="(\w*)" data-do="copy"', html) == ["", "primary"]
+    entries = re.findall(r'<article class="note (\w+)" .*\n<details class="mail" id="note-([a-z-]+)', html)
+    assert entries == [("ready", "requested"), ("unready", "thank-you")], "what is due this minute comes before all"
+    assert re.findall(r'class="wide([ \w]*)" data-do="copy"', html) == [" primary", ""]
     assert 'data-to="ana@x.example, bo@x.example"' in html
 
 
@@ -488,7 +488,7 @@ def test_a_note_shows_the_users_words_apart_and_an_edited_one_offers_the_newer_d
     textarea = html[html.index("<textarea") : html.index("</textarea>")]
     assert "my own words" not in textarea, "the words stand in the field, which the shell fills; never in HTML"
     sent = regions({**case, "answers": {**own, f"sent.thank-you.{person}": now.isoformat()}}, now)["notes"]
-    assert "Sent " in Read(sent).text and "I sent it" not in Read(sent).text
+    assert "Sent " in Read(sent).text and 'data-do="sent"' not in sent
 
 
 def test_reflection_never_reaches_a_note():

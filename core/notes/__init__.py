@@ -20,7 +20,7 @@ from core.notes.letter import Letter
 from core.notes.say import wordings
 from core.notes.sentence import THEIRS, Paragraph, Sentence, count, theirs
 from core.notes.short import short
-from core.notes.signing import greeting, greetings, sign_off, signature
+from core.notes.signing import greeting, sign_off, signature
 from core.notes.words import Words, read
 from core.notes.written import Written
 from core.people import one_line
@@ -53,7 +53,7 @@ def write(letter: Letter, length: str = "") -> Note:
     body_paragraphs, left_out = _fitting(written_out, budget)
     head, foot = greeting(letter, written), sign_off(letter, written)
     body, spans, slots = lay_out(letter, head, body_paragraphs, foot, signature(letter, written))
-    brief = short(letter, greetings(letter, written), body_paragraphs) if written.signed and not traits.by_hand else ""
+    brief = short(letter, head.text, body_paragraphs) if written.signed and not traits.by_hand else ""
     if brief and (length or case.lengths.get(letter.key)) == SHORT:
         body, spans, slots = brief, (), ()
     return Note(
@@ -75,7 +75,12 @@ def write(letter: Letter, length: str = "") -> Note:
 
 def text(case: Case, note: Note) -> str:
     """The note as the user has it: as it was sent, their own edit where there is one, the draft otherwise."""
-    return case.sent_bodies.get(note.key) or case.texts.get(note.key) or note.body
+    return own(case, note.key) or note.body
+
+
+def own(case: Case, key: str) -> str:
+    """The text that no draft replaces: of a sent note how it was sent, else the user's own edit; '' without either."""
+    return (key in case.sent and case.sent_bodies.get(key)) or case.texts.get(key, "")
 
 
 def edited(case: Case, note: Note) -> bool:

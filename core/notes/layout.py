@@ -11,7 +11,7 @@ from jinja2 import Environment, StrictUndefined
 
 from core.model import Slot
 from core.notes.letter import Letter
-from core.notes.sentence import Paragraph, count
+from core.notes.sentence import Paragraph, Sentence, count
 
 LOOSE, TOGETHER = 10, 60  # words: a paragraph of fewer joins the one before it, while both stay short
 
@@ -34,16 +34,17 @@ def joined(paragraphs: list[Paragraph], loose: int) -> list[Paragraph]:
 
 
 def lay_out(
-    letter: Letter, greeting: str, paragraphs: list[Paragraph], sign_off: str, signature: tuple[str, ...]
+    letter: Letter, head: Sentence, paragraphs: list[Paragraph], foot: Sentence, signature: tuple[str, ...]
 ) -> tuple[str, tuple[tuple[int, int], ...], tuple[Slot, ...]]:
-    """The body, the spans of the user's own words in it, and its sentences with their places."""
+    """The body, the spans of the user's own words in it, and its sentences with their places; `head` is the greeting,
+    `foot` the sign-off, either without text where the kind has none."""
     # What is said aloud keeps its lines; a letter has no paragraph of a few words.
-    shown = joined(paragraphs, LOOSE if sign_off else 0)
+    shown = joined(paragraphs, LOOSE if foot.text else 0)
     texts = [" ".join(it.text for it in paragraph) for paragraph in shown]
-    body = _TEMPLATE.render(greeting=greeting, paragraphs=texts, sign_off=sign_off, signature=signature).strip()
+    body = _TEMPLATE.render(greeting=head.text, paragraphs=texts, sign_off=foot.text, signature=signature).strip()
     spans: list[tuple[int, int]] = []
-    places: dict[str, tuple[int, int]] = {}
-    at = len(greeting) + 2 if greeting else 0
+    places: dict[str, tuple[int, int]] = {head.name: (0, len(head.text))}
+    at = len(head.text) + 2 if head.text else 0
     for paragraph in shown:
         for it in paragraph:
             start = at
@@ -54,9 +55,11 @@ def lay_out(
             places[it.name] = (start, at)
             at += 1
         at += 1
+    places[foot.name] = (at, at + len(foot.text))
     slots = tuple(
         Slot(it.name, it.text, it.label, it.field, it.choices, it.picked, it.own, it.out, *places.get(it.name, (0, 0)))
-        for paragraph in paragraphs
+        for paragraph in ((head,), *paragraphs, (foot,))
         for it in paragraph
+        if it.text
     )
     return body, tuple(spans), slots

@@ -18,6 +18,7 @@ from core.notes.sentence import OUT
 from core.notes.words import NOTHING, Words, problems, read
 
 MOST = 5
+FACTS = ("skills", "fit", "times")  # of the whole case, each told to one reader
 FULL = 55  # words of the user's that make the first reader's letter long enough
 
 

@@ -12,10 +12,9 @@ from core.notes.words import sentences
 MOST = 300  # characters
 
 
-def short(letter: Letter, greetings: tuple[str, ...], paragraphs: list[Paragraph]) -> str:
+def short(letter: Letter, head: str, paragraphs: list[Paragraph]) -> str:
     """The greeting, what cannot be left out, and as much of the rest as there is room for, in its order."""
     said = [it for paragraph in paragraphs for it in paragraph if not it.out]
-    head = next(iter(greetings), "")
     name = " ".join(letter.case.profile.name.split()).split(" ")
     foot = " ".join(name if letter.formal else name[:1])
     kept: dict[str, str] = {}

@@ -5,7 +5,9 @@ from __future__ import annotations
 from core import people as names
 from core.notes.letter import Letter
 from core.notes.say import choice
+from core.notes.sentence import THEIRS, Sentence, ours, theirs
 from core.notes.written import Written
+from core.people import one_line
 
 WORDS = {"formal": ("Dear",), "warm": ("Hello", "Hi", "Dear")}
 SIGN_OFFS = {
@@ -16,9 +18,14 @@ SIGN_OFFS = {
 }
 
 
-def _chosen(letter: Letter, slot: str, wordings: tuple[str, ...]) -> str:
+def _chosen(letter: Letter, slot: str, wordings: tuple[str, ...]) -> Sentence:
+    """The user's own line, or the wording they chose, the usual one by default; without text where there is none."""
+    own = one_line(letter.case.owns.get(letter.key, {}).get(slot, ""))
+    if own and wordings:
+        return Sentence(slot, theirs(own), THEIRS, wordings, own=True)
     picked = choice(letter, slot)
-    return wordings[picked if isinstance(picked, int) and picked < len(wordings) else 0]
+    at = picked if isinstance(picked, int) and picked < len(wordings) else 0
+    return Sentence(slot, ours(wordings[at] if wordings else ""), choices=wordings, picked=at)
 
 
 def greetings(letter: Letter, written: Written) -> tuple[str, ...]:
@@ -32,9 +39,8 @@ def greetings(letter: Letter, written: Written) -> tuple[str, ...]:
     return tuple(dict.fromkeys(f"{word}{blank}{it}" for it in whole for word in WORDS[letter.register]))
 
 
-def greeting(letter: Letter, written: Written) -> str:
-    found = greetings(letter, written)
-    return _chosen(letter, "greeting", found) if found else ""
+def greeting(letter: Letter, written: Written) -> Sentence:
+    return _chosen(letter, "greeting", greetings(letter, written))
 
 
 def sign_offs(letter: Letter) -> tuple[str, ...]:
@@ -42,8 +48,8 @@ def sign_offs(letter: Letter) -> tuple[str, ...]:
     return SIGN_OFFS["titled" if titled else letter.register]
 
 
-def sign_off(letter: Letter, written: Written) -> str:
-    return _chosen(letter, "sign-off", sign_offs(letter)) if written.signed else ""
+def sign_off(letter: Letter, written: Written) -> Sentence:
+    return _chosen(letter, "sign-off", sign_offs(letter) if written.signed else ())
 
 
 def signature(letter: Letter, written: Written) -> tuple[str, ...]:

@@ -132,7 +132,7 @@ def case_regions(
         regions[f"by.concerns.{doubt}"] = _raised_by(case, doubt)
     regions["choices.promised"] = render("regions/days.html", days=spoken.coming_days(today))
     regions["plan"] = plan_region(case, id, plan, outbox, changed, now, hour12)
-    regions |= notes_regions(case, id, now, hour12, outbox, found)
+    regions |= notes_regions(case, id, now, hour12, plan, outbox, found)
     return {name: str(html) for name, html in regions.items()}
 
 

@@ -1,19 +1,22 @@
-"""Notes and remarks as HTML: one card a note, the user's own words told apart from ours."""
+"""Notes and remarks as HTML: a mailbox of notes, each a letter whose sentences can be tapped."""
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from itertools import count
 
 from markupsafe import Markup
 
+from core import people as names
 from core import spoken
 from core.fields import field_of
-from core.kinds import KINDS
-from core.model import Case, Finding, Note
+from core.kinds import KINDS, note_key
+from core.model import Case, Finding, Note, Plan, Slot
+from core.notes.planner import FACTS, readers
 from core.outbox import Item, Outbox
 from core.review import CHECKS, finding_id
 from core.timing import day_of
@@ -28,7 +31,8 @@ CHANNELS = {
     "agency": "through the agency",
 }
 HOWS = field_of("how.x")[0].choices
-CALM = "No remarks. Read it aloud once, then send it."
+# What was looked at, where there is nothing to remark.
+CALM = "No remarks. Looked at: names, thanks, length, tone, spelling and what this kind of note needs."
 
 
 def remarks(text: str, findings: tuple[Finding, ...], key: str, calm: str) -> Markup:
@@ -73,13 +77,62 @@ def ticked(case: Case, prefix: str) -> frozenset[str]:
     )
 
 
-def _pieces(note: Note) -> list[tuple[bool, str]]:
-    """The body cut where the user's own words begin and end: (theirs, text)."""
-    pieces, at = [], 0
-    for start, end in note.spans:
-        pieces += [(False, note.body[at:start]), (True, note.body[start:end])]
-        at = end
-    return [piece for piece in [*pieces, (False, note.body[at:])] if piece[1]]
+def _pieces(note: Note, start: int, end: int) -> list[tuple[bool, str]]:
+    """This part of the body, cut where the user's own words begin and end: (theirs, text)."""
+    pieces, at = [], start
+    for first, last in note.spans:
+        if start <= first and last <= end:
+            pieces += [(False, note.body[at:first]), (True, note.body[first:last])]
+            at = last
+    return [piece for piece in [*pieces, (False, note.body[at:end])] if piece[1]]
+
+
+def _letter(note: Note) -> list[dict]:
+    """The body as what can be tapped and what stands between: (the name of the sentence or '', its pieces)."""
+    parts, at = [], 0
+    for slot in sorted((slot for slot in note.slots if slot.end), key=lambda slot: slot.start):
+        parts += [{"slot": "", "pieces": _pieces(note, at, slot.start)}]
+        parts += [{"slot": slot.name, "pieces": _pieces(note, slot.start, slot.end)}]
+        at = slot.end
+    parts += [{"slot": "", "pieces": _pieces(note, at, len(note.body))}]
+    return [part for part in parts if part["pieces"]]
+
+
+ENDS = ("greeting", "sign-off")  # a letter has them: neither is left out
+
+
+def _offers(item: Item, slot: Slot, drafted: frozenset[str]) -> dict:
+    """What a tap on a sentence offers; `drafted` are the keys of the notes that could take a fact over."""
+    key = item.note.key
+    return {
+        "name": slot.name,
+        "others": [] if slot.own else [it for it in enumerate(slot.choices) if it[0] != slot.picked],
+        "own": slot.own,
+        "field": {"available": "availability"}.get(slot.field, slot.field),
+        "may_go": slot.name not in ENDS,
+        "movers": _movers(item, slot, drafted) if key in drafted else [],
+    }
+
+
+def _movers(item: Item, slot: Slot, drafted: frozenset[str]) -> list[tuple[str, str]]:
+    """Who else could be told this fact: (the answer that brings it there, their name)."""
+    fact = next((it for it in (slot.name, slot.field) if it in FACTS), "")
+    if not fact or len(item.letter.people) != 1:
+        return []
+    found = []
+    for one in readers(item.letter.case):
+        key = note_key(item.note.kind, one.id)
+        if one.id != item.note.person and key in drafted:
+            found.append((f"notes.{key}.pick.{fact}", names.full(one) or "the other one"))
+    return found
+
+
+def _mended(note: Note) -> list[dict]:
+    """What was mended in the user's words, field by field: no repair is unseen."""
+    fields: dict[str, list[tuple[str, str]]] = {}
+    for field, typed, stands in note.repairs:
+        fields.setdefault(field, []).append((typed, stands))
+    return [{"field": field, "edits": edits} for field, edits in fields.items()]
 
 
 def _dial(phone: str) -> str:
@@ -90,50 +143,84 @@ def _dial(phone: str) -> str:
     return plus + digits if digits else ""
 
 
-def _status(case: Case, item: Item) -> str:
-    way = CHANNELS[item.channel.name]
-    if item.note.key in case.sent:
-        return "Sent"
+COUNTS = ("no", "one", "two", "three", "four", "five")
+
+
+def _state(case: Case, item: Item, now: datetime, hour12: bool, later: str) -> str:
+    """How far a note is, in the words of its line."""
+    note, sent = item.note, case.sent.get(item.note.key)
+    if sent:
+        when = sent.astimezone(case.ended.tzinfo) if case.ended else sent
+        return f"Sent {spoken.near(when, day_of(now, case.ended), hour12)}"
+    if later:
+        return later
     if item.own:
-        return f"In your own words, {way}"
-    ready = "Ready but for your name" if item.unsigned else "Ready to copy"
-    return f"{ready if item.note.ready else 'Not ready yet'}, {way}"
+        return "In your own words"
+    if not note.ready:
+        some = len(note.missing)
+        return f"Needs {COUNTS[some] if some < len(COUNTS) else some} answer{'s' if some > 1 else ''}"
+    short = case.lengths.get(note.key) == "short" and note.short
+    ready = "Ready but for your name" if item.unsigned else "Ready, short" if short else "Ready"
+    return ready if item.channel.name == "email" or KINDS[note.kind].channel else f"{ready}, {CHANNELS[item.channel.name]}"
 
 
-def _card(case: Case, item: Item, now: datetime, hour12: bool) -> dict:
+def _entry(case: Case, item: Item, now: datetime, hour12: bool, drafted: frozenset[str], later: str) -> dict:
     note, way = item.note, item.channel
     person = case.person(note.person)
-    own = bool(item.own)
-    sent = case.sent.get(note.key)
-    greeted = filter(None, map(case.person, note.people))
+    own, sent = bool(item.own), note.key in case.sent
+    frozen = sent and own
+    greeted = [one for one in map(case.person, note.people) if one]
     agency = [one for one in case.people if one.part == "agency"]
     receivers = agency if way.name == "agency" else greeted
     to = case.hr_address if way.name == "hr" else ", ".join(one.address for one in receivers if one.address)
+    tappable = not own and not sent
+    slots = note.slots if tappable else ()
     return {
         "key": note.key,
         "title": KINDS[note.kind].title,
         "person": person.name if person else "",
         "whose": KINDS[note.kind].whose,
-        "status": _status(case, item),
+        "thanks": note.kind == "thank-you",
+        "state": _state(case, item, now, hour12, later),
         "ready": item.sendable,
-        "edited": own,
-        "missing": () if own or sent else note.missing,
-        "left_out": [] if own else [field_of(name)[0].title for name in note.left_out],
+        "edited": own and not sent,
+        "missing": note.missing if tappable else (),
+        "mended": _mended(note) if tappable else (),
+        "left_out": [field_of(name)[0].title for name in note.left_out] if tappable else [],
         "subject": note.subject,
-        "pieces": _pieces(note),
-        "fresh": note.body if own and case.drafts.get(note.key, note.body).strip() != note.body.strip() else "",
+        "letter": [{"slot": "", "pieces": [(False, item.own)]}] if frozen else _letter(replace(note, slots=slots)),
+        "offers": [_offers(item, slot, drafted) for slot in slots if not slot.out],
+        "out": [slot for slot in slots if slot.out],
+        "fresh": note.body
+        if own and not sent and case.drafts.get(note.key, note.body).strip() != note.body.strip()
+        else "",
         "channel": way.name,
         "way": CHANNELS[way.name],
         "why": way.why,
         "sources": way.sources,
         "to": to,
+        "address": "hr.address" if way.name == "hr" else f"people.{greeted[0].id}.address" if len(greeted) == 1 else "",
         "dial": _dial(person.phone) if person else "",
-        "sent": spoken.near(sent.astimezone(case.ended.tzinfo) if case.ended else sent, day_of(now, case.ended), hour12)
-        if sent
-        else "",
+        "sent": sent,
+        "later": bool(later),
         "how": f", {HOWS[how].lower()}" if (how := case.answers.get(f"how.{note.key}")) in HOWS else "",
         "warning": "" if sent else item.warning,
+        "short": "in" if note.short and note.body == note.short else "out" if note.short and not own else "",
     }
+
+
+PRESSING = {"overdue": 0, "late": 0, "due": 0, "open": 1, "waiting": 2}  # states of a task: what comes first
+
+
+def _order(case: Case, plan: Plan, outbox: Outbox) -> list[Item]:
+    """What is due first, the thank-yous before the rest of it; what is sent comes last."""
+    pressing = {task.note: PRESSING.get(task.state, 1) for task in plan.tasks if task.note}
+
+    def rank(item: Item) -> tuple[bool, int, bool]:
+        key = item.note.key
+        return key in case.sent, pressing.get(key, 1), item.note.kind != "thank-you"
+
+    return sorted(outbox, key=rank)
 
 
 def notes_regions(
@@ -141,22 +228,34 @@ def notes_regions(
     id: str,
     now: datetime,
     hour12: bool,
+    plan: Plan,
     outbox: Outbox,
     found: Mapping[str, tuple[Finding, ...]] | None = None,
 ) -> dict[str, Markup]:
-    """A card for each note, the thank-yous first, the rest in their order; and the remarks that stand in each, where
-    the notes were reviewed: none on one that still waits for words of the user's.
+    """A line for each note, the first that is not sent open; and the remarks that stand in each, where the notes were
+    reviewed: none on one that still waits for words of the user's.
     """
-    items = sorted(outbox, key=lambda item: item.note.kind != "thank-you")
-    cards = [_card(case, item, now, hour12) for item in items]
+    items = _order(case, plan, outbox)
+    drafted = frozenset(item.note.key for item in items if not item.own and item.note.key not in case.sent)
+    later = {
+        task.note: f"Not before {spoken.short(day_of(task.not_before, case.ended), now.date())}" if task.not_before else "Later"
+        for task in plan.tasks if task.state == "waiting"
+    }
+    entries = [_entry(case, item, now, hour12, drafted, later.get(item.note.key, "")) for item in items]
     aside = silenced(ticked(case, "off."), ticked(case, "ignored."), "unset")
-    regions = {"notes": render("regions/notes.html", id=id, notes=cards, silenced=aside)}
+    regions = {"notes": render(
+        "regions/notes.html", id=id, notes=entries, silenced=aside,
+        due=next((it["key"] for it in entries if not it["sent"]), ""),
+        done=bool(entries) and all(it["sent"] or it["later"] for it in entries) and any(it["sent"] for it in entries),
+    )}
     if found is not None:
-        regions |= {f"remarks.{item.note.key}": _remarks_on(item, found) for item in items}
+        regions |= {f"remarks.{item.note.key}": _remarks_on(case, item, found) for item in items}
     return regions
 
 
-def _remarks_on(item: Item, found: Mapping[str, tuple[Finding, ...]]) -> Markup:
+def _remarks_on(case: Case, item: Item, found: Mapping[str, tuple[Finding, ...]]) -> Markup:
     key = item.note.key
+    if key in case.sent:
+        return Markup()  # it is out: nothing in it can be changed
     calm = CALM if item.own or not item.note.missing else ""
     return remarks(item.text, found[key], key, calm) if key in found else Markup()

@@ -34,6 +34,17 @@ def debrief(phone, ready: bool = True) -> None:
     phone.tap("Yes")
 
 
+def unfold(phone, to: str) -> None:
+    """Opens the note to that person, which folds the one that was open."""
+    phone.tap(f"Thank-you note {to}")
+
+
+def more(phone, to: str, words: str) -> None:
+    """Taps that entry of the menu of the note to that person."""
+    phone.tap("More", within=to)
+    phone.tap(words, within=to)
+
+
 def answers(phone) -> dict:
     (found,) = phone.stored().values()
     return found
@@ -72,14 +83,16 @@ def test_from_the_interview_to_a_sent_note(phone, site):
 
     phone.tap("Notes")
     phone.sees("Dear Ana", "ow you moved the warehouse to night shifts", "Sam Lee", within=TO_ANA)
+    unfold(phone, TO_KWAME)
     phone.sees("Dear Kwame", "he new depot in Porto", within=TO_KWAME)
     phone.tap("Copy", within=TO_KWAME)
     phone.sees("Copied.")
-    phone.sees("Did you send it?", within=TO_KWAME)
+    phone.sees("Open mail", within=TO_KWAME)
     draft = phone.engine.evaluate(f"({EYES}).part({json.dumps(TO_KWAME)}).querySelector('.draft').textContent")
     assert copied(phone) == draft.strip()
 
-    phone.tap("Edit", within=TO_ANA)
+    unfold(phone, TO_ANA)
+    more(phone, TO_ANA, "Edit the whole text")
     assert phone.value(OWN).startswith("Dear Ana")
     phone.type(OWN, "\nPS [Name], call me!!!")
     phone.sees("[Name]", "Change this", within=TO_ANA)
@@ -88,7 +101,7 @@ def test_from_the_interview_to_a_sent_note(phone, site):
     phone.sees("Copied.")
     phone.has(OWN, copied(phone))
 
-    phone.tap("I sent it", within=TO_ANA)
+    more(phone, TO_ANA, "I sent it")
     phone.sees("Sent today", within=TO_ANA)
     phone.misses("Sent today", within=TO_KWAME)
     phone.tap("All interviews")
@@ -111,11 +124,11 @@ def test_back_forward_and_a_reload_in_the_middle_of_typing(phone):
     phone.tap("Plan")
     phone.sees(f"Thank {ANA}")
     phone.tap("Notes")
-    phone.sees("Dear Kwame", within=TO_KWAME)
+    phone.sees("Ready", within=TO_KWAME)
     phone.tap("All interviews")
     phone.sees("What do I do now?")
     phone.back()
-    phone.sees("Dear Kwame", within=TO_KWAME)
+    phone.sees("Ready", within=TO_KWAME)
     phone.back()
     phone.sees("Your plan", f"Thank {ANA}")
     phone.forward()
@@ -130,7 +143,7 @@ def test_back_forward_and_a_reload_in_the_middle_of_typing(phone):
     phone.type(DETAIL, "k again")
     phone.sees("ow you moved the warehouse to night shifts and back again")
     phone.tap("Notes")
-    phone.tap("Edit", within=TO_ANA)
+    more(phone, TO_ANA, "Edit the whole text")
     phone.type(OWN, "\nSent from a quiet ben")
     phone.reload()
     phone.wait(
@@ -143,7 +156,7 @@ def test_closed_and_opened_again_without_a_server(phone, site):
     debrief(phone)
     phone.tap("Notes")
     phone.sees("Dear Ana", "Sam Lee", within=TO_ANA)
-    phone.tap("I sent it", within=TO_ANA)
+    more(phone, TO_ANA, "I sent it")
     phone.sees("Sent today", within=TO_ANA)
     phone.kept()
     before = answers(phone)
@@ -154,7 +167,7 @@ def test_closed_and_opened_again_without_a_server(phone, site):
     phone.core("ready")
     phone.tap(f"Thank {KWAME}")
     phone.sees("Sent today", within=TO_ANA)
-    phone.sees("he new depot in Porto", within=TO_KWAME)
+    phone.sees("he new depot in Porto", within=TO_KWAME)  # the next one is open
     phone.tap("Copy", within=TO_KWAME)
     phone.sees("Copied.")
     assert answers(phone) == before
@@ -198,6 +211,7 @@ def test_a_browser_that_refuses_the_clipboard_leaves_the_text_selected(phone):
     phone.open()
     debrief(phone)
     phone.tap("See the note")
+    unfold(phone, TO_KWAME)
     phone.sees("Dear Kwame", within=TO_KWAME)
     phone.engine.evaluate(
         "void (navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError')),"

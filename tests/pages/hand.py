@@ -69,14 +69,36 @@ def field(page: Page | Locator, label: str) -> Locator:
 
 
 def unfold(page: Page) -> None:
-    """Opens every fold of the screen that is shown."""
-    page.evaluate("() => { for (const fold of document.querySelectorAll('details')) fold.open = true; }")
+    """Opens every fold of the screen that is shown; a menu is none, nor a note, of which one is open at a time."""
+    page.evaluate("() => { for (const fold of document.querySelectorAll('details:not(.more, .mail)')) fold.open = true; }")
 
 
 def delete(page: Page) -> None:
     """Deletes the open case, whose folds are open, and says that this is meant."""
     page.get_by_role("button", name="Delete this interview").click()
     page.get_by_role("button", name="Yes, delete it").click()
+
+
+# ---- notes ----
+
+
+def note_to(page: Page, name: str) -> Locator:
+    """The thank-you note to that person, folded or open."""
+    return page.get_by_role("article", name=re.compile(f"^Thank-you note to.*{name}"))
+
+
+def opened(note: Locator) -> Locator:
+    """The note, open: one is at a time."""
+    mail = note.locator("details.mail")
+    if mail.get_attribute("open") is None:
+        mail.locator("> summary").click()
+    return note
+
+
+def more(note: Locator, words: str) -> None:
+    """Taps that entry of the note's menu."""
+    opened(note).locator(".more > summary").click()
+    note.locator(".menu").get_by_role("button", name=words).click()
 
 
 # ---- what is stored ----

@@ -16,7 +16,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parents[1])]
 
-from hand import begin, believable, come, field, go, person, seed, unfold  # noqa: E402
+from hand import begin, believable, come, field, go, more, person, seed, unfold  # noqa: E402
 from phone import ARGUMENTS, find_chromium  # noqa: E402
 from playwright.sync_api import Browser, Page, expect, sync_playwright  # noqa: E402
 
@@ -134,7 +134,7 @@ def debrief_open(page: Page, site: Server) -> None:
 def note_edited(page: Page, site: Server) -> None:
     example(page, site, "Notes")
     note = page.get_by_role("article", name="Thank-you note").first
-    note.get_by_role("button", name="Edit").click()
+    more(note, "Edit the whole text")
     area = note.get_by_role("textbox")
     area.press("ControlOrMeta+End")
     area.press_sequentially("\n\nPS [Name], please reply ASAP!!!")
@@ -145,7 +145,7 @@ def note_edited(page: Page, site: Server) -> None:
 def note_sent(page: Page, site: Server) -> None:
     example(page, site, "Notes")
     note = page.get_by_role("article", name="Thank-you note").first
-    note.get_by_role("button", name="I sent it").click()
+    more(note, "I sent it")
     expect(note).to_contain_text("Sent today")
 
 

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from hand import ago, begin, believable, come, field, go, person, seed, stored, unfold, wait_for_core
+from hand import ago, begin, believable, come, field, go, more, opened, person, seed, stored, unfold, wait_for_core
 from playwright.sync_api import Page, expect
 
 AXE = Path(__file__).resolve().parents[2] / "node_modules" / "axe-core" / "axe.min.js"
@@ -71,11 +71,12 @@ def plan(page: Page, site) -> None:
 def note_edited(page: Page, site) -> None:
     example(page, site, "Notes")
     note = page.get_by_role("article", name="Thank-you note").first
-    note.get_by_role("button", name="Edit").click()
+    more(note, "Edit the whole text")
     note.get_by_role("textbox").press("ControlOrMeta+End")
     note.get_by_role("textbox").press_sequentially("\nPS [Name] ASAP!!!")
     expect(note.get_by_role("list", name="Remarks")).to_contain_text("[Name]")
-    page.get_by_role("article", name="Thank-you note").last.get_by_role("button", name="I sent it").click()
+    more(page.get_by_role("article", name="Thank-you note").last, "I sent it")
+    opened(note)
     unfold(page)
 
 
@@ -269,10 +270,15 @@ def test_the_whole_journey_by_keyboard_alone(phone, page, site):
     page.keyboard.press("Enter")
     expect(page.locator("#toast")).to_contain_text("Copied.")
     assert "Ana Ruiz" in page.evaluate("navigator.clipboard.readText()")
-    tab_to(page, "Edit")
+    assert page.evaluate("document.activeElement.textContent") == "Open mail"
+    tab_to(page, "⋯")
+    page.keyboard.press("Enter")
+    tab_to(page, "Edit the whole text")
     page.keyboard.press("Enter")
     assert page.evaluate("document.activeElement.name").startswith("notes.thank-you.")
     page.keyboard.type("Hello. ")
+    tab_to(page, "⋯")
+    page.keyboard.press("Enter")
     tab_to(page, "I sent it")
     page.keyboard.press("Enter")
     expect(page.get_by_role("article", name="Ana Ruiz")).to_contain_text("Sent today")
@@ -348,7 +354,7 @@ def test_what_happens_is_said_to_those_who_listen(phone, page, site):
     note = page.get_by_role("article", name="Thank-you note").first
     note.get_by_role("button", name="Copy", exact=True).click()
     said("Copied")
-    note.get_by_role("button", name="I sent it").click()
+    more(note, "I sent it")
     said("sent")
     page.get_by_role("button", name="Undo").last.click()
     said("ndone")

@@ -18,6 +18,9 @@ from hand import (
     field,
     go,
     kept_offline,
+    more,
+    note_to,
+    opened,
     person,
     record,
     seed,
@@ -27,7 +30,13 @@ from hand import (
 )
 from playwright.sync_api import expect
 
-ANA, JO = ("Adaeze Okafor", "how you moved the warehouse to night shifts"), ("Jonas Weber", "the returns desk")
+ANA = ("Adaeze Okafor", "You told me how you moved the warehouse to night shifts")
+JO = ("Jonas Weber", "You showed me the returns desk")
+
+
+def told(detail: str) -> str:
+    """What of a detail stands in a note, whatever the sentence begins with there."""
+    return detail.partition(" me ")[2]
 
 
 @pytest.fixture
@@ -49,10 +58,6 @@ def debrief(page, people=(ANA, JO)) -> str:
     field(page, "Your own name").fill("Sam Lee")
     page.get_by_role("group", name="Do you want this job?").get_by_label("Yes").check()
     return id
-
-
-def note_to(page, name):
-    return page.get_by_role("article", name=re.compile(f"^Thank-you note to.*{name}"))
 
 
 def task(page, words):
@@ -81,20 +86,21 @@ def test_two_interviewers_from_the_door_to_sent_notes_and_again_without_a_server
     go(page, "Notes")
     texts = {}
     for name, detail in (ANA, JO):
-        note = note_to(page, name)
-        expect(note).to_contain_text("Ready to copy, by email")
-        expect(note.locator("mark").first).to_contain_text(detail[1:])
+        note = opened(note_to(page, name))
+        expect(note.locator(".state")).to_have_text("Ready")
+        expect(note.locator("mark").first).to_contain_text(told(detail))
         note.get_by_role("button", name="Copy", exact=True).click()
         expect(page.locator("#toast")).to_contain_text("Copied.")
         texts[name] = clipboard(page)
-        assert name in texts[name] and detail[1:] in texts[name] and "Harbour & Finch" in texts[name]
-        expect(note.get_by_text("Did you send it?")).to_be_visible()
+        assert name in texts[name] and told(detail) in texts[name]
+        expect(note.get_by_role("button", name="Open mail")).to_be_visible()
         page.get_by_role("button", name="Close", exact=True).click()
+    assert any("Harbour & Finch" in text for text in texts.values())
     assert texts[ANA[0]].splitlines()[2:] != texts[JO[0]].splitlines()[2:]
 
     # Edited in place, and reviewed while typing.
     note = note_to(page, ANA[0])
-    note.get_by_role("button", name="Edit").click()
+    more(note, "Edit the whole text")
     area = note.get_by_role("textbox")
     expect(area).to_be_focused()
     assert area.input_value() == texts[ANA[0]]
@@ -112,9 +118,9 @@ def test_two_interviewers_from_the_door_to_sent_notes_and_again_without_a_server
     expect(page.locator("#toast")).to_contain_text("Copied.")
     assert clipboard(page) == mine.strip() == f"{texts[ANA[0]]}\nSent from a quiet bench."
 
-    note.get_by_role("button", name="I sent it").click()
+    more(note, "I sent it")
     expect(note).to_contain_text("Sent today")
-    expect(note_to(page, JO[0]).get_by_role("button", name="I sent it")).to_be_visible()
+    expect(note_to(page, JO[0]).locator(".draft")).to_be_visible()
     go(page, "Plan")
     expect(page.get_by_role("checkbox", name=re.compile(f"Thank {ANA[0]}"))).to_be_checked()
     expect(page.get_by_role("checkbox", name=re.compile(f"Thank {JO[0]}"))).not_to_be_checked()
@@ -128,8 +134,9 @@ def test_two_interviewers_from_the_door_to_sent_notes_and_again_without_a_server
     wait_for_core(page)
     expect(page.locator("section[data-screen=home]")).to_contain_text(f"Thank {JO[0]}")
     page.get_by_role("region", name="Now").get_by_role("link", name="Open the note").click()
-    expect(note_to(page, ANA[0]).get_by_role("textbox")).to_have_value(mine)
+    expect(note_to(page, ANA[0]).locator(".draft")).to_have_text(mine, use_inner_text=False)
     expect(note_to(page, ANA[0])).to_contain_text("Sent today")
+    expect(note_to(page, JO[0]).locator(".draft")).to_be_visible()
     note_to(page, JO[0]).get_by_role("button", name="Copy", exact=True).click()
     expect(page.locator("#toast")).to_contain_text("Copied.")
     assert clipboard(page) == texts[JO[0]]
@@ -212,7 +219,7 @@ def test_a_reload_in_the_middle_of_typing_loses_nothing(page, site):
     go(page, "Notes")
     expect(note_to(page, "Adaeze Oka")).to_contain_text("ow you mov")
     area = note_to(page, "Adaeze Oka")
-    area.get_by_role("button", name="Edit").click()
+    more(area, "Edit the whole text")
     area.get_by_role("textbox").press_sequentially("My own beginning. ")
     page.reload()
     expect(note_to(page, "Adaeze Oka").get_by_role("textbox")).to_have_value(re.compile("^My own beginning. Dear"))
@@ -244,8 +251,8 @@ def test_typing_while_python_loads_loses_nothing_and_is_shown_once_it_is_there(p
     wait_for_core(page)
     talk.press_sequentially(" comes back")
     expect(talk).to_be_focused()
-    expect(talk).to_have_value("the returns desk and why half of it comes back")
-    assert talk.evaluate("field => field.selectionStart") == len("the returns desk and why half of it comes back")
+    expect(talk).to_have_value("You showed me the returns desk and why half of it comes back")
+    assert talk.evaluate("field => field.selectionStart") == len("You showed me the returns desk and why half of it comes back")
     expect(person(page, 1).get_by_role("status")).to_contain_text("returns desk and why half of it comes back")
     go(page, "Notes")
     expect(note_to(page, "Weber")).to_contain_text("Sam Lee Jr")
@@ -341,7 +348,7 @@ def test_the_example_is_marked_and_leaves_nothing_behind(page, site):
     page.get_by_role("button", name="example").click()
     expect(page.locator("h1:visible")).to_have_text("Harbour & Finch")
     go(page, "Notes")
-    expect(note_to(page, "Okafor")).to_contain_text("Ready to copy")
+    expect(note_to(page, "Okafor")).to_contain_text("Ready")
     page.get_by_role("link", name="All interviews").click()
     expect(page.get_by_role("region", name="Now")).to_contain_text("example")
     page.go_back()
@@ -448,7 +455,7 @@ def test_ten_thousand_characters_are_kept_shown_and_told_to_be_too_long(page, si
     given = answers(page)
     assert len(given["company"]) == 10_002 and given[f"people.{next(iter(_people(page)))}.detail"] == long
     go(page, "Notes")
-    expect(note_to(page, "Ana")).to_contain_text("night shifts")
+    expect(note_to(page, "Ana")).to_contain_text("words long")
     page.reload()
     wait_for_core(page)
     go(page, "Debrief")

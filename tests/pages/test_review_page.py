@@ -25,7 +25,7 @@ def remark(page, words):
 
 def set_aside(page, words, button):
     one = remark(page, words)
-    one.get_by_text("Why?").click()
+    one.locator("summary").click()
     one.get_by_role("button", name=button).click()
     expect(remark(page, words)).to_have_count(0)
 
@@ -38,6 +38,7 @@ def test_a_remark_is_set_aside_and_comes_back_when_asked_for(review, button):
     page.reload()
     expect(remark(page, "gonna")).to_be_visible()
     expect(remark(page, "stands here twice")).to_have_count(0)
+    page.get_by_text("Remarks you set aside").click()
     page.get_by_role("button", name="Remark on it again").click()
     expect(remark(page, "stands here twice")).to_be_visible()
     expect(page.get_by_text("Remarks you set aside")).to_have_count(0)

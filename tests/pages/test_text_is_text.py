@@ -9,7 +9,7 @@ import re
 from urllib.parse import quote
 
 import pytest
-from hand import ago, answers, begin, come, field, go, person, record, unfold
+from hand import ago, answers, begin, come, field, go, more, person, record, unfold
 from playwright.sync_api import expect
 
 # Each would leave a mark in `window.ran`, raise a dialog, or send a request if it were ever more than text.
@@ -175,7 +175,7 @@ def test_strings_typed_by_hand(watched, site):
         assert answers(page)["company"] == text
     go(page, "Notes")
     note = page.locator("section[data-step=notes] article").first
-    note.get_by_role("button", name="Edit").click()
+    more(note, "Edit the whole text")
     area = note.get_by_role("textbox")
     area.fill("\n".join(ATTACKS))
     expect(note.get_by_role("list", name="Remarks")).to_be_visible()
@@ -197,7 +197,7 @@ def test_ids_and_names_of_a_stored_case(watched, site):
         expect(note).to_be_visible()
         if re.search(r"\s", id):
             continue  # the shell's list of ids to copy from is divided by spaces
-        note.get_by_role("button", name="Edit").click()
+        more(note, "Edit the whole text")
         expect(page.locator("textarea:focus")).to_have_value(re.compile("^Dear Ana"))
 
 

@@ -1,0 +1,139 @@
+// The mailbox: one note open at a time, its sentences to be tapped, and the bar that leads from Copy to "Did it go out?".
+// What the page itself shows and hides here carries `data-ask`: no patch takes that back.
+
+import * as page from "./page.js";
+import { textFrom } from "./send.js";
+
+const id = (name) => document.getElementById(name);
+const mail = "details.mail";
+const STAGES = "[data-ask=copy], [data-ask=mail], [data-ask=sent]";
+
+// ---- the bar ----
+
+/** Shows that stage of the note or card a button stands in: `copy`, `mail` or `sent`; where there is no mail to open, `sent`. */
+export function stage(button, wanted) {
+  const note = button.closest("[id^=note-], [data-card]");
+  const stages = [...(note?.querySelectorAll(STAGES) ?? [])];
+  const shown = stages.find(({ dataset }) => dataset.ask === wanted) ?? stages.find(({ dataset }) => dataset.ask === "sent");
+  if (!shown) return;
+  const held = stages.find((one) => one.contains(document.activeElement));
+  for (const one of stages) one.hidden = one !== shown;
+  if (held?.hidden) shown.querySelector("button.primary, button")?.focus({ preventScroll: true });
+}
+
+/** The text of a note changed: what was copied is not what it says now. */
+export function changed(inside) {
+  if (inside.closest(mail)) stage(inside, "copy");
+  closeSentence();
+}
+
+/** Whoever comes back from the mail program is asked how it went. */
+function askAgain() {
+  if (document.visibilityState !== "visible") return;
+  for (const one of document.querySelectorAll("[data-ask=mail]:not([hidden])")) stage(one, "sent");
+}
+
+// ---- sent ----
+
+/** The answers that freeze a note as it goes out. */
+export const sentAs = (key, body) => ({
+  [`sent_as.${key}.subject`]: textFrom(`subject-${key}`) || null,
+  [`sent_as.${key}.body`]: body || null,
+});
+
+/** The answers that thaw it. */
+export const thawed = (key) => ({ [`sent.${key}`]: null, ...sentAs(key, null), [`sent_as.${key}.subject`]: null });
+
+/** Folds the note that went out; answers the id of what comes next: the next note, or the word that all are out. */
+export function next(key) {
+  const { answers } = page.open.record;
+  const left = [...document.querySelectorAll(`.note:not(.later) > ${mail}`)].filter((one) => !answers[`sent.${one.id.slice("note-".length)}`]);
+  if (id(`note-${key}`)) id(`note-${key}`).open = false;
+  return left[0]?.id ?? "all-out";
+}
+
+/** A note ticked off in the plan is frozen as well, and thawed with the tick. */
+function ticked({ target }) {
+  if (target.type !== "checkbox" || !target.name.startsWith("sent.") || !page.open) return;
+  const key = target.name.slice("sent.".length);
+  const own = page.open.record.answers[`notes.${key}.text`]?.trim();
+  const body = own || textFrom(`draft-${key}`);
+  if (!target.checked) page.edit(thawed(key));
+  else if (body) page.edit(sentAs(key, body));
+}
+
+// ---- sentences ----
+
+/** Opens what a sentence offers, or closes it when it is open. */
+export function openSentence(slot) {
+  const sheet = id(slot.getAttribute("aria-controls"));
+  const opens = slot.getAttribute("aria-expanded") !== "true";
+  closeSentence();
+  if (!opens) return;
+  for (const one of sheet.querySelectorAll("[data-ask=offers]")) one.hidden = one.dataset.slot !== slot.dataset.slot;
+  const area = sheet.querySelector("textarea");
+  area.name = `notes.${area.dataset.key}.own.${slot.dataset.slot}`;
+  area.value = page.open.record.answers[area.name] ?? "";
+  area.closest("details").open = area.value !== "";
+  sheet.hidden = false;
+  slot.setAttribute("aria-expanded", "true");
+  slot.scrollIntoView({ block: "start" });
+  sheet.querySelector("button").focus({ preventScroll: true });
+}
+
+/** Closes the open sentence; the focus goes back to it where it was in its sheet. */
+export function closeSentence() {
+  const slot = document.querySelector(".slot[aria-expanded=true]");
+  const sheet = document.querySelector("[data-ask=sentence]:not([hidden])");
+  if (!sheet) return;
+  const held = sheet.contains(document.activeElement);
+  sheet.hidden = true;
+  slot?.setAttribute("aria-expanded", "false");
+  if (held) (slot ?? sheet.closest(mail)?.querySelector("summary"))?.focus({ preventScroll: true });
+}
+
+/** The answers that bring a fact of the whole case to another note of its kind, and take it from the rest. */
+export function moved(name, answers) {
+  const [, kind, slot] = name.match(/^notes\.([^.]+)\..*\.pick\.(.+)$/);
+  const others = Object.keys(answers).filter((other) => other.startsWith(`notes.${kind}.`) && other.endsWith(`.pick.${slot}`));
+  return { ...Object.fromEntries(others.map((other) => [other, null])), [name]: 0 };
+}
+
+// ---- menus, keys ----
+
+/** Closes every ⋯ but the one that holds `inside`. */
+export function closeMenus(inside = null) {
+  for (const menu of document.querySelectorAll("details.more[open]")) if (!menu.contains(inside)) menu.open = false;
+}
+
+function pressed(event) {
+  const slot = event.target.closest?.(".slot");
+  if (slot && ["Enter", " "].includes(event.key)) {
+    event.preventDefault();
+    slot.click();
+  }
+  if (event.key !== "Escape") return;
+  const menu = event.target.closest?.("details.more[open]");
+  closeMenus();
+  menu?.querySelector("summary").focus();
+  closeSentence();
+}
+
+/** Where the browser does not know that one of a name is open at a time. */
+function toggled({ target }) {
+  if (!target.matches?.(mail) || !target.open) return;
+  closeSentence();
+  for (const other of document.querySelectorAll(`${mail}[open]`)) if (other !== target) other.open = false;
+}
+
+export function watchNotes() {
+  document.addEventListener("change", ticked);
+  document.addEventListener("input", ({ target }) => { if (target.name?.startsWith("notes.")) stage(target, "copy"); });
+  document.addEventListener("keydown", pressed);
+  document.addEventListener("toggle", toggled, true);
+  document.addEventListener("visibilitychange", askAgain);
+  document.addEventListener("click", ({ target }) => {
+    closeMenus(target);
+    if (!target.closest?.(".slot, .sheet, .toast")) closeSentence();
+  });
+}
