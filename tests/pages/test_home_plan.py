@@ -152,7 +152,7 @@ def test_the_rulebook_can_be_searched_and_reads_without(page, site):
     field_.fill("")
     assert rules.count() == everything
     page.get_by_role("navigation", name="Contents").get_by_role("link", name="The articles", exact=True).click()
-    expect(page.get_by_role("heading", name="The articles")).to_be_in_viewport()
+    expect(page.get_by_role("heading", name="The articles", exact=True)).to_be_in_viewport()
 
 
 def test_your_data_begins_with_its_state_and_one_button(page, site):

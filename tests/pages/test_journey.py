@@ -324,7 +324,7 @@ def test_what_happened_since_is_one_tap_and_can_be_taken_back(page, site):
     come(page, site, "#/case/c1/plan")
     expect(task(page, "Check in")).to_be_visible()
     page.get_by_role("button", name="A no", exact=True).click()
-    expect(page.get_by_role("region", name="They said no").get_by_role("button", name="Copy")).to_be_visible()
+    expect(page.get_by_role("region", name="They said no").get_by_role("link", name="Finish the note")).to_be_visible()
     expect(page.get_by_role("checkbox", name="Check in")).to_have_count(0)
     assert answers(page)["outcome"] == "rejected"
     page.get_by_role("region", name="Any news?").get_by_role("button", name="Undo").click()
