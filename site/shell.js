@@ -143,6 +143,7 @@ const afterErasing = location.hash.startsWith("#/erased"); // then nothing is ke
 store.forgetDeleted();
 page.fillProfile();
 if (hasScreens) {
+  remind(store.listCases(0)); // before the first paint: home is short, and nothing below may move later
   page.showHome();
   takeShared();
   pasted.fill();
