@@ -203,7 +203,7 @@ def save_calendar(request: dict, now: datetime) -> dict:
     # Remembered, so that a later file can take back what is no longer to do.
     named = (it.id for it in current.tasks if it.state not in FINISHED and task in (None, it.id))
     return {"effects": [
-        {"effect": "save", "filename": "afterword.ics", "mime": "text/calendar", "text": text},
+        {"effect": "save", "filename": document.file_name(case, now, "ics"), "mime": "text/calendar", "text": text},
         *({"effect": "answer", "name": f"exported.{id}", "value": True} for id in named),
     ]}
 
@@ -213,7 +213,7 @@ def save_text(request: dict, now: datetime) -> dict:
     case = _case(request)
     current = plan(case, now)
     text = document.as_text(case, current.tasks, view.headed(case, texts(outbox(case, current, now))))
-    return {"effects": [{"effect": "save", "filename": "afterword.txt", "mime": "text/plain", "text": text}]}
+    return {"effects": [{"effect": "save", "filename": document.file_name(case, now, "txt"), "mime": "text/plain", "text": text}]}
 
 
 def _pasted(request: dict, now: datetime) -> Paste:

@@ -10,6 +10,8 @@ What we chose, and why:
   past; for a note of thanks never in their night); tasks due on a day as VALUE=DATE with an alarm at six the evening
   before, wherever the phone is: several calendars drop an alarm that lies after the start of a whole day;
 - SEQUENCE is the number of seconds from 2020 to now: it grows without anything to remember;
+- a title, a date and the link; reasons and notes only where the user asked for them, since a calendar may be
+  kept by its provider and read by others;
 - only open tasks; one that was exported before (the caller says which) and is done, dropped or gone now is
   written once more as CANCELLED;
 - no METHOD: this is a file the user opens, not an invitation that someone sent.
@@ -54,13 +56,14 @@ def _summary(task: Task, case: Case) -> str:
     return " ".join(_clean(task.what + company).split())
 
 
-def _description(task: Task, notes: Mapping[str, str], link: str) -> str:
-    parts = [task.why, task.warning]
-    if task.not_before and task.not_before != task.due:
+def _description(task: Task, notes: Mapping[str, str] | None, link: str) -> str:
+    """What stands below the title: a link, and with `notes` the reason and the note."""
+    parts = [] if notes is None else [task.why, task.warning]
+    if notes is not None and task.not_before and task.not_before != task.due:
         parts.append(f"Not before {in_words(task.not_before)}.")
-    if task.best:
+    if notes is not None and task.best:
         parts.append(f"Best sent from {in_words(task.best)} on, between 8 and 20 o'clock where they are.")
-    if note := _clean(notes.get(task.note, "")).strip():
+    if note := _clean((notes or {}).get(task.note, "")).strip():
         parts.append(f"Your note:\n\n{note}")
     parts.append(f"Open it in Afterword: {link}" if link else "")
     return _clean("\n\n".join(part for part in parts if part))
@@ -121,15 +124,13 @@ def _alarm(task: Task, summary: str, now: datetime):
     return alarm
 
 
-def _open(task: Task, case: Case, now: datetime, uid: str, link: str, notes: Mapping[str, str], hidden: bool):
+def _open(
+    task: Task, case: Case, now: datetime, uid: str, link: str, notes: Mapping[str, str] | None, hidden: bool
+):
     summary = "Something to do, in Afterword" if hidden else _summary(task, case)
     event = _event(uid, summary, task.due, now)
     event.add("status", "CONFIRMED")
-    if (
-        description := _description(Task(task.id, "", task.due), {}, link)
-        if hidden
-        else _description(task, notes, link)
-    ):
+    if description := _description(task, None if hidden else notes, link):
         event.add("description", description)
     if link:
         event.add("url", link)
@@ -158,7 +159,7 @@ def ics(
     """The plan, or one `task` of it, as the text of an .ics file (CRLF, folded).
 
     `id` is the case's own id; `address` the link to the case (http or https, anything else is left out);
-    `notes` maps the key of a note to its text; `exported` are the ids of tasks in an earlier file of this
+    `notes` maps the key of a note to its text, used where the case says `calendar.notes`; `exported` are the ids of tasks in an earlier file of this
     case; `hidden` leaves company, names and notes out, for a calendar that others read. Raises Mistake when
     there is nothing to put into a calendar, or no such task.
     """
@@ -170,6 +171,7 @@ def ics(
     calendar.add("prodid", PRODUCT)
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
+    told = (notes or {}) if case.answers.get("calendar.notes") is True else None
     link = address if _LINK.fullmatch(address) else ""
     opened = {one.id: one for one in plan.tasks if one.state not in _CLOSED}
     for key in dict.fromkeys([*(one.id for one in plan.tasks), *sorted(exported)]):
@@ -177,7 +179,7 @@ def ics(
             continue
         uid = _uid(id, case, key)
         if key in opened:
-            calendar.add_component(_open(opened[key], case, now, uid, link, notes or {}, hidden))
+            calendar.add_component(_open(opened[key], case, now, uid, link, told, hidden))
         elif key in exported:
             calendar.add_component(_cancelled(plan.task(key), now, uid))
     if not calendar.subcomponents:

@@ -127,6 +127,8 @@ SITUATIONS = (
     "earlier",
     "deleted",
     "safari",
+    "filter",
+    "nothing-found",
 )
 
 # What the script can say, by key (templates/words.html), and what it fills in.
@@ -143,6 +145,7 @@ WORDS = {
     "switched-off": (),
     "taken-back": (),
     "own-words-removed": (),
+    "put-off": (),
     "sent": (),
     "not-sent": (),
     "sentence-changed": (),

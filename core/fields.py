@@ -126,6 +126,7 @@ FIELDS = (
         "withdrawn": "I withdrew",
     }),
     Field("outcome_at", "instant", "When that was"),
+    Field("calendar.notes", "boolean", "With the note’s text and the reasons"),
     Field("own_date", "date", "A date of your own"),
     Field("notes.*.text", "words", "Your own wording of a note", into="texts"),
     Field("notes.*.draft", "words", "The draft your own wording began from", into="drafts"),

@@ -129,7 +129,7 @@ KINDS: dict[str, Kind] = {
         ),
         Kind(
             "final",
-            "The last follow-up",
+            "Final follow-up",
             "Once more after an unanswered check-in; then it rests.",
             budget=100,
             fewest=15,

@@ -31,6 +31,20 @@ def near(when: date | datetime, today: date, hour12: bool = False) -> str:
     return f"{name}, {clock(when, hour12)}" if isinstance(when, datetime) else name
 
 
+def beside(when: date, other: date) -> str:
+    """A day next to another date: “Thu 3” beside one of the same month, otherwise the short date."""
+    same = (when.year, when.month) == (other.year, other.month)
+    return f"{WEEKDAYS[when.weekday()]} {when.day}" if same else short(when, other)
+
+
+_COUNTS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+
+
+def count(number: int) -> str:
+    """A small number as a word."""
+    return _COUNTS[number] if number < len(_COUNTS) else str(number)
+
+
 def coming_days(today: date) -> tuple[tuple[str, date], ...]:
     """Dates a person can be promised an answer by, as taps: (label, date), without repeats."""
     friday = today + timedelta((4 - today.weekday()) % 7)

@@ -34,7 +34,13 @@ export async function exportAll() {
 }
 
 /** Saves the open case as a file of the same kind. */
-export const exportCase = () => save([open.record], `afterword-${open.id}.json`);
+export const exportCase = () => save([open.record], fileName(open.record.answers));
+
+/** What the file of a case is called: by its company and the day of the interview, as the core names its files. */
+function fileName({ company, role, ended }) {
+  const name = String(company || role || "afterword").match(/[\p{L}\p{N}]+/gu)?.join("-").slice(0, 60) ?? "afterword";
+  return `${name}-${/^\d{4}-\d\d-\d\d/.exec(ended)?.[0] ?? day()}.json`;
+}
 
 /** Reads a file the user chose and shows what bringing it in would do. */
 export async function preview(file) {
@@ -44,6 +50,7 @@ export async function preview(file) {
   }
   brought = textOf(await file.arrayBuffer());
   await bringIn("import-preview");
+  unfold(document.querySelector("[data-region=import]"));
 }
 
 /** The text of a file: UTF-16 where its first bytes say so, else UTF-8. */
@@ -102,6 +109,7 @@ export async function eraseAll() {
 /** Fills in when the last file was saved, and lists what was set aside or deleted. */
 export function showState() {
   when("safari", forgets());
+  if (location.hash.length > 1) unfold(document.getElementById(location.hash.slice(1)));
   const { backup } = store.readFlat("settings") ?? {};
   for (const place of document.querySelectorAll("[data-fill=last-backup]")) {
     if (backup) place.textContent = word("last-backup", { when: moment(backup) });
@@ -110,11 +118,18 @@ export function showState() {
   for (const list of document.querySelectorAll("[data-list=deleted]")) listDeleted(list);
 }
 
+/** Opens the fold an element stands in, or is. */
+function unfold(element) {
+  const fold = element?.closest("details");
+  if (fold) fold.open = true;
+}
+
 const moment = (text) => new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long", timeStyle: "short" }).format(new Date(text));
 
 function listAside(list) {
   const items = store.recovered();
   if (!items.length) return;
+  unfold(list);
   list.replaceChildren(...items.map(({ key, kind, text }) => {
     const line = document.createElement("p");
     const button = document.createElement("button");

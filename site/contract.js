@@ -176,7 +176,9 @@ export const SITUATIONS = [
   "space-low",
   "earlier",
   "deleted",
-  "safari"
+  "safari",
+  "filter",
+  "nothing-found"
 ];
 export const WORDS = {
   "ready": [],
@@ -191,6 +193,7 @@ export const WORDS = {
   "switched-off": [],
   "taken-back": [],
   "own-words-removed": [],
+  "put-off": [],
   "sent": [],
   "not-sent": [],
   "sentence-changed": [],

@@ -11,7 +11,7 @@ import { syncRows } from "./rows.js";
 import { canShare, saveFile } from "./send.js";
 import * as store from "./store.js";
 import * as unsaved from "./unsaved.js";
-import { dismiss, show, tell, when, word } from "./words.js";
+import { dismiss, show, situate, tell, when, word } from "./words.js";
 
 const PAUSE = 400; // in typing: time enough for remarks, which nobody wants while they write
 const SETTLED = 2_000; // the last render is stored when the typing has paused: few writes, however long the typing
@@ -128,6 +128,7 @@ function showRegions(regions) {
 export function finish(elements) {
   for (const element of elements) {
     if (open) fill(element, "case", open.record.answers, { blank: false, skip: typedIn });
+    situate(element);
     if (canShare()) for (const button of element.querySelectorAll("[data-where=share]")) button.hidden = false;
     if (element.dataset.region.startsWith("problem.")) markField(element);
   }

@@ -11,7 +11,7 @@ let held = new Map(); // element -> HTML that waits for its end
 
 const OURS = { // attributes the page itself changes, which no patch takes back
   open: (element) => element.localName === "details",
-  hidden: (element) => element.matches("[data-ask], [data-confirm]"),
+  hidden: (element) => element.matches("[data-ask], [data-confirm], [data-when]"),
   "aria-busy": () => true,
   "aria-expanded": (element) => element.matches("[aria-controls]"),
 };

@@ -6,6 +6,7 @@ import { erasePages, showState } from "./backup.js";
 import { PREFIX } from "./contract.js";
 import * as core from "./core.js";
 import { accept, fieldOf, valueOf } from "./fields.js";
+import { watchFilter } from "./filter.js";
 import { watchNotes } from "./notes.js";
 import { watchComposition } from "./patch.js";
 import * as page from "./page.js";
@@ -145,6 +146,7 @@ document.addEventListener("visibilitychange", () => {
 addEventListener("pagehide", page.storeRendered);
 
 watchTaps();
+watchFilter();
 watchNotes();
 watchComposition(page.finish);
 page.onNewCase(route.newCase);
@@ -155,6 +157,7 @@ const afterErasing = location.hash.startsWith("#/erased"); // then nothing is ke
 store.forgetDeleted();
 page.fillProfile();
 if (hasScreens) {
+  remind(store.listCases(0)); // before the first paint: home is short, and nothing below may move later
   page.showHome();
   takeShared();
   pasted.fill();

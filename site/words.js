@@ -3,6 +3,7 @@
 const LINGER = 8_000; // a toast without Undo leaves by itself; one with Undo stays until it is used or replaced
 
 const byId = (id) => document.getElementById(id);
+const situations = new Map(); // what was last said of each
 let undoing = null;
 let leaving = 0;
 
@@ -56,5 +57,13 @@ export function undo() {
 
 /** Shows or hides the static pieces of the page that are there for one situation, `[data-when=…]`. */
 export function when(situation, is) {
+  situations.set(situation, is);
   for (const piece of document.querySelectorAll(`[data-when="${CSS.escape(situation)}"]`)) piece.hidden = !is;
+}
+
+/** The same for pieces that have just come into the page. */
+export function situate(element) {
+  for (const piece of element.querySelectorAll("[data-when]")) {
+    if (situations.has(piece.dataset.when)) piece.hidden = !situations.get(piece.dataset.when);
+  }
 }

@@ -22,7 +22,8 @@ from core.timing import day, moment
 HERE = Path(__file__).parent
 SOAK = int(os.environ.get("SOAK", "1"))  # `make soak` tries that many times as much
 NOW = moment("2026-11-22T18:00:00+01:00")
-CASE = Case(company="Acme", role="Developer", ended=moment("2026-11-22T17:30:00+01:00"))
+WITH_NOTES = {"calendar.notes": True}
+CASE = Case(company="Acme", role="Developer", ended=moment("2026-11-22T17:30:00+01:00"), answers=WITH_NOTES)
 LINK = "https://afterword.example/app/?x=1&y=%20z#case=a1"
 NOTE = "Dear Ana,\r\n\r\nThank you; truly, it was \\n good.\nJordan"
 PLAN = Plan(
@@ -83,6 +84,15 @@ def test_the_description_holds_why_note_and_link():
         str(check["summary"]) == "Ask Acme where they are"
         and "Not before Sun 29 Nov 2026." in check["description"]
     )
+
+
+def test_without_the_tick_an_entry_is_its_title_its_date_and_the_link():
+    text = ics(PLAN, replace(CASE, answers={}), NOW, id="a1", address=LINK, notes={"thank-you.ana": NOTE})
+    for event in events(text).values():
+        assert str(event["description"]) == f"Open it in Afterword: {LINK}"
+    assert str(events(text)["a1.thank-you.ana@afterword"]["summary"]) == "Thank Ana Torres (Acme)"
+    assert "truly" not in text and "gladly" not in text
+    assert "DESCRIPTION:Within" not in ics(PLAN, replace(CASE, answers={}), NOW, id="a1", notes={"thank-you.ana": NOTE})
 
 
 def test_an_alarm_each_an_hour_before_or_the_evening_before():
@@ -237,7 +247,7 @@ def test_ical_js_reads_the_same_plan(tmp_path):
 
 def test_both_readers_agree_on_every_naughty_string(tmp_path):
     tasks = tuple(Task(f"t.{n}", "Thank", day("2026-12-01"), why=text) for n, text in enumerate(NAUGHTY))
-    text = ics(Plan(tasks), Case(), NOW, id="a1")
+    text = ics(Plan(tasks), Case(answers=WITH_NOTES), NOW, id="a1")
     ours = {uid: str(event["description"]) for uid, event in events(text).items()}
     theirs = {event["uid"]: event["description"] for event in read_by_ical_js(text, tmp_path)["events"]}
     assert ours == theirs

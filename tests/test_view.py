@@ -268,15 +268,29 @@ def test_an_empty_home_teaches_and_a_full_one_sorts():
             answers |= {"done.debrief": end.isoformat(), "sent.thank-you.a": end.isoformat()}
         rows[name] = row(answers)
     html = view.home(rows, NOW)["regions"]["home"]
-    headings = ["Now", "Next", "Waiting", "All interviews"]
-    places = [html.index(f">{heading}<") for heading in headings]
+    now, listed = html.split(">The others<")
+    assert ("due Ltd" in now and "Thank Ana" in now) or "Write down" in now
+    assert "due Ltd" not in listed, "no card twice"
+    places = [listed.index(f"{name} Ltd") for name in ("next", "waiting")]
     assert places == sorted(places)
-    parts = dict(zip(headings, [html[a:b] for a, b in zip(places, [*places[1:], len(html)], strict=True)], strict=True))
-    assert "due Ltd" in parts["Now"]
-    assert "next Ltd" in parts["Next"]
-    assert "waiting Ltd" in parts["Waiting"] and "waiting Ltd" not in parts["Now"] + parts["Next"]
-    for name in ended:
-        assert f"{name} Ltd" in parts["All interviews"]
+    assert re.search(r"Tue 1 Dec: check in with waiting Ltd", listed)
+
+
+def test_with_nothing_to_do_home_says_when_it_goes_on_and_tells_nothing_twice():
+    end = (NOW - timedelta(days=3)).isoformat()
+    html = home_of({"company": "Acme", "ended": end, "people.a.name": "Ana", "done.debrief": end, "sent.thank-you.a": end})
+    assert "Nothing today. Next: Tue 1 Dec." in html
+    assert html.count("<strong>Acme") == 1 and "card" not in html
+
+
+def test_before_anybody_is_named_there_is_a_question_and_nothing_is_late():
+    ended = (NOW - timedelta(hours=20)).isoformat()
+    home = Read(home_of({"company": "Acme", "ended": ended}))
+    assert "Who did you meet?" in home.text and "#/case/c0" in home.all("href")
+    assert not [css for css in home.all("class") if "now" in css.split()]
+    html = regions({"answers": {"company": "Acme", "ended": ended}})["plan"]
+    assert "Who did you meet?" in html and 'class="plan calm"' in html and 'class="notice"' not in html
+    assert "Who did you meet?" not in home_of({"company": "Acme", "ended": ended, "people.a.name": "Ana"})
 
 
 def test_home_is_the_same_in_whatever_order_a_browser_lists_the_interviews():
@@ -294,18 +308,38 @@ def home_of(*cases: dict, **more: str) -> str:
 LATE = {"ended": (NOW - timedelta(days=3)).isoformat(), "people.a.name": "Ana", "people.b.name": "Bo"}
 
 
-def test_what_is_due_of_one_interview_stands_on_one_card_that_stays_short():
+def test_what_is_due_of_one_interview_is_one_sentence_with_one_button():
     asked = {f"requested.{number}.what": f"paper {number}" for number in range(3)}
-    html = home_of({**LATE, "company": "Acme", **asked})
-    now = html[html.index(">Now<") : html.index(">Waiting<")]
-    assert now.count("Acme") == 1 and now.count("<strong>") == 3
-    assert "and 3 more in the plan" in now
-    assert "was due" in now and not re.search(r"\d:\d\d", now), "of a day gone by the hour no longer matters"
+    html = home_of({**LATE, "company": "Acme", "done.debrief": NOW.isoformat(), **asked})
+    read = Read(html)
+    assert html.count("Acme") == 1 and Counter(read.all("class"))["primary"] == 1
+    assert re.search(r"Then (thank two people|\w+ more things)", read.text)
+    assert not re.search(r"\d:\d\d", read.text), "of a day gone by the hour no longer matters"
+
+
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [
+        ({}, "Thank two people by tomorrow 15:30. Then nothing until Tue 1 Dec."),
+        ({"sent.thank-you.a": NOW.isoformat()}, "Thank Bo by tomorrow 15:30. Then nothing until Tue 1 Dec."),
+        ({"sent.thank-you.a": NOW.isoformat(), "sent.thank-you.b": NOW.isoformat()}, "Nothing today. Next: Tue 1 Dec."),
+        (
+            {"requested.r.what": "two references"},
+            "Send what they asked for: two references by tomorrow 9:00. Then thank two people. After that nothing until Tue 1 Dec.",
+        ),
+    ],
+)
+def test_a_plan_is_one_sentence(more, said):
+    answers = {"ended": "2026-11-24T15:30:00+01:00", "people.a.name": "Ana", "people.b.name": "Bo", **more}
+    html = regions({"answers": {**answers, "done.debrief": NOW.isoformat()}})["plan"]
+    lead = re.search(r'<p class="lead">(.*?)</p>', html)[1]
+    assert lead.replace("09:00", "9:00") == said
 
 
 def test_the_list_of_interviews_is_kept_to_what_is_looked_for_and_what_is_due_stays():
     gone = {**LATE, "company": "Gone", "archived": True}
-    html = home_of({**LATE, "company": "Acme"}, {**LATE, "company": "Acme", "role": "Cook"}, gone)
+    rounds = ({**LATE, "company": "Acme", "role": role} for role in ("", "Cook", "Baker"))
+    html = home_of({**LATE, "company": "Acme", "ended": NOW.isoformat()}, *rounds, gone)
     assert html.count(">Acme</h3>") == 1, "the interviews of a company stand together"
     for more, listed in (
         ({"find": "gone"}, {"Gone"}), ({"find": "zzz"}, set()), ({"only": "archived"}, {"Gone"}),
@@ -313,7 +347,7 @@ def test_the_list_of_interviews_is_kept_to_what_is_looked_for_and_what_is_due_st
     ):  # fmt: skip
         html = home_of({**LATE, "company": "Acme"}, gone, **more)
         now, index = html.split(">All interviews<")
-        assert "Acme" in now
+        assert "Acme" in now, "what is first stays, whatever is looked for"
         assert {name for name in ("Acme", "Gone") if name in index} == listed, more
 
 
@@ -570,7 +604,7 @@ def test_the_form_of_the_page_has_every_field_and_nothing_else():
         name
         for name in table
         if name.split(".")[0]
-        in ("done", "sent", "sent_as", "how", "moved", "notes", "kept", "ignored", "off", "exported")
+        in ("done", "sent", "sent_as", "how", "moved", "notes", "kept", "ignored", "off", "exported", "calendar")
     }
     elsewhere |= {"outcome", "outcome_at", "own_date", "round", "sent_before", "previous", "archived", "example"}
     elsewhere |= {"concerns.*.by"}  # its choices are the people of the case: a region
@@ -624,3 +658,27 @@ def test_who_raised_a_doubt_is_asked_where_there_are_several_people_and_it_was_r
     html = region({**doubt, "people.b.name": EVIL})
     assert asked in html and EVIL not in html and not Read(html).faults
     assert region({**doubt, "people.b.name": "Ben", "concerns.c.raised_by": "me"}) == ""
+
+
+def test_what_was_ticked_just_now_stays_in_its_row_and_is_one_line_later():
+    answers = {**LATE, "company": "Acme", "sent.thank-you.a": NOW.isoformat()}
+    now, later = (regions({"answers": answers}, NOW + timedelta(minutes=more))["plan"] for more in (1, 20))
+    row_ = 'id="task-thank-you.a"'
+    assert now.index(row_) < now.index('id="log-heading"') and 'id="done"' not in now
+    assert later.index(row_) > later.index('<details class="fold small" id="done">')
+    assert "Done: Thank Ana" in later
+
+
+@pytest.mark.parametrize(
+    ("outcome", "key", "said"),
+    [("offer", "more-time", "I sent it"), ("rejected", "rejection-reply", "I sent it"), ("withdrawn", "decline", "I told them")],
+)  # fmt: skip
+def test_every_ending_opens_a_sheet_with_its_note_and_ends_when_it_is_told(outcome, key, said):
+    answers = {**LATE, "company": "Acme", "outcome": outcome, "outcome_at": NOW.isoformat()}
+    html = regions({"answers": answers, "profile": {"name": "Sam Lee"}})["plan"]
+    read = Read(html)
+    assert not read.faults
+    assert f'data-do="copy" data-key="{key}" data-from="ending-text"' in html and said in read.text
+    assert "Who did you meet?" not in read.text and 'id="l-own-date"' in html
+    told = regions({"answers": {**answers, f"sent.{key}": NOW.isoformat()}, "profile": {"name": "Sam Lee"}})["plan"]
+    assert "sent today" in told and 'data-do="copy" data-key' not in told

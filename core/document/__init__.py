@@ -13,7 +13,7 @@ docs/data-format.md describes them to others.
 
 from core.document.loading import Aside, Document, load
 from core.document.merging import Preview, merge, merge_profile, preview
-from core.document.plain import as_text
+from core.document.plain import as_text, file_name, plan_as_text
 from core.document.shape import ANSWERS, DEPTH, KEY, safe_id
 from core.document.summary import summary
 from core.document.versions import MIGRATIONS, migrate
@@ -27,10 +27,12 @@ __all__ = [
     "Document",
     "Preview",
     "as_text",
+    "file_name",
     "load",
     "merge",
     "merge_profile",
     "migrate",
+    "plan_as_text",
     "preview",
     "safe_id",
     "summary",

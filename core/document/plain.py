@@ -18,7 +18,7 @@ _HALVES = re.compile("[\ud800-\udfff]")
 _MARKS = {"done": "[x]", "dropped": "[-]"}
 _ELSEWHERE = {
     *("done", "sent", "sent_as", "how", "moved", "notes"),  # in the plan and in the notes
-    *("kept", "ignored", "off", "archived", "example", "previous"),  # of the page, not of the interview
+    *("kept", "ignored", "off", "exported", "calendar", "archived", "example", "previous"),  # of the page, not of the interview
 }
 _GROUPS = {  # the first part of a field's name -> the heading it stands under, in this order
     "": "The interview",
@@ -126,3 +126,24 @@ def as_text(case: Case, tasks: Iterable[Task] = (), notes: Mapping[str, str] | N
     sections += [_section(heading, [text.strip()]) for heading, text in (notes or {}).items() if text.strip()]
     text = "\n".join(section for section in sections if section)
     return _HALVES.sub("\ufffd", text.replace("\r\n", "\n"))
+
+
+def plan_as_text(case: Case, tasks: Iterable[Task]) -> str:
+    """The plan alone, to send to somebody: what to do and when, and what is done. None of the user's own thoughts."""
+    title = case_name(case, role=True)
+    lines = [title, *([f"Interview: {in_words(case.ended)}"] if case.ended else [])]
+    listed = list(tasks)
+    for heading, wanted in (("To do", lambda it: it.state not in _MARKS), ("Done", lambda it: it.state == "done")):
+        some = [f"- {in_words(it.done_at or it.due)}: {it.what}" for it in listed if wanted(it)]
+        lines += ["", f"{heading}:", *some] if some else []
+    return _HALVES.sub("\ufffd", "\n".join(lines))
+
+
+def file_name(case: Case, now: datetime, suffix: str) -> str:
+    """What a file about a case is called: by its company and the day of the interview."""
+    words = re.findall(r"[^\W_]+", case_name(case))
+    name = "-".join(words)[:_LONGEST].rstrip("-") or "afterword"
+    return f"{name}-{(case.ended or now).date().isoformat()}.{suffix}"
+
+
+_LONGEST = 60  # characters of a company in the name of a file

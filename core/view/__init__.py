@@ -75,7 +75,7 @@ def case_regions(
         ),
         **debrief_regions(case, today, paused=found is not None),
     }
-    regions["plan"] = plan_region(case, id, plan, {item.note.key for item in outbox}, changed, now, hour12)
+    regions["plan"] = plan_region(case, id, plan, outbox, changed, now, hour12)
     regions |= notes_regions(case, id, now, hour12, plan, outbox, found)
     return {name: str(html) for name, html in regions.items()}
 

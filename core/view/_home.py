@@ -1,4 +1,4 @@
-"""The home screen: what to do now, next, and what waiting is right for, from one small row a case.
+"""The home screen: what to do now, and one line an interview, from one small row a case.
 
 A row says nothing that depends on the time, so that home is true at any moment without reading every case.
 """
@@ -15,11 +15,9 @@ from core.people import case_name
 from core.plan import FINISHED, state
 from core.timing import day_of
 from core.view._html import render
-from core.view._plan import status
+from core.view._next import line, nothing_until, now_and_later, place, sentence
 
-SHOWN = 50  # entries of a list at once; the rest is a tap away
-_GROUPS = {"due": "now", "late": "now", "overdue": "now", "open": "next", "waiting": "waiting"}
-_RANK = list(_GROUPS)  # what is due today comes before what has waited longer: it can still be on time
+SHOWN = 50  # companies of the list at once; the rest is a tap away
 
 
 def row(case: Case, plan: Plan) -> dict:
@@ -56,25 +54,17 @@ def _when(text: str) -> datetime | date | None:
     return date.fromisoformat(text) if len(text) == 10 else datetime.fromisoformat(text)
 
 
-def _tasks(
-    it: Mapping, now: datetime, ended: datetime, today: date, hour12: bool
-) -> list[tuple[str, tuple[int, date], dict]]:
-    """The unfinished tasks of a row as (group, place in it, what is told)."""
-    found = []
-    for stored in it["tasks"]:
-        task = Task(
+def _tasks(it: Mapping, now: datetime, ended: datetime) -> list[Task]:
+    """The unfinished tasks of a row, as they stand now."""
+    found = (
+        Task(
             id=stored["id"], what=stored["what"], due=_when(stored["due"]), not_before=_when(stored["not_before"]),
-            until=_when(stored["until"]), after=stored["after"], lapses=_when(stored.get("lapses", "")),
+            until=_when(stored["until"]), after=stored["after"], note=stored["note"],
+            lapses=_when(stored.get("lapses", "")),
         )
-        task = replace(task, state=state(task, now, ended))
-        if task.state in FINISHED:
-            continue  # let go since
-        entry = {
-            "id": task.id, "what": task.what, "note": stored["note"], "state": task.state,
-            "when": status(task, today, hour12),
-        }
-        found.append((_GROUPS[task.state], (_RANK.index(task.state), day_of(task.due, ended)), entry))
-    return found
+        for stored in it["tasks"]
+    )
+    return [replace(task, state=state(task, now, ended)) for task in found]
 
 
 _FILTERS = {
@@ -83,48 +73,59 @@ _FILTERS = {
     "finished": lambda entry: entry["finished"] and not entry["archived"],
     "archived": lambda entry: entry["archived"],
 }
+_LAST = (9, date.max)  # behind everything that has something to do
 
 
 def _entry(id: str, it: Mapping, now: datetime, hour12: bool) -> dict:
-    """A case as home tells of it, with its tasks by group."""
+    """A case as home tells of it. Before anybody is named its first thing is a question, and nothing in it is late."""
     ended = _when(it["ended"]) or now
     today = day_of(now, ended)
     people = ", ".join(it["people"])
     named = Case(company=it["company"], role=it["role"], people=tuple(Person("", name) for name in it["people"]))
-    groups: dict[str, list] = {}
-    for group, place, task in _tasks(it, now, ended, today, hour12):
-        groups.setdefault(group, []).append((place, task))
+    for_now, later = now_and_later(_tasks(it, now, ended), ended)
+    asks = not people and any(task.id == "debrief" for task in (*for_now, *later))
+    if asks:
+        for_now, later = ([task for task in tasks if task.id != "debrief"] for tasks in (for_now, later))
+    next_ = next(iter((*for_now, *later)), None)
+    finished = bool(it["closed"]) or not (next_ or asks)
     return {
         "id": id,
         "title": case_name(named, role=True),
+        "name": case_name(named),
+        "also": it["role"] if it["company"] else "",
         "company": it["company"],
         "role": it["role"] or case_name(replace(named, company="")),
         "people": people,
-        "when": spoken.short(ended.date(), today) if it["ended"] else "",
         "ended": ended,
         "example": it["example"],
         "archived": it["archived"],
-        "finished": bool(it["closed"]) or not groups,
-        "status": it["closed"].partition(".")[0] or ("" if groups else it.get("ending") or "All done"),
-        "groups": groups,
+        "finished": finished,
+        "asks": asks and not for_now,
+        "now": for_now,
+        "later": later,
+        "note": next_.note if next_ else "",
+        "sentence": sentence(for_now, later, today, hour12),
+        "line": "Who did you meet?" if asks and not for_now else line(for_now, later, today, hour12),
+        "status": it["closed"].partition(".")[0] or (it.get("ending") or "All done" if finished else ""),
+        "when": spoken.short(ended.date(), today) if it["ended"] else "",
+        "place": _place(for_now, later, asks, ended),
     }
 
 
-def _agenda(entries: list[dict], group: str, show: int) -> list[dict]:
-    """One card for each case with tasks of this group, in the order of its first one."""
-    found = []
-    for entry in entries:
-        if not entry["archived"] and (tasks := sorted(entry["groups"].get(group, ()), key=lambda pair: pair[0])):
-            found.append((tasks[0][0], {**entry, "tasks": [task for _, task in tasks]}))
-    return [card for _, card in sorted(found, key=lambda pair: pair[0])[:show]]
+def _place(for_now: list[Task], later: list[Task], asks: bool, ended: datetime) -> tuple[int, date]:
+    """Where it stands in the list: what is for now, then who is still to be named, then by date."""
+    if for_now:
+        return place(for_now[0], ended)
+    return (4, ended.date()) if asks else (5, day_of(later[0].due, ended)) if later else _LAST
 
 
 def _by_company(entries: list[dict]) -> list[tuple[str, list[dict]]]:
-    """The interviews of a company stay together; the company spoken with last comes first, what is put away last."""
+    """The interviews of a company stay together: the next thing first, then the latest; what is put away last."""
     groups: dict[tuple, list[dict]] = {}
-    for entry in sorted(entries, key=lambda entry: entry["ended"], reverse=True):
+    latest = sorted(entries, key=lambda entry: entry["ended"], reverse=True)
+    for entry in sorted(latest, key=lambda entry: (entry["archived"], entry["place"])):
         groups.setdefault((entry["archived"], entry["company"].casefold() or entry["id"]), []).append(entry)
-    return [(those[0]["company"], those) for _, those in sorted(groups.items(), key=lambda it: it[0][0])]
+    return [(those[0]["company"], those) for those in groups.values()]
 
 
 def home(
@@ -133,24 +134,31 @@ def home(
     """{"regions": the home region, "badge": how many tasks are due} from the rows of all cases, by id.
 
     The list of all interviews is kept to those whose names hold the words of `find`, and to `only` one of _FILTERS.
-    What is due now stands above it whatever is looked for.
+    What is first stands above it whatever is looked for, and is not told twice.
     """
     # By id, so that of what is as late as something else the same comes first in whatever order a browser lists it.
     entries = [_entry(id, it, now, hour12) for id, it in sorted(rows.items())]
+    active = [entry for entry in entries if not entry["archived"]]
+    first = min((entry for entry in active if entry["now"] or entry["asks"]), key=lambda it: it["place"], default=None)
     wanted, kept = find.casefold().split(), _FILTERS.get(only, _FILTERS[""])
     listed = [
         entry
         for entry in entries
         if kept(entry) and all(word in f"{entry['title']} {entry['people']}".casefold() for word in wanted)
     ]
+    if not wanted and not only:
+        listed = [entry for entry in listed if entry is not first]
     companies = _by_company(listed)
+    later = sorted((task for entry in active for task in entry["later"][:1]), key=lambda task: day_of(task.due))
     html = render(
         "regions/home.html",
-        agenda={group: _agenda(entries, group, show) for group in ("now", "next", "waiting")},
+        first=first,
+        nothing=nothing_until(later, now.date()) or "Nothing today.",
         companies=companies[:show],
         count=len(rows),
         only=only,
+        looking=bool(wanted or only),
         more=show + SHOWN if len(companies) > show else 0,
     )
-    due = sum(len(entry["groups"].get("now", ())) for entry in entries if not entry["archived"])
+    due = sum(task.state in ("due", "late", "overdue") for entry in active for task in entry["now"])
     return {"regions": {"home": str(html)}, "badge": due}

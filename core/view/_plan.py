@@ -1,4 +1,4 @@
-"""A plan as HTML: tasks to tick, each with its reason, and a picture of the weeks."""
+"""A plan as HTML: what to do now in a sentence, rows to tick, how it ends, and a picture of the weeks."""
 
 from __future__ import annotations
 
@@ -9,39 +9,57 @@ from datetime import date, datetime, timedelta
 from markupsafe import Markup
 
 from core import spoken
+from core.document import plan_as_text
 from core.fields import FIELDS
+from core.kinds import KINDS
 from core.model import Case, Plan, Task
+from core.outbox import Item, Outbox
 from core.plan import FINISHED
 from core.timing import day_of
 from core.view._html import render
+from core.view._next import now_and_later, sentence
 
 OUTCOMES = next(field.choices for field in FIELDS if field.name == "outcome")
+_NOT_ASKED = ("waiting", "invited")  # the state before any news; and what begins a round of its own
+# What its button says, short enough to stand in a row.
+_ASKED_AS = {"heard": "A word from them", "rejected": "A no", "offer": "An offer", "withdrawn": "I want to withdraw"}
+# What ends a story -> the kinds of note that answer it, the first that there is in the sheet itself.
+ENDINGS = {
+    "offer": ("more-time", "accept", "decline"),
+    "rejected": ("rejection-reply",),
+    "withdrawn": ("decline",),
+}
 
-# What a task's state is called, before its date.
+# What a task's state is called, before its date: of what has an hour, and of what has a day.
 _STATES = {
-    "due": "Due",
-    "open": "By",
-    "late": "Still worth doing; was due",
-    "overdue": "Still worth doing; was due",
+    "due": ("By", "Best"),
+    "open": ("By", "Best"),
+    "late": ("Still worth doing; was due", "Still as good; best was"),
+    "overdue": ("Still worth doing; was due", "Still as good; best was"),
 }
 
 
 def status(task: Task, today: date, hour12: bool) -> str:
-    """One line on where a task stands."""
+    """One line on where a task stands, its best day first."""
     if task.state == "done":
         return f"Done {spoken.near(task.done_at, today, hour12)}" if task.done_at else "Done"
     if task.state == "dropped":
         return "No longer needed"
     if task.state == "waiting":
-        due = spoken.short(task.due, today, hour12)
-        if task.after:
-            return f"Due {due}; first the email goes out"
-        if not task.not_before or task.not_before >= task.due:
-            return f"Due {due}; waiting until then is right"
-        return f"Due {due}; not before {spoken.short(task.not_before, today, hour12)}"
-    day = day_of(task.due)
+        return _waiting(task, today, hour12)
+    timed, day = isinstance(task.due, datetime), day_of(task.due)
     due = task.due if day >= today else day  # of a day that has passed the hour no longer matters
-    return f"{_STATES[task.state]} {spoken.near(due, today, hour12)}"
+    said = f"{_STATES[task.state][not timed]} {spoken.near(due, today, hour12)}"
+    return f"{said}, fine from now on" if task.state == "open" and not timed and day > today else said
+
+
+def _waiting(task: Task, today: date, hour12: bool) -> str:
+    best = f"Best {spoken.short(task.due, today, hour12)}"
+    if task.after:
+        return f"{best}; first the email goes out"
+    if task.not_before and day_of(task.not_before) < day_of(task.due):
+        return f"{best}, from {spoken.beside(day_of(task.not_before), day_of(task.due))}"
+    return best
 
 
 def _local(when: datetime | None, case: Case) -> datetime | None:
@@ -117,21 +135,93 @@ def _changed(sentences: tuple[str, ...]) -> dict | None:
 _TWO_LINES = 80  # characters, on the narrowest phone
 
 
+# ---- how a story ends ----
+
+
+def _ending(case: Case, outbox: Outbox, plan: Plan, today: date, hour12: bool) -> dict | None:
+    """The sheet an offer, a no or a withdrawal opens: the note that answers it, and until when."""
+    if case.outcome not in ENDINGS:
+        return None
+    by_kind = {item.note.kind: item for item in reversed(outbox)}
+    fitting = [by_kind[kind] for kind in ENDINGS[case.outcome] if kind in by_kind]
+    item = next((one for one in fitting if one.note.key in case.sent), next(iter(fitting), None))
+    return {
+        "outcome": case.outcome,
+        "note": _answer(case, item, plan, today, hour12) if item else None,
+        "others": [(one.note.key, KINDS[one.note.kind].title) for one in fitting if one is not item],
+    }
+
+
+def _answer(case: Case, item: Item, plan: Plan, today: date, hour12: bool) -> dict:
+    key = item.note.key
+    task = next((it for it in plan.tasks if it.note == key and it.state not in FINISHED), None)
+    sent = _local(case.sent.get(key), case)
+    return {
+        "key": key,
+        "kind": item.note.kind,
+        "title": KINDS[item.note.kind].title,
+        "subject": item.note.subject,
+        "text": item.text,
+        "ready": item.sendable,
+        "task": task.id if task else "",
+        "when": status(task, today, hour12) if task else "",
+        "sent": spoken.near(sent, today, hour12) if sent else "",
+    }
+
+
+# ---- the whole ----
+
+
+def _carry(case: Case, later: list[Task], today: date) -> str:
+    """The next day for which the plan should still be here, once a note is out; '' before, or where it is kept."""
+    out = any(case.sent.values()) and not any(name.startswith("exported.") for name in case.answers)
+    return spoken.short(day_of(later[0].due, case.ended), today) if out and later else ""
+
+
+_JUST = timedelta(minutes=10)  # so long what was ticked stays where it was, under the finger
+
+
 def plan_region(
-    case: Case, id: str, current: Plan, keys: Set[str], changed: tuple[str, ...], now: datetime, hour12: bool
+    case: Case, id: str, current: Plan, outbox: Outbox, changed: tuple[str, ...], now: datetime, hour12: bool
 ) -> Markup:
-    """The whole plan step. `keys` are those of the notes that have a card."""
+    """The whole plan step."""
     today = day_of(now, case.ended)
     at = _local(case.outcome_at, case)
+    keys = {item.note.key for item in outbox}
+    ending = _ending(case, outbox, current, today, hour12)
+    for_now, later = now_and_later(current.tasks, case.ended)
+    if ending and ending["note"]:  # it stands in the sheet: nothing stands twice
+        for_now = [task for task in for_now if task.id != ending["note"]["task"]]
+    finished = [task for task in current.tasks if task.state in FINISHED]
+    just = [task for task in finished if task.done_at and now - task.done_at < _JUST]
+
+    def rows(tasks: Iterable[Task]) -> list[dict]:
+        return [_task(case, task, keys, now, hour12) for task in tasks]
+
     return render(
         "regions/plan.html",
         id=id,
         plan=current,
-        tasks=[_task(case, task, keys, now, hour12) for task in current.tasks],
+        nobody=not any(person.name for person in case.people) and case.outcome == "waiting" and case.interest != "no",
+        sentence=current.closed or sentence(for_now, later, today, hour12) or (current.tasks and "All done for now."),
+        groups={
+            "now": rows(task for task in current.tasks if task in for_now or task in just),
+            "later": rows(later),
+            "done": rows(task for task in finished if task.state == "done" and task not in just),
+            "dropped": rows(task for task in finished if task.state == "dropped"),
+        },
+        heading=("As well" if ending else "Now") if for_now else "Just done",
         changed=_changed(changed),
+        ending=ending,
+        carry=_carry(case, later, today),
         timeline=_timeline(case, current.tasks, now, hour12),
+        text=plan_as_text(case, current.tasks),
         outcome=case.outcome,
-        outcomes=[(value, words) for value, words in OUTCOMES.items() if value != "waiting"],
+        outcomes=[
+            (value, _ASKED_AS.get(value, words))
+            for value, words in OUTCOMES.items()
+            if value not in (*_NOT_ASKED, case.outcome)
+        ],
         outcome_words=OUTCOMES[case.outcome],
         outcome_when=spoken.near(at, today, hour12) if at else "",
         days=spoken.coming_days(today),

@@ -160,7 +160,7 @@ def unready(page: Page, site: Server) -> None:
 
 def closed(page: Page, site: Server) -> None:
     example(page, site, "Plan")
-    page.get_by_role("button", name="They said no").click()
+    page.get_by_role("button", name="A no", exact=True).click()
     expect(page.locator("#task-reply-rejection")).to_be_visible()
 
 

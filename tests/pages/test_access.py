@@ -387,6 +387,7 @@ def test_names_roles_and_states_as_a_screen_reader_hears_them(page, site):
     go(page, "Plan")
     for box in page.get_by_role("region", name="Your plan").get_by_role("checkbox").all():
         assert box.evaluate("(one) => one.labels[0].textContent.trim().length") > 5
+    page.get_by_text("The weeks at a glance").click()
     picture = page.get_by_role("figure", name="The weeks from the interview on")
     expect(picture.get_by_role("listitem").first).to_contain_text("Write down")
     go(page, "Notes")
@@ -400,6 +401,7 @@ def test_the_picture_of_the_weeks_can_be_read_on_the_narrowest_phone_and_grows_w
     page.set_viewport_size({"width": 320, "height": 740})
     example(page, site)
     go(page, "Plan")
+    page.get_by_text("The weeks at a glance").click()
     line = page.locator(".timeline .today").bounding_box()
     assert line["height"] > 100
     for percent in (100, 200):

@@ -136,7 +136,7 @@ def test_two_interviewers_from_the_door_to_sent_notes_and_again_without_a_server
     page.goto(site.address)
     wait_for_core(page)
     expect(page.locator("section[data-screen=home]")).to_contain_text(f"Thank {JO[0]}")
-    page.get_by_role("region", name="Next").get_by_role("link", name=JO[0]).click()
+    page.get_by_role("region", name="Now").get_by_role("link", name="Open the note").click()
     expect(note_to(page, ANA[0]).locator(".draft")).to_have_text(mine, use_inner_text=False)
     expect(note_to(page, ANA[0])).to_contain_text("Sent today")
     expect(note_to(page, JO[0]).locator(".draft")).to_be_visible()
@@ -318,7 +318,7 @@ def test_a_plan_seen_for_the_first_time_has_not_changed(page, site):
     go(page, "Plan")
     expect(task(page, f"Thank {ANA[0]}")).to_be_visible()
     expect(page.get_by_text("What changed")).to_have_count(0)
-    page.get_by_role("button", name="They said no").click()
+    page.get_by_role("button", name="A no", exact=True).click()
     expect(page.get_by_text("What changed")).to_be_visible()
 
 
@@ -326,11 +326,11 @@ def test_what_happened_since_is_one_tap_and_can_be_taken_back(page, site):
     seed(page, site, {"c1": {"company": "Acme", "ended": ago(days=3), "people.a.name": "Ana", "people.a.detail": "x"}})
     come(page, site, "#/case/c1/plan")
     expect(task(page, "Check in")).to_be_visible()
-    page.get_by_role("button", name="They said no").click()
-    expect(page.locator("#task-reply-rejection")).to_be_visible()
+    page.get_by_role("button", name="A no", exact=True).click()
+    expect(page.get_by_role("region", name="They said no").get_by_role("link", name="Finish the note")).to_be_visible()
     expect(page.get_by_role("checkbox", name="Check in")).to_have_count(0)
     assert answers(page)["outcome"] == "rejected"
-    page.get_by_role("region", name="What happened").get_by_role("button", name="Undo").click()
+    page.get_by_role("region", name="Any news?").get_by_role("button", name="Undo").click()
     expect(task(page, "Check in")).to_be_visible()
 
 
@@ -338,7 +338,7 @@ def test_another_round_begins_with_the_same_people(page, site):
     come(page, site)
     first = debrief(page)
     go(page, "Plan")
-    page.get_by_role("button", name="There is another round").click()
+    page.get_by_role("button", name="Another round").click()
     page.wait_for_url(lambda url: first not in url and "#/case/" in url)
     expect(person(page, 0).get_by_label("Their name")).to_have_value(ANA[0])
     expect(person(page, 1).get_by_label("Something you two")).to_have_value("")
@@ -353,7 +353,7 @@ def test_the_example_is_marked_and_leaves_nothing_behind(page, site):
     go(page, "Notes")
     expect(note_to(page, "Okafor")).to_contain_text("Ready")
     page.get_by_role("link", name="All interviews").click()
-    expect(page.get_by_role("region", name="All interviews")).to_contain_text("example")
+    expect(page.get_by_role("region", name="Now")).to_contain_text("example")
     page.go_back()
     page.get_by_role("button", name="Remove it").click()
     expect(page.get_by_role("button", name="example")).to_be_visible()
@@ -375,6 +375,7 @@ def test_saved_erased_and_brought_in_again_byte_for_byte(page, site, tmp_path):
     assert json.loads(file.read_text("utf-8"))["profile"]["name"] == "Sam Lee"
     expect(page.get_by_text("Last saved")).to_be_visible()
 
+    page.get_by_text("Erase", exact=True).click()
     page.get_by_role("button", name="Erase everything").click()
     page.get_by_role("button", name="Yes, erase").click()
     expect(page.get_by_role("link", name="I just had an interview")).to_be_visible()
@@ -388,7 +389,7 @@ def test_saved_erased_and_brought_in_again_byte_for_byte(page, site, tmp_path):
     expect(page.locator("#toast")).to_contain_text("Brought in")
     assert page.evaluate(raw) == before
     come(page, site)
-    expect(page.locator("section[data-screen=home]")).to_contain_text(ANA[0])
+    expect(page.locator("section[data-screen=home]")).to_contain_text("Thank two people")
 
 
 # ---- bad input ----

@@ -283,7 +283,7 @@ def test_damaged_records_and_indexes_break_nothing_and_are_never_overwritten(pag
     come(page, site, "#/case/rejected/plan")
     page.wait_for_timeout(2_500)  # the views are stored
     come(page, site)
-    expect(page.locator("section[data-screen=home] .all")).to_be_visible()
+    expect(page.get_by_role("region", name="Now")).to_be_visible()
     good = {key.removeprefix("afterword/"): text for key, text in raw(page, "").items()}
     cases = [key for key in good if key.startswith("case/")]
     opened, tried, size = 0, 0, 50
@@ -525,6 +525,7 @@ def test_a_page_one_comes_back_to_brings_nothing_back_that_was_erased_meanwhile(
     page.goto(f"{site.address}#/case/{id}")
     page.goto(f"{site.address}before.html")
     other.goto(f"{site.address}data.html")
+    other.get_by_text("Erase", exact=True).click()
     other.get_by_role("button", name="Erase everything").click()
     other.get_by_role("button", name="Yes, erase everything").click()
     expect(other.locator("#toast")).to_contain_text("erased")
@@ -688,7 +689,7 @@ def test_an_old_backup_is_mentioned_at_home_only_when_there_is_something_to_lose
             "(text) => localStorage.setItem('afterword/settings', text)", json.dumps({"format": 1, **settings})
         )
         come(page, site)
-        expect(page.locator("section[data-screen=home] .all")).to_be_visible()
+        expect(page.get_by_role("region", name="Now")).to_be_visible()
 
     home(since=ago(days=2))
     expect(due).to_be_hidden()
@@ -700,7 +701,7 @@ def test_an_old_backup_is_mentioned_at_home_only_when_there_is_something_to_lose
     due.get_by_role("link", name="Save a file").click()
     saved_file(page, "Save all interviews")
     come(page, site)
-    expect(page.locator("section[data-screen=home] .all")).to_be_visible()
+    expect(page.get_by_role("region", name="Now")).to_be_visible()
     expect(due).to_be_hidden()
 
 
@@ -783,6 +784,7 @@ def test_erasing_takes_everything_of_ours_and_nothing_of_others(page, site):
     page.evaluate("navigator.serviceWorker.ready.then(() => caches.open('someone else'))")
     page.evaluate("() => { localStorage['someone else'] = 'stays'; sessionStorage.x = '1'; }")
     page.goto(f"{site.address}data.html")
+    page.get_by_text("Erase", exact=True).click()
     page.get_by_role("button", name="Erase everything").click()
     assert raw(page), "the first tap only asks"
     page.get_by_role("button", name="Keep it").click()

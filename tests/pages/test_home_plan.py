@@ -1,0 +1,191 @@
+"""Home, the plan and the endings: few taps, little scrolling, one thing at a time; counted by a hand at the phone."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime, timedelta
+
+import pytest
+from hand import Hand, ago, answers, come, field, go, seed
+from playwright.sync_api import Page, expect
+
+ME = {"name": "Sam Lee"}
+MET = {
+    "company": "Harbour & Finch",
+    "role": "Logistics planner",
+    "interest": "yes",
+    "people.a.name": "Adaeze Okafor",
+    "people.a.detail": "You told me how you moved the Lisbon warehouse to night shifts.",
+}
+WAITING = {**MET, "ended": ago(days=3), "done.debrief": ago(days=3), "sent.thank-you.a": ago(days=3)}
+SCROLLED = """() => {
+  globalThis.scrolled = 0;
+  let at = scrollY;
+  addEventListener("scroll", () => { globalThis.scrolled += Math.abs(scrollY - at); at = scrollY; });
+}"""
+
+
+def region(page: Page, name: str):
+    return page.get_by_role("region", name=name)
+
+
+def test_a_no_is_told_and_answered_in_three_taps_and_half_a_screen(phone, page, site):
+    phone.grant_permissions(["clipboard-read", "clipboard-write"])
+    seed(page, site, {"c1": WAITING}, ME)
+    come(page, site)
+    page.evaluate(SCROLLED)
+    hand = Hand(page)
+    hand.tap(region(page, "All interviews").get_by_role("link", name="Harbour & Finch"))
+    hand.tap(page.get_by_role("button", name="A no", exact=True))
+    hand.tap(region(page, "They said no").get_by_role("button", name="Copy"))
+    expect(page.locator("#toast")).to_contain_text("Copied")
+    assert hand.taps <= 3
+    assert page.evaluate("scrolled") <= 0.5 * page.viewport_size["height"]
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert copied.startswith("Dear Adaeze Okafor") and copied.rstrip().endswith("Sam Lee")
+    region(page, "They said no").get_by_role("button", name="I sent it").click()
+    expect(region(page, "They said no")).to_contain_text("sent today")
+    assert answers(page)["sent.rejection-reply"]
+
+
+def test_a_no_may_wait_and_that_can_be_taken_back(page, site):
+    seed(page, site, {"c1": {**WAITING, "outcome": "rejected", "outcome_at": ago(minutes=5)}}, ME)
+    come(page, site, "#/case/c1/plan")
+    page.get_by_role("button", name="Not now").click()
+    assert answers(page)["moved.reply-rejection"] == (datetime.now() + timedelta(days=3)).date().isoformat()
+    page.locator("#toast").get_by_role("button", name="Undo").click()
+    assert "moved.reply-rejection" not in answers(page)
+
+
+@pytest.mark.parametrize(("news", "heading"), [("An offer", "They made you an offer"), ("I want to withdraw", "You")])
+def test_every_ending_opens_a_calm_sheet_and_asks_nobody_whom_they_met(page, site, news, heading):
+    seed(page, site, {"c1": WAITING}, ME)
+    come(page, site, "#/case/c1/plan")
+    page.get_by_role("button", name=news, exact=True).click()
+    expect(page.get_by_role("region", name=heading)).to_be_visible()
+    expect(page.locator("section[data-step=plan]")).not_to_contain_text("Who did you meet?")
+    assert page.locator(".plan :is(.due, .late, .overdue)").count() == 0
+    region(page, "Any news?").get_by_role("button", name="Undo").click()
+    expect(page.get_by_role("checkbox", name="Check in")).to_be_visible()
+
+
+def test_home_says_one_thing_and_its_button_lands_on_the_note(page, site):
+    seed(page, site, {"c1": {**MET, "ended": ago(hours=2), "done.debrief": ago(hours=1)}, "c2": WAITING}, ME)
+    come(page, site)
+    now = region(page, "Now")
+    expect(now).to_contain_text(re.compile(r"Thank Adaeze Okafor by .*Then nothing until"))
+    assert page.locator("section[data-screen=home] a.primary:visible").count() == 2, "this, and a new interview"
+    expect(region(page, "All interviews").get_by_role("link")).to_have_count(1)
+    now.get_by_role("link", name="Open the note").click()
+    expect(page.locator("#note-thank-you\\.a")).to_be_in_viewport()
+
+
+def test_before_anybody_is_named_there_is_a_question_and_nothing_red(page, site):
+    seed(page, site, {"c1": {"company": "Acme", "ended": ago(hours=20)}})
+    come(page, site)
+    expect(region(page, "Now")).to_contain_text("Who did you meet?")
+    region(page, "Now").get_by_role("link", name="Acme").click()
+    plan = page.locator("section[data-step=plan]")
+    expect(plan).to_contain_text("Who did you meet?")
+    red = page.evaluate("""() => {
+      const ribbon = getComputedStyle(document.documentElement).getPropertyValue('--ribbon').trim();
+      const probe = document.createElement('i');
+      probe.style.color = ribbon;
+      document.body.append(probe);
+      const colour = getComputedStyle(probe).color;
+      return [...document.querySelectorAll('section[data-step=plan] *')].filter((one) => one.checkVisibility())
+        .filter((one) => [getComputedStyle(one).color, getComputedStyle(one).borderLeftColor].includes(colour))
+        .filter((one) => getComputedStyle(one).borderLeftWidth !== '0px' || one.textContent.trim())
+        .map((one) => one.outerHTML.slice(0, 90));
+    }""")
+    assert not red
+    plan.get_by_role("link", name="Say who").click()
+    expect(page.locator("section[data-step=debrief]")).to_be_visible()
+
+
+def test_news_stands_on_the_first_screen_with_two_people_to_thank(page, site):
+    both = {**MET, "people.b.name": "Jonas Weber", "people.b.detail": "You asked about returns."}
+    seed(page, site, {"c1": {**both, "ended": ago(hours=2), "done.debrief": ago(hours=1)}}, ME)
+    come(page, site, "#/case/c1/plan")
+    button = page.get_by_role("button", name="A word from them")
+    expect(button).to_be_visible()
+    bar = page.get_by_role("navigation", name="Steps").bounding_box()["y"]
+    box = button.bounding_box()
+    assert box["y"] + box["height"] <= bar
+
+
+def test_the_plan_goes_out_as_text_and_into_a_file_with_its_name(phone, page, site):
+    phone.grant_permissions(["clipboard-read", "clipboard-write"])
+    seed(page, site, {"c1": {**WAITING, "debrief.well": "secret thoughts"}}, ME)
+    come(page, site, "#/case/c1/plan")
+    expect(page.get_by_role("heading", name=re.compile("So that this is here on"))).to_be_visible()
+    page.get_by_role("button", name="Copy as text").click()
+    expect(page.locator("#toast")).to_contain_text("Copied")
+    text = page.evaluate("navigator.clipboard.readText()")
+    assert "Harbour & Finch · Logistics planner" in text and "Check in with Harbour & Finch" in text
+    assert "secret" not in text and "Lisbon" not in text
+    ended = WAITING["ended"][:10]
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Save it as a file").click()
+    assert download.value.suggested_filename == f"Harbour-Finch-{ended}.json"
+    for ticked in (False, True):
+        if ticked:
+            page.get_by_role("checkbox", name="With the note’s text").check()
+        with page.expect_download() as download:
+            page.get_by_role("button", name="Put the plan in my calendar").click()
+        assert download.value.suggested_filename == f"Harbour-Finch-{ended}.ics"
+        entry = download.value.path().read_text("utf-8")
+        assert "Check in with Harbour" in entry and ("week" in entry.replace("\r\n ", "")) is ticked
+
+
+def test_the_rulebook_can_be_searched_and_reads_without(page, site):
+    come(page, site, "rulebook.html", ready=False)
+    rules = page.locator(".rule:visible")
+    everything = rules.count()
+    assert everything > 50 and page.evaluate("document.body.scrollHeight / innerHeight") < 45
+    field_ = page.get_by_role("searchbox", name="Find in the rulebook")
+    field_.fill("handwritten card")
+    expect(rules.first).to_contain_text(re.compile("hand|card", re.IGNORECASE))
+    assert 0 < rules.count() < 15
+    field_.fill("zzzz")
+    expect(page.get_by_text("Nothing here says that.")).to_be_visible()
+    field_.fill("")
+    assert rules.count() == everything
+    page.get_by_role("navigation", name="Contents").get_by_role("link", name="The articles", exact=True).click()
+    expect(page.get_by_role("heading", name="The articles", exact=True)).to_be_in_viewport()
+
+
+def test_your_data_begins_with_its_state_and_one_button(page, site):
+    come(page, site, "data.html", ready=False)
+    buttons = page.locator("main button:visible")
+    assert buttons.all_inner_texts() == ["Save all interviews"]
+    come(page, site, "data.html#recovered", ready=False)
+    expect(page.get_by_text("Nothing has been set aside.")).to_be_visible()
+
+
+def test_a_laptop_shows_the_notes_beside_the_plan_and_no_strip(page, site):
+    seed(page, site, {"c1": {**MET, "ended": ago(hours=2)}}, ME)
+    page.set_viewport_size({"width": 1440, "height": 900})
+    come(page, site, "#/case/c1/plan")
+    plan, notes = page.locator("section[data-step=plan]"), page.locator("section[data-step=notes]")
+    for at in ("plan", "notes"):
+        page.evaluate("(at) => { location.hash = `#/case/c1/${at}`; }", at)
+        expect(plan).to_be_visible()
+        left, right = plan.bounding_box(), notes.bounding_box()
+        assert left["x"] + left["width"] <= right["x"] and abs(left["y"] - right["y"]) < 5
+    assert page.locator(".tabs").evaluate("(one) => getComputedStyle(one).position") == "static"
+    go(page, "Debrief")
+    expect(notes).to_be_visible()
+    expect(field(page, "Company")).to_be_visible()
+
+
+def test_twice_as_large_on_the_narrowest_phone_the_first_thing_is_on_the_first_screen(page, site):
+    page.set_viewport_size({"width": 160, "height": 320})  # 320 by 640 at 200 %
+    seed(page, site, {"c1": {**MET, "ended": ago(hours=2), "done.debrief": ago(hours=1)}}, ME)
+    come(page, site)
+    expect(page.get_by_text("Thank Adaeze Okafor by")).to_be_in_viewport()
+    assert page.locator(".thumb:visible").evaluate("(one) => getComputedStyle(one).position") == "static"
+    page.evaluate("location.hash = '#/case/c1/plan'")
+    expect(page.locator(".plan .lead")).to_be_in_viewport()
+    page.get_by_role("checkbox", name="Thank").check()
+    assert page.evaluate("document.documentElement.scrollWidth") <= 160
