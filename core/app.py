@@ -213,7 +213,8 @@ def save_text(request: dict, now: datetime) -> dict:
     case = _case(request)
     current = plan(case, now)
     text = document.as_text(case, current.tasks, view.headed(case, texts(outbox(case, current, now))))
-    return {"effects": [{"effect": "save", "filename": document.file_name(case, now, "txt"), "mime": "text/plain", "text": text}]}
+    name = document.file_name(case, now, "txt")
+    return {"effects": [{"effect": "save", "filename": name, "mime": "text/plain", "text": text}]}
 
 
 def _pasted(request: dict, now: datetime) -> Paste:

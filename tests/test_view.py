@@ -278,7 +278,8 @@ def test_an_empty_home_teaches_and_a_full_one_sorts():
 
 def test_with_nothing_to_do_home_says_when_it_goes_on_and_tells_nothing_twice():
     end = (NOW - timedelta(days=3)).isoformat()
-    html = home_of({"company": "Acme", "ended": end, "people.a.name": "Ana", "done.debrief": end, "sent.thank-you.a": end})
+    done = {"done.debrief": end, "sent.thank-you.a": end}
+    html = home_of({"company": "Acme", "ended": end, "people.a.name": "Ana", **done})
     assert "Nothing today. Next: Tue 1 Dec." in html
     assert html.count("<strong>Acme") == 1 and "card" not in html
 
@@ -325,7 +326,8 @@ def test_what_is_due_of_one_interview_is_one_sentence_with_one_button():
         ({"sent.thank-you.a": NOW.isoformat(), "sent.thank-you.b": NOW.isoformat()}, "Nothing today. Next: Tue 1 Dec."),
         (
             {"requested.r.what": "two references"},
-            "Send what they asked for: two references by tomorrow 9:00. Then thank two people. After that nothing until Tue 1 Dec.",
+            "Send what they asked for: two references by tomorrow 9:00. Then thank two people. "
+            "After that nothing until Tue 1 Dec.",
         ),
     ],
 )
@@ -671,7 +673,11 @@ def test_what_was_ticked_just_now_stays_in_its_row_and_is_one_line_later():
 
 @pytest.mark.parametrize(
     ("outcome", "key", "said"),
-    [("offer", "more-time", "I sent it"), ("rejected", "rejection-reply", "I sent it"), ("withdrawn", "decline", "I told them")],
+    [
+        ("offer", "more-time", "I sent it"),
+        ("rejected", "rejection-reply", "I sent it"),
+        ("withdrawn", "decline", "I told them"),
+    ],
 )  # fmt: skip
 def test_every_ending_opens_a_sheet_with_its_note_and_ends_when_it_is_told(outcome, key, said):
     answers = {**LATE, "company": "Acme", "outcome": outcome, "outcome_at": NOW.isoformat()}

@@ -18,7 +18,8 @@ _HALVES = re.compile("[\ud800-\udfff]")
 _MARKS = {"done": "[x]", "dropped": "[-]"}
 _ELSEWHERE = {
     *("done", "sent", "sent_as", "how", "moved", "notes"),  # in the plan and in the notes
-    *("kept", "ignored", "off", "exported", "calendar", "archived", "example", "previous"),  # of the page, not of the interview
+    # of the page, not of the interview
+    *("kept", "ignored", "off", "exported", "calendar", "archived", "example", "previous"),
 }
 _GROUPS = {  # the first part of a field's name -> the heading it stands under, in this order
     "": "The interview",

@@ -96,5 +96,6 @@ def sentence(now: list[Task], later: list[Task], today: date, hour12: bool) -> s
         more = f". Then {others[0].then}"
     elif others:
         more = f". Then {spoken.count(len(others))} more things"
-    day = f" {'After that' if others else 'Then'} nothing until {spoken.short(day_of(later[0].due), today)}." if later else ""
+    then = "After that" if others else "Then"
+    day = f" {then} nothing until {spoken.short(day_of(later[0].due), today)}." if later else ""
     return f"{first.what} {by(first.task, today, hour12)}{more}.{day}"

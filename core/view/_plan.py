@@ -220,7 +220,7 @@ def plan_region(
         outcomes=[
             (value, _ASKED_AS.get(value, words))
             for value, words in OUTCOMES.items()
-            if value not in (*_NOT_ASKED, case.outcome)
+            if value not in _NOT_ASKED and not (value == case.outcome and value in ENDINGS)
         ],
         outcome_words=OUTCOMES[case.outcome],
         outcome_when=spoken.near(at, today, hour12) if at else "",

@@ -50,9 +50,10 @@ def compile_all(packages, pyscript):
         loaded = [module for name, module in sys.modules.items() if name.partition(".")[0] == "core"]
         sources = [*pyscript.values(), *(pathlib.Path(module.__file__).read_text() for module in loaded)]
         found = {name for source in sources for name in imports(source)}
-        return sorted(name for name in found if name not in sys.modules and name.partition(".")[0] in here and there(name))
+        ours = (name for name in found if name not in sys.modules and name.partition(".")[0] in here)
+        return sorted(filter(known, ours))
 
-    def there(name):  # what an archive of its own brings in later is not
+    def known(name):  # what an archive of its own brings in later is not
         return importlib.util.find_spec(name) is not None
 
     sys.path.append(packages)
@@ -184,10 +185,10 @@ def calendar():
 
 def paste():
     """What a pasted invitation asks for, so that every module it takes is there."""
-    text = "BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:Interview\nDTSTART:20260105T100000Z\nDURATION:PT1H\nEND:VEVENT\nEND:VCALENDAR"
-    asked = ask(action="paste-preview", text=text, answers={}, profile={}, fresh="p1")
-    talk = ask(action="paste-preview", text="We talked about the new kiln and they will ring by Friday.", answers={}, profile={}, fresh="p1")
-    return json.dumps([asked, talk], sort_keys=True)
+    event = "BEGIN:VEVENT\nSUMMARY:Interview\nDTSTART:20260105T100000Z\nDURATION:PT1H\nEND:VEVENT\n"
+    texts = (f"BEGIN:VCALENDAR\n{event}END:VCALENDAR", "We talked about the kiln and they will ring by Friday.")
+    asked = {"action": "paste-preview", "answers": {}, "profile": {}, "fresh": "p1"}
+    return json.dumps([ask(text=text, **asked) for text in texts], sort_keys=True)
 
 
 def bring(path, content):
