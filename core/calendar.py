@@ -160,7 +160,8 @@ def ics(
 
     `id` is the case's own id; `address` the link to the case (http or https, anything else is left out);
     `notes` maps the key of a note to its text, used where the case says `calendar.notes`; `exported` are the ids of
-    tasks in an earlier file of this case; `hidden` leaves company, names and notes out, for a calendar that others read. Raises Mistake when
+    tasks in an earlier file of this case; `hidden` leaves company, names and notes out, for a calendar that others
+    read. Raises Mistake when
     there is nothing to put into a calendar, or no such task.
     """
     from icalendar import Calendar
