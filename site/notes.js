@@ -103,7 +103,7 @@ export function moved(name, answers) {
 
 /** Closes every ⋯ but the one that holds `inside`. */
 export function closeMenus(inside = null) {
-  for (const menu of document.querySelectorAll("details.more[open]")) if (!menu.contains(inside)) menu.open = false;
+  for (const menu of document.querySelectorAll("details.menu-of[open]")) if (!menu.contains(inside)) menu.open = false;
 }
 
 function pressed(event) {
@@ -113,7 +113,7 @@ function pressed(event) {
     slot.click();
   }
   if (event.key !== "Escape") return;
-  const menu = event.target.closest?.("details.more[open]");
+  const menu = event.target.closest?.("details.menu-of[open]");
   closeMenus();
   menu?.querySelector("summary").focus();
   closeSentence();

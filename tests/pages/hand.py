@@ -90,7 +90,7 @@ def sentence(panel: Locator) -> Locator:
 
 def unfold(page: Page) -> None:
     """Opens every fold of the screen that is shown; a menu is none, nor a note, of which one is open at a time."""
-    folds = "details:not(.more, .mail)"
+    folds = "details:not(.mail, .menu-of)"
     page.evaluate(f"() => {{ for (const fold of document.querySelectorAll('{folds}')) fold.open = true; }}")
 
 
@@ -118,7 +118,7 @@ def opened(note: Locator) -> Locator:
 
 def more(note: Locator, words: str) -> None:
     """Taps that entry of the note's menu."""
-    opened(note).locator(".more > summary").click()
+    opened(note).locator(".menu-of > summary").click()
     note.locator(".menu").get_by_role("button", name=words).click()
 
 

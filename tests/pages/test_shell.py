@@ -424,7 +424,8 @@ def test_windows_that_nobody_touches_are_quiet_on_every_screen(phone):
     first.wait_for_timeout(5_000)
     assert [window.evaluate("heard") for window in windows] == [[]] * len(windows)
     first.evaluate("() => { localStorage.setItem('afterword/draft', '{}'); }")
-    windows[0].wait_for_function("heard.length === 1")
+    windows[0].wait_for_timeout(1_000)
+    assert windows[0].evaluate("heard.length") == 1
 
 
 def test_a_case_deleted_in_another_tab_closes_here(phone):
