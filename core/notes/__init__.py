@@ -142,5 +142,17 @@ def _repairs(case: Case, paragraphs: list[Paragraph]) -> tuple[tuple[str, str, s
     for field in fields:
         mended = as_it_stands(case, field).mended
         for edit in mended.edits if mended else ():
-            found.append((field, mended.original[edit.start : edit.end], edit.text))
+            typed, stands = _whole_words(mended.original, edit.start, edit.end, edit.text)
+            if stands != f"{typed}.":  # the full stop alone is no news
+                found.append((field, typed, stands))
     return tuple(found)
+
+
+def _whole_words(text: str, start: int, end: int, instead: str) -> tuple[str, str]:
+    """A change as people read it: the words it is in, before and after."""
+    first, last = start, end
+    while first and not text[first - 1].isspace():
+        first -= 1
+    while last < len(text) and not text[last].isspace():
+        last += 1
+    return text[first:last], f"{text[first:start]}{instead}{text[end:last]}"
