@@ -308,6 +308,7 @@ def test_a_sent_note_is_frozen_with_its_subject_and_thaws_when_that_was_a_mistak
 
     page.clock.set_fixed_time(ago(days=-12))
     page.evaluate("() => { location.hash = '#/case/c1'; }")
+    page.locator("details.person").first.evaluate("panel => { panel.open = true; }")
     page.locator("[name='people.a.detail']").fill("You told me something else entirely.")
     page.evaluate("() => { location.hash = '#/case/c1/notes'; }")
     note = opened(note_to(page, "Okafor"))
