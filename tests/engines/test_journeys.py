@@ -79,7 +79,7 @@ def test_from_the_interview_to_a_sent_note(phone, site):
     ids = [task["id"] for task in tasks_by_cpython(phone)]
     assert phone.engine.evaluate("[...document.querySelectorAll('li.task')].map((it) => it.id.slice(5))") == ids
     phone.tap("Write down what you talked about")
-    phone.sees("Done today")
+    phone.sees("Done: Write down what you talked about")
 
     phone.tap("Notes")
     phone.sees("Dear Ana", "ow you moved the warehouse to night shifts", "Sam Lee", within=TO_ANA)
