@@ -78,7 +78,6 @@ def test_from_the_interview_to_a_sent_note(phone, site):
     phone.sees(f"Thank {ANA}", f"Thank {KWAME}", "By tomorrow", "Check in")
     ids = [task["id"] for task in tasks_by_cpython(phone)]
     assert phone.engine.evaluate("[...document.querySelectorAll('li.task')].map((it) => it.id.slice(5))") == ids
-    phone.tap("Write down what you talked about")
     phone.sees("Done: Write down what you talked about")
 
     phone.tap("Notes")
