@@ -15,8 +15,8 @@ my other/second/first offer/offers | My other offer runs out. | My offer to help
 sent/have/other several/other/many job applications/interviews | I have several job interviews. | You read several job descriptions. |
 first/second/third/last/other/only choice was/is/were another | My first choice was another bakery. | The first choice was oak. |
 my (current/old/last/former/present/previous) boss/manager/employer/supervisor/company/job/colleagues/team is/was/are/were (so/very/really/just/simply/completely) (a) impossible/terrible/awful/horrible/bad/toxic/incompetent/unfair/nightmare/bully/useless/lazy/stupid/boring/rude | My current boss is impossible. | My last manager was a baker. |
-hate/hated/loathe/despise my (current/old/last/former/present/previous) job/boss/company/work/manager/colleagues/employer | I hate my job. | I hated my first pair of skates. |
-can't/cannot stand/bear/take my/the/this/it/that (boss/place/job/company/work/people) any/there/here (more/longer) | I cannot stand the place any more. | You cannot stand on the kiln. |
+hate/hated/loathe/despise my (current/old/last/former/present/previous) work/job/boss/company/manager/colleagues/employer | I hate my job. | I hated my first pair of skates. |
+can't/cannot stand/bear/take my/the/this/it/that (work/boss/place/job/company/people) any/there/here (more/longer) | I cannot stand the place any more. | You cannot stand on the kiln. |
 was/got/been fired/sacked/dismissed from/by/because my/the/they/from/of/a | I was fired from my last job. | The pots are fired from May on. |
 they/he/she fired/sacked me | They fired me. | They fired the kiln. |
 in debt/arrears | I am in debt. | I am in Debden. |
