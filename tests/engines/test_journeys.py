@@ -35,8 +35,11 @@ def debrief(phone, ready: bool = True) -> None:
 
 
 def unfold(phone, to: str) -> None:
-    """Opens the note to that person, which folds the one that was open."""
-    phone.tap(f"Thank-you note {to}")
+    """Opens the note to that person, if it is not the open one; the one that was is folded."""
+    phone.sees(to)
+    if "Copy" not in phone.text(to):
+        phone.tap(f"Thank-you note {to}")
+    phone.sees("Copy", within=to)
 
 
 def more(phone, to: str, words: str) -> None:
