@@ -168,7 +168,7 @@ def test_closed_and_opened_again_without_a_server(phone, site):
     phone.come_back()
     phone.sees("What do I do now?", f"Thank {KWAME}")
     phone.core("ready")
-    phone.tap(f"Thank {KWAME}")
+    phone.tap("Open the note")
     phone.sees("Sent today", within=TO_ANA)
     phone.sees("he new depot in Porto", within=TO_KWAME)  # the next one is open
     phone.tap("Copy", within=TO_KWAME)
