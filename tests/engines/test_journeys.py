@@ -36,7 +36,7 @@ def debrief(phone, ready: bool = True) -> None:
 
 def unfold(phone, to: str) -> None:
     """Opens the note to that person, if it is not the open one; the one that was is folded."""
-    phone.sees(to)
+    phone.wait(lambda: phone.text(to), lambda: f"the note {to}")
     if "Copy" not in phone.text(to):
         phone.tap(f"Thank-you note {to}")
     phone.sees("Copy", within=to)

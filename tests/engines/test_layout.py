@@ -17,12 +17,22 @@ WRONG = """(() => {
   for (const one of document.querySelectorAll("main *, header *, footer *, nav *")) {
     if (!one.checkVisibility({ checkVisibilityCSS: true }) || one.closest(".unseen, .skip, svg, [hidden]")) continue;
     const { left, right, width, height } = one.getBoundingClientRect();
-    if (width && (left < -0.5 || right > innerWidth + 0.5)) out.push(`${name(one)} reaches from ${left} to ${right}`);
+    // The starters are one row to be swept: the row itself has to fit, what it holds is reached by sweeping.
+    const sticks = (left < -0.5 || right > innerWidth + 0.5) && !one.closest(".starters > *");
+    if (width && sticks) out.push(`${name(one)} reaches from ${left} to ${right}`);
     if (width && height < 43.5 && one.matches(FINGERS))
       out.push(`${name(one)} is ${height} high`);
   }
   return out;
 })()"""
+
+FOLDS = (  # of the debrief
+    "More about them",
+    "What you bring",
+    "What comes next",
+    "The company and the talk",
+    "About you and this interview",
+)
 
 
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
@@ -46,9 +56,7 @@ def test_every_screen_fits(make_phone, dark):
     phone.engine.evaluate(
         "void document.querySelectorAll('section[data-step=debrief] details').forEach((it) => { it.open = true; })"
     )
-    for number, words in enumerate(
-        ("When it was, and their style", "What they promised", "Fill in from a mail")
-    ):
+    for number, words in enumerate(FOLDS):
         phone.engine.evaluate(
             "void [...document.querySelectorAll('summary')]"
             f".find((it) => it.textContent === {json.dumps(words)}).scrollIntoView()"
@@ -75,4 +83,4 @@ def test_every_screen_fits(make_phone, dark):
     for page in ("before", "rulebook", "data", "privacy"):
         phone.open(f"{page}.html")
         look(page)
-    assert wrong == {}
+    assert wrong == {}, json.dumps(wrong, indent=1, ensure_ascii=False)
