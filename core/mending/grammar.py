@@ -399,7 +399,7 @@ def _verb_after_pronoun(words: list[str], number: int) -> int:
         return number
     if word in PREPOSITIONS | DETERMINERS | LINKS | WH | OBJECTS or word.endswith("ing"):
         return -1
-    return number if word.endswith("ed") or word.endswith("s") or len(words) > number else -1
+    return number
 
 
 def _verb_like(words: list[str], number: int) -> bool:

@@ -8,7 +8,6 @@ A kind of note is a row in core/kinds.py and a folder here: `NOTE` (see written.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime
 
 from core.discovery import members
@@ -105,7 +104,7 @@ def _own(letter: Letter, paragraph: Paragraph) -> Paragraph:
     """The sentences of a paragraph, those in their place that the user wrote for this note alone."""
     owns = letter.case.owns.get(letter.key, {})
     return tuple(
-        replace(it, pieces=theirs(one_line(owns[it.name])), label=THEIRS, own=True, field="", out=it.out)
+        it.said(theirs(one_line(owns[it.name])), label=THEIRS, own=True, field="")
         if owns.get(it.name, "").strip()
         else it
         for it in paragraph

@@ -6,7 +6,7 @@ The law of this module: facts of the case, put into words; no sentence. Nothing 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import cached_property
 
@@ -215,7 +215,3 @@ class Letter:
         """ "3 November", with the year when it is another one."""
         day, today = day_of(then, self.case.ended), day_of(self.now, self.case.ended)
         return f"{day.day} {day:%B}" + (f" {day.year}" if day.year != today.year else "")
-
-    def to(self, person: Person) -> Letter:
-        """The same letter to one of its readers alone."""
-        return replace(self, people=(person,))

@@ -57,6 +57,6 @@ def signature(letter: Letter, written: Written) -> tuple[str, ...]:
     if not written.signed:
         return ()
     profile = letter.case.profile
-    rings = written.phone or letter.case.available.get("by") == "phone" or "phone" in letter.case.availability.lower()
+    rings = letter.case.available.get("by") == "phone" or "phone" in letter.case.availability.lower()
     lines = (profile.name, profile.phone if rings else "")
     return tuple(" ".join(line.split()) for line in lines if line.strip())

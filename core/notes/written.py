@@ -13,7 +13,6 @@ from core import people as names
 from core.model import Missing, Person, Reply, Source
 from core.notes.letter import Letter
 from core.notes.planner import Content
-from core.notes.say import Sentences
 from core.notes.sentence import Paragraph
 
 
@@ -40,19 +39,17 @@ Need = Callable[[Letter, Content], Missing | None]
 class Written:
     """`paragraphs(letter)` are the note's sentences between greeting and sign-off, `content(letter)` what it draws on.
     `needs` keep it from being ready, beside every word of its content that does not stand; `wants` are asked for as
-    well. `greeting` and `sign_off` are of its own where a letter's will not do."""
+    well. `greeting` is of its own where a letter's will not do."""
 
     sources: tuple[Source, ...]
     paragraphs: Callable[[Letter], list[Paragraph]]
     content: Callable[[Letter], Content]
     subjects: tuple[str, ...]
     examples: tuple[Sample, ...]
-    sentences: Sentences = field(default_factory=dict)
     needs: tuple[Need, ...] = ()
     wants: tuple[Need, ...] = ()
     greeting: Callable[[Letter], str] | None = None
     signed: bool = True
-    phone: bool = False  # the user's number stands below the name
 
 
 # ---- what a note cannot go without, and the question that would bring it ----

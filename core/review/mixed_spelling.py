@@ -58,7 +58,6 @@ def _table():
 
 
 _BRITISH, _AMERICAN, _ISE_FORMS, _IZE_FORMS = _table()
-_SHORT = frozenset("labs labed humed".split())
 
 
 def run(text, about):

@@ -109,7 +109,6 @@ _TELLS = re.compile(
     r"|job|company|team|organi[sz]ation)\b)"
     r"[\w'-]+(?: [\w'-]+){3,12}"
 )
-_CAPITAL = re.compile(r"[A-Z]|[^\W\d_a-z]")
 
 
 def run(text, about):
