@@ -41,12 +41,13 @@ class Content:
     fit: Words = NOTHING
     doubts: tuple[Doubt, ...] = ()
     times: Words = NOTHING
+    own: Words = NOTHING  # what a kind of note asks for itself: a correction, the reason of a no
 
     @property
     def questions(self) -> tuple[Missing, ...]:
         doubts = [words for doubt in self.doubts for words in (doubt.text, doubt.answer)]
         details = [words for _, detail, why in self.details for words in (detail, why)]
-        return problems([*details, *doubts, self.skills, self.fit, self.times])
+        return problems([*details, *doubts, self.skills, self.fit, self.times, self.own])
 
 
 def readers(case: Case) -> tuple[Person, ...]:

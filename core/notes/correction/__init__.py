@@ -1,7 +1,5 @@
 """Correction: something the user said too shortly, wrongly or not at all, put right while they still decide."""
 
-from dataclasses import dataclass
-
 from core.advice import cite, ours
 from core.model import Missing
 from core.notes.correction.examples import EXAMPLES
@@ -10,30 +8,21 @@ from core.notes.letter import Letter
 from core.notes.planner import Content
 from core.notes.say import quote, say
 from core.notes.sentence import COURTESY, FACT, Paragraph
-from core.notes.words import NOTHING, Words, problems, read
+from core.notes.words import read
 from core.notes.written import Written, certain_name, job, name
 
 
-@dataclass(frozen=True, slots=True)
-class Corrected(Content):
-    words: Words = NOTHING
-
-    @property
-    def questions(self) -> tuple[Missing, ...]:
-        return problems([self.words])
+def content(letter: Letter) -> Content:
+    return Content(own=read(letter.case, "correction", letter.person))
 
 
-def content(letter: Letter) -> Corrected:
-    return Corrected(words=read(letter.case, "correction", letter.person))
-
-
-def something(letter: Letter, told: Corrected) -> Missing | None:
-    return None if told.words else Missing("correction", "What would you like to put right, or add?")
+def something(letter: Letter, told: Content) -> Missing | None:
+    return None if told.own else Missing("correction", "What would you like to put right, or add?")
 
 
 def paragraphs(letter: Letter) -> list[Paragraph]:
     first = say(letter, SENTENCES, "first", label=FACT if letter.facts["when"] else COURTESY, must=True)
-    words = quote(letter, "correction", content(letter).words, weight=100)
+    words = quote(letter, "correction", content(letter).own, weight=100)
     return [tuple(filter(None, (first, words))), (say(letter, SENTENCES, "close", weight=40),)]
 
 

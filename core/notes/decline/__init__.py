@@ -1,39 +1,26 @@
 """Declining: a plain no, an honest reason where the user gives one, and good wishes."""
 
-from dataclasses import dataclass
-
 from core.advice import cite, ours
-from core.model import Missing
 from core.notes.decline.examples import EXAMPLES
 from core.notes.decline.sentences import SENTENCES, SUBJECTS
 from core.notes.letter import Letter
 from core.notes.planner import Content
 from core.notes.say import quote, say
 from core.notes.sentence import FACT, Paragraph
-from core.notes.words import NOTHING, Words, problems, read
+from core.notes.words import read
 from core.notes.written import Written, certain_name, job, name
 
 
-@dataclass(frozen=True, slots=True)
-class Declined(Content):
-    feedback: Words = NOTHING
-
-    @property
-    def questions(self) -> tuple[Missing, ...]:
-        return problems([self.feedback])
-
-
-def content(letter: Letter) -> Declined:
-    return Declined(feedback=read(letter.case, "feedback", letter.person))
+def content(letter: Letter) -> Content:
+    return Content(own=read(letter.case, "feedback", letter.person))
 
 
 def paragraphs(letter: Letter) -> list[Paragraph]:
-    told = content(letter)
     way = {"offer": " offer", "withdrawn": " withdrawn"}.get(letter.case.outcome, "")
     way = way or (" informal" if letter.informal and not letter.case.role else "")
     thanks = say(letter, SENTENCES, "thanks offer" if way == " offer" else "thanks", "thanks", must=True)
     no = say(letter, SENTENCES, f"no{way}", "no", FACT, must=True, plain=False)
-    reason = quote(letter, "feedback", told.feedback, weight=80)
+    reason = quote(letter, "feedback", content(letter).own, weight=80)
     return [(thanks,), tuple(it for it in (no, reason) if it), (say(letter, SENTENCES, "close", weight=60),)]
 
 
