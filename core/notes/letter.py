@@ -85,6 +85,11 @@ class Letter:
         return self.case.setting == "informal"
 
     @property
+    def about_no_job(self) -> bool:
+        """Whether no job was in sight: an informal talk, and no role named."""
+        return self.informal and not self.case.role
+
+    @property
     def again(self) -> bool:
         """Whether they had met before: a later round."""
         number = self.case.answers.get("round")
@@ -167,7 +172,7 @@ class Letter:
             "when": when,
             "met": when,
             "today": when.removeprefix("on "),
-            "day": f"{promised:%A}, {self.date(promised)}" if promised else "",
+            "day": self.day(promised) if promised else "",
             "job": self.job,
             "Role": role[:1].upper() + role[1:],
             "role": role,
@@ -210,6 +215,10 @@ class Letter:
         """ "on Friday" within the week, else "on 3 November"."""
         day, today = day_of(then, self.case.ended), day_of(self.now, self.case.ended)
         return f"on {day:%A}" if 0 <= (today - day).days < 7 else f"on {self.date(day)}"
+
+    def day(self, then: date) -> str:
+        """ "Friday, 3 November"."""
+        return f"{then:%A}, {self.date(then)}"
 
     def date(self, then: datetime | date) -> str:
         """ "3 November", with the year when it is another one."""

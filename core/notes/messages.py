@@ -10,13 +10,18 @@ from core.notes import joints, words
 from core.notes.letter import Letter
 from core.notes.planner import Content
 from core.notes.say import Sentences, choice, quote, say
-from core.notes.sentence import FACT, THEIRS, Sentence
+from core.notes.sentence import COURTESY, FACT, THEIRS, Sentence
 from core.notes.words import Words
 
 
 def detail_of(told: Content) -> Words | None:
     """What the user and the first of these readers talked about, if it stands."""
     return next((detail for _, detail, _ in told.details if detail.stands), None)
+
+
+def why_of(told: Content) -> Words | None:
+    """What made it stay with the user, if it stands."""
+    return next((why for _, _, why in told.details if why.stands), None)
 
 
 def thanks_for(
@@ -49,7 +54,7 @@ def reminder(letter: Letter, met: Sentence | None, told: Content) -> Sentence | 
 
 def wish(letter: Letter, sentences: Sentences, fit: Words, weight: int = 70) -> list[Sentence]:
     """The one wish, with what draws the user there where there is such: behind it as a reason, or before it."""
-    act = "informal" if letter.informal and not letter.case.role else letter.wants
+    act = "informal" if letter.about_no_job else letter.wants
     said = quote(letter, "fit", fit, weight=weight)
     text = joints.without_because(fit.text)
     if act == "yes" and said and not said.out:
@@ -62,5 +67,5 @@ def wish(letter: Letter, sentences: Sentences, fit: Words, weight: int = 70) -> 
             return [plain.said(pieces, label=THEIRS, field="fit")]
     if said:
         said = said.said(joints.draws(fit.text) or ((True, text),))
-    plain = say(letter, sentences, f"wish {act}", "wish", FACT if act == "yes" else "courtesy", must=True)
+    plain = say(letter, sentences, f"wish {act}", "wish", FACT if act == "yes" else COURTESY, must=True)
     return [it for it in (said, plain) if it]

@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping
 
 from core.notes.letter import Letter
-from core.notes.sentence import COURTESY, OUT, Sentence, ours, theirs
+from core.notes.sentence import COURTESY, OUT, THEIRS, Sentence, ours, theirs
 from core.notes.words import Words
 
 # act -> register -> wordings; where both registers say the same, a tuple alone.
@@ -80,6 +80,4 @@ def quote(letter: Letter, slot: str, words: Words, weight: int = 90) -> Sentence
     """The user's words of a field, as sentences of their own; None where they do not stand."""
     if not words.stands:
         return None
-    return Sentence(
-        slot, theirs(words.text), "theirs", field=words.field, weight=weight, out=choice(letter, slot) == OUT
-    )
+    return Sentence(slot, theirs(words.text), THEIRS, field=words.field, weight=weight, out=choice(letter, slot) == OUT)

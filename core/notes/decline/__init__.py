@@ -17,7 +17,7 @@ def content(letter: Letter) -> Content:
 
 def paragraphs(letter: Letter) -> list[Paragraph]:
     way = {"offer": " offer", "withdrawn": " withdrawn"}.get(letter.case.outcome, "")
-    way = way or (" informal" if letter.informal and not letter.case.role else "")
+    way = way or (" informal" if letter.about_no_job else "")
     thanks = say(letter, SENTENCES, "thanks offer" if way == " offer" else "thanks", "thanks", must=True)
     no = say(letter, SENTENCES, f"no{way}", "no", FACT, must=True, plain=False)
     reason = quote(letter, "feedback", content(letter).own, weight=80)

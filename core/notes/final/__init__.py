@@ -18,10 +18,9 @@ def content(letter: Letter) -> Content:
 
 def paragraphs(letter: Letter) -> list[Paragraph]:
     told = content(letter)
-    informal = letter.informal and not letter.case.role
     about = say(letter, SENTENCES, "about", label=FACT, must=True, plain=False)
-    ask = None if informal else say(letter, SENTENCES, "ask", must=True)
-    gone = None if informal else say(letter, SENTENCES, "gone", weight=60)
+    ask = None if letter.about_no_job else say(letter, SENTENCES, "ask", must=True)
+    gone = None if letter.about_no_job else say(letter, SENTENCES, "gone", weight=60)
     last = say(letter, SENTENCES, "last", must=True)
     thanks = say(letter, SENTENCES, "thanks", must=True)
     if not told.fit.stands:  # else what draws them there says who is writing

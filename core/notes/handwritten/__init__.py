@@ -4,7 +4,7 @@ from core.advice import cite, ours
 from core.notes.handwritten.examples import EXAMPLES
 from core.notes.handwritten.sentences import SENTENCES
 from core.notes.letter import Letter
-from core.notes.messages import detail_of, thanks_for
+from core.notes.messages import detail_of, thanks_for, why_of
 from core.notes.planner import Content, told_by
 from core.notes.say import quote, say
 from core.notes.sentence import FACT, Paragraph
@@ -22,7 +22,7 @@ def paragraphs(letter: Letter) -> list[Paragraph]:
     detail = detail_of(told)
     joined = thanks_for(letter, thanks, detail, alone=True)
     first = [joined] if joined else [thanks, quote(letter, "detail", detail, weight=100) if detail else None]
-    why = next((why for _, _, why in told.details if why.stands), None)
+    why = why_of(told)
     reaction = quote(letter, "why", why, weight=70) if why and (joined or detail) else None
     wish = say(letter, SENTENCES, f"wish {letter.wants}", "wish", weight=60)
     return [tuple(filter(None, (*first, reaction))), tuple(filter(None, (wish,)))]

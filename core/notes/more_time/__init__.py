@@ -14,7 +14,7 @@ from core.timing import day_of
 def paragraphs(letter: Letter) -> list[Paragraph]:
     own = letter.case.own_date
     ahead = own if own and own > day_of(letter.now, letter.case.ended) else None
-    date = f"{ahead:%A}, {letter.date(ahead)}" if ahead else ""
+    date = letter.day(ahead) if ahead else ""
     ask = say(letter, SENTENCES, "until" if date else "days", "ask", FACT, must=True, facts={"date": date})
     thanks, why = say(letter, SENTENCES, "thanks", must=True), say(letter, SENTENCES, "why", weight=50)
     return [(thanks, why, ask), (say(letter, SENTENCES, "close", weight=40),)]

@@ -18,7 +18,7 @@ def content(letter: Letter) -> Content:
 
 def points(letter: Letter, told: Content) -> list[Sentence | None]:
     """Thanks for the talk where they have not gone out, else the question; then the one wish."""
-    act = "informal" if letter.informal and not letter.case.role else letter.wants
+    act = "informal" if letter.about_no_job else letter.wants
     wish = say(letter, SENTENCES, f"wish {act}", "wish")
     if letter.thanked:
         promise = say(letter, SENTENCES, "promise", label=FACT) if letter.promise_passed else None

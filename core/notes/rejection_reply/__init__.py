@@ -2,7 +2,7 @@
 
 from core.advice import cite, ours
 from core.notes.letter import Letter
-from core.notes.messages import detail_of, thanks_for
+from core.notes.messages import detail_of, thanks_for, why_of
 from core.notes.planner import Content, told_by
 from core.notes.rejection_reply.examples import EXAMPLES
 from core.notes.rejection_reply.sentences import SENTENCES, SUBJECTS
@@ -23,7 +23,7 @@ def paragraphs(letter: Letter) -> list[Paragraph]:
     ]
     thanks = say(letter, SENTENCES, "thanks", must=True)
     thanks = thanks_for(letter, thanks, detail_of(told), alone=True) or thanks
-    why = next((why for _, _, why in told.details if why.stands), None)
+    why = why_of(told)
     reaction = quote(letter, "why", why, weight=65) if why and thanks.field else None
     later = say(letter, SENTENCES, "later", weight=70, plain=False) if letter.wants != "no" else None
     close = say(letter, SENTENCES, "close", weight=60)
