@@ -7,6 +7,7 @@ every combination of taps is good English; tests/test_availability.py goes throu
 import re
 from collections.abc import Mapping
 
+from core.people import listing
 from core.timing import DAY_NAMES, MONTH_NAMES
 
 DAYS = {name[:3].lower(): name for name in DAY_NAMES}
@@ -104,7 +105,7 @@ def _listed(days: frozenset[int], form: str) -> str:
     names = [_NAMES[day] for day in sorted(days)]
     if days >= _WEEKEND:
         names[-2:] = ["weekend"]
-    return _and([form.format(name) for name in names])
+    return listing([form.format(name) for name in names])
 
 
 def _spanned(days: frozenset[int], unit: str) -> str:
@@ -117,7 +118,7 @@ def _spanned(days: frozenset[int], unit: str) -> str:
     for whole, name in ((_WEEKDAYS, f"any weekday {unit}".removesuffix(" day")), (_ALL, f"any {unit}")):
         left_out = whole - days
         if days <= whole and len(left_out) <= len(whole) - 4 - (whole == _ALL):
-            but = _and([_NAMES[day] for day in sorted(left_out)])
+            but = listing([_NAMES[day] for day in sorted(left_out)])
             return f"{name} but {but}" if but else name
     return ""
 
@@ -253,7 +254,3 @@ def _inside(text: str) -> str:
 
 def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
-
-
-def _and(names: list[str]) -> str:
-    return " and ".join(part for part in (", ".join(names[:-1]), names[-1] if names else "") if part)

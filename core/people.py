@@ -40,7 +40,7 @@ from core.name_words import (
 LONGEST = 200  # characters; what is longer is no name to be taken apart
 NO_NAME = "An interview"  # what a case is called of which nothing is known
 
-_UNWANTED = re.compile("[\ufdd0-\ufdef\x00-\x08\x0e-\x1f\x7f]")
+UNWANTED = re.compile("[\ufdd0-\ufdef\x00-\x08\x0e-\x1f\x7f]")  # controls and noncharacters
 _APART = re.compile(r" (?:and|&|\+|und|et) | ?[/;&] ?", re.IGNORECASE)
 _ADDRESS = re.compile(r"[<(\[]?[\w.+-]{1,80}@[\w-]{1,80}(?:\.[\w-]{1,80}){1,5}[>)\]]?")
 _BRACKETS = re.compile(r" ?[(\[][^)\]]{0,200}[)\]]")
@@ -55,7 +55,7 @@ _INITIALS = re.compile(r"[^\W\d_]\.?|(?:[^\W\d_]\.)+")
 
 def one_line(text: str) -> str:
     """Typed text on one line: no control characters, every run of white space a single space."""
-    return " ".join(_UNWANTED.sub("", text).split())
+    return " ".join(UNWANTED.sub("", text).split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -456,18 +456,22 @@ def reachable(person: Person) -> bool:
     return person.address_from != "none"
 
 
+def hr(case: Case) -> tuple[Person, ...]:
+    """HR as a Person with the id ''; () where nothing is known of them."""
+    return (Person("", name=case.hr_name, address=case.hr_address),) if case.hr_name or case.hr_address else ()
+
+
 def contact(case: Case) -> Person | None:
     """Whom a note to the company goes to: the one answer for plan, card and note. Only somebody one may write to.
 
     In this order: the first with a name and an address; the first with an address alone (greeted as the hiring
-    team); HR, as a Person with the id '', where they are known; the first with a name, else the first at all, whose
+    team); HR, where they are known; the first with a name, else the first at all, whose
     address the user will have to find. Never an agency: the company is another. None where nobody may be written to:
     then HR has to be asked.
     """
     open_to_us = [person for person in case.people if person.part != "agency" and reachable(person)]
     addressed = sorted((one for one in open_to_us if one.address), key=lambda one: not names(one))
-    hr = [Person("", name=case.hr_name, address=case.hr_address)] if case.hr_name or case.hr_address else []
-    return next(iter([*addressed, *hr, *sorted(open_to_us, key=lambda one: not names(one))]), None)
+    return next(iter([*addressed, *hr(case), *sorted(open_to_us, key=lambda one: not names(one))]), None)
 
 
 def case_name(case: Case, role: bool = False) -> str:

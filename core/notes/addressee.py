@@ -35,7 +35,7 @@ def address(case: Case, slug: str, id: str | None, now: datetime, person: str | 
     if person:
         people = (case.person(person),)
     elif kind.to_hr:
-        people = (Person("", name=case.hr_name, address=case.hr_address),) if case.hr_name or case.hr_address else ()
+        people = names.hr(case)
     elif kind.whose == "person":
         people = tuple(one for one in case.people if (one.part == "agency") is kind.to_agency)
         id = people[0].id if len(people) == 1 else None

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from core.mending import is_sentence
-from core.notes.sentence import Piece
+from core.notes.sentence import Piece, count
 
 # "You told me how …" -> "… and for telling me how …"
 _GIVEN = {
@@ -104,10 +104,6 @@ def single(sentence: str) -> bool:
     return not re.search(r"[.!?…]['\"”’)]*\s+\S", sentence)
 
 
-def words(text: str) -> int:
-    return len(text.split())
-
-
 def _second(text: str) -> bool:
     """Whether a second clause of its own follows; "told me that … and that …" is one."""
     if " that " in text:
@@ -122,7 +118,7 @@ def as_thanks(sentence: str) -> str:
     """ "telling me how …" for "You told me how …", "talking with me about …" for "We talked about …"; '' where it
     is not certain to read well. `sentence` is one."""
     text = bare(sentence)
-    if words(text) > 32 or sentence.rstrip()[-1:] in "!?" or _second(text):
+    if count(text) > 32 or sentence.rstrip()[-1:] in "!?" or _second(text):
         return ""
     if talked := re.fullmatch(r"We (?:talked|spoke|chatted)(?: a (?:lot|bit|little))? about (\S.*)", text, re.DOTALL):
         return f"talking with me about {talked[1]}"
@@ -164,7 +160,7 @@ def thanks_for(thanks: str, given: str, rest: str = "") -> tuple[Piece, ...]:
 def when_clause(detail: str) -> str:
     """ "you told me how …", to stand behind "We met on 3 November, when …"; '' where it would not be certain."""
     text = bare(detail)
-    if not single(detail) or words(text) > 30 or detail.rstrip()[-1:] in "!?" or _second(text):
+    if not single(detail) or count(text) > 30 or detail.rstrip()[-1:] in "!?" or _second(text):
         return ""
     if not re.match(
         r"(?:You [a-z]+ed|You (?:told|showed|took|let|gave|said|taught|drew|spoke|made)|We (?:talked|spoke))\b", text
@@ -183,7 +179,7 @@ def because(wish: str, fit: str) -> tuple[Piece, ...] | None:
     first, rest = _parted(fit)
     text = bare(first)
     found = re.match(r"because (\S.*)", text, re.IGNORECASE | re.DOTALL)
-    if not found or words(text) > 30 or _MINE.match(text) or len(_LINKED.findall(text)) > 1:
+    if not found or count(text) > 30 or _MINE.match(text) or len(_LINKED.findall(text)) > 1:
         return None
     return (False, f"{bare(wish)} "), (True, f"because {lowered(found[1])}"), (False, "."), (True, rest)
 
@@ -193,7 +189,7 @@ def draws(fit: str) -> tuple[Piece, ...] | None:
     about the writer."""
     first, rest = _parted(fit)
     found = re.match(r"because ((?:you|your|it|there|the)\b.*)", bare(first), re.IGNORECASE | re.DOTALL)
-    if not found or words(first) > 30 or first.rstrip()[-1:] in "!?":
+    if not found or count(first) > 30 or first.rstrip()[-1:] in "!?":
         return None
     return (False, "What draws me is that "), (True, lowered(found[1])), (False, "."), (True, rest)
 
@@ -232,7 +228,7 @@ def without_because(fit: str) -> str:
 def so(first: str, second: str) -> tuple[Piece, ...] | None:
     """ "You promote from within, so I would like to join you.": theirs, then ours; None where not certain."""
     text = bare(first)
-    if not _plain(first) or not is_about_them(text) or words(text) > 16:
+    if not _plain(first) or not is_about_them(text) or count(text) > 16:
         return None
     return (True, text), (False, f", so {second}")
 
@@ -240,7 +236,7 @@ def so(first: str, second: str) -> tuple[Piece, ...] | None:
 def and_mine(first: str, second: str) -> tuple[Piece, ...] | None:
     """ "I like a ward where people talk, and I would like to join you.": two that both begin with "I" are one."""
     text = bare(first)
-    if not _plain(first) or not re.match(r"I (?:like|love|want|enjoy|am|have|would)\b", text) or words(text) > 14:
+    if not _plain(first) or not re.match(r"I (?:like|love|want|enjoy|am|have|would)\b", text) or count(text) > 14:
         return None
     return (True, text), (False, f", and {second}")
 
@@ -256,8 +252,8 @@ def and_it(detail: str, why: str) -> bool:
         _plain(detail)
         and single(why)
         and why.startswith(("It ", "That "))
-        and words(detail) <= 18
-        and words(why) <= 10
+        and count(detail) <= 18
+        and count(why) <= 10
         and not re.search(r"\band it\b", detail, re.IGNORECASE)
     )
 

@@ -34,7 +34,6 @@ KINDS = {
     "feedback": "feedback",
     "correction": "answer",
 }
-_UNWANTED = re.compile("[\ufdd0-\ufdef\x00-\x08\x0e-\x1f\x7f]")  # controls and noncharacters
 _SMALL = frozenset(
     "a an the i you we he she it they me us him her them my your our his its their this that these those there and or "
     "but so because if when while as at in on for from with without about into over after before by of to up out off "
@@ -121,7 +120,7 @@ def _verbs(text: str) -> set[str]:
 def read(case: Case, field: str, reader: Person | None = None) -> Words:
     """The words of a field, mended unless the user keeps them as typed; what is wrong with them is in `problem`."""
     typed = case.answers.get(field)
-    typed = _UNWANTED.sub("", typed) if isinstance(typed, str) else typed
+    typed = names.UNWANTED.sub("", typed) if isinstance(typed, str) else typed
     if not isinstance(typed, str) or not re.search(r"[^\W_]", typed) or is_bare(typed):
         return Words(field)
     context = None if field in case.kept else context_of(case, field, case.spelling)
