@@ -402,6 +402,18 @@ class Text:
         end = min([part[0] for part in self._ending if part], default=len(self.plain))
         return start, max(start, end)
 
+    # ---- places ----
+
+    def opens(self, position: int) -> bool:
+        """Whether what stands here begins a sentence, or what follows a colon."""
+        before = self.plain[:position].rstrip(" \"'(")
+        return not before or before[-1] in ".!?\n:"
+
+    def quoted(self, position: int) -> bool:
+        """Whether a quotation is open here that began on this line."""
+        line = self.plain.rfind("\n", 0, position) + 1
+        return self.plain.count('"', line, position) % 2 == 1
+
     # ---- the language ----
 
     @cached_property

@@ -20,7 +20,7 @@ def run(text, about):
         word = match[3]
         start, stop = match.start(3), match.end(3)
         written = text.plain[start:stop]
-        if text.plain[match.start()] == "A" and not _opens(text.plain, match.start()):
+        if text.plain[match.start()] == "A" and not text.opens(match.start()):
             continue  # Series A investors, vitamin A is
         if any(c.isupper() for c in written[1:]) or (written.isupper() and len(written) > 1):
             continue  # acronyms and brands are read as their owners like
@@ -46,11 +46,6 @@ def _vowel(word):
     if _EITHER.match(word):
         return None
     return word[0] in "aeiou" and not _YOU.match(word)
-
-
-def _opens(plain, position):
-    before = plain[:position].rstrip(" \"'(")
-    return not before or before[-1] in ".!?\n:"
 
 
 CHECK = Check(

@@ -113,7 +113,7 @@ def run(text, about):
         for match in pattern.finditer(source):
             if fine and fine.match(match[0]):
                 continue
-            if pattern is _SQUARE and (_inside_quotes(text.plain, match.start()) or _aside(text, match)):
+            if pattern is _SQUARE and (text.quoted(match.start()) or _aside(text, match)):
                 continue
             if any(lower(match[0]) in name for name in names):
                 continue
@@ -135,11 +135,6 @@ def _aside(text, match):
     return (text.plain[match.start() + 1].islower() and not _BLANK.search(match[0])) or re.fullmatch(
         r"\[[a-z]+ \d+\]", text.plain[match.start() : match.end()]
     )
-
-
-def _inside_quotes(plain, position):
-    line = plain.rfind("\n", 0, position) + 1
-    return plain.count('"', line, position) % 2 == 1
 
 
 CHECK = Check(

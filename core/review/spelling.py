@@ -101,7 +101,7 @@ def run(text, about):
             continue
         if (
             written[0].isupper()
-            and not _opens(text, word.start)
+            and not text.opens(word.start)
             and low not in _COMMONEST
             and not (rights[0][0].isupper() or (len(low) >= 8 and len(rights) == 1))
         ):
@@ -134,8 +134,7 @@ def _may_be_unknown(text, word, low):
     around = text.plain[word.start - 1 : word.start] + text.plain[word.end : word.end + 1]
     if any(mark in around for mark in "\"_/@#*~`’'-–&=<>[]{}|\\"):
         return False
-    line = text.plain.rfind("\n", 0, word.start) + 1
-    return text.plain.count('"', line, word.start) % 2 == 0
+    return not text.quoted(word.start)
 
 
 def _unknown(low, dictionary):
@@ -146,11 +145,6 @@ def _unknown(low, dictionary):
 
 def _cased(right, written):
     return right[0].upper() + right[1:] if written[0].isupper() else right
-
-
-def _opens(text, position):
-    before = text.plain[:position].rstrip(" \"'(")
-    return not before or before[-1] in ".!?\n:" or text.plain[position - 1] == "\n"
 
 
 def _name_spans(text):

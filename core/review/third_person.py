@@ -3,7 +3,7 @@
 import re
 
 from core.advice import cite
-from core.mending import REPAIRS, context_of
+from core.mending import REPAIRS, context_of, replaced
 from core.mending import changes as changed
 from core.mending.grammar import PASTS, THIRDS
 from core.model import Person
@@ -73,9 +73,7 @@ def _pronouns(text, about, person, start, end):
         if not found:
             continue
         a, b = found[0][0], found[-1][1]
-        instead = sentence[a:b]
-        for one, other, new in reversed(found):
-            instead = instead[: one - a] + new + instead[other - a :]
+        instead = replaced(sentence[:b], found)[a:]
         yield Remark(first + a, first + b, "This seems to be your reader: say “you”.", (instead,))
 
 

@@ -83,7 +83,7 @@ def _elsewhere(text, about, company):
             found = match[0]
             if not any(c.isupper() or c.isdigit() for c in found) and not any(c.isdigit() for c in joined):
                 continue
-            if len(core) == 1 and bare(core[0]) in COMMON and _opens(text, match.start()):
+            if len(core) == 1 and bare(core[0]) in COMMON and text.opens(match.start()):
                 continue
             if " " not in found and _part_of_person(about, found):
                 continue
@@ -95,11 +95,6 @@ def _elsewhere(text, about, company):
                 f"{name} is another of your cases." + (f" This note is for {company}." if company else ""),
                 (company,) if company else (),
             )
-
-
-def _opens(text, position):
-    before = text.plain[:position].rstrip(" \"'(")
-    return not before or before[-1] in ".!?\n:"
 
 
 def _part_of_person(about, word):
@@ -126,7 +121,7 @@ def _mistyped(text, about, own, company):
         if not text.plain[word.start].isupper():
             continue
         low = bare(word.low).removesuffix("'s").rstrip("'")
-        if low in known or (low in COMMON and (_opens(text, word.start) or low in GRAMMAR)):
+        if low in known or (low in COMMON and (text.opens(word.start) or low in GRAMMAR)):
             continue
         for target in targets:
             most = 1 if len(target) <= 6 else 2
