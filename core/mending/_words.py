@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -85,8 +85,8 @@ def like(word: str, right: str) -> str:
     return right[:1].upper() + right[1:] if word[:1].isupper() else right
 
 
-def each(text: str, table: Mapping[str, str]) -> Iterator[tuple[int, Word]]:
-    """The words in ordinary letters, standing by themselves, that the table knows."""
+def each(text: str, sought: Container[str]) -> Iterator[tuple[int, Word]]:
+    """The words in ordinary letters, standing by themselves, that are among those sought."""
     for index, word in enumerate(words(text)):
-        if word.low in table and word.ordinary and lone(text, word):
+        if word.low in sought and word.ordinary and lone(text, word):
             yield index, word

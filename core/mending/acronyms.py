@@ -3,7 +3,7 @@
 from core.mending._repair import Repair
 from core.mending._words import each
 
-_LARGE = dict.fromkeys("nhs uk usa cv cvs bbc gcse gcses nvq dbs hgv sql html css pdf pdfs".split(), "")
+_LARGE = frozenset("nhs uk usa cv cvs bbc gcse gcses nvq dbs hgv sql html css pdf pdfs".split())
 
 
 def change(text, context):

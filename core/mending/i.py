@@ -3,7 +3,7 @@
 from core.mending._repair import Repair
 from core.mending._words import each, words
 
-_LARGE = {"i": "I", "i'm": "I'm", "i've": "I've", "i'd": "I'd", "i'll": "I'll"}
+_LARGE = frozenset("i i'm i've i'd i'll".split())
 
 
 def change(text, context):

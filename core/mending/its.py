@@ -19,7 +19,7 @@ _NAMELY = frozenset("is was came comes has had will means".split())
 
 def change(text, context):
     found = words(text)
-    for index, word in each(text, {"its": "", "it's": ""}):
+    for index, word in each(text, ("its", "it's")):
         if not all(after.gap in (" ", "  ") for after in found[index + 1 : index + 2]):
             continue
         if word.low == "its":

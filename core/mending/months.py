@@ -5,9 +5,9 @@ import re
 from core.mending._repair import Repair
 from core.mending._words import each, low, words
 
-_ALWAYS = dict.fromkeys("january february april june july september october november december".split(), "")
-_SHORT = dict.fromkeys("jan feb apr jun jul aug sept sep oct nov dec".split(), "")
-_ALSO_A_WORD = dict.fromkeys("march may august".split(), "")
+_ALWAYS = frozenset("january february april june july september october november december".split())
+_SHORT = frozenset("jan feb apr jun jul aug sept sep oct nov dec".split())
+_ALSO_A_WORD = frozenset("march may august".split())
 _IN = frozenset("in since until till by from last next during mid early late of this".split())
 _DAY = re.compile(r"(?:[12]?\d|3[01])(?:st|nd|rd|th)?")
 _YEAR = re.compile(r"(?:19|20)\d\d")

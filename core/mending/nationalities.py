@@ -3,7 +3,7 @@
 from core.mending._repair import Repair
 from core.mending._words import each
 
-_LARGE = dict.fromkeys(
+_LARGE = frozenset(
     """
     english french german spanish italian portuguese dutch swedish norwegian finnish russian chinese japanese korean
     arabic hebrew hindi urdu greek turkish romanian hungarian czech ukrainian british american european african asian
@@ -12,8 +12,7 @@ _LARGE = dict.fromkeys(
     england scotland ireland france germany spain italy portugal britain europe africa asia india america australia
     canada brazil mexico japan korea russia ukraine poland austria belgium sweden norway denmark finland switzerland
     nigeria pakistan london manchester birmingham glasgow edinburgh dublin berlin
-    """.split(),
-    "",
+    """.split()
 )
 
 
