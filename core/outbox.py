@@ -69,7 +69,7 @@ def _undated(case: Case) -> Iterator[tuple[str, str]]:
     yield from (("requested", request.id) for request in case.requested)
 
 
-def _offered(case: Case, plan: Plan) -> Iterator[str]:
+def _offered(case: Case) -> Iterator[str]:
     """The kinds that no task asks for: what helps after this outcome, and what the user's own words make a note of."""
     yield from (slug for slug, kind in KINDS.items() if case.outcome in kind.after)
     if case.outcome in ("waiting", "heard") and not any(sent_at(case, nudge) for nudge in NUDGES):
@@ -85,7 +85,7 @@ def _wanted(case: Case, plan: Plan) -> Iterator[tuple[str, str, bool]]:
         too_soon = task.state == "waiting" and traits_of(kind).on_its_day
         if kind and task.state != "dropped" and not too_soon:
             yield kind, id, task.state != "done" and kind_of(kind).whose != "request"
-    yield from ((kind, "", False) for kind in _offered(case, plan))
+    yield from ((kind, "", False) for kind in _offered(case))
 
 
 def item(case: Case, kind: str, id: str | None, now: datetime, length: str = "") -> Item:

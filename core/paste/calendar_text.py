@@ -243,7 +243,7 @@ def _dt(value):
         return None
 
 
-def _moment(event, name: str, zones: _Zones) -> tuple[datetime, bool, str] | None:
+def _moment(event, name: str) -> tuple[datetime, bool, str] | None:
     """(local time, whether it is UTC, zone's name) of a property; None for a whole day or what cannot be read."""
     value = _first(event.get(name))
     local = _dt(value)
@@ -270,7 +270,7 @@ def _excluded(event) -> set[datetime]:
 
 
 def _end(event, zones: _Zones) -> End | None:
-    start, end = _moment(event, "DTSTART", zones), _moment(event, "DTEND", zones)
+    start, end = _moment(event, "DTSTART"), _moment(event, "DTEND")
     words = [_line(event, "DTSTART")]
     length = None
     if start and end:

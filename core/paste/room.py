@@ -62,7 +62,6 @@ _THEMSELVES = re.compile(
 )
 _OUR = re.compile(r"(?:our|the|my|both|also|unser(?:e|em|er|en)?|notre|nuestr[oa])\s(?:(?:own|colleagues?|kollegin|kollegen?)\s)?", re.IGNORECASE)
 _CC = re.compile(r"\*?(?:cc|to|an|required|optional|erforderlich|kopie|para|à)\*?\s*[:：]\s*(.+)", re.IGNORECASE)
-_HEADED = re.compile(r"\*?(?:when|wann|cuándo|quand)\*?\s*[:：]", re.IGNORECASE)
 _BULLET = re.compile(r"(?:[-–—*•●▪·>]|\(?\d{1,2}[.)])\s*")
 _TIMES = re.compile(
     r"(?:\d{1,2}(?:[:.h]\d\d)?\s?(?:[ap]\.?m\b\.?|uhr|h\b)?\s?(?:[-–—]|to|bis)\s?)?\d{1,2}(?:[:.h]\d\d\s?(?:[ap]\.?m\b\.?|uhr|h\b)?|\s?(?:[ap]\.?m\b\.?|uhr))"
@@ -223,7 +222,7 @@ def _labelled(lines: list[str], mine: set[str]) -> Iterator[Someone]:
         match = _LABEL.fullmatch(line) if len(line) < 400 else None
         if not match:
             if _GUESTS.fullmatch(line):
-                yield from _below(lines, number + 1, mine, close=True)
+                yield from _below(lines, number + 1, mine)
             continue
         if match[1].strip():
             one = entry(match[1], line, mine, close=True) if ";" not in match[1] else None
@@ -233,7 +232,7 @@ def _labelled(lines: list[str], mine: set[str]) -> Iterator[Someone]:
             yield from _below(lines, number + 1, mine)
 
 
-def _below(lines: list[str], start: int, mine: set[str], close: bool = False) -> Iterator[Someone]:
+def _below(lines: list[str], start: int, mine: set[str]) -> Iterator[Someone]:
     """The people on the lines of a list; it ends with the first line that is none."""
     blanks = 0
     last: Someone | None = None
@@ -412,7 +411,7 @@ def of_lines(lines: list[str], mine: set[str], invites: bool) -> list[Someone]:
     own = own_lines(lines)
     people = _merged([], list(_named(own, mine)))
     beside = [one for one in _addressed(own, mine) if not _is_greeted(one, own)]
-    if any(_HEADED.match(line) for line in own[:40]) and any(line.lower().startswith(("when:", "wann:", "cuándo:")) for line in own[:40]):
+    if any(line.lower().startswith(("when:", "wann:", "cuándo:")) for line in own[:40]):
         people = _merged(people, beside)
     else:
         people = [_merged([one], [other for other in beside if _alike(one, other)])[0] for one in people]

@@ -93,7 +93,7 @@ def _task(case: Case, task: Task, keys: Set[str], now: datetime, hour12: bool) -
 _EDGE = 2  # percent left free at both ends, so that a dot there is whole
 
 
-def _timeline(case: Case, tasks: Iterable[Task], now: datetime, hour12: bool) -> Markup:
+def _timeline(case: Case, tasks: Iterable[Task], now: datetime) -> Markup:
     tasks = [task for task in tasks if task.state != "dropped"]
     if not tasks:
         return Markup("")
@@ -214,7 +214,7 @@ def plan_region(
         changed=_changed(changed),
         ending=ending,
         carry=_carry(case, later, today),
-        timeline=_timeline(case, current.tasks, now, hour12),
+        timeline=_timeline(case, current.tasks, now),
         text=plan_as_text(case, current.tasks),
         outcome=case.outcome,
         outcomes=[
