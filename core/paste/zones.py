@@ -19,7 +19,7 @@ UNKNOWN = "a zone is named, and not one we know"
 
 # Words for a zone, beside its own names and those of its cities; "time", "zeit" and the season are left away first.
 _WORDS = """
-UTC=utc gmt|coordinated universal|universal|greenwich mean|zulu
+UTC=utc|gmt|coordinated universal|universal|greenwich mean|zulu
 Europe/London=bst|british summer|british|uk|united kingdom|england|edinburgh
 Europe/Lisbon=wet|west|western european
 Europe/Berlin=cet|cest|mez|mesz|central european|middle european|mitteleuropäische|mitteleuropäische normal|mitteleuropäische sommer|deutsche|german|germany|bern|hora de europa central|hora estándar de europa central|heure d’europe centrale|heure d'europe centrale|heure normale d’europe centrale|frankfurt|munich|münchen|hamburg|cologne
@@ -130,8 +130,7 @@ def _names() -> dict[str, str]:
         known[name.casefold()] = zones[zone]
     for line in _WORDS.strip().splitlines():
         zone, _, words = line.partition("=")
-        rule = zones.get(zone, "UTC0")
-        known |= dict.fromkeys(words.replace("utc gmt", "utc|gmt").split("|"), rule)
+        known |= dict.fromkeys(words.split("|"), zones[zone])
     return known
 
 
