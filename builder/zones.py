@@ -1,5 +1,5 @@
 """Writes core/paste/zone_table.py: the time zones of the world in ten kilobytes, from `tzdata` and from Unicode's
-CLDR (the names Windows gives them, as icalendar carries them).
+CLDR (the names Windows gives them, as icalendar carries them). `python -m builder.zones` writes it anew.
 
 Only today's rule of a zone is kept, because an interview lies a few weeks back or ahead. A zone whose rule does not
 hold from 2025 to 2037 (Morocco, where Ramadan moves it) is left out: unknown is better than wrong.
@@ -64,5 +64,9 @@ def zone_table() -> str:
     return f'{head}RULES = """\\\n{rules}"""\n\nWINDOWS = """\\\n{windows}"""\n'
 
 
-def write_zones() -> None:
+def main() -> None:
     TABLE.write_text(zone_table(), "utf-8")
+
+
+if __name__ == "__main__":
+    main()
