@@ -17,8 +17,8 @@ from datetime import date, datetime, timedelta
 from core.name_words import JOB
 from core.paste.found import Found, found
 from core.paste.names import is_nobody, person
+from core.paste.words import ENGLISH_DAYS, ENGLISH_MONTHS
 from core.people import bare, is_title, same, tidied
-from core.timing import DAY_NAMES, MONTH_NAMES, MONTHS, WEEKDAYS
 
 _MOST = 60  # sentences
 _ORDINALS = (
@@ -28,8 +28,6 @@ _ORDINALS = (
 ).split()
 _NUMBERS = {word: number for number, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)}
 _NUMBERS |= {"a": 1, "fourteen": 14, "thirty": 30}
-_DAYS = {name.lower(): number for names in (WEEKDAYS, DAY_NAMES) for number, name in enumerate(names)}
-_MONTHS = {name.lower(): number for names in (MONTHS, MONTH_NAMES) for number, name in enumerate(names, 1)}
 
 _FILLER = re.compile(r"^(?:(?:um+|uh+|er+|okay|ok|so|well|right|like|and|then|also|but|oh|yeah|anyway|basically|plus)\b[,\s]*)+", re.IGNORECASE)
 _BULLET = re.compile(r"^(?:[-–—*•]|\d{1,2}[.)])\s+")
@@ -136,9 +134,9 @@ _DIFFERENT = re.compile(r"\b(?:should have|shouldn['’]?t have|next time|i forg
 _WHEN = re.compile(
     r"\b(?:(?:not later than|no later than|by|until|till|on|before|at|for)\s+)?(?:the\s+)?(?:"
     r"(?P<today>today|tonight)|(?P<tomorrow>tomorrow)|(?P<end>end of (?:the |this )?(?P<nextweek>next )?week)|"
-    rf"(?P<month1>{'|'.join(_MONTHS)})\.? (?:the )?(?P<day1>\d{{1,2}})(?:st|nd|rd|th)?\b|"
-    rf"(?P<day2>\d{{1,2}}|{'|'.join(_ORDINALS[::-1])})(?:st|nd|rd|th)?\.? (?:of )?(?P<month2>{'|'.join(_MONTHS)})\b|"
-    rf"(?P<which>next |this |coming )?(?P<weekday>{'|'.join(_DAYS)})\b|"
+    rf"(?P<month1>{'|'.join(ENGLISH_MONTHS)})\.? (?:the )?(?P<day1>\d{{1,2}})(?:st|nd|rd|th)?\b|"
+    rf"(?P<day2>\d{{1,2}}|{'|'.join(_ORDINALS[::-1])})(?:st|nd|rd|th)?\.? (?:of )?(?P<month2>{'|'.join(ENGLISH_MONTHS)})\b|"
+    rf"(?P<which>next |this |coming )?(?P<weekday>{'|'.join(ENGLISH_DAYS)})\b|"
     r"(?P<day3>\d{1,2})(?:st|nd|rd|th)\b)",
     re.IGNORECASE,
 )
@@ -157,14 +155,14 @@ def _date(text: str, now: datetime) -> tuple[date, bool, re.Match] | None:
         friday = today + timedelta(days=4 - today.weekday())
         return friday + timedelta(days=7 * bool(parts["nextweek"])), today.weekday() < 4 or bool(parts["nextweek"]), match
     if parts["weekday"]:
-        wanted = _DAYS[parts["weekday"].lower()]
+        wanted = ENGLISH_DAYS[parts["weekday"].lower()]
         days = (wanted - today.weekday() - 1) % 7 + 1
         later = (parts["which"] or "").strip().lower() == "next" and days + today.weekday() < 7
         return today + timedelta(days=days + 7 * later), not later and len(matches) == 1, match
     day = parts["day1"] or parts["day2"] or parts["day3"]
     number = int(day) if day.isdigit() else _ORDINALS.index(day.lower()) + 1
     month = parts["month1"] or parts["month2"]
-    for year, at in _months_ahead(today, _MONTHS[month.lower()] if month else None):
+    for year, at in _months_ahead(today, ENGLISH_MONTHS[month.lower()] if month else None):
         try:
             made = date(year, at, number)
         except ValueError:

@@ -16,8 +16,8 @@ from datetime import date, datetime, time, timedelta, timezone
 from itertools import pairwise
 
 from core.paste.found import Found, found
+from core.paste.words import ENGLISH_DAYS, ENGLISH_MONTHS
 from core.paste.zones import UNKNOWN, offset_in
-from core.timing import DAY_NAMES, MONTH_NAMES, MONTHS, WEEKDAYS
 
 # Beside the English ones, from January and Monday on.
 _MONTH_WORDS = (
@@ -34,8 +34,7 @@ _MONTH_WORDS = (
     "noviembre novembre novembro",
     "dezember dez diciembre dic décembre déc dezembro dicembre",
 )
-_MONTHS = {word: number for number, words in enumerate(_MONTH_WORDS, 1) for word in words.split()}
-_MONTHS |= {name.lower(): number for names in (MONTHS, MONTH_NAMES) for number, name in enumerate(names, 1)}
+_MONTHS = {word: number for number, words in enumerate(_MONTH_WORDS, 1) for word in words.split()} | ENGLISH_MONTHS
 _DAY_WORDS = (
     "montag lunes lundi segunda-feira lunedì maandag",
     "tues dienstag martes mardi terça-feira martedì dinsdag",
@@ -45,8 +44,7 @@ _DAY_WORDS = (
     "samstag sonnabend sábado samedi sabato zaterdag",
     "sonntag domingo dimanche domenica zondag",
 )
-_DAYS = {word: number for number, words in enumerate(_DAY_WORDS) for word in words.split()}
-_DAYS |= {name.lower(): number for names in (WEEKDAYS, DAY_NAMES) for number, name in enumerate(names)}
+_DAYS = {word: number for number, words in enumerate(_DAY_WORDS) for word in words.split()} | ENGLISH_DAYS
 _JAPANESE_DAY = re.compile(r"[(（]([月火水木金土日])(?:曜日?)?[)）]")
 _WORD = re.compile(r"[^\W\d_]{3,12}(?:-feira)?")
 

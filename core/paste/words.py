@@ -1,8 +1,14 @@
-"""The words that tell a firm from a person, a free mailbox from a company's."""
+"""Words of more than one reader: what tells a firm from a person, a free mailbox from a company's; days and months."""
 
 # ruff: noqa: E501  (tables of words, one thought a line)
 
 import re
+
+from core.timing import DAY_NAMES, MONTH_NAMES, MONTHS, WEEKDAYS
+
+# Short and long -> its number: Monday's is 0, January's is 1.
+ENGLISH_DAYS = {name.lower(): number for names in (WEEKDAYS, DAY_NAMES) for number, name in enumerate(names)}
+ENGLISH_MONTHS = {name.lower(): number for names in (MONTHS, MONTH_NAMES) for number, name in enumerate(names, 1)}
 
 # Blanks before something, read from where they begin only: a long run of them must not be tried from each blank in it.
 GAP = r"(?<!\s)\s++"
