@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -24,6 +25,7 @@ class _Affix(NamedTuple):
     crosses: bool
 
 
+@cache
 def known(modules: Path) -> frozenset[str]:
     """Every word of the dictionaries in this node_modules."""
     return frozenset(

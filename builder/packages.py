@@ -53,9 +53,10 @@ def packages() -> Files:
         str(path.relative_to(ROOT)): path.read_bytes()
         for path in sorted((ROOT / "core").rglob("*"))
         if path.is_file() and "__pycache__" not in path.parts and path.name not in ELSEWHERE
+        and not path.is_relative_to(ROOT / PASTE)
     }
     core = {path: shipped(content) if path.endswith(".py") else content for path, content in found.items()}
-    return {path: content for path, content in core.items() if not path.startswith(PASTE)} | installed(*PACKAGES)
+    return core | installed(*PACKAGES)
 
 
 def later() -> Files:
