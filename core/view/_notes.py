@@ -21,6 +21,7 @@ from core.outbox import Item, Outbox
 from core.review import CHECKS, finding_id
 from core.timing import day_of
 from core.view._html import render
+from core.view._plan import local
 
 # How a note goes out, in words.
 CHANNELS = {
@@ -150,8 +151,7 @@ def _state(case: Case, item: Item, now: datetime, hour12: bool, later: str) -> s
     """How far a note is, in the words of its line."""
     note, sent = item.note, case.sent.get(item.note.key)
     if sent:
-        when = sent.astimezone(case.ended.tzinfo) if case.ended else sent
-        return f"Sent {spoken.near(when, day_of(now, case.ended), hour12)}"
+        return f"Sent {spoken.near(local(sent, case), day_of(now, case.ended), hour12)}"
     if later:
         return later
     if item.own:

@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from core import spoken
 from core.document import plan_as_text
-from core.fields import FIELDS
+from core.fields import field_of
 from core.kinds import KINDS
 from core.model import Case, Plan, Task
 from core.outbox import Item, Outbox
@@ -19,7 +19,7 @@ from core.timing import day_of
 from core.view._html import render
 from core.view._next import now_and_later, sentence
 
-OUTCOMES = next(field.choices for field in FIELDS if field.name == "outcome")
+OUTCOMES = field_of("outcome")[0].choices
 _NOT_ASKED = ("waiting", "invited")  # the state before any news; and what begins a round of its own
 # What its button says, short enough to stand in a row.
 _ASKED_AS = {"heard": "A word from them", "rejected": "A no", "offer": "An offer", "withdrawn": "I want to withdraw"}
@@ -62,14 +62,14 @@ def _waiting(task: Task, today: date, hour12: bool) -> str:
     return best
 
 
-def _local(when: datetime | None, case: Case) -> datetime | None:
+def local(when: datetime | None, case: Case) -> datetime | None:
     """A moment in the interview's own offset, in which all dates of a plan are told."""
     return when.astimezone(case.ended.tzinfo) if when and case.ended else when
 
 
 def _task(case: Case, task: Task, keys: Set[str], now: datetime, hour12: bool) -> dict:
     today = day_of(now, case.ended)
-    told = replace(task, done_at=_local(task.done_at, case))
+    told = replace(task, done_at=local(task.done_at, case))
     return {
         "id": task.id,
         "what": task.what,
@@ -84,7 +84,7 @@ def _task(case: Case, task: Task, keys: Set[str], now: datetime, hour12: bool) -
         "status": status(told, today, hour12),
         "answered": task.answered and not task.done_at and task.state == "done",
         "best": spoken.near(task.best, today, hour12) if task.best and task.state == "open" and task.best > now else "",
-        "doubt": [(words, _local(at, case).isoformat()) for words, at in task.doubt],
+        "doubt": [(words, local(at, case).isoformat()) for words, at in task.doubt],
     }
 
 
@@ -155,7 +155,7 @@ def _ending(case: Case, outbox: Outbox, plan: Plan, today: date, hour12: bool) -
 def _answer(case: Case, item: Item, plan: Plan, today: date, hour12: bool) -> dict:
     key = item.note.key
     task = next((it for it in plan.tasks if it.note == key and it.state not in FINISHED), None)
-    sent = _local(case.sent.get(key), case)
+    sent = local(case.sent.get(key), case)
     return {
         "key": key,
         "kind": item.note.kind,
@@ -186,7 +186,7 @@ def plan_region(
 ) -> Markup:
     """The whole plan step."""
     today = day_of(now, case.ended)
-    at = _local(case.outcome_at, case)
+    at = local(case.outcome_at, case)
     keys = {item.note.key for item in outbox}
     ending = _ending(case, outbox, current, today, hour12)
     for_now, later = now_and_later(current.tasks, case.ended)
