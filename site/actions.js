@@ -35,13 +35,6 @@ function editWithUndo(key, changes) {
   tell(key, {}, { undo: () => page.edit(before, { target }) });
 }
 
-/** The text a button works on: the user's own wording where there is one, else what the page shows. */
-function text({ dataset: { key, from } }) {
-  const own = key && page.open && answers()[`notes.${key}.text`];
-  const note = typeof own === "string" && own.trim() ? own.trim() : null;
-  return note === null ? send.textFrom(from) : from.split(/\s+/).map((id) => (/^(draft|edit)-/.test(id) ? note : send.textFrom(id))).join("\n\n");
-}
-
 function typed(value, type) {
   if (type === "moment") return momentOf(value);
   if (value === "now") return instant();
@@ -94,16 +87,16 @@ const DEEDS = {
   },
 
   async copy(button) {
-    const copied = await send.copy(text(button), button.closest(".bar") ?? button);
+    const copied = await send.copy(notes.text(button.dataset), button.closest(".bar") ?? button);
     tell(copied ? "copied" : "copy-by-hand", {}, { urgent: !copied });
     if (copied) notes.stage(button, "mail");
   },
   async share(button) {
-    if (await send.share(button.dataset.subject ?? "", text(button))) notes.stage(button, "sent");
+    if (await send.share(button.dataset.subject ?? "", notes.text(button.dataset))) notes.stage(button, "sent");
   },
   mail(button) {
     const { to = "", subject = "" } = button.dataset;
-    send.follow(send.mailto(to, subject, text(button)));
+    send.follow(send.mailto(to, subject, notes.text(button.dataset)));
     notes.stage(button, "sent");
   },
   "not-yet": (button) => notes.stage(button, "copy"),
@@ -126,7 +119,7 @@ const DEEDS = {
   },
   sent(button) {
     const { key, from = `draft-${key}` } = button.dataset;
-    editWithUndo("sent", { [`sent.${key}`]: instant(), ...notes.sentAs(key, text({ dataset: { key, from } })) });
+    editWithUndo("sent", { [`sent.${key}`]: instant(), ...notes.sentAs(key, notes.text({ key, from })) });
     if (button.closest("details.mail")) goTo(notes.next(key));
   },
   unsent: ({ dataset: { key } }) => editWithUndo("not-sent", notes.thawed(key)),

@@ -35,6 +35,13 @@ function askAgain() {
 
 // ---- sent ----
 
+/** The text a button works on: the user's own wording where there is one, else what the page shows. */
+export function text({ key, from }) {
+  const own = key && page.open?.record.answers[`notes.${key}.text`];
+  const note = typeof own === "string" && own.trim() ? own.trim() : null;
+  return note === null ? textFrom(from) : from.split(/\s+/).map((id) => (/^(draft|edit)-/.test(id) ? note : textFrom(id))).join("\n\n");
+}
+
 /** The answers that freeze a note as it goes out. */
 export const sentAs = (key, body) => ({
   [`sent_as.${key}.subject`]: textFrom(`subject-${key}`) || null,
@@ -42,7 +49,7 @@ export const sentAs = (key, body) => ({
 });
 
 /** The answers that thaw it. */
-export const thawed = (key) => ({ [`sent.${key}`]: null, ...sentAs(key, null), [`sent_as.${key}.subject`]: null });
+export const thawed = (key) => ({ [`sent.${key}`]: null, [`sent_as.${key}.subject`]: null, [`sent_as.${key}.body`]: null });
 
 /** Folds the note that went out; answers the id of what comes next: the next note, or the word that all are out. */
 export function next(key) {
@@ -56,8 +63,7 @@ export function next(key) {
 function ticked({ target }) {
   if (target.type !== "checkbox" || !target.name.startsWith("sent.") || !page.open) return;
   const key = target.name.slice("sent.".length);
-  const own = page.open.record.answers[`notes.${key}.text`]?.trim();
-  const body = own || textFrom(`draft-${key}`);
+  const body = text({ key, from: `draft-${key}` });
   if (!target.checked) page.edit(thawed(key));
   else if (body) page.edit(sentAs(key, body));
 }
