@@ -39,8 +39,8 @@ function typed(value, type) {
   if (type === "moment") return momentOf(value);
   if (value === "now") return instant();
   if (type === "boolean") return value === "true";
-  if (type === "words" || type === "pick") return type === "pick" && /^\d+$/.test(value) ? Number(value) : value;
-  if (type === "days" || type === "number") return Number(value);
+  if (type === "words") return value;
+  if (type === "pick") return value === "out" ? value : Number(value);
   return chipDay(value);
 }
 
