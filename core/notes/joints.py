@@ -222,7 +222,10 @@ def when(met: str, clause: str) -> tuple[Piece, ...]:
 def without_because(fit: str) -> str:
     """A reason about the writer as a sentence of its own: "I have patience." for "Because I have patience." """
     found = re.match(r"because (\S.*)", fit, re.IGNORECASE | re.DOTALL)
-    return found[1][:1].upper() + found[1][1:] if found else fit
+    if not found:
+        return fit
+    text = found[1][:1].upper() + found[1][1:]
+    return text if re.search(r"[.!?…][\"'”’)]*\s*$", text) else f"{text}."  # a clause came without a stop
 
 
 def so(first: str, second: str) -> tuple[Piece, ...] | None:

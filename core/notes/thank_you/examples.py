@@ -77,6 +77,12 @@ EXAMPLES = (
         },
     ),
     Sample(
+        "A reason too long to lead to the wish stands alone, with a full stop",
+        {**_WORKSHOP, "fit": "because I want to work where the glue the timber and the drawings are in one room"},
+        _EVENING,
+        expect={"ready": True, "has": ("are in one room. I'd",)},
+    ),
+    Sample(
         "Of a panel the first reader hears the skill and what draws the user there",
         _PANEL,
         _EVENING,
