@@ -136,7 +136,8 @@ document.addEventListener("focusin", ({ target }) => page.correct(target));
 document.addEventListener("beforeinput", ({ target }) => page.correct(target));
 addEventListener("pageshow", ({ persisted }) => {
   if (persisted) awake();
-  else setTimeout(() => page.refresh({ asleep: true })); // by now the browser has put back what it remembered
+  // By then the browser has put back what it remembered; Safari empties fields without autocomplete as it comes back.
+  setTimeout(() => page.refresh({ asleep: true }));
 });
 document.addEventListener("resume", awake);
 document.addEventListener("visibilitychange", () => {
