@@ -52,7 +52,9 @@ def packages() -> Files:
     found = {
         str(path.relative_to(ROOT)): path.read_bytes()
         for path in sorted((ROOT / "core").rglob("*"))
-        if path.is_file() and "__pycache__" not in path.parts and path.name not in ELSEWHERE
+        if path.is_file()
+        and "__pycache__" not in path.parts
+        and path.name not in ELSEWHERE
         and not path.is_relative_to(ROOT / PASTE)
     }
     core = {path: shipped(content) if path.endswith(".py") else content for path, content in found.items()}

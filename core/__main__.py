@@ -42,9 +42,7 @@ def _bytes(path: str) -> bytes:
     except FileNotFoundError:
         raise Mistake(f"There is no file {path}.") from None
     except (OSError, ValueError) as error:
-        raise Mistake(
-            f"The file {path} cannot be read: {getattr(error, 'strerror', None) or error}."
-        ) from None
+        raise Mistake(f"The file {path} cannot be read: {getattr(error, 'strerror', None) or error}.") from None
 
 
 def _case(path: str) -> Case:
@@ -200,8 +198,7 @@ def show_rules(args: Namespace) -> None:
             ],
             "places": PLACES,
             "advice": {
-                number: {"text": advice.text, "articles": advice.articles.split()}
-                for number, advice in ADVICE.items()
+                number: {"text": advice.text, "articles": advice.articles.split()} for number, advice in ADVICE.items()
             },
             "articles": ARTICLES,
             "beyond": {

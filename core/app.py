@@ -88,9 +88,7 @@ def _row(case: Case, now: datetime) -> dict:
 
 def show_home(request: dict, now: datetime) -> dict:
     rows = {entry["id"]: entry["row"] for entry in request.get("rows") or () if entry.get("row")}
-    fresh = {
-        record["id"]: _row(read_case(record.get("answers") or {}), now) for record in request.get("cases") or ()
-    }
+    fresh = {record["id"]: _row(read_case(record.get("answers") or {}), now) for record in request.get("cases") or ()}
     show = int(request.get("show") or view.SHOWN)
     find, only = str(request.get("find") or ""), str(request.get("only") or "")
     shown = view.home({**rows, **fresh}, now, bool(request.get("hour12")), show, find, only)
@@ -107,14 +105,16 @@ def show_case(request: dict, now: datetime) -> dict:
     regions = view.case_regions(
         case, request["id"], now, current, items, found, changes(before, current), bool(request.get("hour12"))
     )
-    return _proofread({
-        "whole": whole,
-        "id": request["id"],
-        "revision": request.get("revision"),
-        "regions": regions,
-        "row": view.row(case, current),
-        "title": case_name(case),
-    })
+    return _proofread(
+        {
+            "whole": whole,
+            "id": request["id"],
+            "revision": request.get("revision"),
+            "regions": regions,
+            "row": view.row(case, current),
+            "title": case_name(case),
+        }
+    )
 
 
 def show_review(request: dict, now: datetime) -> dict:
@@ -123,8 +123,10 @@ def show_review(request: dict, now: datetime) -> dict:
     aside = read_case(request.get("aside") or {})
     around = _about(request, case, now)
     about = replace(
-        around, kind=request.get("kind") or "thank-you",
-        off=around.off | view.ticked(aside, "off."), ignored=view.ticked(aside, "ignored."),
+        around,
+        kind=request.get("kind") or "thank-you",
+        off=around.off | view.ticked(aside, "off."),
+        ignored=view.ticked(aside, "ignored."),
     )
     text = str(request.get("text") or "")
     return _proofread({"regions": view.review_regions(text, review(text, about), aside)})
@@ -196,16 +198,23 @@ def save_calendar(request: dict, now: datetime) -> dict:
     case, task = _case(request), request.get("task")
     current = plan(case, now)
     text = calendar.ics(
-        current, case, now, id=request["id"], address=str(request.get("address") or ""),
+        current,
+        case,
+        now,
+        id=request["id"],
+        address=str(request.get("address") or ""),
         notes=texts(outbox(case, current, now)),
-        task=task, exported=view.ticked(case, "exported."),
+        task=task,
+        exported=view.ticked(case, "exported."),
     )
     # Remembered, so that a later file can take back what is no longer to do.
     named = (it.id for it in current.tasks if it.state not in FINISHED and task in (None, it.id))
-    return {"effects": [
-        {"effect": "save", "filename": document.file_name(case, now, "ics"), "mime": "text/calendar", "text": text},
-        *({"effect": "answer", "name": f"exported.{id}", "value": True} for id in named),
-    ]}
+    return {
+        "effects": [
+            {"effect": "save", "filename": document.file_name(case, now, "ics"), "mime": "text/calendar", "text": text},
+            *({"effect": "answer", "name": f"exported.{id}", "value": True} for id in named),
+        ]
+    }
 
 
 def save_text(request: dict, now: datetime) -> dict:

@@ -50,9 +50,7 @@ def _clean(text: str) -> str:
 
 
 def _summary(task: Task, case: Case) -> str:
-    company = (
-        f" ({case.company})" if case.company and case.company.casefold() not in task.what.casefold() else ""
-    )
+    company = f" ({case.company})" if case.company and case.company.casefold() not in task.what.casefold() else ""
     return " ".join(_clean(task.what + company).split())
 
 
@@ -124,9 +122,7 @@ def _alarm(task: Task, summary: str, now: datetime):
     return alarm
 
 
-def _open(
-    task: Task, case: Case, now: datetime, uid: str, link: str, notes: Mapping[str, str] | None, hidden: bool
-):
+def _open(task: Task, case: Case, now: datetime, uid: str, link: str, notes: Mapping[str, str] | None, hidden: bool):
     summary = "Something to do, in Afterword" if hidden else _summary(task, case)
     event = _event(uid, summary, task.due, now)
     event.add("status", "CONFIRMED")

@@ -41,36 +41,56 @@ FIELDS = (
     Field("company", "text", "Company"),
     Field("role", "text", "Role you talked about"),
     Field("ended", "instant", "When it ended"),
-    Field("setting", "choice", "What kind of interview was it?", {
-        "manager": "With the hiring manager",
-        "peer": "With future colleagues",
-        "informal": "An informal chat",
-        "panel": "A panel",
-        "screening": "A first screening",
-    }),
-    Field("culture", "choice", "What are they like?", {
-        "formal": "Formal",
-        "casual": "Casual",
-        "traditional": "Traditional",
-        "tech": "Tech",
-    }),
+    Field(
+        "setting",
+        "choice",
+        "What kind of interview was it?",
+        {
+            "manager": "With the hiring manager",
+            "peer": "With future colleagues",
+            "informal": "An informal chat",
+            "panel": "A panel",
+            "screening": "A first screening",
+        },
+    ),
+    Field(
+        "culture",
+        "choice",
+        "What are they like?",
+        {
+            "formal": "Formal",
+            "casual": "Casual",
+            "traditional": "Traditional",
+            "tech": "Tech",
+        },
+    ),
     Field("interest", "choice", "Do you want this job?", {"yes": "Yes", "unsure": "Not sure", "no": "No"}),
     Field("people.*.name", "text", "Their name"),
     Field("people.*.unsure", "boolean", "Not sure of the name"),
     Field("people.*.title", "text", "Title (Dr., Ms., Prof. …)"),
     Field("people.*.role", "text", "What they do there"),
-    Field("people.*.part", "choice", "Their part in it", {
-        "interviewer": "Interviewer",
-        "arranged": "Arranged it",
-        "agency": "Agency",
-    }),
+    Field(
+        "people.*.part",
+        "choice",
+        "Their part in it",
+        {
+            "interviewer": "Interviewer",
+            "arranged": "Arranged it",
+            "agency": "Agency",
+        },
+    ),
     Field("people.*.family_first", "boolean", "The family name comes first"),
     Field("people.*.address", "text", "Email address"),
-    Field("people.*.address_from", "choice", "Where the address is from", {
-        "given": "They gave it to me",
-        "hr": "From HR",
-        "none": "I have none",
-    }),
+    Field(
+        "people.*.address_from",
+        "choice",
+        "Where the address is from",
+        {
+            "given": "They gave it to me",
+            "hr": "From HR",
+            "none": "I have none",
+        },
+    ),
     Field("people.*.phone", "text", "Phone number they gave you"),
     Field("people.*.detail", "words", "Something you two talked about"),
     Field("people.*.why", "words", "Why did it stick?"),
@@ -94,9 +114,17 @@ FIELDS = (
     Field("available.until", "time", "Until", into="available"),
     Field("available.not", "words", "When you cannot", into="available"),
     Field("available.reason", "words", "Why not then", into="available"),
-    Field("available.by", "choice", "How they reach you best", {
-        "phone": "Phone", "email": "Email", "text": "Text message",
-    }, "available"),
+    Field(
+        "available.by",
+        "choice",
+        "How they reach you best",
+        {
+            "phone": "Phone",
+            "email": "Email",
+            "text": "Text message",
+        },
+        "available",
+    ),
     Field("available.through", "text", "Through whom", into="available"),
     Field("reservation", "words", "Something you are still unsure of"),
     Field("feedback", "words", "What you would tell them honestly and kindly"),
@@ -112,19 +140,33 @@ FIELDS = (
     Field("zone", "text", "Time zone"),
     Field("done.*", "instant", "Done at"),
     Field("sent.*", "instant", "Sent at"),
-    Field("how.*", "choice", "Sent by", {
-        "email": "Email", "phone": "Phone", "card": "Card", "hr": "Through HR",
-        "agency": "Through the agency", "other": "Another way",
-    }),
+    Field(
+        "how.*",
+        "choice",
+        "Sent by",
+        {
+            "email": "Email",
+            "phone": "Phone",
+            "card": "Card",
+            "hr": "Through HR",
+            "agency": "Through the agency",
+            "other": "Another way",
+        },
+    ),
     Field("moved.*", "date", "Moved to"),
-    Field("outcome", "choice", "What happened", {
-        "waiting": "Waiting for news",
-        "heard": "They were in touch",
-        "invited": "They invited me to another round",
-        "rejected": "They said no",
-        "offer": "They made an offer",
-        "withdrawn": "I withdrew",
-    }),
+    Field(
+        "outcome",
+        "choice",
+        "What happened",
+        {
+            "waiting": "Waiting for news",
+            "heard": "They were in touch",
+            "invited": "They invited me to another round",
+            "rejected": "They said no",
+            "offer": "They made an offer",
+            "withdrawn": "I withdrew",
+        },
+    ),
     Field("outcome_at", "instant", "When that was"),
     Field("calendar.notes", "boolean", "With the note’s text and the reasons"),
     Field("own_date", "date", "A date of your own"),
@@ -321,9 +363,7 @@ def read_value(field: Field, value: object) -> object:
 # ---- reading a case ----
 
 
-def _usable(
-    answers: Mapping[str, object], problems: list[Problem]
-) -> Iterator[tuple[Field, tuple[str, ...], object]]:
+def _usable(answers: Mapping[str, object], problems: list[Problem]) -> Iterator[tuple[Field, tuple[str, ...], object]]:
     for name, raw in answers.items():
         found = _found(name)
         if not found:
@@ -433,9 +473,7 @@ def schema() -> dict:
             "answers": {
                 "type": "object",
                 "properties": {field.name: _property(field) for field in FIELDS if "*" not in field.name},
-                "patternProperties": {
-                    f"^{pattern.pattern}$": _property(field) for pattern, field in _PATTERNS
-                },
+                "patternProperties": {f"^{pattern.pattern}$": _property(field) for pattern, field in _PATTERNS},
                 "additionalProperties": {"type": ["string", "number", "boolean"]},
             },
             "profile": {

@@ -38,13 +38,17 @@ TITLES = {bare_title(title): title for title in _TITLES.split() if title not in 
 # Any longer abbreviation before a name is a title as well (Priv.-Doz., MUDr., Barr.), but for these.
 SHORTENED_GIVEN = vocabulary("chas geo thos jas wm edw robt benj saml danl jos")
 CAPITAL_TITLES = vocabulary("PD PC DC DS DI DCI WPC")  # only in capitals: "Di" and "Pc" are not these
-AFTER_A_TITLE = vocabulary("med rer nat habil hab phil iur jur oec pol theol agr vet dent hc h c dres emeritus emerita em superior")
+AFTER_A_TITLE = vocabulary(
+    "med rer nat habil hab phil iur jur oec pol theol agr vet dent hc h c dres emeritus emerita em superior"
+)
 BEFORE_A_TITLE = vocabulary(
     "the very right most rt associate assistant adjunct visiting senior junior staff charge ward head sous executive pastry "
     "deputy vice his her honour worship honor police"
 )
 WITH_GIVEN = vocabulary("sir dame don doña shri")  # these go with the given name, or with the whole of it
-GIVEN_TOO = vocabulary("don dean pan hon col mag ing eng imam dom major justice arch madam gen fr")  # Don Draper, Eng Tan
+GIVEN_TOO = vocabulary(
+    "don dean pan hon col mag ing eng imam dom major justice arch madam gen fr"
+)  # Don Draper, Eng Tan
 SPANISH = vocabulary("sr sra srta señor señora señorita")  # two family names, or two given ones: nobody can tell
 
 # Which titles cannot belong to one person at once.
@@ -61,7 +65,9 @@ PARTICLES = vocabulary(
     "d' y e i"
 )
 JOINS = vocabulary("y e i")  # Ortega y Gasset
-PARTICLES_TOO = vocabulary("ben al abu bar san ap mac bat o do e i y")  # as likely a given name or an initial, with a capital
+PARTICLES_TOO = vocabulary(
+    "ben al abu bar san ap mac bat o do e i y"
+)  # as likely a given name or an initial, with a capital
 NEVER_ALONE = vocabulary("abu abd abdul umm")  # half of a given name: Abu Bakr
 EPITHETS = vocabulary("old young big little wee")
 
@@ -74,7 +80,8 @@ CREDENTIALS = vocabulary("""
 """)
 GENERATIONS = re.compile(r"(?:jr|jnr|sr|snr|ii|iii|iv)\.?|(?-i:VI{0,3}|IX)", re.IGNORECASE)
 PRONOUNS = re.compile(
-    r"(?<![\s,|·–—-])[\s,|·–—-]++(?:she|he|they|ze|xe|any)\s?/\s?(?:her|him|them|they|she|he|hir|zir|xem|any)s?(?:\s?/\s?\w+)?$", re.IGNORECASE
+    r"(?<![\s,|·–—-])[\s,|·–—-]++(?:she|he|they|ze|xe|any)\s?/\s?(?:her|him|them|they|she|he|hir|zir|xem|any)s?(?:\s?/\s?\w+)?$",
+    re.IGNORECASE,
 )
 
 # ---- what people do ----
@@ -103,7 +110,9 @@ ROLES = vocabulary("""
     nurse chef principal chief professor doctor sister matron
 """)
 SURNAMES_TOO = vocabulary("ward head branch partner foreman store general principal lead")  # Ms. Ward, Mr. Head
-PURE_ROLES = ROLES - vocabulary("nurse chef principal chief professor doctor sister matron general senior junior staff ward head deputy")
+PURE_ROLES = ROLES - vocabulary(
+    "nurse chef principal chief professor doctor sister matron general senior junior staff ward head deputy"
+)
 
 # ---- one name, many forms ----
 

@@ -213,9 +213,7 @@ def over_following_up(case: Case, kind: str, person: str | None = None) -> str:
 def findings(outbox: Outbox, about: About) -> dict[str, tuple[Finding, ...]]:
     """What there is to say about each note that could be sent, by key; `about` says what is known around them all."""
     others = texts(outbox)
-    return {
-        item.note.key: review(item.text, _around(item, about, others)) for item in outbox if item.sendable
-    }
+    return {item.note.key: review(item.text, _around(item, about, others)) for item in outbox if item.sendable}
 
 
 def _around(item: Item, about: About, others: Mapping[str, str]) -> About:

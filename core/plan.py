@@ -71,9 +71,7 @@ _WARNINGS = (
         "Say when their answer came, and the plan counts from then.",
     ),
     (
-        lambda case, now: (
-            case.outcome in ("waiting", "heard") and RULES["do-not-overdo-it"].applies(case, now)
-        ),
+        lambda case, now: case.outcome in ("waiting", "heard") and RULES["do-not-overdo-it"].applies(case, now),
         "Your last follow-up is out. Another one would be too many; the next word is theirs.",
     ),
 )
@@ -157,9 +155,7 @@ def _doubt(case: Case, task: Task, done: datetime) -> tuple[tuple[str, datetime]
 
 def _settled(case: Case, rules: Iterable[Rule], rule: Rule, task: Task) -> Task:
     """The task with its dates; done, or dropped by a rule, or still without a state."""
-    task = _moved(
-        case, replace(task, rule=rule.slug, why=task.why or rule.why, sources=task.sources or rule.sources)
-    )
+    task = _moved(case, replace(task, rule=rule.slug, why=task.why or rule.why, sources=task.sources or rule.sources))
     if task.after and sent_at(case, task.after):
         task = replace(task, after="")
     task = _lapsing(case, task)
@@ -190,11 +186,7 @@ def _standing(case: Case, now: datetime, task: Task) -> Task:
 
 def _when(case: Case, task: Task) -> datetime:
     """A day sorts as its last moment: what is due at a time that day comes first."""
-    return (
-        task.due
-        if isinstance(task.due, datetime)
-        else datetime.combine(task.due, time.max, case.ended.tzinfo)
-    )
+    return task.due if isinstance(task.due, datetime) else datetime.combine(task.due, time.max, case.ended.tzinfo)
 
 
 def _debrief_last(case: Case, tasks: list[Task]) -> list[Task]:
@@ -250,11 +242,7 @@ def as_json(plan: Plan, problems: Iterable[Problem] = ()) -> dict:
                 "why": task.why,
                 "sources": [source.json() for source in task.sources],
             }
-            | {
-                key: getattr(task, key)
-                for key in ("note", "after", "dropped", "warning")
-                if getattr(task, key)
-            }
+            | {key: getattr(task, key) for key in ("note", "after", "dropped", "warning") if getattr(task, key)}
             | ({"advice": list(task.patience)} if task.warning else {})
             | {key: at.isoformat() for key in ("best", "done_at") if (at := getattr(task, key))}
             for task in plan.tasks

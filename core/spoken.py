@@ -50,8 +50,10 @@ def coming_days(today: date) -> tuple[tuple[str, date], ...]:
     friday = today + timedelta((4 - today.weekday()) % 7)
     options = [
         ("tomorrow", today + timedelta(1)),
-        ("by Friday" if friday - today < timedelta(7) and friday > today else "by next Friday",
-         friday if friday > today else friday + timedelta(7)),
+        (
+            "by Friday" if friday - today < timedelta(7) and friday > today else "by next Friday",
+            friday if friday > today else friday + timedelta(7),
+        ),
         ("in a week", today + timedelta(7)),
         ("in two weeks", today + timedelta(14)),
     ]

@@ -49,9 +49,7 @@ def written(**more):
 
 def test_open_tasks_become_events_and_closed_ones_do_not():
     found = events(written())
-    assert list(found) == [
-        f"a1.{id}@afterword" for id in ("debrief", "thank-you.ana", "requested.r1", "check-in")
-    ]
+    assert list(found) == [f"a1.{id}@afterword" for id in ("debrief", "thank-you.ana", "requested.r1", "check-in")]
     assert {str(event["status"]) for event in found.values()} == {"CONFIRMED"}
 
 
@@ -67,9 +65,7 @@ def test_a_moment_is_utc_and_a_day_is_a_date():
 
 def test_the_stamp_is_now_and_there_is_no_method():
     text = written()
-    assert (
-        "METHOD" not in text and "VTIMEZONE" not in text and text.count("DTSTAMP:20261122T170000Z\r\n") == 4
-    )
+    assert "METHOD" not in text and "VTIMEZONE" not in text and text.count("DTSTAMP:20261122T170000Z\r\n") == 4
 
 
 def test_the_description_holds_why_note_and_link():
@@ -80,10 +76,7 @@ def test_the_description_holds_why_note_and_link():
     )
     assert str(thanks["url"]) == LINK and str(thanks["summary"]) == "Thank Ana Torres (Acme)"
     check = events(written())["a1.check-in@afterword"]
-    assert (
-        str(check["summary"]) == "Ask Acme where they are"
-        and "Not before Sun 29 Nov 2026." in check["description"]
-    )
+    assert str(check["summary"]) == "Ask Acme where they are" and "Not before Sun 29 Nov 2026." in check["description"]
 
 
 def test_without_the_tick_an_entry_is_its_title_its_date_and_the_link():
@@ -97,8 +90,7 @@ def test_without_the_tick_an_entry_is_its_title_its_date_and_the_link():
 
 def test_an_alarm_each_an_hour_before_or_the_evening_before():
     triggers = {
-        uid: [alarm["trigger"].dt for alarm in event.walk("VALARM")]
-        for uid, event in events(written()).items()
+        uid: [alarm["trigger"].dt for alarm in event.walk("VALARM")] for uid, event in events(written()).items()
     }
     assert triggers == {
         "a1.debrief@afterword": [timedelta(0)],  # the hour before has begun
@@ -111,9 +103,7 @@ def test_an_alarm_each_an_hour_before_or_the_evening_before():
 def test_a_changed_plan_keeps_its_uids_and_counts_up():
     moved = replace(
         PLAN,
-        tasks=tuple(
-            replace(task, due=day("2026-12-03")) if task.id == "check-in" else task for task in PLAN.tasks
-        ),
+        tasks=tuple(replace(task, due=day("2026-12-03")) if task.id == "check-in" else task for task in PLAN.tasks),
     )
     before, after = events(written()), events(ics(moved, CASE, NOW + timedelta(minutes=1), id="a1"))
     assert list(before) == list(after)
@@ -219,9 +209,7 @@ def test_the_same_in_gives_the_same_bytes():
 def read_by_ical_js(text, path):
     file = path / "plan.ics"
     file.write_bytes(text.encode())
-    run = subprocess.run(
-        ["node", HERE / "read_ics.mjs", file], capture_output=True, encoding="utf-8", timeout=60
-    )
+    run = subprocess.run(["node", HERE / "read_ics.mjs", file], capture_output=True, encoding="utf-8", timeout=60)
     assert run.returncode == 0, run.stderr
     return json.loads(run.stdout)
 

@@ -27,9 +27,7 @@ def uncommented(script: str) -> str:
     return re.sub(r"/\*.*?\*/|(?<![:\"'`\\])//[^\n]*", "", script, flags=re.DOTALL)
 
 
-SCRIPTS = {
-    path.name: uncommented(path.read_text("utf-8")) for path in sorted(SITE.rglob("*.js")) if path != COPY
-}
+SCRIPTS = {path.name: uncommented(path.read_text("utf-8")) for path in sorted(SITE.rglob("*.js")) if path != COPY}
 SCRIPT = "\n".join(SCRIPTS.values())
 
 

@@ -87,9 +87,7 @@ def test_migrating_leaves_its_input_alone_and_todays_record_as_it_is():
     assert old == {"answers": {"company": "Acme"}, "id": "a"}
 
 
-@pytest.mark.parametrize(
-    "newer", [record() | {"format": 2}, {"format": 10**12}, {"afterword": 2, "cases": []}]
-)
+@pytest.mark.parametrize("newer", [record() | {"format": 2}, {"format": 10**12}, {"afterword": 2, "cases": []}])
 def test_a_later_format_is_its_own_answer(newer):
     with pytest.raises(Newer, match="newer version"):
         document.load(json.dumps(newer))
@@ -124,9 +122,7 @@ answers = st.dictionaries(
     max_size=8,
 ).map(
     lambda found: {
-        name: value
-        for name, value in found.items()
-        if not complaint({"answers": {name: value}}, CASE_SCHEMA, "")
+        name: value for name, value in found.items() if not complaint({"answers": {name: value}}, CASE_SCHEMA, "")
     }
 )
 records = st.builds(
@@ -199,9 +195,7 @@ def test_a_large_backup_is_written_on_one_line_and_of_a_hopeless_one_the_page_kn
         document.load(hopeless)
 
 
-@pytest.mark.parametrize(
-    "id", ["", "A", "a b", "../x", "<script>", "constructor", "__proto__", "a" * 41, "é", "a\n"]
-)
+@pytest.mark.parametrize("id", ["", "A", "a b", "../x", "<script>", "constructor", "__proto__", "a" * 41, "é", "a\n"])
 def test_unsafe_ids_are_issued_anew(id):
     found = document.load(
         json.dumps({"afterword": 1, "cases": [record(id), record("f"), record(id, answers={})]}), fresh="f"
@@ -235,9 +229,7 @@ values = (
     | st.just([])
     | st.just({})
 )
-keys = st.sampled_from(
-    [field.name.replace("*", "a") for field in FIELDS] + ["other", "people..name", "notes.x"]
-)
+keys = st.sampled_from([field.name.replace("*", "a") for field in FIELDS] + ["other", "people..name", "notes.x"])
 
 
 @QUICK
@@ -312,9 +304,7 @@ def test_a_number_that_no_browser_holds_is_a_mistake(number):
 
 
 def test_dangerous_names_are_harmless():
-    found = document.load(
-        '{"answers": {"__proto__": "x", "constructor": "y", "toString": "z"}, "__proto__": {"a": 1}}'
-    )
+    found = document.load('{"answers": {"__proto__": "x", "constructor": "y", "toString": "z"}, "__proto__": {"a": 1}}')
     assert found.answers == {"constructor": "y", "toString": "z"}
 
 
@@ -324,9 +314,7 @@ def test_what_the_user_mistyped_still_opens():
 
 
 def test_the_largest_file_is_read_in_good_time():
-    cases = [
-        record(f"c{n}", answers={f"people.p{m}.detail": '[{\\"' for m in range(100)}) for n in range(1200)
-    ]
+    cases = [record(f"c{n}", answers={f"people.p{m}.detail": '[{\\"' for m in range(100)}) for n in range(1200)]
     text = json.dumps({"afterword": 1, "cases": cases})
     assert 3_000_000 < len(text) < SIZE
     started = time.perf_counter()
@@ -394,10 +382,20 @@ def test_utf_16_is_read(encoding):
 
 
 def test_lost_letters_are_noticed_before_the_file_is_taken():
-    again = json.dumps({"answers": {"company": "Société Générale", "role": "Analyst"}}, ensure_ascii=False).encode("latin-1").decode("utf-8", "replace")
+    again = (
+        json.dumps({"answers": {"company": "Société Générale", "role": "Analyst"}}, ensure_ascii=False)
+        .encode("latin-1")
+        .decode("utf-8", "replace")
+    )
     brought = document.load(again)
     assert brought.lost == ("company",) and not document.load(file({"company": "Société"})).lost
-    request = {"action": "import-preview", "now": "2026-11-24T16:30:00+01:00", "text": again, "fresh": "c1", "records": []}
+    request = {
+        "action": "import-preview",
+        "now": "2026-11-24T16:30:00+01:00",
+        "text": again,
+        "fresh": "c1",
+        "records": [],
+    }
     shown = json.loads(handle(json.dumps(request)))["regions"]["import"]
     assert "UTF-8" in shown and "Letters are missing" in shown
 
@@ -406,7 +404,14 @@ def test_lost_letters_are_noticed_before_the_file_is_taken():
 def test_one_answer_that_is_too_long_is_set_aside_and_the_case_opens(name):
     for kind in (
         file({name: "x" * (STORED + 1), "role": "Analyst"}),
-        json.dumps({"afterword": 1, "cases": [{"format": 1, "id": "c1", "revision": 1, "answers": {name: "x" * (STORED + 1), "role": "Analyst"}}]}),
+        json.dumps(
+            {
+                "afterword": 1,
+                "cases": [
+                    {"format": 1, "id": "c1", "revision": 1, "answers": {name: "x" * (STORED + 1), "role": "Analyst"}}
+                ],
+            }
+        ),
     ):
         brought = document.load(kind)
         assert brought.answers == {"role": "Analyst"}
@@ -614,9 +619,7 @@ def test_merging_names_its_limit():
     one, other = ({f"{letter}{n}": "x" for n in range(1500)} for letter in "ab")
     with pytest.raises(Mistake, match="more than 2,000 answers"):
         document.merge(record(answers=one), record(answers=other))
-    assert (
-        document.preview(load_records(record(answers=other)), [record(answers=one)])[0].verdict == "different"
-    )
+    assert document.preview(load_records(record(answers=other)), [record(answers=one)])[0].verdict == "different"
 
 
 def test_a_profile_is_filled_and_never_changed():
@@ -698,7 +701,11 @@ def test_a_blank_in_an_id_is_mended_wherever_the_id_stands():
 def test_a_blank_in_an_id_is_mended_in_all_of_a_record():
     name = "people.a\u00a0b.name"
     record = {
-        "format": 1, "id": "x", "revision": 1, "answers": {name: "Ana"}, "stamps": {name: 5},
+        "format": 1,
+        "id": "x",
+        "revision": 1,
+        "answers": {name: "Ana"},
+        "stamps": {name: 5},
         "earlier": [{"name": name, "value": "An"}],
     }
     (mended,) = document.load(json.dumps(record)).cases

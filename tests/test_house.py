@@ -138,11 +138,7 @@ def test_a_local_time_zone_is_a_clock_too():
     """`astimezone()` without a zone asks the machine where it is."""
     for path in MODULES:
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            if (
-                isinstance(node, ast.Call)
-                and isinstance(node.func, ast.Attribute)
-                and node.func.attr == "astimezone"
-            ):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "astimezone":
                 assert node.args, f"{path}:{node.lineno}: astimezone() without a zone"
 
 

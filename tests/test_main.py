@@ -93,9 +93,7 @@ def test_note(run, kind):
 
 
 def test_note_to_one_of_five(run):
-    found = good(
-        run("note", FIVE, "--kind", "thank-you", "--person", "4", "--now", "2026-11-21T08:00:00+00:00")
-    )
+    found = good(run("note", FIVE, "--kind", "thank-you", "--person", "4", "--now", "2026-11-21T08:00:00+00:00"))
     assert found["channel"] == "hr"
     assert "move to the new control room" in found["body"]
 
@@ -156,9 +154,7 @@ def test_fields(run):
 
 
 def test_a_case_on_standard_input(run):
-    assert good(run("plan", "-", "--now", NOW, text=Path(ONE).read_bytes())) == good(
-        run("plan", ONE, "--now", NOW)
-    )
+    assert good(run("plan", "-", "--now", NOW, text=Path(ONE).read_bytes())) == good(run("plan", ONE, "--now", NOW))
 
 
 def test_words_of_the_user_come_out_as_they_are(run):
@@ -222,7 +218,5 @@ def test_help_is_no_mistake(capsys):
 
 def test_it_runs_as_a_module_and_stops_when_nobody_reads_on():
     command = f"{sys.executable} -m core rules | head -1"
-    done = subprocess.run(
-        ["bash", "-c", f"set -o pipefail; {command}"], cwd=ROOT, capture_output=True, text=True
-    )
+    done = subprocess.run(["bash", "-c", f"set -o pipefail; {command}"], cwd=ROOT, capture_output=True, text=True)
     assert (done.stdout, done.stderr, done.returncode) == ("{\n", "", 0)

@@ -264,7 +264,6 @@ def test_greeting_and_sign_off_are_sentences_with_their_place_and_their_wordings
     assert not {"sign-off"} & {slot.name for slot in card.slots}, "what is not signed has no sign-off to choose"
 
 
-
 def test_an_edit_wins_over_any_draft():
     case = read_case({**WARD, "notes.thank-you.k.text": "Mine."})
     note = notes.draft(case, "thank-you", "k", moment(NOW))

@@ -323,7 +323,14 @@ NOTHING = [
     "Thanks,\nTomato Soup\nGrilled Cheese", "{{ 7*7 }} <img src=x onerror=alert(1)>",
 ]  # fmt: skip
 
-OF_ONE = {"name": "name", "title": "title", "address": "address", "phone": "phone", "role": "does", "family_first": "family_first"}
+OF_ONE = {
+    "name": "name",
+    "title": "title",
+    "address": "address",
+    "phone": "phone",
+    "role": "does",
+    "family_first": "family_first",
+}
 
 
 def values(suggestion):
@@ -335,9 +342,7 @@ def values(suggestion):
     }  # fmt: skip
 
 
-@pytest.mark.parametrize(
-    "text, expected", [sample[1:] for sample in SAMPLES], ids=[sample[0] for sample in SAMPLES]
-)
+@pytest.mark.parametrize("text, expected", [sample[1:] for sample in SAMPLES], ids=[sample[0] for sample in SAMPLES])
 def test_what_is_certain_is_found_and_nothing_else(text, expected):
     got = values(read(text, NOW))
     # a company of two words in a domain may be guessed at; the samples say which ones they expect
@@ -364,7 +369,10 @@ def test_every_suggestion_shows_its_words_and_is_a_usable_answer(text):
         if "BEGIN:V" not in text:
             assert suggestion.words in joined
             assert (
-                suggestion.value is True or name.endswith(("ended", ".part")) or name == "company" or suggestion.value in joined
+                suggestion.value is True
+                or name.endswith(("ended", ".part"))
+                or name == "company"
+                or suggestion.value in joined
             )
     case = read_case({name: suggestion.value for name, suggestion in found.items()})
     assert not case.problems and set(found) <= set(case.answers)
@@ -439,7 +447,12 @@ def test_a_hundred_thousand_characters_are_answered_fast(piece):
 ])  # fmt: skip
 def test_twenty_thousand_hostile_characters_are_answered_in_half_a_second(piece):
     text = (piece * (20_000 // len(piece) + 1))[:20_000]
-    for before in ("", "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20261124T100000Z\nSUMMARY:", "Content-Type: text/plain\n\n", "They told me "):
+    for before in (
+        "",
+        "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20261124T100000Z\nSUMMARY:",
+        "Content-Type: text/plain\n\n",
+        "They told me ",
+    ):
         started = time.process_time()
         look(before + text, read_case({}, {}), NOW, "f")
         assert time.process_time() - started < 0.5, before
@@ -463,9 +476,9 @@ EVENT_LINES = [
     "DTEND:99999999T999999",
     "END:X",
 ]
-pieces = st.sampled_from(
-    EVENT_LINES + [line for _, text, _ in SAMPLES for line in text.splitlines()]
-) | st.text(st.characters(), max_size=30)
+pieces = st.sampled_from(EVENT_LINES + [line for _, text, _ in SAMPLES for line in text.splitlines()]) | st.text(
+    st.characters(), max_size=30
+)
 
 
 @QUICK
@@ -507,13 +520,22 @@ def as_written(suggestion):
     return sorted([*lines, *(("ask", name) for name, is_ in asked.items() if is_)])
 
 
-@pytest.mark.parametrize("text, expected", [room[1:] for room in ROOMS if room[0] not in NOT_FOUND], ids=[room[0] for room in ROOMS if room[0] not in NOT_FOUND])
+@pytest.mark.parametrize(
+    "text, expected",
+    [room[1:] for room in ROOMS if room[0] not in NOT_FOUND],
+    ids=[room[0] for room in ROOMS if room[0] not in NOT_FOUND],
+)
 def test_everybody_in_the_room_and_when_it_ended(text, expected):
     got = as_written(read(text, NOW, OWN))
     ends = {value for key, value in expected if key == "ended"}
     either = next((set(value.split()) for value in ends if " " in value), set())  # one span told in two zones
-    got = [(key, " ".join(sorted(either, reverse=True)) if key == "ended" and value in either else value) for key, value in got]
-    wanted = [(key, " ".join(sorted(either, reverse=True)) if key == "ended" and either else value) for key, value in expected]
+    got = [
+        (key, " ".join(sorted(either, reverse=True)) if key == "ended" and value in either else value)
+        for key, value in got
+    ]
+    wanted = [
+        (key, " ".join(sorted(either, reverse=True)) if key == "ended" and either else value) for key, value in expected
+    ]
     assert sorted(got) == sorted(wanted)
 
 
@@ -561,7 +583,11 @@ def test_what_was_said_is_proposed_where_it_belongs():
             if one.kind in KINDS["private"] or not one.sure:
                 continue
             ticked += 1
-            wrong += not any(proposed(one, key, value, people) or one.value in value for key, value in expected if key not in ("person", "company", "role"))
+            wrong += not any(
+                proposed(one, key, value, people) or one.value in value
+                for key, value in expected
+                if key not in ("person", "company", "role")
+            )
     assert facts > 100 and right >= 0.95 * facts, (right, facts)
     assert wrong <= 0.02 * ticked, (wrong, ticked)
 
@@ -569,8 +595,17 @@ def test_what_was_said_is_proposed_where_it_belongs():
 @pytest.mark.parametrize("text", [one[1] for one in TALKS], ids=[one[0] for one in TALKS])
 def test_nothing_that_was_said_is_dropped(text):
     said = talk.read(text, NOW)
-    kept = " ".join([*(f"{one.words} {one.value}" for one in said.said), *said.people, said.company.words if said.company else "", said.role.words if said.role else ""]).casefold()
-    little = set("um uh and so then but also okay ok well i we they he she me my us it is are with to at the a of that then who was had just met talked spoke right".split())
+    kept = " ".join(
+        [
+            *(f"{one.words} {one.value}" for one in said.said),
+            *said.people,
+            said.company.words if said.company else "",
+            said.role.words if said.role else "",
+        ]
+    ).casefold()
+    little = set(
+        "um uh and so then but also okay ok well i we they he she me my us it is are with to at the a of that then who was had just met talked spoke right".split()
+    )
     for sentence in talk.sentences(text):
         words = [word.strip(".,:;!?()-'").casefold() for word in sentence.split()]
         lost = [word for word in words if word and word not in little and word not in kept]
@@ -604,14 +639,21 @@ def test_taking_all_writes_over_nothing_and_leaves_what_is_not_certain():
 
 def test_only_who_arranged_it_is_asked_about():
     case = read_case({}, {})
-    found = look("From: Lena Ostrom <lena@kettle.example>\nSubject: Interview\n\nTuesday, 24 November 2026, 15:00 - 16:00", case, NOW, "f")
+    found = look(
+        "From: Lena Ostrom <lena@kettle.example>\nSubject: Interview\n\nTuesday, 24 November 2026, 15:00 - 16:00",
+        case,
+        NOW,
+        "f",
+    )
     assert taken(found.proposals, "")["people.f.part"] == "arranged"
     also = next(one for one in found.proposals if one.kind == "also")
     assert taken(found.proposals, also.key)["people.f.part"] == "interviewer"
 
 
 def test_several_days_are_the_users_to_choose():
-    found = look(next(text for what, text, _ in ROOMS if what.startswith("two candidates days")), read_case({}, {}), NOW, "f")
+    found = look(
+        next(text for what, text, _ in ROOMS if what.startswith("two candidates days")), read_case({}, {}), NOW, "f"
+    )
     ends = [one for one in found.proposals if one.kind == "ended"]
     assert len(ends) == 2 and not any(one.sure for one in ends) and "ended" not in taken(found.proposals, "")
 

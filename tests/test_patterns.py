@@ -18,7 +18,22 @@ LENGTHS = (16, 20, 24, 28, 32, 48, 96, 400, 4_000, 20_000)  # short first: a bad
 BUDGET = 0.25  # seconds of our own processor time; a linear pattern needs a tenth of it even for the longest
 RUNS = (
     *" \t\n\u00a0aA1.-_@([{<\"'“é中",
-    " \n", "a ", "A ", "Aa ", "(a ", ". ", "a. ", "1 ", "12:", "a@a.", ", ", " a,b ", "Jo-", "<a ", "- ", "\n- ",
+    " \n",
+    "a ",
+    "A ",
+    "Aa ",
+    "(a ",
+    ". ",
+    "a. ",
+    "1 ",
+    "12:",
+    "a@a.",
+    ", ",
+    " a,b ",
+    "Jo-",
+    "<a ",
+    "- ",
+    "\n- ",
 )
 ANCHORED = {"match", "fullmatch"}
 OTHERS = {"search", "finditer", "findall", "split", "sub", "subn"}
@@ -171,7 +186,7 @@ def test_the_patterns_are_found():
 
 
 def test_a_slow_pattern_is_noticed():
-    assert too_slow(re.compile(r"\s+$"), anchored=False) .endswith("of ' '")
+    assert too_slow(re.compile(r"\s+$"), anchored=False).endswith("of ' '")
     assert too_slow(re.compile(r"(a+)+b"), anchored=True)
     assert too_slow(re.compile(r"(?<!\s)\s++$"), anchored=False) is None
 

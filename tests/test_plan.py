@@ -234,9 +234,7 @@ def test_a_task_is_done_by_its_tick_or_by_its_note():
 
 
 def test_done_before_the_interview_is_strange_and_still_done():
-    found = planned(
-        interview({"sent.thank-you.ana": "1999-01-01T00:00:00Z", "done.debrief": "1999-01-01T00:00:00Z"})
-    )
+    found = planned(interview({"sent.thank-you.ana": "1999-01-01T00:00:00Z", "done.debrief": "1999-01-01T00:00:00Z"}))
     assert states(found) == {"debrief": "done", "thank-you.ana": "done", "check-in": "waiting"}
     assert dates(found)["check-in"] == "2026-11-25"
 
@@ -339,8 +337,7 @@ def test_a_last_follow_up_without_a_check_in_makes_the_check_in_needless():
 
 def test_a_task_keeps_its_hour_when_it_moves():
     assert (
-        dates(planned(interview({"moved.thank-you.ana": "2026-11-20"})))["thank-you.ana"]
-        == "2026-11-20T15:00:00+01:00"
+        dates(planned(interview({"moved.thank-you.ana": "2026-11-20"})))["thank-you.ana"] == "2026-11-20T15:00:00+01:00"
     )
 
 
@@ -398,9 +395,7 @@ def test_nothing_changed_is_nothing_said():
 def test_losing_interest_says_what_goes_and_what_comes():
     said = changed({"people.ben.name": "Ben Okafor"}, {"people.ben.name": "Ben Okafor", "interest": "no"})
     assert any(s.startswith("New on the plan: Tell Harbour Books you are not interested") for s in said)
-    assert any(
-        s.startswith("No longer on the plan: Thank Ana Ruiz, Thank Ben Okafor and Check in") for s in said
-    )
+    assert any(s.startswith("No longer on the plan: Thank Ana Ruiz, Thank Ben Okafor and Check in") for s in said)
 
 
 def test_a_traditional_company_adds_a_card():

@@ -13,9 +13,7 @@ from core.plan import as_json, changes, plan, state
 from core.timing import day_of, midweek_from
 
 FINISHED = ("done", "dropped")
-NEW = st.sampled_from(
-    ["mood", "people.a.shoe_size", "feedback", "archived", "skills", "how.check-in", "off.spelling"]
-)
+NEW = st.sampled_from(["mood", "people.a.shoe_size", "feedback", "archived", "skills", "how.check-in", "off.spelling"])
 
 # ---- a case that somebody might have ----
 
@@ -41,9 +39,7 @@ def cases(draw, moved=False):
         if draw(st.booleans()):
             answers[name] = draw(st.sampled_from(list(field.choices)))
     for id in draw(st.sets(ids)):
-        answers[f"people.{id}.name"] = draw(
-            st.sampled_from(["Ana Ruiz", "Nguyễn Thị Mai", "🦊", "{{ 7*7 }}"])
-        )
+        answers[f"people.{id}.name"] = draw(st.sampled_from(["Ana Ruiz", "Nguyễn Thị Mai", "🦊", "{{ 7*7 }}"]))
         answers[f"people.{id}.address_from"] = draw(st.sampled_from(["given", "hr", "none"]))
         answers[f"people.{id}.rapport"] = draw(st.booleans())
         answers[f"people.{id}.part"] = draw(st.sampled_from(["interviewer", "interviewer", "arranged", "agency"]))
@@ -82,9 +78,7 @@ junk = st.one_of(
     st.floats(),
     st.text(max_size=20),
     st.lists(st.integers(), max_size=2),
-    st.sampled_from(
-        ["1971-01-01T00:00:00-23:59", "2199-12-31T23:59:59+23:59", "2199-12-31", "1971-01-01", "365"]
-    ),
+    st.sampled_from(["1971-01-01T00:00:00-23:59", "2199-12-31T23:59:59+23:59", "2199-12-31", "1971-01-01", "365"]),
 )
 names = st.one_of(
     st.text(max_size=12),
@@ -134,9 +128,7 @@ def test_one_thank_you_a_person_one_check_in_one_last_follow_up(drawn):
     counts = Counter(task.note or task.id for task in found.tasks)
     assert set(counts.values()) <= {1}
     people = {person.id for person in case.people}
-    assert {task.id for task in found.tasks if task.id.startswith("thank-you.")} <= {
-        f"thank-you.{id}" for id in people
-    }
+    assert {task.id for task in found.tasks if task.id.startswith("thank-you.")} <= {f"thank-you.{id}" for id in people}
     open_notes = {task.note for task in found.tasks if task.state not in FINISHED}
     if "check-in" in open_notes:
         assert "final" not in open_notes
@@ -154,11 +146,7 @@ def test_after_the_end_nothing_is_open(drawn):
     if found.closed:
         unfinished = [id for id in unfinished if id != "debrief"]  # it never keeps a case open
     closing = found.task("close")
-    if (
-        found.closed
-        or answers.get("outcome") in ("offer", "withdrawn")
-        or (closing and closing.state == "done")
-    ):
+    if found.closed or answers.get("outcome") in ("offer", "withdrawn") or (closing and closing.state == "done"):
         assert not unfinished
         assert found.next is None
         assert found.closed

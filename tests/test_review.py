@@ -55,9 +55,7 @@ def test_every_check_of_the_design_is_there():
 EXAMPLES = [(slug, example) for slug, check in CHECKS.items() for example in check.examples]
 
 
-@pytest.mark.parametrize(
-    ("slug", "example"), EXAMPLES, ids=[f"{slug}: {example.says}" for slug, example in EXAMPLES]
-)
+@pytest.mark.parametrize(("slug", "example"), EXAMPLES, ids=[f"{slug}: {example.says}" for slug, example in EXAMPLES])
 def test_a_check_points_at_what_its_example_says(slug, example):
     about = about_of(example.about)
     check = CHECKS[slug]
@@ -79,9 +77,7 @@ def test_a_check_has_a_reason_a_source_and_examples_of_both_kinds(slug):
 ENTRIES = [(name, phrase) for name in LISTS for phrase in import_module(f"core.review.{name}").PHRASES.all]
 
 
-@pytest.mark.parametrize(
-    ("name", "phrase"), ENTRIES, ids=[f"{name}: {phrase.words}" for name, phrase in ENTRIES]
-)
+@pytest.mark.parametrize(("name", "phrase"), ENTRIES, ids=[f"{name}: {phrase.words}" for name, phrase in ENTRIES])
 def test_a_list_entry_catches_its_example_and_not_its_counterexample(name, phrase):
     module = import_module(f"core.review.{name}")
     assert phrase.catches and phrase.passes
@@ -255,12 +251,8 @@ def test_only_placeholders_are_pointed_out_one_by_one():
 def test_another_language_is_named_once():
     german = "Sehr geehrte Frau Roth, vielen Dank für das Gespräch. Ich freue mich, von Ihnen zu hören."
     assert said(german) == ["language"]
-    assert said("面接のお時間をいただき、誠にありがとうございました。どうぞよろしくお願いいたします。") == [
-        "language"
-    ]
-    assert said("شكراً جزيلاً على وقتكم يوم الثلاثاء، وأتطلع إلى سماع أخباركم قريباً مع أطيب التحيات.") == [
-        "language"
-    ]
+    assert said("面接のお時間をいただき、誠にありがとうございました。どうぞよろしくお願いいたします。") == ["language"]
+    assert said("شكراً جزيلاً على وقتكم يوم الثلاثاء، وأتطلع إلى سماع أخباركم قريباً مع أطيب التحيات.") == ["language"]
 
 
 def test_a_hundred_thousand_characters_get_a_short_answer():
@@ -270,11 +262,7 @@ def test_a_hundred_thousand_characters_get_a_short_answer():
 
 
 def test_pasted_mail_is_read_through_its_markup():
-    html = (
-        "<div>"
-        + "".join(f"<p>{line}</p>" for line in CLEAN.split("\n\n"))
-        + "</div><style>p { margin: 0 }</style>"
-    )
+    html = "<div>" + "".join(f"<p>{line}</p>" for line in CLEAN.split("\n\n")) + "</div><style>p { margin: 0 }</style>"
     assert said(html) == ["markup"]
 
 
@@ -313,14 +301,8 @@ _PIECES = st.sampled_from(
 @given(st.lists(_PIECES, max_size=40), st.booleans())
 def test_no_mixture_breaks_it(pieces, known):
     text = " ".join(pieces)
-    case = (
-        read_case({"company": "Acme Ltd", "people.a.name": "Ana Sousa"}, {"name": "Jo Day"})
-        if known
-        else None
-    )
-    for finding in review(
-        text, About(case=case, person="a", elsewhere=Elsewhere(("Globex",), ("Lena Voss",)))
-    ):
+    case = read_case({"company": "Acme Ltd", "people.a.name": "Ana Sousa"}, {"name": "Jo Day"}) if known else None
+    for finding in review(text, About(case=case, person="a", elsewhere=Elsewhere(("Globex",), ("Lena Voss",)))):
         assert 0 <= finding.start <= finding.end <= len(text)
 
 
@@ -448,8 +430,9 @@ def test_what_no_dictionary_knows_is_held_against_what_is_often_written():
     assert words.likely("apprenticehsips")[0] == "apprenticeships"
     for fine in ("colour", "onboarding", "switchgear", "playtest", "xyzzyq", "sgraffito", "abc", "naïve"):
         assert not words.likely(fine), fine
-    text = LETTER.format("Thank you for the intervirw at the foundry, and for the coffe. I use kubectl, "
-        "“intervirw” and int_ervirw.")
+    text = LETTER.format(
+        "Thank you for the intervirw at the foundry, and for the coffe. I use kubectl, “intervirw” and int_ervirw."
+    )
     found = [text[f.start : f.end] for f in review(text, About(dictionary=words)) if f.check == "spelling"]
     assert found == ["intervirw", "coffe"]
 

@@ -43,9 +43,7 @@ def test_there_are_enough_notes_of_every_kind():
     assert set(kinds) == set(KINDS)
 
 
-@pytest.mark.parametrize(
-    "note", [note for note in WRITTEN_WITH if not note.expect], ids=lambda note: note.title
-)
+@pytest.mark.parametrize("note", [note for note in WRITTEN_WITH if not note.expect], ids=lambda note: note.title)
 def test_a_clean_note_gets_no_remark(note):
     findings = review(note.text, note.about)
     assert not [(f.check, note.text[f.start : f.end]) for f in findings if f.check not in note.maybe]

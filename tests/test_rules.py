@@ -106,9 +106,7 @@ def test_every_place_has_rules():
 
 
 def test_no_rule_blames():
-    words = re.compile(
-        r"\b(you should have|you must|you forgot|you failed|too late|your fault|never mind)\b", re.I
-    )
+    words = re.compile(r"\b(you should have|you must|you forgot|you failed|too late|your fault|never mind)\b", re.I)
     for rule in RULES.values():
         for text in (rule.title, rule.why, *(example.says for example in rule.examples)):
             assert not words.search(text), text

@@ -164,8 +164,7 @@ def _with_evil(answers: dict, evil: str) -> dict:
         "hr.name": "x", "hr.address": "x", **answers,
     }  # fmt: skip
     return {
-        name: evil if (found := field_of(name)) and found[0].name in typed else value
-        for name, value in case.items()
+        name: evil if (found := field_of(name)) and found[0].name in typed else value for name, value in case.items()
     }
 
 
@@ -238,9 +237,7 @@ def _as_parsed(text: str) -> str:
 
 
 def test_a_remark_quotes_the_words_it_is_about_as_text():
-    read = Read(
-        reviewed(f"Dear Ana,\n\nThank you for for {EVIL} [name].\n\nKind regards\nSam")
-    )
+    read = Read(reviewed(f"Dear Ana,\n\nThank you for for {EVIL} [name].\n\nKind regards\nSam"))
     assert not read.faults and not [attrs for _, attrs in read.elements if "data-evil" in attrs]
     assert read.tags("q")
 

@@ -72,9 +72,7 @@ def _object(pairs: list[tuple[str, object]]) -> dict:
     if len(found) < len(pairs):
         seen: set[str] = set()
         twice = next(name for name, _ in pairs if name in seen or seen.add(name))
-        raise Mistake(
-            f"This file says {quoted(twice)} twice, so it is not clear which one counts. Keep one of them."
-        )
+        raise Mistake(f"This file says {quoted(twice)} twice, so it is not clear which one counts. Keep one of them.")
     found.pop("__proto__", None)  # never an answer of ours, and in a browser no harmless name
     return found
 
@@ -116,6 +114,7 @@ def _tidy(record: dict) -> dict:
 
     A page tells ids apart by blanks. A finding's words in `ignored.…` are no id and stay.
     """
+
     def tidy(name: str) -> str:
         known = not name.startswith("ignored.") and field_of(name)
         return "_".join(name.split()) if known else name

@@ -90,11 +90,7 @@ def _groups(answers: Mapping[str, object]) -> Iterator[str]:
             continue
         blocks = []
         for id in dict.fromkeys(id for _, id, _, _ in here):
-            own = {
-                field.name.rsplit(".", 1)[1]: (field.title, shown)
-                for _, key, field, shown in here
-                if key == id
-            }
+            own = {field.name.rsplit(".", 1)[1]: (field.title, shown) for _, key, field, shown in here if key == id}
             first = own.pop(_FIRST[group], ("", "(no name)" if group == "people" else "(nothing written)"))[1]
             blocks.append(
                 "\n".join(

@@ -127,9 +127,5 @@ def check_record(record: Mapping) -> None:
     if not isinstance(earlier, list) or len(earlier) > EARLIER:
         raise Mistake(f"“earlier” should be a list of at most {EARLIER:,} replaced answers.")
     for entry in earlier:
-        if (
-            not isinstance(entry, Mapping)
-            or not isinstance(entry.get("name"), str)
-            or not _scalar(entry.get("value"))
-        ):
+        if not isinstance(entry, Mapping) or not isinstance(entry.get("name"), str) or not _scalar(entry.get("value")):
             raise Mistake("“earlier” should list replaced answers, each with a name and a value.")

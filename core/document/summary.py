@@ -14,9 +14,7 @@ def summary(record: object) -> str:
     """Which interview this is, for people: company, role, date. Works on anything, damaged or not."""
     answers = record.get("answers") if isinstance(record, Mapping) else None
     answers = answers if isinstance(answers, Mapping) else {}
-    texts = {
-        name: value.strip()[:80] for name in ("company", "role") if isinstance(value := answers.get(name), str)
-    }
+    texts = {name: value.strip()[:80] for name in ("company", "role") if isinstance(value := answers.get(name), str)}
     parts = [case_name(Case(**texts), role=True)]
     with suppress(KeyError, ValueError, TypeError, OverflowError):
         parts.append(in_words(moment(answers["ended"]).date()))

@@ -98,9 +98,7 @@ def broken(text: str, error: json.JSONDecodeError) -> str:
         or error.msg.startswith("Unterminated string")
         or (
             len(rest) < 6
-            and (
-                "escape" in error.msg or any(word.startswith(rest) for word in ("true", "false", "null", "-"))
-            )
+            and ("escape" in error.msg or any(word.startswith(rest) for word in ("true", "false", "null", "-")))
         )
     )
     if cut:

@@ -38,8 +38,10 @@ def change(text, context):
 def _you(text, found, index):
     """Whether a u is you: never the letter."""
     word = found[index]
-    return word.text == "u" and text[word.end : word.end + 1] not in ("-", "/") and (
-        low(found, index - 1) not in ("a", "the", "letter")
+    return (
+        word.text == "u"
+        and text[word.end : word.end + 1] not in ("-", "/")
+        and (low(found, index - 1) not in ("a", "the", "letter"))
     )
 
 

@@ -110,8 +110,11 @@ def _names(found, reader: Person):
         while low(found, end) in titles and end - start < 3:  # a title may be typed small: sister Kelly
             end += 1
         first = end
-        while end < len(found) and end - start < 5 and found[end].text != found[end].low and (
-            low(found, end).removesuffix("'s") in known
+        while (
+            end < len(found)
+            and end - start < 5
+            and found[end].text != found[end].low
+            and (low(found, end).removesuffix("'s") in known)
         ):
             end += 1
             if found[end - 1].low.endswith("'s"):
@@ -230,8 +233,7 @@ def _second_verb(text, found, number) -> bool:
         if (
             first_in_sentence(found, index)
             or word.low in SUBJECTS
-            or ("'" in word.low
-            and word.low.split("'")[0] in SUBJECTS)
+            or ("'" in word.low and word.low.split("'")[0] in SUBJECTS)
         ):
             return False
         if word.low not in _TURNED:

@@ -21,9 +21,7 @@ from core.paste.phones import phone
 from core.paste.words import AGENCY_DOMAIN, FREE, GAP, LISTS, MAY_GAP, SHARED, TOOLS, legal
 from core.people import Name
 
-ADDRESS = re.compile(
-    r"(?<![\w.+@-])[A-Za-z0-9][\w.+'-]{0,63}@(?:[A-Za-z0-9-]{1,63}\.){1,4}[A-Za-z]{2,24}(?![\w-])"
-)
+ADDRESS = re.compile(r"(?<![\w.+@-])[A-Za-z0-9][\w.+'-]{0,63}@(?:[A-Za-z0-9-]{1,63}\.){1,4}[A-Za-z]{2,24}(?![\w-])")
 _FROM = re.compile(r"\*?(?:from|von|de|da|差出人|送信者|보낸사람)\*?\s*[:：]\s*(.+)", re.IGNORECASE)
 _SIGN_OFF = re.compile(
     r"(?:(?:many |with |my )?(?:best|kind|kindest|warm|warmest)(?: regards| wishes)?|regards|(?:many )?thanks(?: again| so much)?|thank you|cheers|"
@@ -70,7 +68,9 @@ class Someone:
     @property
     def shown(self) -> str:
         """Everything known of them in one line."""
-        title, does, phone = (self.found[key].value if self.found.get(key) else "" for key in ("title", "does", "phone"))
+        title, does, phone = (
+            self.found[key].value if self.found.get(key) else "" for key in ("title", "does", "phone")
+        )
         return ", ".join(filter(None, (f"{title} {self.name}".strip(), does, self.address, phone)))
 
 
@@ -105,9 +105,7 @@ def split_address(text: str) -> tuple[str, str]:
     return rest.strip(" <>()[]\"'"), match[0]
 
 
-def someone_of(
-    name: Name | None, words: str, address: str, address_words: str, mine: set[str]
-) -> Someone | None:
+def someone_of(name: Name | None, words: str, address: str, address_words: str, mine: set[str]) -> Someone | None:
     if (name and name.whole.casefold() in mine) or address.casefold() in mine:
         return None
     values = {}
@@ -159,13 +157,15 @@ def _blocks(lines: list[str]) -> Iterator[list[str]]:
     starts += [
         number  # nobody signs off, but a name stands above a job at the foot of the mail
         for number, line in enumerate(lines[:-1])
-        if number and not lines[number - 1] and JOB.search(lines[number + 1]) and len(lines[number + 1]) < 80 and person(line)
+        if number
+        and not lines[number - 1]
+        and JOB.search(lines[number + 1])
+        and len(lines[number + 1]) < 80
+        and person(line)
     ][-1:]
     for start in starts[:40]:
         block = [line for line in lines[start : start + 2 * _LONGEST_BLOCK] if line][:_LONGEST_BLOCK]
-        end = next(
-            (number for number, line in enumerate(block) if number and _RULE.fullmatch(line)), len(block)
-        )
+        end = next((number for number, line in enumerate(block) if number and _RULE.fullmatch(line)), len(block))
         yield block[:end]
     filled = [line for line in lines if line]
     if not starts and len(filled) <= _LONGEST_BLOCK:
@@ -177,11 +177,7 @@ def job_in(text: str) -> str:
     text = _AT.split(text.strip(" ,|-–—"))[0]
     if "," in text and legal(text.rpartition(",")[2]):
         text = text.rpartition(",")[0]  # "Senior Recruiter, Halden Inc."
-    parts = [
-        part
-        for part in (part.strip(" ,") for part in SPLIT.split(text))
-        if JOB.search(part) and not legal(part)
-    ]
+    parts = [part for part in (part.strip(" ,") for part in SPLIT.split(text)) if JOB.search(part) and not legal(part)]
     if (
         len(parts) != 1
         or len(parts[0]) > 80
@@ -194,9 +190,7 @@ def job_in(text: str) -> str:
 
 
 def _evidence(block: list[str]) -> bool:
-    return any(ADDRESS.search(line) or legal(line) or JOB.search(line) for line in block) or bool(
-        phone(block)
-    )
+    return any(ADDRESS.search(line) or legal(line) or JOB.search(line) for line in block) or bool(phone(block))
 
 
 def _first_name(block: list[str]) -> tuple[int, Name, str] | None:
@@ -298,23 +292,13 @@ def _spelled(lines: list[str], label: str, name: str) -> Found | None:
     for line in lines:
         if len(line) > 200 or "://" in line:
             continue
-        for part in [
-            piece for whole in SPLIT.split(line) for half in _AT.split(whole) for piece in half.split(",")
-        ]:
+        for part in [piece for whole in SPLIT.split(line) for half in _AT.split(whole) for piece in half.split(",")]:
             part = part.strip(" *_.\"'“”")
-            if (
-                not 0 < len(part.split()) <= 6
-                or "@" in part
-                or "." in part[:4]
-                or part == name
-                or part[0].islower()
-            ):
+            if not 0 < len(part.split()) <= 6 or "@" in part or "." in part[:4] or part == name or part[0].islower():
                 continue
             for fold in (folded, plain):
                 letters = fold(part)
-                if letters == wanted or (
-                    len(wanted) > 3 and letters.startswith(wanted) and not JOB.search(part)
-                ):
+                if letters == wanted or (len(wanted) > 3 and letters.startswith(wanted) and not JOB.search(part)):
                     return found(part, line)
     return None
 
@@ -326,8 +310,13 @@ def of_mailbox(guest: Guest, lines: list[str]) -> Found | None:
     return company(lines, Someone({"address": found(guest.address, guest.words)}))
 
 
-_TEAM = re.compile(r"(?:the|your) ([A-Z][\w&'’-]+(?: [A-Z][\w&'’-]+){0,2}) (?:recruiting |talent |hiring |people )?team[.!]?", re.IGNORECASE)
-_NOT_A_FIRM = re.compile(r"(?i)\b(?:recruit|talent|hiring|people|hr|interview|whole|entire|engineering|product|design|data|team|support|office|phone|mobile|tel)")
+_TEAM = re.compile(
+    r"(?:the|your) ([A-Z][\w&'’-]+(?: [A-Z][\w&'’-]+){0,2}) (?:recruiting |talent |hiring |people )?team[.!]?",
+    re.IGNORECASE,
+)
+_NOT_A_FIRM = re.compile(
+    r"(?i)\b(?:recruit|talent|hiring|people|hr|interview|whole|entire|engineering|product|design|data|team|support|office|phone|mobile|tel)"
+)
 
 
 def _said(lines: list[str], someone: Someone) -> Found | None:
@@ -335,7 +324,9 @@ def _said(lines: list[str], someone: Someone) -> Found | None:
     for line in someone.block:
         if (match := re.search(r"\s(?:at|@|bei)\s+([A-Z][^|,·]{1,40})$", line)) and JOB.search(line[: match.start()]):
             return found(match[1].strip(" ."), line)
-        if (match := re.search(r",\s+([A-Z][\w&'’-]+(?: [A-Z&][\w&'’-]*){0,3})$", line)) and JOB.search(line[: match.start()]):
+        if (match := re.search(r",\s+([A-Z][\w&'’-]+(?: [A-Z&][\w&'’-]*){0,3})$", line)) and JOB.search(
+            line[: match.start()]
+        ):
             there = re.compile(rf"\b(?:at|with|bei|from) {re.escape(match[1])}\b")
             if any(there.search(other) for other in lines[:300] if other != line):
                 return found(match[1], line)
@@ -351,7 +342,11 @@ def team(lines: list[str]) -> Found | None:
     """The company a whole team signs for: "The Anchorline Team", where the mail names it too."""
     for line in lines[:300]:
         match = _TEAM.fullmatch(line) if len(line) < 60 else None
-        if match and not _NOT_A_FIRM.search(match[1]) and any(match[1] in other for other in lines[:300] if other != line):
+        if (
+            match
+            and not _NOT_A_FIRM.search(match[1])
+            and any(match[1] in other for other in lines[:300] if other != line)
+        ):
             return found(match[1], line)
     return None
 
@@ -364,13 +359,7 @@ def company(lines: list[str], someone: Someone) -> Found | None:
             part = part.strip(" ,*")
             while JOB.search(part) and "," in part:
                 part = part.partition(",")[2].strip()
-            if (
-                legal(part)
-                and not JOB.search(part)
-                and len(part) <= 60
-                and "@" not in part
-                and ":" not in part
-            ):
+            if legal(part) and not JOB.search(part) and len(part) <= 60 and "@" not in part and ":" not in part:
                 firms.append((part, line))
     if len({firm for firm, _ in firms}) == 1:
         return found(*firms[0])

@@ -4,8 +4,6 @@ The law of this module: a name is a few capitalised words (or a Chinese, Japanes
 a space) and nothing that names a job, a firm, a place or a greeting.
 """
 
-
-
 from __future__ import annotations
 
 import re
@@ -50,26 +48,18 @@ _NOT_A_NAME = frozenset(_NOT_A_NAME_WORDS.split()) | {word for word in CALENDAR_
 
 def folded(text: str) -> str:
     """Lower-case ASCII letters and digits only, so that Müller, Mueller's address and MÜLLER can meet."""
-    text = text.casefold().translate(
-        {228: "ae", 246: "oe", 252: "ue", 248: "o", 322: "l", 0x131: "i", 273: "d"}
-    )
+    text = text.casefold().translate({228: "ae", 246: "oe", 252: "ue", 248: "o", 322: "l", 0x131: "i", 273: "d"})
     return "".join(char for char in unicodedata.normalize("NFKD", text) if char.isascii() and char.isalnum())
 
 
 def plain(text: str) -> str:
     """The same with ü as u, for those who write it so."""
-    return "".join(
-        char for char in unicodedata.normalize("NFKD", text.casefold()) if char.isascii() and char.isalnum()
-    )
+    return "".join(char for char in unicodedata.normalize("NFKD", text.casefold()) if char.isascii() and char.isalnum())
 
 
 def _latin(text: str) -> bool:
     words = text.split()
-    if (
-        not 2 <= sum(not is_particle(word) for word in words) <= 5
-        or len(words) > 8
-        or len(text) > 60
-    ):
+    if not 2 <= sum(not is_particle(word) for word in words) <= 5 or len(words) > 8 or len(text) > 60:
         return False
     for number, word in enumerate(words):
         if not _WORD.fullmatch(word) or word.casefold().strip(".") in _NOT_A_NAME:
@@ -101,12 +91,7 @@ def person(text: str, close: bool = False) -> Name | None:
         last, first = (part.strip() for part in text.split(","))
         text = f"{first} {last}"
     title, text = split_title(text)
-    if (
-        not text
-        or JOB.search(text)
-        or legal(text)
-        or any(char.isdigit() or char in "@:/|<>" for char in text)
-    ):
+    if not text or JOB.search(text) or legal(text) or any(char.isdigit() or char in "@:/|<>" for char in text):
         return None
     if _EAST_ANY.search(text):
         text = re.sub(rf"{MAY_GAP}(?:様|さん|先生|님)$", "", text)
@@ -121,9 +106,7 @@ def belongs(name: str, address: str) -> bool:
     for fold in (folded, plain):
         here = fold(local)
         words = [fold(word) for word in name.split() if len(fold(word)) > 2]
-        if any(word in here for word in words) or (
-            here and here == "".join(fold(word)[:1] for word in name.split())
-        ):
+        if any(word in here for word in words) or (here and here == "".join(fold(word)[:1] for word in name.split())):
             return True
     return False
 

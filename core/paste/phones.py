@@ -24,9 +24,7 @@ _BAD = re.compile(
     r"\b(?:pin|id|passcode|code|hrb|hra|vat|ust|uid|iban|bic|kvk|siret|siren|cif|nif|nr|no|number|ref|ticket|zip|plz|"
     r"register|registergericht|steuernummer|amtsgericht|meeting|conference|dial|toll|join|access|account)\b|〒|法人番号", re.IGNORECASE)  # fmt: skip
 _KINDS = (
-    re.compile(
-        r"\b(?:mobile?|mob|m|cell|c|handy|móvil|movil|portable|cellulare|whatsapp)\b|携帯", re.IGNORECASE
-    ),
+    re.compile(r"\b(?:mobile?|mob|m|cell|c|handy|móvil|movil|portable|cellulare|whatsapp)\b|携帯", re.IGNORECASE),
     re.compile(r"\b(?:direct|durchwahl|d|ddi|directo)\b|直通", re.IGNORECASE),
     re.compile(
         r"\b(?:tel|telefon|teléfono|téléphone|telephone|telefono|phone|fon|t|p|ph|office|o|call)\b|電話|전화|☎|📞|📱",

@@ -60,7 +60,10 @@ _THEMSELVES = re.compile(
     r"(?:great|good|nice|lovely|a pleasure) (?:to (?:meet|speak|talk)|meeting|speaking|talking|chatting)|ich freue mich (?:darauf|auf) .{0,40}(?:gespräch|kennen))",
     re.IGNORECASE,
 )
-_OUR = re.compile(r"(?:our|the|my|both|also|unser(?:e|em|er|en)?|notre|nuestr[oa])\s(?:(?:own|colleagues?|kollegin|kollegen?)\s)?", re.IGNORECASE)
+_OUR = re.compile(
+    r"(?:our|the|my|both|also|unser(?:e|em|er|en)?|notre|nuestr[oa])\s(?:(?:own|colleagues?|kollegin|kollegen?)\s)?",
+    re.IGNORECASE,
+)
 _CC = re.compile(r"\*?(?:cc|to|an|required|optional|erforderlich|kopie|para|à)\*?\s*[:：]\s*(.+)", re.IGNORECASE)
 _BULLET = re.compile(r"(?:[-–—*•●▪·>]|\(?\d{1,2}[.)])\s*")
 _TIMES = re.compile(
@@ -68,11 +71,16 @@ _TIMES = re.compile(
     r"(?:\s?\(?(?-i:[A-Z]{2,4})\b\)?)?\W{0,4}", re.IGNORECASE)  # fmt: skip
 _TIMED = re.compile(r"(?:with|w/|mit|con|avec)\s+(.+)$", re.IGNORECASE)
 _PIECES = re.compile(rf"{MAY_GAP}(?:\t|\||·|•|●|;)\s*|{GAP}[–—-]\s+|,\s+|:\s+")
-_JOINED = re.compile(rf"{MAY_GAP}[;,]\s*(?:and |und |et |y )?|{GAP}(?:and|und|et|y|as well as|sowie|&|\+)\s+", re.IGNORECASE)
+_JOINED = re.compile(
+    rf"{MAY_GAP}[;,]\s*(?:and |und |et |y )?|{GAP}(?:and|und|et|y|as well as|sowie|&|\+)\s+", re.IGNORECASE
+)
 _IN_BRACKETS = re.compile(r"\s?[(（\[]([^()（）\[\]]{0,80})[)）\]]")
 _STOP = re.compile(r"[.!?](?:\s+(?=[A-ZÄÖÜ])|$)")
 _TITLE_DOT = re.compile(r"\b(?:dr|prof|mr|mrs|ms|med|rer|nat|dipl|ing|st|sr|jr|rev|hon|[A-Z])\.$", re.IGNORECASE)
-_SOURCE = re.compile(r"(?:who|which|from|of|the|our|their|on|at|in|for|about|to|via|this|next|am|um|vom|von der|der|die|le|el|de|tomorrow|today|and)\b", re.IGNORECASE)
+_SOURCE = re.compile(
+    r"(?:who|which|from|of|the|our|their|on|at|in|for|about|to|via|this|next|am|um|vom|von der|der|die|le|el|de|tomorrow|today|and)\b",
+    re.IGNORECASE,
+)
 
 
 # ---- one person out of a piece of text ----
@@ -80,7 +88,9 @@ _SOURCE = re.compile(r"(?:who|which|from|of|the|our|their|on|at|in|for|about|to|
 
 def _does(text: str) -> str:
     """Their job, without an article: "our Head of Platform"."""
-    text = _OUR.sub("", text.strip(" ,.;:-–—"), count=1) if _OUR.match(text.strip(" ,.;:-–—")) else text.strip(" ,.;:-–—")
+    text = (
+        _OUR.sub("", text.strip(" ,.;:-–—"), count=1) if _OUR.match(text.strip(" ,.;:-–—")) else text.strip(" ,.;:-–—")
+    )
     return job_in(text) if JOB.search(text) else ""
 
 
@@ -181,7 +191,9 @@ def _alike(one: Someone, other: Someone) -> bool:
         here, there = ([word for word in who.name.split() if not is_particle(word)] for who in (one, other))
         if min(len(here), len(there)) == 1:
             return same(here[0], there[0])
-        return (folded(here[-1]) == folded(there[-1]) and same(here[0], there[0])) or plain(one.name) == plain(other.name)
+        return (folded(here[-1]) == folded(there[-1]) and same(here[0], there[0])) or plain(one.name) == plain(
+            other.name
+        )
     named, addressed = (one, other) if one.name else (other, one)
     return bool(named.name and addressed.address) and _carries(named.name, addressed.address)
 
@@ -246,7 +258,11 @@ def _below(lines: list[str], start: int, mine: set[str]) -> Iterator[Someone]:
             last = None
             blanks = 0
             continue
-        bare = _TIMES.sub("", _BULLET.sub("", line, count=1), count=1) if _TIMES.match(_BULLET.sub("", line, count=1)) else line
+        bare = (
+            _TIMES.sub("", _BULLET.sub("", line, count=1), count=1)
+            if _TIMES.match(_BULLET.sub("", line, count=1))
+            else line
+        )
         one = entry(bare, line, mine)
         if one is None:
             address = ADDRESS.fullmatch(line.strip("<>"))
@@ -286,7 +302,14 @@ def _met(lines: list[str], mine: set[str]) -> Iterator[Someone]:
 
 def _tabled(lines: list[str], mine: set[str]) -> Iterator[Someone]:
     """In a table, pasted: its cells stand between tabs, and a heading says Interviewer."""
-    heads = next((line.split("\t") for line in lines[:200] if "\t" in line and re.search(r"(?i)interviewer|gesprächspartner|\bname\b", line)), None)
+    heads = next(
+        (
+            line.split("\t")
+            for line in lines[:200]
+            if "\t" in line and re.search(r"(?i)interviewer|gesprächspartner|\bname\b", line)
+        ),
+        None,
+    )
     if not heads:
         return
     column = next(at for at, cell in enumerate(heads) if re.search(r"(?i)interviewer|gesprächspartner|\bname\b", cell))
@@ -311,7 +334,10 @@ def _addressed(lines: list[str], mine: set[str]) -> list[Someone]:
     return people
 
 
-_GREETED = re.compile(r"(?:hi|hello|hey|dear|hallo|liebe[rs]?|sehr geehrter? (?:herr|frau)|guten tag|bonjour|cher|chère|hola|estimad[oa]|ciao)\s+([^\W\d_][\w'’-]+)(?:\s+([^\W\d_][\w'’-]+))?\s*[,!:.]?", re.IGNORECASE)
+_GREETED = re.compile(
+    r"(?:hi|hello|hey|dear|hallo|liebe[rs]?|sehr geehrter? (?:herr|frau)|guten tag|bonjour|cher|chère|hola|estimad[oa]|ciao)\s+([^\W\d_][\w'’-]+)(?:\s+([^\W\d_][\w'’-]+))?\s*[,!:.]?",
+    re.IGNORECASE,
+)
 
 
 def _is_greeted(one: Someone, lines: list[str]) -> bool:
@@ -380,8 +406,11 @@ def of_event(guests: Sequence[Guest], lines: list[str], mine: set[str]) -> list[
     organizers = [one for guest in here if guest.organizer and (one := _from(guest, lines, mine))]
     named = _merged([], list(_named(lines, mine)))
     attending = [
-        one for guest in here
-        if not guest.organizer and (one := _from(guest, lines, mine)) and not _is_greeted(one, lines)
+        one
+        for guest in here
+        if not guest.organizer
+        and (one := _from(guest, lines, mine))
+        and not _is_greeted(one, lines)
         # Beside a company's organizer a guest with a free mailbox is the one who was invited.
         and (domain(guest.address) or not any(domain(other.address) for other in organizers))
     ]

@@ -54,9 +54,7 @@ _OFF_IN_BODY = re.compile(
     r"(?:have to|need to|must|had to) (?:cancel|postpone|reschedule|call off) (?:the|your|our|this|tomorrow|today))\b",
     re.IGNORECASE,
 )
-_WHEN = re.compile(
-    r"\s@\s(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|lun|mar|mié|jue|vie)\b.*$", re.IGNORECASE
-)
+_WHEN = re.compile(r"\s@\s(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|lun|mar|mié|jue|vie)\b.*$", re.IGNORECASE)
 _PLACES = re.compile(
     r"\b(?:room|office|building|floor|hq|headquarters|zoom|teams|google|meet|skype|webex|phone|video|\d)",
     re.IGNORECASE,
@@ -94,11 +92,7 @@ def line(lines: list[str]) -> str:
         if match := _SUBJECT.match(text):
             return match[1]
     first = next((text for text in lines if text), "")
-    return (
-        first
-        if len(first) < 160 and _INTERVIEW.search(first) and not first.endswith((".", "!", "?", ","))
-        else ""
-    )
+    return first if len(first) < 160 and _INTERVIEW.search(first) and not first.endswith((".", "!", "?", ",")) else ""
 
 
 def _job(text: str) -> str:
@@ -123,11 +117,7 @@ def _firm(text: str) -> str:
 
 def _labelled(pattern: re.Pattern, lines: list[str]) -> Found | None:
     hits = [(match[1].strip(), text) for text in lines[:300] if (match := pattern.match(text))]
-    good = {
-        value: text
-        for value, text in hits
-        if 1 < len(value) <= 80 and "://" not in value and "@" not in value
-    }
+    good = {value: text for value, text in hits if 1 < len(value) <= 80 and "://" not in value and "@" not in value}
     return found(*next(iter(good.items()))) if len(good) == 1 else None
 
 
@@ -145,9 +135,7 @@ def find(subject: str, lines: list[str]) -> About:
     if not company and (match := _AT_STRONG.search(text)):
         company = found(_firm(match[1]), words)
     if not company and text:
-        firms = [
-            part for part in _CUT.split(text) if legal(part) and not JOB.search(part) and not _AT.search(part)
-        ]
+        firms = [part for part in _CUT.split(text) if legal(part) and not JOB.search(part) and not _AT.search(part)]
         company = found(_firm(firms[0]), words) if len(firms) == 1 else None
     if not role:
         parts = [_AT.split(part)[0] for part in _CUT.split(text)]

@@ -26,10 +26,16 @@ _ORDINALS = (
     "seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth "
     "twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first"
 ).split()
-_NUMBERS = {word: number for number, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)}
+_NUMBERS = {
+    word: number
+    for number, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)
+}
 _NUMBERS |= {"a": 1, "fourteen": 14, "thirty": 30}
 
-_FILLER = re.compile(r"^(?:(?:um+|uh+|er+|okay|ok|so|well|right|like|and|then|also|but|oh|yeah|anyway|basically|plus)\b[,\s]*)+", re.IGNORECASE)
+_FILLER = re.compile(
+    r"^(?:(?:um+|uh+|er+|okay|ok|so|well|right|like|and|then|also|but|oh|yeah|anyway|basically|plus)\b[,\s]*)+",
+    re.IGNORECASE,
+)
 _BULLET = re.compile(r"^(?:[-–—*•]|\d{1,2}[.)])\s+")
 _ENDS = re.compile(r"(?<=[.!?;])\s+(?=\S)")
 _SHORT_DOT = re.compile(r"\b(?:dr|prof|mr|mrs|ms|st|dec|nov|jan|feb|sept?|oct|e\.g|i\.e)\.$", re.IGNORECASE)
@@ -45,7 +51,10 @@ _CUES = (
     r"don['’]?t forget\b",
 )
 _CUE = re.compile(rf"(?<!\s)\s++(?:(?:and|so|then|but|um|uh|also)\s+){{0,3}}(?=(?:{'|'.join(_CUES)}))", re.IGNORECASE)
-_HANGS = re.compile(r"(?:\b(?:that|because|since|if|whether|what|how|where|when|who|which|as|than|about|said|says|told me|think|thought|guess|someone|need is|thing|something|day|time)|,)$", re.IGNORECASE)
+_HANGS = re.compile(
+    r"(?:\b(?:that|because|since|if|whether|what|how|where|when|who|which|as|than|about|said|says|told me|think|thought|guess|someone|need is|thing|something|day|time)|,)$",
+    re.IGNORECASE,
+)
 _AND_WHY = re.compile(r",\s+(?=which (?:stuck|stayed))", re.IGNORECASE)
 
 # ---- names ----
@@ -62,27 +71,48 @@ _NO_NAME = frozenset(
 )
 _AFTER = re.compile(r"^(?:\(([^()]{2,60})\))?")
 _SPEAKER = re.compile(r"^([A-Z][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20})?):\s+(?=\S)")
-_LABELS = frozenset("skill skills weak strong doubt doubts concern concerns send request requests answer deadline note notes remember company role todo people why detail details private worries".split())
+_LABELS = frozenset(
+    "skill skills weak strong doubt doubts concern concerns send request requests answer deadline note notes remember company role todo people why detail details private worries".split()
+)
 _COMPANY = re.compile(r"\b(?:at|for) (?:the )?((?:[A-Z][\w&'’-]+)(?: (?:[A-Z][\w&'’-]+|&)){0,3})")
-_COMPANY_LOW = re.compile(r"\bat ([a-z][\w'’-]{2,30})(?= (?:i|and|they|we|he|she|with|today|this|\w+ (?:told|said|talked|asked))\b|$)")
+_COMPANY_LOW = re.compile(
+    r"\bat ([a-z][\w'’-]{2,30})(?= (?:i|and|they|we|he|she|with|today|this|\w+ (?:told|said|talked|asked))\b|$)"
+)
 _COMPANY_CONTEXT = re.compile(r"\b(?:interview|talked|spoke|met|meeting)\b", re.IGNORECASE)
-_ROLE = re.compile(r"\binterview(?:ed)? (?:for|as) (?:the |a |an )?(?:role of |position of |job of )?(.{3,60}?)(?: (?:role|position|job))?(?= at | with |[.,]|$)", re.IGNORECASE)
+_ROLE = re.compile(
+    r"\binterview(?:ed)? (?:for|as) (?:the |a |an )?(?:role of |position of |job of )?(.{3,60}?)(?: (?:role|position|job))?(?= at | with |[.,]|$)",
+    re.IGNORECASE,
+)
 
 # ---- what a sentence is ----
 
-_NOT = re.compile(r"\b(?:did not|didn['’]?t|does not|doesn['’]?t|do not need|don['’]?t need|will not|won['’]?t|nobody|no one|never asked|not ask)\b", re.IGNORECASE)
+_NOT = re.compile(
+    r"\b(?:did not|didn['’]?t|does not|doesn['’]?t|do not need|don['’]?t need|will not|won['’]?t|nobody|no one|never asked|not ask)\b",
+    re.IGNORECASE,
+)
 _ANSWER = re.compile(
     r"\b(?:get back|come back|back to me|let me know|be in touch|(?:i|i['’]ll|will) (?:will )?hear|decide|decision|respond|reply|answer|make up their mind|call me|write to me|ring me|phone me|it (?:would|will|could|might) take|be told)\b",
     re.IGNORECASE,
 )
 _WAIT = re.compile(r"\b(?:asked (?:me )?to wait|wait|not to write before)\b", re.IGNORECASE)
-_SPAN = re.compile(r"\b(?:about |around |roughly |within |in |up to )*(\d{1,2}|" + "|".join(_NUMBERS) + r")( working| business)? (day|week)s?\b", re.IGNORECASE)
+_SPAN = re.compile(
+    r"\b(?:about |around |roughly |within |in |up to )*(\d{1,2}|"
+    + "|".join(_NUMBERS)
+    + r")( working| business)? (day|week)s?\b",
+    re.IGNORECASE,
+)
 _CALL = re.compile(r"\b(?:i should|asked me to|told me to|i can) (?:call|phone|ring)\b", re.IGNORECASE)
 _REQUEST = (
     re.compile(r"^(?:please )?(?:send|request|requests|todo|to send)\s*:\s*(?P<what>.+)", re.IGNORECASE),
-    re.compile(r"\b(?:send|forward|email|mail|share|submit|provide|bring|show|hand in|upload)(?: (?:to )?(?:them|her|him|me|us|it))?(?: over| along)? (?P<what>(?!to\b|that\b).+)", re.IGNORECASE),
+    re.compile(
+        r"\b(?:send|forward|email|mail|share|submit|provide|bring|show|hand in|upload)(?: (?:to )?(?:them|her|him|me|us|it))?(?: over| along)? (?P<what>(?!to\b|that\b).+)",
+        re.IGNORECASE,
+    ),
     re.compile(r"\bask(?:ed|s)?(?: me| us)? for (?P<what>.+)", re.IGNORECASE),
-    re.compile(r"\b(?:they|he|she)(?:['’]d like|(?: also)? (?:want(?:s|ed)?|need(?:s|ed)?|would like))(?: to (?:see|have|get))? (?P<what>(?:my|a|an|the|two|three|some|all|copies|references)\b.+)", re.IGNORECASE),
+    re.compile(
+        r"\b(?:they|he|she)(?:['’]d like|(?: also)? (?:want(?:s|ed)?|need(?:s|ed)?|would like))(?: to (?:see|have|get))? (?P<what>(?:my|a|an|the|two|three|some|all|copies|references)\b.+)",
+        re.IGNORECASE,
+    ),
 )
 _REQUESTED = re.compile(
     r"\b(?:(?:ask|want|need|told|would like|['’]d like|like)(?:ed|s)?\b.{0,30}\b(?:send|forward|email|mail|share|submit|provide|bring|show|upload|for|see|my|a|the|two|three)|"
@@ -90,8 +120,14 @@ _REQUESTED = re.compile(
     r"(?:could|can|would) you (?:please )?(?:send|forward|email|share|bring)|don['’]?t forget to (?:send|forward|email|submit|bring|share)|forget to send)\b|^(?:please )?(?:send|request|requests|to send)\s*:",
     re.IGNORECASE,
 )
-_QUESTION = re.compile(r"\bask(?:ed|s)?(?: me| us)? (?:how|why|what|where|when|who|which|whether|about|if (?!i (?:could|can) (?:send|share|forward|provide|bring)))", re.IGNORECASE)
-_SOMEONE = re.compile(r"\b(?:they|he|she) (?:need|needs|want|wants|look for|are looking for) (?:someone|somebody|people|a person)\b|\bwhat they (?:need|want) is (?:someone|somebody)\b", re.IGNORECASE)
+_QUESTION = re.compile(
+    r"\bask(?:ed|s)?(?: me| us)? (?:how|why|what|where|when|who|which|whether|about|if (?!i (?:could|can) (?:send|share|forward|provide|bring)))",
+    re.IGNORECASE,
+)
+_SOMEONE = re.compile(
+    r"\b(?:they|he|she) (?:need|needs|want|wants|look for|are looking for) (?:someone|somebody|people|a person)\b|\bwhat they (?:need|want) is (?:someone|somebody)\b",
+    re.IGNORECASE,
+)
 _DOUBT = re.compile(
     r"\b(?:(?:was|were|is|are|am|seemed|felt|got|a bit|little) (?:a (?:bit|little) )?(?:worried|concerned|afraid|skeptical|sceptical|unsure|not sure)|(?:was|were) not sure|were not convinced|not convinced|worries|worried|"
     r"(?:my|his|her|their|main|only|biggest|one|a|the) (?:concern|objection|worry|doubt|weakness|weak point)s?|concerns?|questioned|doubt(?:ed|s)|objected|wondered|weak(?:ness)?)\b|^(?:weak|doubts?|worries|concerns?)\s*:",
@@ -99,18 +135,29 @@ _DOUBT = re.compile(
 )
 _DOUBT_CORE = (
     re.compile(r"^(?:weak(?:ness)?|doubts?|worries|concerns?)\s*:\s*(.+)", re.IGNORECASE),
-    re.compile(r"\b(?:worried|concerned|afraid|sure|unsure|convinced|skeptical|sceptical|concern was|objection was|worry was|doubt was|questioned|wondered|doubted|objected|felt|think|thought)(?: also)?(?: that| whether| if| about| was)? (.+)", re.IGNORECASE),
-    re.compile(r"\b(?:concern|objection|worry|doubt|weakness|weak point) (?:is|was|were)(?: that| whether| if| about)? (.+)", re.IGNORECASE),
+    re.compile(
+        r"\b(?:worried|concerned|afraid|sure|unsure|convinced|skeptical|sceptical|concern was|objection was|worry was|doubt was|questioned|wondered|doubted|objected|felt|think|thought)(?: also)?(?: that| whether| if| about| was)? (.+)",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"\b(?:concern|objection|worry|doubt|weakness|weak point) (?:is|was|were)(?: that| whether| if| about)? (.+)",
+        re.IGNORECASE,
+    ),
 )
 _MINE = re.compile(r"^(?:i|my)\b|\bi (?:felt|feel|was|am) (?:that|worried|afraid|concerned|not sure)", re.IGNORECASE)
-_ABOUT_THEM = re.compile(r"\b(?:i am|i['’]m|i was) (?:still )?(?:not sure|unsure)\b|\bnot sure (?:about|i (?:want|would))", re.IGNORECASE)
+_ABOUT_THEM = re.compile(
+    r"\b(?:i am|i['’]m|i was) (?:still )?(?:not sure|unsure)\b|\bnot sure (?:about|i (?:want|would))", re.IGNORECASE
+)
 _SKILL = re.compile(
     r"\b(?:my (?:skills?|experience|knowledge|background|expertise|training)\b|i can (?:bring|offer)|i (?:have|bring) (?:the |a )?(?:experience|knowledge)|skills?\s*:)|\bwhat they need\b|\bthey need (?:someone|somebody)\b",
     re.IGNORECASE,
 )
 _SKILL_CORE = (
     re.compile(r"^skills?\s*:\s*(.+)", re.IGNORECASE),
-    re.compile(r"\b(my (?:skills?|experience|knowledge|background|expertise|training) (?:with|in|of|as|on) .+?)(?= (?:is|are|was|could|would|might|will|matches|fits)\b|[.,]|$)", re.IGNORECASE),
+    re.compile(
+        r"\b(my (?:skills?|experience|knowledge|background|expertise|training) (?:with|in|of|as|on) .+?)(?= (?:is|are|was|could|would|might|will|matches|fits)\b|[.,]|$)",
+        re.IGNORECASE,
+    ),
     re.compile(r"\bi can (?:bring|offer) (.+)", re.IGNORECASE),
     re.compile(r"\band (i (?:have|can|know|did|led|ran|built) .+)", re.IGNORECASE),
 )
@@ -125,7 +172,9 @@ _TALKED = re.compile(
     r"\b(?:told me|told us|talked|spoke|spoken|explained|described|mentioned|showed me|said|says|discussed|chatted|shared|pointed out|was telling me)\b",
     re.IGNORECASE,
 )
-_ABOUT = re.compile(r"\b(?:about|that|how|they|their|what|we|me the|discussed|mentioned|explained|described)\b", re.IGNORECASE)
+_ABOUT = re.compile(
+    r"\b(?:about|that|how|they|their|what|we|me the|discussed|mentioned|explained|described)\b", re.IGNORECASE
+)
 _I_SAID = re.compile(r"^i (?:told|said|mentioned|explained)\b", re.IGNORECASE)
 _DIFFERENT = re.compile(r"\b(?:should have|shouldn['’]?t have|next time|i forgot|i wish|could have)\b", re.IGNORECASE)
 
@@ -153,7 +202,11 @@ def _date(text: str, now: datetime) -> tuple[date, bool, re.Match] | None:
         return today + timedelta(days=bool(parts["tomorrow"])), len(matches) == 1, match
     if parts["end"]:
         friday = today + timedelta(days=4 - today.weekday())
-        return friday + timedelta(days=7 * bool(parts["nextweek"])), today.weekday() < 4 or bool(parts["nextweek"]), match
+        return (
+            friday + timedelta(days=7 * bool(parts["nextweek"])),
+            today.weekday() < 4 or bool(parts["nextweek"]),
+            match,
+        )
     if parts["weekday"]:
         wanted = ENGLISH_DAYS[parts["weekday"].lower()]
         days = (wanted - today.weekday() - 1) % 7 + 1
@@ -176,11 +229,13 @@ def _months_ahead(today: date, month: int | None) -> Iterator[tuple[int, int]]:
     if month:
         yield from ((today.year, month), (today.year + 1, month))
     else:
-        yield from ((today.year + (today.month + more - 1) // 12, (today.month + more - 1) % 12 + 1) for more in range(3))
+        yield from (
+            (today.year + (today.month + more - 1) // 12, (today.month + more - 1) % 12 + 1) for more in range(3)
+        )
 
 
 def _days(text: str) -> int | None:
-    """"about ten days", "two weeks" as days; working days are not ours to count."""
+    """ "about ten days", "two weeks" as days; working days are not ours to count."""
     match = _SPAN.search(text)
     if not match or match[2]:
         return None
@@ -230,7 +285,10 @@ def _before_names(pieces: list[str], known: Sequence[str]) -> list[str]:
     if not known:
         return pieces
     given = {re.escape(name.split()[0]) for name in known} | {re.escape(name) for name in known}
-    start = re.compile(rf"(?<!\s)\s++(?:(?:and|then|but|so)\s+){{0,3}}(?=(?:{'|'.join(sorted(given, key=len, reverse=True))}) (?:also )?{_SAID}\b)", re.IGNORECASE)
+    start = re.compile(
+        rf"(?<!\s)\s++(?:(?:and|then|but|so)\s+){{0,3}}(?=(?:{'|'.join(sorted(given, key=len, reverse=True))}) (?:also )?{_SAID}\b)",
+        re.IGNORECASE,
+    )
     out: list[str] = []
     for piece in pieces:
         at = 0
@@ -281,7 +339,10 @@ def _names_after(text: str) -> Iterator[str]:
 
 def _subjects(text: str) -> Iterator[str]:
     """The names with which a sentence begins: "Priya Nair talked about"."""
-    match = re.match(rf"((?:(?:Dr|Prof|Mr|Ms|Mrs)\.? )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){{0,2}}) (?:also )?(?:{_SAID}|draws|is|was)\b", text)
+    match = re.match(
+        rf"((?:(?:Dr|Prof|Mr|Ms|Mrs)\.? )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){{0,2}}) (?:also )?(?:{_SAID}|draws|is|was)\b",
+        text,
+    )
     if match:
         words = match[1].split()
         if words[0].lower() not in _NO_NAME and (len(words) > 1):
@@ -329,7 +390,11 @@ def _mentioned(text: str, names: Sequence[str]) -> int | None:
     hits = set()
     for number, name in enumerate(names):
         words = [word for word in name.split() if not is_title(word)]
-        if any(re.search(rf"(?<![\w-]){re.escape(word)}(?![\w-])", text, re.IGNORECASE) for word in {words[0], words[-1]} if len(word) > 1):
+        if any(
+            re.search(rf"(?<![\w-]){re.escape(word)}(?![\w-])", text, re.IGNORECASE)
+            for word in {words[0], words[-1]}
+            if len(word) > 1
+        ):
             hits.add(number)
     return hits.pop() if len(hits) == 1 else None
 
@@ -368,7 +433,10 @@ _TALKS = re.compile(
     r"i (?:was worried|felt|am not sure)|wondered if|don['’]?t forget)\b|^\W{0,3}(?:skills?|weak|doubts?|concerns|send|answer by)\s*:|^Me: ",
     re.IGNORECASE | re.MULTILINE,
 )
-_LETTER = re.compile(r"^[ \t]{0,8}(?:(?:from|to|subject|when|von|betreff)\s?:|(?:hi|hello|dear|hey) [A-Z]\w+\s*[,!]|BEGIN:)", re.IGNORECASE | re.MULTILINE)
+_LETTER = re.compile(
+    r"^[ \t]{0,8}(?:(?:from|to|subject|when|von|betreff)\s?:|(?:hi|hello|dear|hey) [A-Z]\w+\s*[,!]|BEGIN:)",
+    re.IGNORECASE | re.MULTILINE,
+)
 _TO_ME = re.compile(r"\b(?:you(?:['’]ll| will) (?:meet|be meeting|be speaking|speak)|your interview)\b", re.IGNORECASE)
 
 
@@ -403,8 +471,14 @@ def _requests(text: str, words: str, now: datetime) -> list[Said]:
             what = re.sub(r"\b(?:and|so|to them|as soon as possible|please)$", "", what).strip()
             parts = [what]
             if "," in what or re.search(r"\band (?:a|an|my|two|three|the)\b", what):
-                parts = [part for part in re.split(r",(?: and)? | and (?=(?:a|an|my|two|three|the)\b)", what) if part.strip()]
-            return [Said("request", part.strip(), words, due=due, sure=len(part) < 120 and sure) for part in parts if len(part) > 2]
+                parts = [
+                    part for part in re.split(r",(?: and)? | and (?=(?:a|an|my|two|three|the)\b)", what) if part.strip()
+                ]
+            return [
+                Said("request", part.strip(), words, due=due, sure=len(part) < 120 and sure)
+                for part in parts
+                if len(part) > 2
+            ]
     return []
 
 
@@ -448,7 +522,9 @@ def read(text: str, now: datetime, known: Sequence[str] = ()) -> Talk:
     return Talk(tuple(people), tuple(said), company, role)
 
 
-def _kinds(body: str, sentence: str, words: str, named, last, people, now: datetime, quoted: bool, mine: bool) -> list[Said]:
+def _kinds(
+    body: str, sentence: str, words: str, named, last, people, now: datetime, quoted: bool, mine: bool
+) -> list[Said]:
     """What one sentence is; mostly one thing, the first that fits."""
     alone = Said("differently" if _DIFFERENT.search(sentence) else "alone", sentence, words)
     if mine or _NOT.search(sentence):
@@ -458,7 +534,9 @@ def _kinds(body: str, sentence: str, words: str, named, last, people, now: datet
     if _WAIT.search(sentence) and (days := _days(sentence)):
         return [Said("wait", days, words)]
     if _ANSWER.search(sentence) and not _REQUESTED.search(sentence):
-        vague = re.search(r"\b(?:early|late|mid|some point|after the|before|sometime|maybe|probably|guess)\b", sentence, re.IGNORECASE)
+        vague = re.search(
+            r"\b(?:early|late|mid|some point|after the|before|sometime|maybe|probably|guess)\b", sentence, re.IGNORECASE
+        )
         day = None if vague else _date(sentence, now)
         if day:
             return [Said("promised", day[0].isoformat(), words, sure=day[1])]
@@ -481,16 +559,25 @@ def _kinds(body: str, sentence: str, words: str, named, last, people, now: datet
             return [Said("why", core, words, named if named is not None else last)]
     if _ABOUT_THEM.search(sentence):
         return [alone]
-    if _DOUBT.search(sentence) and not _TALKED.search(re.split(r"\b(?:concern|worr|weak|doubt)", sentence, maxsplit=1)[0]):
+    if _DOUBT.search(sentence) and not _TALKED.search(
+        re.split(r"\b(?:concern|worr|weak|doubt)", sentence, maxsplit=1)[0]
+    ):
         core = _core(_DOUBT_CORE, sentence)
         core = re.sub(r"^(?:that|whether|if|about)\s+", "", core)
-        by_me = bool(_MINE.search(sentence)) and not re.match(r"(?:weak|doubts?|concerns?)\s*:", sentence, re.IGNORECASE)
+        by_me = bool(_MINE.search(sentence)) and not re.match(
+            r"(?:weak|doubts?|concerns?)\s*:", sentence, re.IGNORECASE
+        )
         if len(core.split()) > 1:
-            return [Said("doubt", part, words, mine=by_me) for part in ([core] if ":" not in sentence else re.split(r",\s+", core))]
+            return [
+                Said("doubt", part, words, mine=by_me)
+                for part in ([core] if ":" not in sentence else re.split(r",\s+", core))
+            ]
     if _QUESTION.search(sentence) or _I_SAID.search(sentence):
         return [alone]
     if quoted or (_TALKED.search(sentence) and _ABOUT.search(sentence)):
-        who = named if named is not None else last if re.match(r"(?:he|she|they|we)\b", sentence, re.IGNORECASE) else None
+        who = (
+            named if named is not None else last if re.match(r"(?:he|she|they|we)\b", sentence, re.IGNORECASE) else None
+        )
         if who is None and len(people) == 1:
             who = 0
         return [Said("detail", body if quoted else sentence, words, who, sure=who is not None or not people)]

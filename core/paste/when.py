@@ -67,7 +67,10 @@ _DASH = r" ?(?:-|–|—|‐|‑|~|～|〜|\bto\b|\bbis\b|\buntil\b|\btill\b|\bh
 _ZONE = r"(?: ?\(?(?-i:(?!AM\b|PM\b)[A-Z]{2,5}\b)\)?)?"  # 2:00pm EST - 3:00pm EST
 _SPAN = re.compile(_TIME.format(n=1) + _ZONE + _DASH + _TIME.format(n=2), re.IGNORECASE)
 _ONE = re.compile(_TIME.format(n=2), re.IGNORECASE)
-_MINUTES = re.compile(r"(?<!\d)(\d{1,3}) ?-?(?:min|mins|minutes?|minuten|minutos|分)(?:\b|$)(?! ?(?:early|earlier|before|prior|late|ahead|break|pause))", re.IGNORECASE)
+_MINUTES = re.compile(
+    r"(?<!\d)(\d{1,3}) ?-?(?:min|mins|minutes?|minuten|minutos|分)(?:\b|$)(?! ?(?:early|earlier|before|prior|late|ahead|break|pause))",
+    re.IGNORECASE,
+)
 _HOURS = re.compile(
     r"(?<![\d.,])(\d)(?:[.,](5))? ?-?(?:hours?|hrs?|stunden?|horas?|heures?|時間)(?:\b|$)", re.IGNORECASE
 )
@@ -88,7 +91,9 @@ _OFFERED = re.compile(
     r"works? best|terminvorschl[aä]ge?|welcher termin)\b", re.IGNORECASE)  # fmt: skip
 _HOUR_WORDS = "one two three four five six seven eight nine ten eleven twelve".split()
 _SPOKEN_HOUR = rf"(?:(half past|half|quarter past|quarter to) )?({'|'.join(_HOUR_WORDS)}|\d{{1,2}})(?: (thirty|fifteen|forty[- ]five|o['’]?clock))?"
-_SPOKEN = re.compile(rf"\b(?:from|between) {_SPOKEN_HOUR} (?:to|until|till|and) {_SPOKEN_HOUR}\b(?![:.]\d)", re.IGNORECASE)
+_SPOKEN = re.compile(
+    rf"\b(?:from|between) {_SPOKEN_HOUR} (?:to|until|till|and) {_SPOKEN_HOUR}\b(?![:.]\d)", re.IGNORECASE
+)
 _LAST = timedelta(hours=12)
 _FAR = 40  # lines a day may stand above the times of its schedule
 
@@ -246,10 +251,7 @@ def _readings(line: str, days: list[tuple[re.Match, date]], below: str) -> list[
              if (match["m2"] or match["x2"]) and (clock := _alone(match))]  # fmt: skip
     if not spans and len(days) == 2 and len(times) == 2:
         first, last = (datetime.combine(day, clock) for (_, day), (_, clock) in zip(days, times, strict=True))
-        if (
-            timedelta(0) < last - first <= _LAST
-            and days[0][0].start() < times[0][0].start() < days[1][0].start()
-        ):
+        if timedelta(0) < last - first <= _LAST and days[0][0].start() < times[0][0].start() < days[1][0].start():
             return [_Reading(first, last, bare[times[1][0].end() :])]
     if not spans and len(times) == 1 and len(days) == 1:
         match, clock = times[0]
@@ -316,7 +318,10 @@ def _candidates(lines: list[str], now: datetime) -> Iterator[_Candidate]:
                 day_above = (number, days[-1:], line)
         elif day_above and (
             number - day_above[0] <= 3
-            or (number - day_above[0] <= _FAR and re.match(r"[\W\d]{0,6}\d{1,2}[:.h]\d\d|\W{0,4}\d{1,2} ?[ap]m", line, re.IGNORECASE))
+            or (
+                number - day_above[0] <= _FAR
+                and re.match(r"[\W\d]{0,6}\d{1,2}[:.h]\d\d|\W{0,4}\d{1,2} ?[ap]m", line, re.IGNORECASE)
+            )
         ):
             # a day on one line, its times on the next ones
             above = day_above[2]

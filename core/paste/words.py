@@ -20,9 +20,7 @@ LEGAL = re.compile(
     r"|株式会社|有限会社|合同会社|㈱|주식회사|有限公司)",
     re.IGNORECASE,
 )
-_LOWER_LEGAL = re.compile(
-    r"\b(?:ag|se|ab|group|company|limited|sas|oy)\b"
-)  # everyday words when not capitalised
+_LOWER_LEGAL = re.compile(r"\b(?:ag|se|ab|group|company|limited|sas|oy)\b")  # everyday words when not capitalised
 _FREE_WORDS = """
     gmail googlemail outlook hotmail live msn yahoo ymail rocketmail icloud me mac aol gmx web t-online
     freenet posteo mailbox proton protonmail pm tutanota tuta zoho yandex mail qq 163 126 naver hanmail
@@ -64,7 +62,9 @@ AGENCY = re.compile(
     r"(?:recruitment|employment|staffing|talent) agency|executive search|search partners|zeitarbeit",
     re.IGNORECASE,
 )
-AGENCY_DOMAIN = re.compile(r"recruit|staffing|headhunt|personal(?:vermittlung|beratung)|talentpartner|searchpartner", re.IGNORECASE)
+AGENCY_DOMAIN = re.compile(
+    r"recruit|staffing|headhunt|personal(?:vermittlung|beratung)|talentpartner|searchpartner", re.IGNORECASE
+)
 # Who arranges interviews at a company.
 RECRUITS = re.compile(
     r"\b(?:recruit(?:er|ers|ing|ment)|talent|sourcer|people (?:partner|operations|coordinator|ops)|hr|human resources|recrutement|"

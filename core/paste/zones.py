@@ -61,7 +61,9 @@ _SEVERAL = {
     "ast": ("America/Halifax", "Asia/Riyadh"),
 }
 _AREAS = ("Africa", "America", "Antarctica", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific", "US")
-_NO_CITIES = frozenset("act lhi nsw north south west yancowinna victoria general center central eastern mountain pacific".split())
+_NO_CITIES = frozenset(
+    "act lhi nsw north south west yancowinna victoria general center central eastern mountain pacific".split()
+)
 _RULE = re.compile(
     r"(?:<[^>]+>|[A-Za-z]+)([-+]?[\d:]+)"
     r"(?:(?:<[^>]+>|[A-Za-z]+)([-+]?[\d:]+)?,M(\d+)\.(\d)\.(\d)(?:/([-+]?[\d:]+))?,M(\d+)\.(\d)\.(\d)(?:/([-+]?[\d:]+))?)?"
@@ -146,7 +148,9 @@ def _rule(name: str, now: datetime | None = None) -> str:
             return known[name]
     if now and name in _SEVERAL:
         local = now.replace(tzinfo=None)
-        fitting = {rule for zone in _SEVERAL[name] if offset_by(rule := known[zone.casefold()], local) == now.utcoffset()}
+        fitting = {
+            rule for zone in _SEVERAL[name] if offset_by(rule := known[zone.casefold()], local) == now.utcoffset()
+        }
         return fitting.pop() if len(fitting) == 1 else ""
     return ""
 
@@ -213,7 +217,9 @@ def _at_once(after: str, local: datetime, now: datetime) -> timedelta | str | No
             if (size := offset_of(phrase, local, now)) is not None and phrase.casefold() not in CALENDAR_WORDS:
                 return size
         if _NAMED.match(text[start:]) or (
-            (short := _SHORT.match(text[start:])) and short[0] not in _NO_ZONE and short[0].casefold() not in CALENDAR_WORDS
+            (short := _SHORT.match(text[start:]))
+            and short[0] not in _NO_ZONE
+            and short[0].casefold() not in CALENDAR_WORDS
         ):
             return UNKNOWN
     words = re.findall(r"[^\W\d_]+", inside)
@@ -234,7 +240,10 @@ def _anywhere(text: str, local: datetime, now: datetime) -> timedelta | str | No
         for start in range(len(words)):
             if (size := offset_of(" ".join(words[start:]), local, now)) is not None:
                 return size
-        if words[0].casefold() not in ("the", "your", "date", "event", "meeting", "interview", "start", "end") and len(words) > 1:
+        if (
+            words[0].casefold() not in ("the", "your", "date", "event", "meeting", "interview", "start", "end")
+            and len(words) > 1
+        ):
             return UNKNOWN
     for inside in re.findall(r"[(\[]([^()\[\]]{2,40})[)\]]", text):
         if (size := offset_of(inside.rpartition(" in ")[2], local, now)) is not None:
@@ -253,7 +262,9 @@ def offset_in(line: str, after: str, following: str, local: datetime, now: datet
     found = _at_once(after, local, now)
     if found is None:
         found = _anywhere(line, local, now)
-    if found is None and (re.fullmatch(r".{0,40}\b(?:Time|Zeit)\b.{0,30}", following) or re.match(r"(?i)time ?zone|zeitzone", following)):
+    if found is None and (
+        re.fullmatch(r".{0,40}\b(?:Time|Zeit)\b.{0,30}", following) or re.match(r"(?i)time ?zone|zeitzone", following)
+    ):
         label = re.sub(r"(?i)^(?:time ?zone|zeitzone)\s*:?\s*", "", following)
         found = offset_of(label, local, now)
         if found is None:

@@ -31,9 +31,7 @@ __all__ = [
     "severity_table",
 ]
 
-CHECKS: dict[str, Check] = {
-    slug: replace(check, slug=slug) for slug, check in members(__name__, "CHECK").items()
-}
+CHECKS: dict[str, Check] = {slug: replace(check, slug=slug) for slug, check in members(__name__, "CHECK").items()}
 
 MOST = 25  # remarks of one check; a text with more has been understood
 HARDLY_ANY = 4  # words; with fewer there is nothing yet to review
@@ -79,9 +77,7 @@ def review(text: str, about: About = _NOTHING_KNOWN) -> tuple[Finding, ...]:
         for remark in _first(check.run(note, about))
     ]
     found = [finding for finding in _merged(found) if finding_id(finding, text) not in about.ignored]
-    return tuple(
-        sorted(found, key=lambda f: (f.start, f.end > 0, f.severity != "must", f.end, _RANK[f.check]))
-    )
+    return tuple(sorted(found, key=lambda f: (f.start, f.end > 0, f.severity != "must", f.end, _RANK[f.check])))
 
 
 _WORD = re.compile(r"\w\w+")
@@ -90,10 +86,12 @@ _WORD = re.compile(r"\w\w+")
 def _mentioned(elsewhere: Elsewhere, text: str) -> Elsewhere:
     """Of the names from other cases those this text may hold: hundreds of cases cost no more than one."""
     low = text.casefold()
-    return Elsewhere(*(
-        tuple(name for name in names if any(word in low for word in _WORD.findall(name.casefold())))
-        for names in elsewhere
-    ))
+    return Elsewhere(
+        *(
+            tuple(name for name in names if any(word in low for word in _WORD.findall(name.casefold())))
+            for names in elsewhere
+        )
+    )
 
 
 def _first(remarks):

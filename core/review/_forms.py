@@ -95,7 +95,7 @@ ONLY_VERBS = BASES & frozenset(
 NOUNS = dict(
     [*pair.split(":"), pair + "s"][:2] if ":" not in pair else pair.split(":")
     for pair in "answer apprentice boat book boss:bosses building certificate child:children client colleague "
-        "company:companies "
+    "company:companies "
     "course customer department detail doctor document driver duty:duties employee engineer event garden goal "
     "guest idea "
     "interviewer job kid kitchen machine manager material member method moment nurse office "

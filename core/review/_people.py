@@ -44,9 +44,7 @@ def all_names(about) -> frozenset[str]:
     for person in case.people:
         names += [person.name, person.title, person.role]
     return frozenset(
-        bare(word)
-        for name in names
-        for word in re.findall(r"[^\W_]+(?:['-][^\W_]+)*", name.replace("’", "'"))
+        bare(word) for name in names for word in re.findall(r"[^\W_]+(?:['-][^\W_]+)*", name.replace("’", "'"))
     )
 
 

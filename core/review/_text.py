@@ -167,9 +167,7 @@ class Text:
                 while start >= 0 and (end := text.find(closing, start)) >= 0:
                     text = blank(text, start, end + len(closing))
                     start = text.find(opening, end)
-            text = _TAG.sub(
-                lambda m: ("\n" if _BLOCK.match(m[0]) else " ") + re.sub(r"[^\n]", " ", m[0][1:]), text
-            )
+            text = _TAG.sub(lambda m: ("\n" if _BLOCK.match(m[0]) else " ") + re.sub(r"[^\n]", " ", m[0][1:]), text)
             text = _ENTITY.sub(lambda m: " " * len(m[0]), text)
         if ">" in text:
             text = _QUOTED.sub(lambda m: " " * len(m[0]), text)
@@ -224,9 +222,7 @@ class Text:
         start, end = self.body
         found, position = [], start
         for match in _SENTENCE_END.finditer(self.plain, start, end):
-            if match[0] == "." and _ABBREVIATED.search(
-                self.plain, max(position, match.start() - 8), match.start()
-            ):
+            if match[0] == "." and _ABBREVIATED.search(self.plain, max(position, match.start() - 8), match.start()):
                 continue
             if match.end() > position:
                 found.append((position, match.end()))
@@ -279,12 +275,7 @@ class Text:
                 position = line_end if line_end - end <= 60 else end
                 break
             position = match.start()
-            if (
-                alone
-                and match[0] == ","
-                and match.end() < line_end - 1
-                and self._names_follow(match.end(), line_end)
-            ):
+            if alone and match[0] == "," and match.end() < line_end - 1 and self._names_follow(match.end(), line_end):
                 position = match.end()
                 continue
             break
@@ -356,9 +347,7 @@ class Text:
         start, end = lines[position]
         if position > 0 and self._is_name(start, end):
             return start, lines[-1][1]
-        cut = max(
-            self.plain.rfind(mark, start, end - 1) for mark in (". ", "! ", "? ", "– ", "— ", " -", ".\n")
-        )
+        cut = max(self.plain.rfind(mark, start, end - 1) for mark in (". ", "! ", "? ", "– ", "— ", " -", ".\n"))
         if cut > start and self._is_name(cut + 1, end) and self.plain[end - 1] not in ".!?":
             return cut + 1, end
         return None

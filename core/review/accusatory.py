@@ -10,9 +10,7 @@ PHRASES = Phrases(LIST)
 
 def run(text, about):
     for hit in PHRASES.find(text):
-        yield Remark(
-            hit.start, hit.end, "This blames them. Delays are common and rarely meant; ask kindly instead."
-        )
+        yield Remark(hit.start, hit.end, "This blames them. Delays are common and rarely meant; ask kindly instead.")
 
 
 CHECK = Check(

@@ -73,8 +73,7 @@ def run(text, about):
 
 CHECK = Check(
     title="It asks for news too early",
-    why="A thank-you that asks for an answer turns thanks into a request; asking about the job the next "
-    "day annoys.",
+    why="A thank-you that asks for an answer turns thanks into a request; asking about the job the next day annoys.",
     sources=cite(20, 56, 66, 68),
     severity={"asks_news": None, "": "must"},
     group="tone",
@@ -100,11 +99,7 @@ CHECK = Check(
             "their own timeline, repeated",
             "You mentioned that you will know where you are in the process by May.",
         ),
-        Example(
-            "asking is what a check-in is for", "Is there any update on the role?", (), {"kind": "check-in"}
-        ),
-        Example(
-            "a subject that happens to be pay", "I enjoyed hearing how you publish every salary in the firm."
-        ),
+        Example("asking is what a check-in is for", "Is there any update on the role?", (), {"kind": "check-in"}),
+        Example("a subject that happens to be pay", "I enjoyed hearing how you publish every salary in the firm."),
     ),
 )

@@ -10,9 +10,7 @@ PHRASES = Phrases(LIST)
 
 def run(text, about):
     for hit in PHRASES.find(text):
-        yield Remark(
-            hit.start, hit.end, "This pleads. One plain sentence that you would like the job is stronger."
-        )
+        yield Remark(hit.start, hit.end, "This pleads. One plain sentence that you would like the job is stronger.")
 
 
 CHECK = Check(

@@ -45,8 +45,6 @@ CHECK = Check(
             ("hope this email finds you", "team player", "hits the ground running"),
         ),
         Example("their own words, taken up", "You said that you need a team player who can wait for the dye."),
-        Example(
-            "plain words", "I like working with others, and I could start on the forecasts in the first week."
-        ),
+        Example("plain words", "I like working with others, and I could start on the forecasts in the first week."),
     ),
 )

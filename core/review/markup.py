@@ -16,9 +16,7 @@ def run(text, about):
 CHECK = Check(
     title="It holds pasted code",
     why="A mail copied with its formatting can carry tags that the reader would see.",
-    sources=ours(
-        "Tags are never meant for the reader; what lies between them is still reviewed, its spelling is not."
-    ),
+    sources=ours("Tags are never meant for the reader; what lies between them is still reviewed, its spelling is not."),
     severity={"": "must"},
     group="facts",
     run=run,
@@ -28,8 +26,6 @@ CHECK = Check(
             "<div><p>Hi Ana,</p><p>thank you for today&nbsp;&ndash; a treat.</p></div>",
             ("<div>",),
         ),
-        Example(
-            "signs of comparison and an address", "Dear Ana <ana@example.org>, 3 < 5 and 7 > 5, as we said."
-        ),
+        Example("signs of comparison and an address", "Dear Ana <ana@example.org>, 3 < 5 and 7 > 5, as we said."),
     ),
 )

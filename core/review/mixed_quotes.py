@@ -22,9 +22,7 @@ def run(text, about):
             continue
         fewer = one if len(one) <= len(other) else other
         for match in fewer[:5]:
-            yield Remark(
-                match.start(), match.end(), f"Straight and curly {name} are mixed.", (_other(match, raw),)
-            )
+            yield Remark(match.start(), match.end(), f"Straight and curly {name} are mixed.", (_other(match, raw),))
 
 
 def _other(match, raw):
@@ -35,11 +33,7 @@ def _other(match, raw):
         return "'"
     if mark in "“”":
         return '"'
-    return (
-        "“"
-        if match.start() == 0 or raw[match.start() - 1].isspace() or raw[match.start() - 1] in "([—–-"
-        else "”"
-    )
+    return "“" if match.start() == 0 or raw[match.start() - 1].isspace() or raw[match.start() - 1] in "([—–-" else "”"
 
 
 CHECK = Check(

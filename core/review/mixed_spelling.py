@@ -76,9 +76,7 @@ def run(text, about):
             and text.plain[word.start - 1] == " "
             and text.plain[: word.start].rstrip()[-1:] not in ".!?"
         ):
-            (
-                british if british and british[-1] is word else american
-            ).pop()  # a name: Labour Party, Rockefeller Center
+            (british if british and british[-1] is word else american).pop()  # a name: Labour Party, Rockefeller Center
     strong_british = [w for w in british if w.low in _BRITISH]
     strong_american = [w for w in american if w.low in _AMERICAN]
     if (strong_british and strong_american) or (
@@ -110,8 +108,7 @@ CHECK = Check(
     title="American and British spelling are mixed",
     why="Either is right; both at once look copied together.",
     sources=ours(
-        "The articles ask for careful proofreading and do not care which English; consistency is our "
-        "reading of it."
+        "The articles ask for careful proofreading and do not care which English; consistency is our reading of it."
     ),
     severity={"": "consider"},
     group="proofreading",

@@ -46,8 +46,9 @@ def run(text, about):
         case = about.case
         nothing = case is not None and not case.requested and not about.traits.attachment and case.people
         if nothing and (match := _WITH_THIS.search(text.flat, *text.body)):
-            yield Remark(match.start(), match.end(), "Attach it before you send; nothing in this case says that "
-                "you have.")
+            yield Remark(
+                match.start(), match.end(), "Attach it before you send; nothing in this case says that you have."
+            )
         return
     if about.traits.attachment:
         what = about.case.requested[0].what if about.case and about.case.requested else ""
@@ -77,8 +78,11 @@ CHECK = Check(
             "Hi Ana, thank you for today. As promised, my portfolio of tile work. Best, Jo",
             ("As promised, my portfolio",),
         ),
-        Example("owed", "Hi Ana, thank you. I promised you photographs of my bread. Best, "
-            "Jo", ("I promised you photographs",)),
+        Example(
+            "owed",
+            "Hi Ana, thank you. I promised you photographs of my bread. Best, Jo",
+            ("I promised you photographs",),
+        ),
         Example(
             "spoken of, though the case knows of nothing",
             "Hi Ana, you will find my references in the attachment. Best, Jo",
@@ -97,8 +101,6 @@ CHECK = Check(
             (),
             {"kind": "requested"},
         ),
-        Example(
-            "nothing was promised", "Hi Ana, as discussed, I can start in May. My references know of it."
-        ),
+        Example("nothing was promised", "Hi Ana, as discussed, I can start in May. My references know of it."),
     ),
 )

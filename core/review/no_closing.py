@@ -28,9 +28,7 @@ def run(text, about):
     start, end = text.body
     if _CLOSING.search(text.flat, max(start, end - _REACH)) and (end - start > _REACH or _last(text)):
         return
-    yield Remark(
-        0, 0, "The note stops without a closing: look forward to hearing from them, then a “Kind regards”."
-    )
+    yield Remark(0, 0, "The note stops without a closing: look forward to hearing from them, then a “Kind regards”.")
 
 
 def _last(text):
@@ -69,8 +67,7 @@ CHECK = Check(
         ),
         Example(
             "thanks again at the end",
-            "Rita, thank you for Monday. The tour told me a great deal about the place. Thank you again. "
-            "Lee Wood",
+            "Rita, thank you for Monday. The tour told me a great deal about the place. Thank you again. Lee Wood",
         ),
         Example("in one line", "Hi Ana, thanks for today, I would love to join. Best wishes, Lee"),
     ),

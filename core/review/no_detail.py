@@ -100,8 +100,10 @@ _SHOWN = re.compile(
     r"|watch|try|taste|touch|"
     r"sit|listen|help|hold|have|read|stand|walk|follow|muck|rehearse)\b"
 )
-_GIVEN = re.compile(r"\b(?:thank|thanks|grateful|enjoyed|liked|loved|struck|impressed|glad|you|your|stayed"
-    r"|appreciate[ds]?|fascinated|rule)\b")
+_GIVEN = re.compile(
+    r"\b(?:thank|thanks|grateful|enjoyed|liked|loved|struck|impressed|glad|you|your|stayed"
+    r"|appreciate[ds]?|fascinated|rule)\b"
+)
 # What a clause tells of a thing: the rye that rests for two days, how the partners moved the year-end. With one word of
 # its own such a clause is somebody's; a bare topic takes two.
 _TELLS = re.compile(

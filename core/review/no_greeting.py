@@ -45,9 +45,7 @@ CHECK = Check(
             {"answers": {"people.a.name": "Ana Sousa"}},
         ),
         Example("a plain greeting", "Dear Dr. Park,\n\nThank you for your time."),
-        Example(
-            "after a subject line", "Subject: Thank you\n\nGood morning Ines,\n\nThank you for your time."
-        ),
+        Example("after a subject line", "Subject: Thank you\n\nGood morning Ines,\n\nThank you for your time."),
         Example(
             "after an address block",
             "Moses Kip\n4 Hill Road\nLeeds\n\n3 May 2026\n\nDear Ms. Holt:\n\nThank you for your time.",

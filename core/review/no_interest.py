@@ -106,9 +106,7 @@ def run(text, about):
         if not _NOT.search(text.flat[max(0, match.start() - 24) : match.start()]):
             return
     severity = "consider" if interest in _WEAK else ""
-    yield Remark(
-        0, 0, "Nothing here says that you would like the job. One plain sentence is enough.", (), severity
-    )
+    yield Remark(0, 0, "Nothing here says that you would like the job. One plain sentence is enough.", (), severity)
 
 
 CHECK = Check(
@@ -141,9 +139,7 @@ CHECK = Check(
         Example("a wish turned round", "Thank you for today. Nothing would please me more than to string that harp."),
         Example("what one left with", "Thank you for today. I left wanting to be the one who phones them."),
         Example("interest", "Thank you for today. I remain very interested in the role."),
-        Example(
-            "keenness in other words", "Thanks for the talk; I’d love to be part of what you are building."
-        ),
+        Example("keenness in other words", "Thanks for the talk; I’d love to be part of what you are building."),
         Example(
             "a place that fits",
             "Thank you for your time. The job sounds like exactly what I have been looking for.",

@@ -17,17 +17,13 @@ def run(text, about):
         if any(bare(part) in tail for part in parts(about.case.profile.name)):
             return
     name = about.case.profile.name if about.case else ""
-    yield Remark(
-        0, 0, f"Your name is missing at the end: {name}." if name else "Your name is missing at the end."
-    )
+    yield Remark(0, 0, f"Your name is missing at the end: {name}." if name else "Your name is missing at the end.")
 
 
 CHECK = Check(
     title="It is not signed",
     why="They met several people that day; an address alone does not tell who is writing.",
-    sources=ours(
-        "Advice on what a note says takes the name at its end for granted; a pasted draft often lacks it."
-    ),
+    sources=ours("Advice on what a note says takes the name at its end for granted; a pasted draft often lacks it."),
     severity={"spoken": None, "": "must"},
     group="content",
     run=run,

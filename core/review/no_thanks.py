@@ -41,9 +41,7 @@ def run(text, about):
         if strict and word[:5] in ("appre", "grate", "thank", "oblig"):
             before = text.flat[max(0, match.start() - 24) : match.start()]
             if _ASKING.search(before) and (
-                _ASKS.match(text.flat, match.end())
-                or "'d" in before
-                or ("would" in before and word[:5] != "thank")
+                _ASKS.match(text.flat, match.end()) or "'d" in before or ("would" in before and word[:5] != "thank")
             ):
                 continue
         return
@@ -60,8 +58,7 @@ def _only_a_sign_off(text):
 
 CHECK = Check(
     title="There are no thanks in it",
-    why="Thanks for their time and for the chance to talk open the note; without them it reads as "
-    "indifferent.",
+    why="Thanks for their time and for the chance to talk open the note; without them it reads as indifferent.",
     sources=cite(22, 23),
     severity={"thanks": "must", "attachment": None, "spoken": None, "": "consider"},
     group="content",
@@ -79,9 +76,7 @@ CHECK = Check(
             ("",),
         ),
         Example("thanks", "Hi Tom, thanks so much for this morning."),
-        Example(
-            "gratitude in other words", "Dear Ms. Ito,\nI’m grateful that you found an hour for me on Friday."
-        ),
+        Example("gratitude in other words", "Dear Ms. Ito,\nI’m grateful that you found an hour for me on Friday."),
         Example("appreciation", "It was kind of you to see me at such short notice, Professor."),
         Example("an old-fashioned turn", "Dear Sir, I am much obliged to you for an instructive hour."),
         Example(

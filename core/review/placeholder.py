@@ -125,9 +125,7 @@ def run(text, about):
         names = known_names(about)
         match = _ANYONE.match(text.low, text.greeting.start)
         if names and match:
-            yield Remark(
-                match.start(), match.end(), f"You know who interviewed you: address {names[0]} by name."
-            )
+            yield Remark(match.start(), match.end(), f"You know who interviewed you: address {names[0]} by name.")
 
 
 def _aside(text, match):
@@ -191,16 +189,13 @@ CHECK = Check(
         ),
         Example(
             "prices, addresses, footnotes and asides",
-            "You mentioned a $40,000 budget (your largest so far) [1]; write to Ana <ana@example.org> "
-            "or “[our] team”.",
+            "You mentioned a $40,000 budget (your largest so far) [1]; write to Ana <ana@example.org> or “[our] team”.",
         ),
         Example(
             "percentages and ordinary phrases",
             "Moving from 50% to 80% of orders is quite a step, and your name came up (in your team) as well.",
         ),
-        Example(
-            "an aside in square brackets", "The plant [building 3] and the talk [in German] were a treat."
-        ),
+        Example("an aside in square brackets", "The plant [building 3] and the talk [in German] were a treat."),
         Example("a mail's own tags", "[EXTERNAL] the file is report_final_v2.pdf [sic]"),
     ),
 )

@@ -25,9 +25,7 @@ def run(text, about):
         if match[0] == ".." and _STOP_FINE.search(text.plain, max(0, match.start() - 8), match.start()):
             right = "."
         else:
-            right = {",.": ".", ".,": ",", ";.": ".", ",;": ";", ";,": ";", ":,": ":"}.get(
-                match[0], match[0][0]
-            )
+            right = {",.": ".", ".,": ",", ";.": ".", ",;": ";", ";,": ";", ":,": ":"}.get(match[0], match[0][0])
         yield Remark(match.start(), match.end(), "One mark too many.", (right,))
     yield from _unfinished(text)
 

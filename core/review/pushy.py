@@ -13,9 +13,7 @@ _THEIRS = re.compile(
     r"\b(?:you|they|she|he)(?:'d| (?:\w+ ){0,3}(?:offered|said|mentioned|expected|hoped|planned|told|would"
     r"|might|promised|wanted|intended|hope|expect|plan|were|are))\b[^.!?]{0,60}$"
 )
-_ASKED = re.compile(
-    r"\b(?:should|can|may|could|might|would|do|when|if|shall|what|all) $"
-)  # when should I expect …
+_ASKED = re.compile(r"\b(?:should|can|may|could|might|would|do|when|if|shall|what|all) $")  # when should I expect …
 
 
 def run(text, about):

@@ -33,9 +33,7 @@ def run(text, about):
             r" *[:;] ?[)(DP]", low[match.start() : match.end() + 2]
         ):
             continue
-        yield Remark(
-            match.start(), match.end(), f"No blank before “{match[0].strip()}”.", (match[0].strip(),)
-        )
+        yield Remark(match.start(), match.end(), f"No blank before “{match[0].strip()}”.", (match[0].strip(),))
     for match in _BRACKET.finditer(low):
         mark = match[0].strip()
         instead = " (" if match[0] == "(" else mark

@@ -39,9 +39,7 @@ def _paragraph(paragraph, offset, text):
             else:
                 start = next((i for i in range(len(open_) - 1, -1, -1) if open_[i][0] == _CLOSE[mark]), None)
                 if start is None:
-                    yield Remark(
-                        offset + number, offset + number + 1, f"“{mark}” closes what was never opened."
-                    )
+                    yield Remark(offset + number, offset + number + 1, f"“{mark}” closes what was never opened.")
                 else:
                     del open_[start]
         elif mark == '"':
@@ -72,8 +70,7 @@ CHECK = Check(
         Example("a quote", 'You called it "the beast and laughed.', ('"',)),
         Example(
             "pairs, lists, inches, smileys, apostrophes",
-            "The (old) mill: 1) looms, 2) kilns, a 27\" screen, “the beast”, the '90s :) and the weavers’ "
-            "hall.",
+            "The (old) mill: 1) looms, 2) kilns, a 27\" screen, “the beast”, the '90s :) and the weavers’ hall.",
         ),
     ),
 )

@@ -125,11 +125,7 @@ def _mistyped(text, about, own, company):
             continue
         for target in targets:
             most = 1 if len(target) <= 6 else 2
-            if (
-                abs(len(low) - len(target)) > most
-                or low in (target + "s", target + "es")
-                or low + "s" == target
-            ):
+            if abs(len(low) - len(target)) > most or low in (target + "s", target + "es") or low + "s" == target:
                 continue
             if (low[0] != target[0] and len(target) < 6) or (low in COMMON and target in COMMON):
                 continue
@@ -200,9 +196,7 @@ CHECK = Check(
     group="facts",
     run=run,
     examples=(
-        Example(
-            "another case's company", "I would love to join Globex and its night shift.", ("Globex",), _CASE
-        ),
+        Example("another case's company", "I would love to join Globex and its night shift.", ("Globex",), _CASE),
         Example("a slip in the name", "I would love to join Norhtwind.", ("Norhtwind",), _CASE),
         Example(
             "a job somewhere else",
@@ -225,8 +219,7 @@ CHECK = Check(
         ),
         Example(
             "a former employer",
-            "In my last post at Globex I ran the returns desk; the role at Northwind Ferries would build "
-            "on it.",
+            "In my last post at Globex I ran the returns desk; the role at Northwind Ferries would build on it.",
             (),
             _CASE,
         ),
@@ -236,11 +229,7 @@ CHECK = Check(
             (),
             _CASE,
         ),
-        Example(
-            "a department", "I would love to join the Pricing team. Working at night suits me.", (), _CASE
-        ),
-        Example(
-            "without a case nothing is known", "Thank you for the talk about the Planner role at Initech."
-        ),
+        Example("a department", "I would love to join the Pricing team. Working at night suits me.", (), _CASE),
+        Example("without a case nothing is known", "Thank you for the talk about the Planner role at Initech."),
     ),
 )

@@ -74,7 +74,8 @@ def _greeting(text, about, person, rights, others):
             title = token
         elif (
             low in _GROUP
-            or GENERATIONS.fullmatch(low) or low in CREDENTIALS
+            or GENERATIONS.fullmatch(low)
+            or low in CREDENTIALS
             or (lower(token[0]) in COMMON and not _is_right(token[0], rights + others))
         ):
             return  # a group, or no name at all
@@ -194,10 +195,7 @@ def _elsewhere(text, about, known, seen):
     for name in about.elsewhere.people:
         pieces = parts(name)
         if not pieces or any(
-            bare(piece) == bare(part)
-            for piece in pieces[-1:]
-            for known_name in known
-            for part in parts(known_name)
+            bare(piece) == bare(part) for piece in pieces[-1:] for known_name in known for part in parts(known_name)
         ):
             continue
         if len(pieces) > 1:
@@ -264,13 +262,24 @@ CHECK = Check(
             ("Katherin",),
             _MET,
         ),
-        Example("called by another "
-            "name", "Dear Dr. Okafor,\nthanks again, Susan. I liked the tour of the yard very much.", ("Susan",), _MET),
+        Example(
+            "called by another name",
+            "Dear Dr. Okafor,\nthanks again, Susan. I liked the tour of the yard very much.",
+            ("Susan",),
+            _MET,
+        ),
         Example("called by the colleague's name", "Hi Kate,\nit was good to meet you, Tom!", ("Tom",), _MET),
-        Example("two names without a "
-            "case", "Dear Marta,\nthank you so much, Susan. I liked the tour of the yard very much.", ("Susan",)),
-        Example("in a list", "Hi Kate,\nI liked meeting you, Tom, and Lena. Thank you, Kate. See you soon, Dr. "
-            "Okafor.", (), _MET),
+        Example(
+            "two names without a case",
+            "Dear Marta,\nthank you so much, Susan. I liked the tour of the yard very much.",
+            ("Susan",),
+        ),
+        Example(
+            "in a list",
+            "Hi Kate,\nI liked meeting you, Tom, and Lena. Thank you, Kate. See you soon, Dr. Okafor.",
+            (),
+            _MET,
+        ),
         Example("a given name", "Dear Katherine,\nthank you for today.", (), _MET),
         Example("a diminutive", "Hi Kate,\nTom was kind too.", (), _MET),
         Example("title and surname", "Dear Dr. Okafor,\nthank you for today.", (), _MET),

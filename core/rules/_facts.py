@@ -80,9 +80,7 @@ def _contacts(case: Case) -> Iterator[datetime]:
         yield heard
     check_in = sent_at(case, "check-in")
     # A check-in that went out keeps the date it had: it does not count itself, nor what came after.
-    yield from (
-        when for key, when in case.sent.items() if key not in NUDGES and not (check_in and when >= check_in)
-    )
+    yield from (when for key, when in case.sent.items() if key not in NUDGES and not (check_in and when >= check_in))
 
 
 def last_contact(case: Case) -> datetime:

@@ -6,10 +6,7 @@ from core.rules._interview import interview
 
 RULE = Rule(
     title="Answer a doubt that they raised",
-    why=(
-        "They said it aloud, so they will think of it again. A calm sentence on how you will meet it helps "
-        "them."
-    ),
+    why=("They said it aloud, so they will think of it again. A calm sentence on how you will meet it helps them."),
     sources=cite(31),
     place="notes",
     applies=lambda case, now: any(concern.raised_by == "them" for concern in case.concerns),

@@ -6,10 +6,7 @@ from core.rules._interview import interview
 
 RULE = Rule(
     title="Ask each person where you may write to them",
-    why=(
-        "A thank-you needs an address that they gave you. A card or an email address takes a moment to ask "
-        "for."
-    ),
+    why=("A thank-you needs an address that they gave you. A card or an email address takes a moment to ask for."),
     sources=cite(14)
     + ours("The articles say to use what you were given; asking for it while you are there is our addition."),
     place="before",

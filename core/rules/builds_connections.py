@@ -9,7 +9,5 @@ RULE = Rule(
     why="Whatever comes of this, you now know each other a little.",
     sources=cite(99),
     place="why",
-    examples=(
-        Example("A year later she remembers your note.", interview(), "2026-11-18T18:00:00+01:00", True),
-    ),
+    examples=(Example("A year later she remembers your note.", interview(), "2026-11-18T18:00:00+01:00", True),),
 )

@@ -13,12 +13,8 @@ from core.timing import DAY, after_holidays, business_day_from, business_days_af
 QUIET = cite(21, 75, 76, 77, 78) + ours(
     "The first Tuesday or Wednesday a week or more after the last contact falls within two weeks of it."
 )
-NAMED = cite(66, 73, 74) + ours(
-    "“A few days after” is two working days here, Monday to Friday, holidays not counted."
-)
-ASKED = cite(66, 67) + ours(
-    "When they asked you to wait longer, you write on the first Tuesday or Wednesday after it."
-)
+NAMED = cite(66, 73, 74) + ours("“A few days after” is two working days here, Monday to Friday, holidays not counted.")
+ASKED = cite(66, 67) + ours("When they asked you to wait longer, you write on the first Tuesday or Wednesday after it.")
 
 
 def after_silence(case: Case) -> Task:
@@ -202,9 +198,7 @@ RULE = Rule(
         ),
         Example(
             "A word that came after the promised day has overtaken it.",
-            interview(
-                {"promised": "2026-11-20", "outcome": "heard", "outcome_at": "2026-11-23T10:00:00+01:00"}
-            ),
+            interview({"promised": "2026-11-20", "outcome": "heard", "outcome_at": "2026-11-23T10:00:00+01:00"}),
             "2026-11-24T10:00:00+01:00",
             {"check-in": {"due": "2026-12-01", "not_before": "2026-11-30", "state": "waiting"}},
         ),

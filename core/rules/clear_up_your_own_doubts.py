@@ -6,10 +6,7 @@ from core.rules._interview import interview
 
 RULE = Rule(
     title="Clear up a weak moment only if you want to",
-    why=(
-        "An answer that felt weak can be put right in a line. They may not have noticed, so the choice is "
-        "yours."
-    ),
+    why=("An answer that felt weak can be put right in a line. They may not have noticed, so the choice is yours."),
     sources=cite(32) + ours("A doubt that nobody raised goes into a note only when you choose so."),
     place="notes",
     applies=lambda case, now: any(concern.raised_by == "me" and concern.use for concern in case.concerns),

@@ -39,17 +39,13 @@ RULE = Rule(
     examples=(
         Example(
             "Thirteen days after the last follow-up there is still hope, and nothing to do.",
-            interview(
-                {"sent.check-in": "2026-11-25T10:00:00+01:00", "sent.final": "2026-12-02T10:00:00+01:00"}
-            ),
+            interview({"sent.check-in": "2026-11-25T10:00:00+01:00", "sent.final": "2026-12-02T10:00:00+01:00"}),
             "2026-12-15T23:59:00+01:00",
             {"close": {"due": "2026-12-16", "not_before": "2026-12-16", "state": "waiting"}},
         ),
         Example(
             "After fourteen days it is time to move on.",
-            interview(
-                {"sent.check-in": "2026-11-25T10:00:00+01:00", "sent.final": "2026-12-02T10:00:00+01:00"}
-            ),
+            interview({"sent.check-in": "2026-11-25T10:00:00+01:00", "sent.final": "2026-12-02T10:00:00+01:00"}),
             "2026-12-16T00:00:00+01:00",
             {"close": {"state": "due"}},
         ),

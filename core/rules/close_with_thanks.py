@@ -9,7 +9,5 @@ RULE = Rule(
     why="A warm last line leaves the door open without pushing.",
     sources=cite(35, 36),
     place="notes",
-    examples=(
-        Example("The note ends as it began, with thanks.", interview(), "2026-11-18T18:00:00+01:00", True),
-    ),
+    examples=(Example("The note ends as it began, with thanks.", interview(), "2026-11-18T18:00:00+01:00", True),),
 )

@@ -14,9 +14,7 @@ RULE = Rule(
     examples=(
         Example(
             "Both are out: it is their turn now.",
-            interview(
-                {"sent.check-in": "2026-11-25T10:00:00+01:00", "sent.final": "2026-12-02T10:00:00+01:00"}
-            ),
+            interview({"sent.check-in": "2026-11-25T10:00:00+01:00", "sent.final": "2026-12-02T10:00:00+01:00"}),
             "2026-12-05T10:00:00+01:00",
             True,
         ),

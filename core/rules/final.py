@@ -31,9 +31,7 @@ RULE = Rule(
     + ours("“A week or two” is the first Tuesday or Wednesday a week or more after the check-in.")
     + NEW_YEAR,
     place="plan",
-    applies=lambda case, now: bool(
-        sent_at(case, "final") or (interested(case) and sent_at(case, "check-in"))
-    ),
+    applies=lambda case, now: bool(sent_at(case, "final") or (interested(case) and sent_at(case, "check-in"))),
     tasks=tasks,
     examples=(
         Example(

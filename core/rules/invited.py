@@ -72,8 +72,6 @@ RULE = Rule(
             "2026-11-24T12:00:00+01:00",
             True,
         ),
-        Example(
-            "They were only in touch.", interview({"outcome": "heard"}), "2026-11-24T12:00:00+01:00", False
-        ),
+        Example("They were only in touch.", interview({"outcome": "heard"}), "2026-11-24T12:00:00+01:00", False),
     ),
 )

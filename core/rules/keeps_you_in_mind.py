@@ -9,7 +9,5 @@ RULE = Rule(
     why="They meet many people in a week. A note brings your face back.",
     sources=cite(97),
     place="why",
-    examples=(
-        Example("She had six interviews on the same day.", interview(), "2026-11-18T18:00:00+01:00", True),
-    ),
+    examples=(Example("She had six interviews on the same day.", interview(), "2026-11-18T18:00:00+01:00", True),),
 )

@@ -7,8 +7,7 @@ from core.rules._interview import interview
 RULE = Rule(
     title="Do not ask for news in a thank-you",
     why="News may come back by itself. Asking for it so early would spoil the thanks.",
-    sources=cite(56, 98)
-    + ours("One article warns of calling too early; we extend that to asking in a thank-you."),
+    sources=cite(56, 98) + ours("One article warns of calling too early; we extend that to asking in a thank-you."),
     place="notes",
     examples=(
         Example(

@@ -7,8 +7,7 @@ from core.rules._interview import interview
 RULE = Rule(
     title="Ask yourself how it went",
     why=(
-        "What went well, what you would do differently: a few honest lines make the next one easier. They "
-        "stay private."
+        "What went well, what you would do differently: a few honest lines make the next one easier. They stay private."
     ),
     sources=cite(86),
     place="debrief",

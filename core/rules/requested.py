@@ -14,7 +14,6 @@ WHY = "On time shows that you can be relied on; late can raise a doubt."
 TELL_FIRST = "Tell the people you name first, so that a call does not surprise them. "
 
 
-
 def tasks(case: Case):
     zone = case.ended.tzinfo
     for request in case.requested:
@@ -64,9 +63,7 @@ RULE = Rule(
         ),
         Example(
             "The hour they named themselves wins, shown in the interview's time zone.",
-            interview(
-                {"requested.refs.what": "two references", "requested.refs.due": "2026-11-20T12:00:00-05:00"}
-            ),
+            interview({"requested.refs.what": "two references", "requested.refs.due": "2026-11-20T12:00:00-05:00"}),
             "2026-11-18T18:00:00+01:00",
             {"requested.refs": {"due": "2026-11-20T18:00:00+01:00"}},
         ),

@@ -8,8 +8,7 @@ from core.rules._interview import interview
 RULE = Rule(
     title="Say that you are still interested, and let it show",
     why="One glad and plain sentence about the role and the company is enough; pleading would weaken it.",
-    sources=cite(26, 27)
-    + ours("How much interest a note shows follows your own answer: yes, not sure, or no."),
+    sources=cite(26, 27) + ours("How much interest a note shows follows your own answer: yes, not sure, or no."),
     place="notes",
     applies=lambda case, now: interested(case),
     examples=(

@@ -6,9 +6,7 @@ from core.rules._interview import interview
 
 RULE = Rule(
     title="Thank them for inviting you",
-    why=(
-        "Before you leave, say thank you for the invitation. It is short, and it is the last thing they hear."
-    ),
+    why=("Before you leave, say thank you for the invitation. It is short, and it is the last thing they hear."),
     sources=cite(1),
     place="before",
     examples=(

@@ -30,8 +30,18 @@ if TYPE_CHECKING:
     from core.paste import Paste
 
 __all__ = [
-    "CSP", "PAGES", "SHOWN", "case_regions", "headed", "home", "import_regions", "page", "paste_regions",
-    "review_regions", "row", "ticked",
+    "CSP",
+    "PAGES",
+    "SHOWN",
+    "case_regions",
+    "headed",
+    "home",
+    "import_regions",
+    "page",
+    "paste_regions",
+    "review_regions",
+    "row",
+    "ticked",
 ]
 
 # What a page may do: run our own scripts and WebAssembly, and talk to nobody else.
@@ -49,6 +59,7 @@ PAGES = {
     "privacy": "privacy.html",
     "404": "404.html",
 }
+
 
 def case_regions(
     case: Case,
@@ -91,10 +102,18 @@ def review_regions(text: str, found: tuple[Finding, ...], aside: Case = Case()) 
 def import_regions(brought: Document, entries: tuple[Preview, ...]) -> dict[str, str]:
     """What an import would do, case by case, with the button that does it."""
     saved = moment(brought.saved) if brought.saved else None
-    return {"import": str(render(
-        "regions/import.html", entries=entries, aside=brought.aside, lost=brought.lost,
-        saved=in_words(saved) if saved else "", some=any(entry.verdict != "same" for entry in entries),
-    ))}
+    return {
+        "import": str(
+            render(
+                "regions/import.html",
+                entries=entries,
+                aside=brought.aside,
+                lost=brought.lost,
+                saved=in_words(saved) if saved else "",
+                some=any(entry.verdict != "same" for entry in entries),
+            )
+        )
+    }
 
 
 def paste_regions(pasted: Paste, now: datetime, hour12: bool = False) -> dict[str, str]:
@@ -106,10 +125,16 @@ def paste_regions(pasted: Paste, now: datetime, hour12: bool = False) -> dict[st
         return in_words(date.fromisoformat(value)) if kind == "promised" else value
 
     entries = [{"it": one, "value": shown(one.kind, one.shown)} for one in pasted.proposals]
-    return {"paste": str(render(
-        "regions/paste.html", pasted=pasted, sure=[it for it in entries if it["it"].sure],
-        open=[it for it in entries if not it["it"].sure],
-    ))}
+    return {
+        "paste": str(
+            render(
+                "regions/paste.html",
+                pasted=pasted,
+                sure=[it for it in entries if it["it"].sure],
+                open=[it for it in entries if not it["it"].sure],
+            )
+        )
+    }
 
 
 def headed(case: Case, texts: Mapping[str, str]) -> dict[str, str]:

@@ -45,9 +45,11 @@ def debrief_regions(case: Case, today: date, paused: bool) -> dict[str, Markup]:
 
 def _ids(case: Case, group: str) -> list[str]:
     """The rows of a group, in the order in which they came."""
-    return list(dict.fromkeys(
-        name.split(".")[1] for name in case.answers if name.startswith(f"{group}.") and name.count(".") == 2
-    ))
+    return list(
+        dict.fromkeys(
+            name.split(".")[1] for name in case.answers if name.startswith(f"{group}.") and name.count(".") == 2
+        )
+    )
 
 
 def _all(case: Case, patterns: tuple[str, ...]) -> list[str]:
@@ -61,9 +63,7 @@ def _all(case: Case, patterns: tuple[str, ...]) -> list[str]:
 
 def _problems(case: Case) -> dict[str, Markup]:
     said = {problem.field: problem.message for problem in case.problems}
-    summary = [
-        {"field": it.field, "message": it.message, "title": field_of(it.field)[0].title} for it in case.problems
-    ]
+    summary = [{"field": it.field, "message": it.message, "title": field_of(it.field)[0].title} for it in case.problems]
     return {
         "problems": render("regions/problems.html", problems=summary),
         **{f"problem.{name}": escape(said.get(name, "")) for name in _all(case, CHECKED)},
@@ -100,7 +100,11 @@ def _sentence(case: Case, field: str, paused: bool) -> Markup:
     pieces = words.mended.pieces() if words.mended else [(False, words.text)]
     mended = bool(words.mended and words.mended.edits)
     return render(
-        "regions/sentence.html", field=field, pieces=pieces, mended=mended, kept=field in case.kept,
+        "regions/sentence.html",
+        field=field,
+        pieces=pieces,
+        mended=mended,
+        kept=field in case.kept,
         asks=words.problem if paused else None,
     )
 

@@ -58,8 +58,13 @@ def _tasks(it: Mapping, now: datetime, ended: datetime) -> list[Task]:
     """The unfinished tasks of a row, as they stand now."""
     found = (
         Task(
-            id=stored["id"], what=stored["what"], due=_when(stored["due"]), not_before=_when(stored["not_before"]),
-            until=_when(stored["until"]), after=stored["after"], note=stored["note"],
+            id=stored["id"],
+            what=stored["what"],
+            due=_when(stored["due"]),
+            not_before=_when(stored["not_before"]),
+            until=_when(stored["until"]),
+            after=stored["after"],
+            note=stored["note"],
             lapses=_when(stored.get("lapses", "")),
         )
         for stored in it["tasks"]

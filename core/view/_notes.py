@@ -39,19 +39,24 @@ CALM = "No remarks. Looked at: names, thanks, length, tone, spelling and what th
 def remarks(text: str, findings: tuple[Finding, ...], key: str, calm: str) -> Markup:
     """The remarks under a note; `key` is the note's, or `review` for a pasted text."""
     numbers = defaultdict(lambda: count(1))  # the same words may be remarked on twice; an id stands in a page once
-    return render("regions/remarks.html", key=key, calm=calm, findings=[
-        {
-            "check": finding.check,
-            "severity": finding.severity,
-            "message": finding.message,
-            "replacements": finding.replacements,
-            "sources": finding.sources,
-            "id": finding_id(finding, text),
-            "anchor": f"{finding.check}-{next(numbers[finding.check])}",
-            "quote": text[finding.start : finding.end][:80],
-        }
-        for finding in findings
-    ])
+    return render(
+        "regions/remarks.html",
+        key=key,
+        calm=calm,
+        findings=[
+            {
+                "check": finding.check,
+                "severity": finding.severity,
+                "message": finding.message,
+                "replacements": finding.replacements,
+                "sources": finding.sources,
+                "id": finding_id(finding, text),
+                "anchor": f"{finding.check}-{next(numbers[finding.check])}",
+                "quote": text[finding.start : finding.end][:80],
+            }
+            for finding in findings
+        ],
+    )
 
 
 def silenced(off: frozenset[str], ignored: frozenset[str], undo: str) -> Markup:
@@ -241,17 +246,21 @@ def notes_regions(
     """
     items = _order(case, plan, outbox)
     drafted = frozenset(item.note.key for item in items if not item.own and item.note.key not in case.sent)
-    later = {
-        task.note: _not_before(task, case, now)
-        for task in plan.tasks if task.state == "waiting"
-    }
+    later = {task.note: _not_before(task, case, now) for task in plan.tasks if task.state == "waiting"}
     entries = [_entry(case, item, now, hour12, drafted, later.get(item.note.key, "")) for item in items]
     aside = silenced(ticked(case, "off."), ticked(case, "ignored."), "unset")
-    regions = {"notes": render(
-        "regions/notes.html", id=id, notes=entries, silenced=aside,
-        due=next((it["key"] for it in entries if not it["sent"]), ""),
-        done=bool(entries) and all(it["sent"] or it["later"] for it in entries) and any(it["sent"] for it in entries),
-    )}
+    regions = {
+        "notes": render(
+            "regions/notes.html",
+            id=id,
+            notes=entries,
+            silenced=aside,
+            due=next((it["key"] for it in entries if not it["sent"]), ""),
+            done=bool(entries)
+            and all(it["sent"] or it["later"] for it in entries)
+            and any(it["sent"] for it in entries),
+        )
+    }
     if found is not None:
         regions |= {f"remarks.{item.note.key}": _remarks_on(case, item, found) for item in items}
     return regions

@@ -6,11 +6,20 @@ from tests.pages.hand import ago, answers, come, field, go, seed, unfold
 
 
 def test_the_answer_to_a_doubt_goes_to_the_one_who_raised_it(page, site):
-    seed(page, site, {"x": {
-        "company": "Kestrel Health", "ended": ago(hours=2),
-        "people.a.name": "Ana Sousa", "people.a.detail": "You told me how you run the night desk.",
-        "people.b.name": "Ben Wu", "people.b.detail": "You told me about the move to Porto.",
-    }})
+    seed(
+        page,
+        site,
+        {
+            "x": {
+                "company": "Kestrel Health",
+                "ended": ago(hours=2),
+                "people.a.name": "Ana Sousa",
+                "people.a.detail": "You told me how you run the night desk.",
+                "people.b.name": "Ben Wu",
+                "people.b.detail": "You told me about the move to Porto.",
+            }
+        },
+    )
     come(page, site, "#/case/x")
     unfold(page)
     page.get_by_role("button", name="There was a doubt about me").click()

@@ -255,7 +255,9 @@ def test_typing_while_python_loads_loses_nothing_and_is_shown_once_it_is_there(p
     talk.press_sequentially(" comes back")
     expect(talk).to_be_focused()
     expect(talk).to_have_value("You showed me the returns desk and why half of it comes back")
-    assert talk.evaluate("field => field.selectionStart") == len("You showed me the returns desk and why half of it comes back")
+    assert talk.evaluate("field => field.selectionStart") == len(
+        "You showed me the returns desk and why half of it comes back"
+    )
     expect(sentence(person(page, 1))).to_contain_text("returns desk and why half of it comes back")
     go(page, "Notes")
     expect(note_to(page, "Weber")).to_contain_text("Sam Lee Jr")
@@ -297,7 +299,9 @@ def test_a_deleted_case_comes_back_whole(page, site):
 
 
 def test_a_remark_set_aside_can_be_taken_back_at_once(page, site):
-    own = "Dear Ana,\n\nThank you for for the night shifts you told me about. I would be glad to join.\n\nBest,\nSam Lee"
+    own = (
+        "Dear Ana,\n\nThank you for for the night shifts you told me about. I would be glad to join.\n\nBest,\nSam Lee"
+    )
     given = {"company": "Acme", "ended": ago(hours=2), "people.a.name": "Ana", "people.a.detail": "the night shifts"}
     seed(page, site, {"c1": {**given, "notes.thank-you.a.text": own}}, {"name": "Sam Lee"})
     come(page, site, "#/case/c1/notes")

@@ -174,11 +174,31 @@ def quiet(page):
 
 
 def test_the_core_answers_whatever_stands_in_a_case():
-    names = ("company", "role", "people.a.name", "people.a.detail", "skills", "hr.name", "requested.r.what", "notes.thank-you.a.text")
-    sound = {"company": "Acme", "people.a.name": "Ana", "people.a.detail": "shifts", "ended": "2026-11-22T15:00:00+00:00"}
+    names = (
+        "company",
+        "role",
+        "people.a.name",
+        "people.a.detail",
+        "skills",
+        "hr.name",
+        "requested.r.what",
+        "notes.thank-you.a.text",
+    )
+    sound = {
+        "company": "Acme",
+        "people.a.name": "Ana",
+        "people.a.detail": "shifts",
+        "ended": "2026-11-22T15:00:00+00:00",
+    }
     for text in NAUGHTY:
         for given in [dict.fromkeys(names, text), *({name: text} for name in (names if SOAK > 1 else ()))]:
-            request = {"action": "case", "id": "n", "answers": {**sound, **given}, "step": "notes", "now": "2026-11-22T18:00:00+00:00"}
+            request = {
+                "action": "case",
+                "id": "n",
+                "answers": {**sound, **given},
+                "step": "notes",
+                "now": "2026-11-22T18:00:00+00:00",
+            }
             assert "error" not in json.loads(handle(json.dumps(request))), (given, text)
 
 

@@ -147,7 +147,9 @@ def test_a_tab_that_crashes_at_any_moment_loses_nothing_that_was_typed(phone, si
         lost += [
             (moment, name, value, found.get(name)) for name, value in typist.given.items() if found.get(name) != value
         ]
-    print(f"{CRASHES} crashes after {typist.gestures} gestures, Python {states}: {len(lost)} answers lost; {hung} tabs hung")
+    print(
+        f"{CRASHES} crashes after {typist.gestures} gestures, Python {states}: {len(lost)} answers lost; {hung} tabs hung"
+    )
     assert lost == [] and hung <= CRASHES / 50
     for name in typist.fields:
         if name in typist.given:

@@ -107,10 +107,14 @@ def test_without_a_good_snapshot_it_starts_plainly(page, site, harm):
     assert ask(page)["effects"]
 
 
-CALENDAR = json.dumps({
-    "action": "ics", "now": "2026-11-24T18:00:00+01:00", "id": "c1",
-    "answers": {"ended": "2026-11-24T17:45:00+01:00", "people.a.name": "Ana"},
-})
+CALENDAR = json.dumps(
+    {
+        "action": "ics",
+        "now": "2026-11-24T18:00:00+01:00",
+        "id": "c1",
+        "answers": {"ended": "2026-11-24T17:45:00+01:00", "people.a.name": "Ana"},
+    }
+)
 
 
 @pytest.mark.parametrize("harm", [lambda files, path: None, lost], ids=["restored", "plain"])

@@ -325,9 +325,7 @@ def test_an_edit_lost_in_a_race_of_tabs_is_written_again(phone):
     other["answers"]["skills"] = "forecasting"
     other["revision"] += 1
     put(page, f"case/{id}", other)
-    page.evaluate(
-        "key => dispatchEvent(new StorageEvent('storage', {key, newValue: ''}))", f"afterword/case/{id}"
-    )
+    page.evaluate("key => dispatchEvent(new StorageEvent('storage', {key, newValue: ''}))", f"afterword/case/{id}")
     assert answers(page)["role"] == "Buyer"
     assert answers(page)["skills"] == "forecasting"
 
@@ -535,9 +533,7 @@ def test_cached_views_make_room_for_words(phone):
         };
     }""")
     page.locator("#f-company").fill("Acme")
-    assert (
-        page.evaluate("id => JSON.parse(localStorage['afterword/case/' + id]).answers.company", id) == "Acme"
-    )
+    assert page.evaluate("id => JSON.parse(localStorage['afterword/case/' + id]).answers.company", id) == "Acme"
     expect(page.locator("[data-when=unsaved]")).to_be_hidden()
 
 
@@ -585,9 +581,7 @@ def test_a_stale_answer_is_dropped_and_the_latest_shown(phone):
         fake.openGate();
     }""")
     expect(page.locator("[data-region='sentence.company']")).to_have_text("You met Older and newer.")
-    assert page.evaluate("fake.requests.length") == sent + 1, (
-        "one in flight, one pending: only the latest is sent"
-    )
+    assert page.evaluate("fake.requests.length") == sent + 1, "one in flight, one pending: only the latest is sent"
     assert all("newer" in text for text in page.evaluate("fake.shown"))
 
 
