@@ -15,12 +15,12 @@ STARTERS: Mapping[str, tuple[str, ...]] = {
         "You told me …", "We talked about …", "You showed me …", "You asked me …", "I liked that you …",
     ),
     "people.*.why": (
-        "It made me laugh", "I have done the same when …", "I would like to do that", "I had not thought of it",
-        "I want to know more about …",
+        "It made me laugh", "I would like to work like that", "I had not thought of that",
+        "Something like that happened to me when …", "I would like to know more about …",
     ),
     "skills": ("I have …", "I can …", "At my last post I …"),
     "fit": ("Because …",),
-    "concerns.*.text": ("You asked about …", "You asked whether …", "You said that …"),
+    "concerns.*.text": ("You asked about …", "You asked whether …", "You asked why …"),
     "concerns.*.answer": ("I have not, but …", "At the time I …", "Since then …", "I should have said …"),
 }  # fmt: skip
 

@@ -30,7 +30,7 @@ class Question:
 
 OPENINGS = {
     "detail": ("You told me", "We talked about"),
-    "why": ("I would like to", "I want to know more about"),
+    "why": ("I would like to", "I would like to know more about"),
     "skills": ("I have", "I can"),
     "fit": ("I like that you", "I would like to"),
     "concern": ("You asked about", "You asked whether"),
@@ -91,7 +91,7 @@ def _why(it: Fragment) -> Iterable[str]:
         else:
             yield f"I {it}"
     elif it.form in ("noun", "gerund", "list") or (it.form == "clause" and it.first in ("how", "what")):
-        yield from (f"I like {it}", f"I want to know more about {it}")
+        yield from (f"I like {it}", f"I would like to know more about {it}")
     elif it.form == "adjective":
         yield f"It was {it}"
 

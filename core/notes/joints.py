@@ -72,6 +72,12 @@ _CLAUSE = re.compile(r"\b(?:that|how|why|what|which|who|when|where|whether|if)\b
 _ABOUT_THEM = re.compile(r"\b(?:you|your|yours|you're|you've|you'd|you'll)\b", re.IGNORECASE)
 _MINE = re.compile(r"^(?:because )?(?:i|i'm|i've|i'd|my|me)\b", re.IGNORECASE)
 _LINKED = re.compile(r"\b(?:because|so|since|although|though|which is why)\b", re.IGNORECASE)
+_OF_WORK = re.compile(  # times of working, not of talking
+    r"\b(?:start|begin|work|join|shifts?|nights|weekends|notice|relocate|move|free from|available from|permit|visa)\b",
+    re.IGNORECASE,
+)
+_TELLING = re.compile(r"^(?:You (?:told|showed|explained|described|asked|taught|walked|took)|We (?:talked|spoke))\b")
+_REACTION = re.compile(r"\b(?:I|I'm|I've|I'd|that's|it's|which (?:is|was)|my|us|ours?)\b|!")
 _NAMELIKE = re.compile(r"^(?:I\b|I'|[A-Z]{2,}|[A-Z]\w*[A-Z0-9])")
 _ORDINARY = frozenset(
     "the a an it that this these those there we you your our my his her their they he she its if when while because "
@@ -200,12 +206,21 @@ def _parted(text: str) -> tuple[str, str]:
     return first, f" {rest[0]}" if rest else ""
 
 
+def only_told(detail: str) -> bool:
+    """Whether a detail merely plays back what the other said or showed: one sentence, and nothing of the writer's in it
+    but the question they were asked."""
+    if not _TELLING.match(detail) or not single(detail):
+        return False
+    return detail.startswith("You asked") or not _REACTION.search(detail.split(" ", 1)[1])
+
+
 def talk_again(times: str, formal: bool) -> tuple[Piece, ...] | None:
     """ "If you would like to talk again, any afternoon is good.": times that would come out of nothing get a lead."""
     first = times.split(" ")[0]
     fits = re.match(r"I(?:'m|'ll)?$", first) or first.lower() in _ORDINARY | {"any", "most"}
     if (
         not single(times)
+        or _OF_WORK.search(times)
         or not fits
         or "," in " ".join(times.split(" ")[:3])
         or re.search(r"\btalk|\bphone me\b", times)

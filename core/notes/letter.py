@@ -23,6 +23,23 @@ _IS_JOB = re.compile(
     r"programme|program|scheme|studentship|professorship|lectureship|assistantship|studies)\b",
     re.IGNORECASE,
 )
+# What job titles begin with, and no name does: typed at the head of a field, written small within a sentence.
+_TITLE = frozenset(
+    "account administrative admin apprentice area art assistant associate backend barista bank bar beauty bus business "
+    "cabin care catering charge chef chief childcare class classroom cleaner clerk clinical commis community "
+    "compliance conservation content credit customer data delivery dental deputy design digital doctoral driver early "
+    "electrical electrician engineering estate events executive field finance fish forklift frontend full full-stack "
+    "fundraising garden gardener general graduate groundskeeper head healthcare help hotel housing housekeeping human "
+    "industrial information infant intern interim investment it job junior kitchen lab laboratory land lead learning "
+    "legal library lighting line logistics machine maintenance marketing mechanical media mental museum night nurse "
+    "nursery occupational office operations optical paediatric paralegal part-time payroll people personal pharmacy "
+    "pharmacist physiotherapist planning plumbing policy postdoctoral practice primary principal process product "
+    "production programme project property public quality quantity receptionist recruitment registered research retail "
+    "road sales school science secondary security senior service shift shop site social software solicitor special "
+    "speech staff store stores student supply support sustainability teacher teaching technical tour trainee "
+    "training travel trainer truck undergraduate van vehicle veterinary visitor visiting volunteer waiter waitress "
+    "ward warehouse web weekend welder winter yard youth".split()
+) - {"it"}
 _ARTICLE = re.compile(r"^(the|a|an|my|your)\s+(?=\S)", re.IGNORECASE)
 _LEGAL = re.compile(
     r"(?<!&)(?<! and),?[ ](?:ltd|limited|inc|incorporated|llc|llp|plc|gmbh|mbh|ag|se|sa|s\.a|s\.r\.l|srl|spa|s\.p\.a|"
@@ -124,6 +141,9 @@ class Letter:
         role = re.sub(r"^(PM), (\w+)$", r"\2 \1", role)
         if "," in role:
             return ""
+        first, *others = role.split()
+        if first.lower() in _TITLE and not any(word.istitle() for word in others):
+            role = role[:1].lower() + role[1:]
         return role if _IS_JOB.search(role) else f"{role} {'role' if self.formal else 'job'}"
 
     @property

@@ -43,6 +43,14 @@ def thanks_for(
     return thanks.said(pieces, label=THEIRS, field=detail.field, choices=(), must=True)
 
 
+def stayed(letter: Letter, sentences: Sentences, detail: Words | Sentence | None, why: Words | None) -> Sentence | None:
+    """ "That has stayed with me.": what they named as the thing that stuck, where they gave no reason and only play
+    back what the reader knows already."""
+    if not detail or (why and why.text) or not joints.only_told(detail.text):
+        return None
+    return say(letter, sentences, "stayed", label=FACT, weight=55)
+
+
 def reminder(letter: Letter, met: Sentence | None, told: Content) -> Sentence | None:
     """ "We met on 3 November, when you told me …": which of many candidates is writing."""
     detail = detail_of(told)

@@ -2,7 +2,7 @@
 
 from core.advice import cite, ours
 from core.notes.letter import Letter
-from core.notes.messages import detail_of, thanks_for, why_of
+from core.notes.messages import detail_of, stayed, thanks_for, why_of
 from core.notes.planner import Content, told_by
 from core.notes.rejection_reply.examples import EXAMPLES
 from core.notes.rejection_reply.sentences import SENTENCES, SUBJECTS
@@ -22,9 +22,11 @@ def paragraphs(letter: Letter) -> list[Paragraph]:
         say(letter, SENTENCES, "hoped", weight=50) if letter.wants == "yes" else None,
     ]
     thanks = say(letter, SENTENCES, "thanks", must=True)
-    thanks = thanks_for(letter, thanks, detail_of(told), alone=True) or thanks
-    why = why_of(told)
-    reaction = quote(letter, "why", why, weight=65) if why and thanks.field else None
+    detail, why = detail_of(told), why_of(told)
+    thanks = thanks_for(letter, thanks, detail, alone=True) or thanks
+    reaction = None
+    if thanks.field:
+        reaction = quote(letter, "why", why, weight=65) if why else stayed(letter, SENTENCES, detail, why)
     later = say(letter, SENTENCES, "later", weight=70, plain=False) if letter.wants != "no" else None
     close = say(letter, SENTENCES, "close", weight=60)
     return [tuple(filter(None, opening)), tuple(filter(None, (thanks, reaction))), tuple(filter(None, (later, close)))]

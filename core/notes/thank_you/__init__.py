@@ -3,7 +3,7 @@
 from core.advice import cite, ours
 from core.notes import joints
 from core.notes.letter import Letter
-from core.notes.messages import thanks_for, wish
+from core.notes.messages import stayed, thanks_for, wish
 from core.notes.planner import MOST, Content, content
 from core.notes.say import quote, say
 from core.notes.sentence import COURTESY, FACT, Paragraph, Sentence
@@ -30,7 +30,9 @@ def opening(letter: Letter, told: Content) -> list[Sentence]:
         name = "detail" if len(told.details) < 2 else f"detail-{person.id}"
         said = quote(letter, name, words, weight=100)
         if said:
-            found += with_reaction(said, quote(letter, name.replace("detail", "why"), why, weight=80))
+            reaction = quote(letter, name.replace("detail", "why"), why, weight=80)
+            reaction = reaction or stayed(letter, SENTENCES, None if said.out else said, why)
+            found += with_reaction(said, reaction)
     if found and not found[0].out and (joined := thanks_for(letter, first, found[0])):
         first, found = joined, found[1:]
     return [it for it in (late, first, *found) if it]

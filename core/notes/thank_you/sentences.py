@@ -34,6 +34,11 @@ THANKS = {
 }
 
 SENTENCES = {
+    # After a detail without its why: it is what the user named as the thing that stuck.
+    "stayed": {
+        "formal": ("That has stayed with me.", "I have thought about that since."),
+        "warm": ("That has stayed with me.", "I've thought about that since."),
+    },
     "late": {
         "formal": ("I am sorry that this comes late.", "I should have written sooner."),
         "warm": ("Sorry that this comes late.", "I should have written sooner."),
