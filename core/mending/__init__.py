@@ -122,7 +122,7 @@ def context_of(case: Case, field: str, spelling=None) -> Context:
     names = tuple(person.name for person in case.people if person.name.strip())
     names += tuple(name for name in (case.hr_name, case.profile.name) if name.strip())
     sentence = field.rsplit(".", 1)[-1] in _SENTENCES and not field.startswith(("notes.", "debrief.", "sent_as."))
-    return Context(names, case.company, case.role, reader, spelling, sentence)
+    return Context(names, case.company, case.role, reader, spelling, sentence, times=field == "availability")
 
 
 def named(person: Person | None) -> Person | None:

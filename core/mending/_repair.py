@@ -84,7 +84,8 @@ class Context:
     """What is known around a text: the people's names, company and role of its case, and whom it is said to.
 
     `reader` is None where the words go to nobody in particular or to several. `spelling` maps a lower-case word
-    to its only correction, None until the dictionary is there. `sentence`: the field wants whole sentences.
+    to its only correction, None until the dictionary is there. `sentence`: the field wants whole sentences;
+    `times`: it asks when the user can talk.
     """
 
     names: tuple[str, ...] = ()
@@ -93,6 +94,7 @@ class Context:
     reader: Person | None = None
     spelling: Mapping[str, str] | None = field(default=None, hash=False)
     sentence: bool = False
+    times: bool = False
 
 
 NOTHING_KNOWN = Context()

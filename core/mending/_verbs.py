@@ -29,6 +29,23 @@ state stay stick stop study succeed suffer suggest suit supervise supply support
 swap switch talk taste test thank tick touch tour trace track trade train translate travel treat trust try turn
 type uncover update use value vary visit volunteer vote wait walk want warn wash waste watch water welcome wish wonder
 work worry wrap yell blank rehearse restructure rewrite sketch streamline charge stock bark
+absorb adapt adjust adopt afford agonise amaze amuse announce annoy appoint attach attract bake bandage bang bathe
+bless bloom boil borrow bounce brighten brush bump bundle carve cater celebrate channel chop clap coax collapse comb
+comfort commute compete compose concentrate conduct confess confuse connect consist consult contribute convert cough
+crawl creak cuddle curl dare darken dazzle decorate dedicate defend delay delight demand demonstrate direct disappear
+discourage dismantle dispatch display dissolve distract dive dodge drag drain drift drip drum dye ease echo embrace
+empty endure engage enter entertain escape exercise expire extend faint fancy fascinate fasten flap flash fold
+frighten fry gaze glow glue grab graft grate grin grip groom growl grumble halve hammer handcraft harvest haul haunt
+heal heat heave hesitate hop hug hum hurry ignore illustrate inspect insure interrupt juggle knead knit lack lean lift
+loan loosen melt memorise mimic mop motivate mow mumble nag neglect nod nudge obey observe obtain occur outlast
+overflow pat pedal peel permit persuade plead please pledge plough pop possess pray preserve pretend propose protect
+puncture purr quieten rank rattle reassure recall recover recycle refill refresh regret reheat reject rejoin relieve
+renovate rescue resent resist rinse roar rob rub ruin satisfy scare scatter scrape scratch scrub scurry separate
+shelve shift shiver shovel shred shrug sift simplify sip skate skip slam slip slow smell smooth sneeze snore soak sob
+soften soothe sparkle splash spoil spray squeak squeeze stain stammer stare steer stir stitch strain strengthen
+stretch stroll stumble tame tap tease tempt tend thrive tickle tie tolerate toss transcribe transfer treasure trim
+tuck tug unite unload unlock unpack unwind upgrade urge vanish wander weigh whisper whistle widen wobble worship
+wrestle yawn zip
 """.split()
 
 # plain form, past
@@ -46,7 +63,7 @@ say:said see:saw seek:sought sell:sold send:sent set:set shake:shook shine:shone
 sing:sang sink:sank sit:sat sleep:slept speak:spoke spend:spent spill:spilt spread:spread stand:stood steal:stole
 stick:stuck strike:struck swear:swore sweep:swept swim:swam swing:swung take:took teach:taught tear:tore tell:told
 think:thought throw:threw understand:understood undertake:undertook wake:woke wear:wore win:won write:wrote
-rewrite:rewrote rebuild:rebuilt
+rewrite:rewrote rebuild:rebuilt beat:beat sew:sewed weave:wove spin:spun wind:wound
 """.split()
 )
 

@@ -122,6 +122,14 @@ def _fitting(paragraphs: list[Paragraph], budget: int) -> tuple[list[Paragraph],
         if not it.must and it.weight < 100:
             dropped.append(it)
             room += count(it.text)
+    lost = {it.name for it in dropped}
+    for it in [it for it in said if it.to in lost and it not in dropped]:
+        dropped.append(it)
+        room += count(it.text)
+    for it in sorted(dropped, key=lambda it: -it.weight):
+        if it.to not in lost and it.label != THEIRS and count(it.text) <= room:
+            dropped.remove(it)  # what had to go for one that went after all
+            room -= count(it.text)
     kept = [tuple(it for it in paragraph if it not in dropped) for paragraph in paragraphs]
     return kept, tuple(it.field for it in dropped if it.field)
 

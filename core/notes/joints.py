@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from core.mending import is_sentence
+from core.mending.grammar import PASTS
 from core.notes.sentence import Piece, count
 
 # "You told me how …" -> "… and for telling me how …"
@@ -74,6 +75,12 @@ _MINE = re.compile(r"^(?:because )?(?:i|i'm|i've|i'd|my|me)\b", re.IGNORECASE)
 _LINKED = re.compile(r"\b(?:because|so|since|although|though|which is why)\b", re.IGNORECASE)
 _OF_WORK = re.compile(  # times of working, not of talking
     r"\b(?:start|begin|work|join|shifts?|nights|weekends|notice|relocate|move|free from|available from|permit|visa)\b",
+    re.IGNORECASE,
+)
+_FREE = re.compile(  # "I am free …", "Any afternoon is good": a time to talk, as a whole sentence
+    r"I(?:'m| am| can be|'ll be) (?:usually |always )?(?:free|available)\b|"
+    r"(?:any|most|every|after|before|mornings|afternoons|evenings|weekdays|weekends)\b[^,;]* "
+    r"(?:is|are|would be|works?|suits?)\b",
     re.IGNORECASE,
 )
 _TELLING = re.compile(r"^(?:You (?:told|showed|explained|described|asked|taught|walked|took)|We (?:talked|spoke))\b")
@@ -150,7 +157,7 @@ def _given_too(text: str) -> str:
     verb cannot be put so."""
     for link in _AND.finditer(text):
         verb = link["verb"]
-        if _CLAUSE.search(text[: link.start()]) or (verb not in _GIVEN and not verb.endswith("ed")):
+        if _CLAUSE.search(text[: link.start()]) or (verb not in _GIVEN and verb not in PASTS):
             continue
         if verb not in _GIVEN:
             return ""
@@ -216,18 +223,15 @@ def only_told(detail: str) -> bool:
 
 def talk_again(times: str, formal: bool) -> tuple[Piece, ...] | None:
     """ "If you would like to talk again, any afternoon is good.": times that would come out of nothing get a lead."""
-    first = times.split(" ")[0]
-    fits = re.match(r"I(?:'m|'ll)?$", first) or first.lower() in _ORDINARY | {"any", "most"}
     if (
         not single(times)
+        or not _FREE.match(times)
         or _OF_WORK.search(times)
-        or not fits
-        or "," in " ".join(times.split(" ")[:3])
-        or re.search(r"\btalk|\bphone me\b", times)
+        or re.search(r"\b(?:talk|phone me)\b", times)
     ):
         return None
     lead = "If you would like to talk again, " if formal else "If you'd like to talk again, "
-    return (False, lead), (True, lowered(times) if not first.startswith("I") else times)
+    return (False, lead), (True, lowered(times))
 
 
 def when(met: str, clause: str) -> tuple[Piece, ...]:

@@ -20,13 +20,14 @@ _TEMPLATE = _environment.from_string(pkgutil.get_data("core.notes", "note.txt.j2
 
 
 def joined(paragraphs: list[Paragraph], loose: int) -> list[Paragraph]:
-    """Paragraphs a reader would see: none empty, none of a few words where it can stand with the one before."""
+    """Paragraphs a reader would see: none empty, none of a few words where it can stand with the next, or, at the end,
+    with the one before."""
     said = [shown for paragraph in paragraphs if (shown := tuple(it for it in paragraph if not it.out))]
     found: list[Paragraph] = []
-    for paragraph in said:
+    for number, paragraph in enumerate(said, 1):
         words = sum(count(it.text) for it in paragraph)
         before = sum(count(it.text) for it in found[-1]) if found else 0
-        if found and (words < loose or before < loose) and before + words <= TOGETHER:
+        if found and ((words < loose and number == len(said)) or before < loose) and before + words <= TOGETHER:
             found[-1] += paragraph
         else:
             found.append(paragraph)

@@ -76,8 +76,9 @@ def say(
     return Sentence(name, ours(found[at]), label, found, at, weight=weight, must=must, out=picked == OUT)
 
 
-def quote(letter: Letter, slot: str, words: Words, weight: int = 90) -> Sentence | None:
+def quote(letter: Letter, slot: str, words: Words, weight: int = 90, to: str = "") -> Sentence | None:
     """The user's words of a field, as sentences of their own; None where they do not stand."""
     if not words.stands:
         return None
-    return Sentence(slot, theirs(words.text), THEIRS, field=words.field, weight=weight, out=choice(letter, slot) == OUT)
+    out = choice(letter, slot) == OUT
+    return Sentence(slot, theirs(words.text), THEIRS, field=words.field, weight=weight, out=out, to=to)

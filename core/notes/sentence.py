@@ -26,7 +26,8 @@ def theirs(text: str) -> tuple[Piece, ...]:
 class Sentence:
     """One sentence (or the few a field holds). `choices` are the wordings to choose from, the first the usual one;
     `field` is where the user's words in it come from; `weight`: the lightest are dropped first where there is no room,
-    and none of `must`. `own` says that the user wrote this very sentence here."""
+    and none of `must`. `own` says that the user wrote this very sentence here; `to` names the sentence without which it
+    would hang in the air: an answer's doubt."""
 
     name: str
     pieces: tuple[Piece, ...]
@@ -38,6 +39,7 @@ class Sentence:
     must: bool = False
     own: bool = False
     out: bool = False
+    to: str = ""
 
     @property
     def text(self) -> str:

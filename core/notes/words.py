@@ -66,6 +66,7 @@ _SOMEBODY = re.compile(
     re.IGNORECASE,
 )
 _TOLD_OF = re.compile(r"\b(?:the|a|an|one|your|my) \w+ (?:that|who|which)\b", re.IGNORECASE)  # "the parrot that curses"
+_YOU = re.compile(r"\b(?:you|your|yours)\b", re.IGNORECASE)
 _CAPITAL = re.compile(r"(?<!^)(?<![.!?] )\b[A-Z][a-z]+\b")
 
 
@@ -193,9 +194,12 @@ def _problem(field: str, name: str, text: str, reader: Person | None, kept: bool
 def third_person(text: str, reader: Person) -> str:
     """The he or she that seems to be the reader; '' where somebody else in the sentence may be meant."""
     mine = {word for name in names.names(reader) for word in name.whole.split()}
+    said = ""  # all before this sentence: whom it speaks of may have been named there
     for sentence in sentences(text):
         for found in _THIRD.finditer(sentence):
-            before = sentence[: found.start()]
+            before = said + sentence[: found.start()]
+            if _YOU.search(before):  # the reader is spoken to, so this is somebody else
+                continue
             first = re.match(r"[A-Z][a-z]+\b(?!['’])", sentence)
             others = [word for word in _CAPITAL.findall(before) if word not in mine]
             others += (
@@ -203,6 +207,7 @@ def third_person(text: str, reader: Person) -> str:
             )
             if not (_SOMEBODY.search(before) or _TOLD_OF.search(before) or others):
                 return found[0]
+        said += f"{sentence} "
     return ""
 
 

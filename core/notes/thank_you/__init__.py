@@ -63,7 +63,7 @@ def paragraphs(letter: Letter) -> list[Paragraph]:
         if doubt.answer.stands and (doubt.text.stands or doubt.felt)
         for slot in (
             quote(letter, f"doubt-{doubt.id}", doubt.text, weight=72),
-            quote(letter, f"answer-{doubt.id}", doubt.answer, weight=73),
+            quote(letter, f"answer-{doubt.id}", doubt.answer, weight=73, to=f"doubt-{doubt.id}"),
         )
         if slot
     ]
