@@ -193,6 +193,7 @@ class Letter:
             "met": when,
             "today": when.removeprefix("on "),
             "day": self.day(promised) if promised else "",
+            "spoken": self.spoken(promised) if promised else "",
             "job": self.job,
             "Role": role[:1].upper() + role[1:],
             "role": role,
@@ -235,6 +236,11 @@ class Letter:
         """ "on Friday" within the week, else "on 3 November"."""
         day, today = day_of(then, self.case.ended), day_of(self.now, self.case.ended)
         return f"on {day:%A}" if 0 <= (today - day).days < 7 else f"on {self.date(day)}"
+
+    def spoken(self, then: date) -> str:
+        """ "Friday" within the week, else "3 November": a day as said aloud."""
+        days = (day_of(self.now, self.case.ended) - then).days
+        return f"{then:%A}" if 0 <= days < 7 else self.date(then)
 
     def day(self, then: date) -> str:
         """ "Friday, 3 November"."""

@@ -4,9 +4,9 @@ from core.advice import cite, ours
 from core.notes.final.examples import EXAMPLES
 from core.notes.final.sentences import SENTENCES, SUBJECTS
 from core.notes.letter import Letter
-from core.notes.messages import detail_of, thanks_for, wish
+from core.notes.messages import detail_of, stayed, thanks_for, why_of, wish
 from core.notes.planner import Content, told_by
-from core.notes.say import say
+from core.notes.say import quote, say
 from core.notes.sentence import FACT, Paragraph
 from core.notes.words import read
 from core.notes.written import Written, certain_name, job, name
@@ -23,10 +23,13 @@ def paragraphs(letter: Letter) -> list[Paragraph]:
     gone = None if letter.about_no_job else say(letter, SENTENCES, "gone", weight=60)
     last = say(letter, SENTENCES, "last", must=True)
     thanks = say(letter, SENTENCES, "thanks", must=True)
-    if not told.fit.stands:  # else what draws them there says who is writing
-        thanks = thanks_for(letter, thanks, detail_of(told), alone=True) or thanks
+    reaction = None
+    if not told.fit.stands and (joined := thanks_for(letter, thanks, detail_of(told), alone=True)):
+        why = why_of(told)  # without it what they told would only be thrown back at them
+        thanks = joined
+        reaction = quote(letter, "why", why, weight=50) if why else stayed(letter, SENTENCES, detail_of(told), why)
     second = [*wish(letter, SENTENCES, told.fit, 60), gone, last]
-    return [tuple(filter(None, (about, ask))), tuple(filter(None, second)), (thanks,)]
+    return [tuple(filter(None, it)) for it in ((about, ask), second, (thanks, reaction))]
 
 
 NOTE = Written(

@@ -29,7 +29,8 @@ EXAMPLES = (
                 "I would still like to join Halden Bank. If it went to somebody else, I understand. "
                 "I will not ask again after this.",
                 "",
-                "Either way, thank you for your time, and for telling me how the team reads a balance sheet aloud.",
+                "Either way, thank you for your time, and for telling me how the team reads a balance sheet aloud. "
+                "That has stayed with me.",
                 "",
                 "Kind regards,",
                 "Ines Duarte",

@@ -1,6 +1,8 @@
 """Every sentence of ours in the last follow-up: it asks once more, and lets go."""
 
 SENTENCES = {
+    # After a detail without its why: it is what the user named as the thing that stuck.
+    "stayed": {"formal": ("That has stayed with me.",), "warm": ("That has stayed with me.",)},
     "about": {
         "formal": ("I am writing once more about {job}.", "I am writing to you once more."),
         "warm": ("I'm writing once more about {job}.", "I'm writing to you once more."),

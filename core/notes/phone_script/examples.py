@@ -40,7 +40,7 @@ EXAMPLES = (
         profile=_PROFILE,
         expect={
             "ready": True,
-            "has": ("You hoped to decide by Friday, 20 November. I wanted to ask",),
+            "has": ("You said I might hear by Friday. I wanted to ask",),
         },
     ),
     Sample(

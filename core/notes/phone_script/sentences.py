@@ -7,10 +7,10 @@ SENTENCES = {
     "moment": ("Do you have a minute?", "Is this a good moment?"),
     # Theirs may follow: "…, and for telling me …".
     "thanks": ("I wanted to thank you for your time.",),
-    "promise": ("You hoped to decide by {day}.",),
+    "promise": ("You said I might hear by {spoken}.",),
     "news": ("I wanted to ask where things stand.", "Is there any news yet?"),
     "wish yes": ("I'd still really like the job.", "I'd still like to work with you."),
-    "wish unsure": ("I'd like to hear a bit more.",),
+    "wish unsure": ("I'd like to hear a bit more about it.",),
     "wish no": (),
     "wish informal": ("I'd be glad to talk again some time.",),
     "later": ("(A bad moment? Ask when to ring again.)",),
