@@ -6,6 +6,7 @@ PY     := $(VENV)/bin/python
 PORT   ?= 8000
 ARGS   ?=
 SOAK   ?= 5
+WORKERS ?= 2  # test processes side by side; a file of tests stays in one
 
 .DEFAULT_GOAL := help
 .PHONY: help serve build test test-engines engines soak screenshots lint bench lock clean
@@ -20,7 +21,7 @@ build: .stamps/run  ## build the site into dist/
 	$(PY) build.py
 
 test: .stamps/dev engines  ## every test, in pytest and in three browsers (ARGS="-k words" to choose)
-	$(PY) -m pytest $(ARGS)
+	$(PY) -m pytest --numprocesses $(WORKERS) --dist loadfile $(ARGS)
 
 screenshots: .stamps/dev engines  ## every screen in both themes into docs/screenshots/
 	$(PY) tests/pages/screenshots.py $(ARGS)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+import time
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -33,6 +34,14 @@ def come(page: Page, site: Server, at: str = "", ready: bool = True) -> None:
 
 def wait_for_core(page: Page) -> None:
     page.wait_for_selector("html[data-core=ready]", state="attached", timeout=PATIENCE)
+
+
+def wait_until(done: Callable[[], bool]) -> None:
+    """Waits for what no locator can see, as long as for anything else."""
+    end = time.monotonic() + PATIENCE / 1000
+    while not done():
+        assert time.monotonic() < end, "it never came"
+        time.sleep(0.05)
 
 
 def kept_offline(page: Page) -> None:

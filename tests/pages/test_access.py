@@ -387,7 +387,7 @@ def test_names_roles_and_states_as_a_screen_reader_hears_them(page, site):
     go(page, "Plan")
     for box in page.get_by_role("region", name="Your plan").get_by_role("checkbox").all():
         assert box.evaluate("(one) => one.labels[0].textContent.trim().length") > 5
-    page.get_by_text("The weeks at a glance").click()
+    unfold(page)
     picture = page.get_by_role("figure", name="The weeks from the interview on")
     expect(picture.get_by_role("listitem").first).to_contain_text("Write down")
     go(page, "Notes")

@@ -57,7 +57,9 @@ def test_a_no_may_wait_and_that_can_be_taken_back(page, site):
     assert "moved.reply-rejection" not in answers(page)
 
 
-@pytest.mark.parametrize(("news", "heading"), [("An offer", "They made you an offer"), ("I want to withdraw", "You")])
+@pytest.mark.parametrize(
+    ("news", "heading"), [("An offer", "They made you an offer"), ("I want to withdraw", "You want to withdraw")]
+)
 def test_every_ending_opens_a_calm_sheet_and_asks_nobody_whom_they_met(page, site, news, heading):
     seed(page, site, {"c1": WAITING}, ME)
     come(page, site, "#/case/c1/plan")

@@ -30,6 +30,7 @@ from hand import (
     stored,
     unfold,
     wait_for_core,
+    wait_until,
 )
 from playwright.sync_api import expect
 
@@ -118,8 +119,8 @@ def test_two_interviewers_from_the_door_to_sent_notes_and_again_without_a_server
     expect(area).to_be_focused()
     mine = area.input_value()
     note.get_by_role("button", name="Copy", exact=True).click()
-    expect(page.locator("#toast")).to_contain_text("Copied.")
-    assert clipboard(page) == mine.strip() == f"{texts[ANA[0]]}\nSent from a quiet bench."
+    wait_until(lambda: clipboard(page) == mine.strip())  # the word that it was copied still stands from the last one
+    assert mine.strip() == f"{texts[ANA[0]]}\nSent from a quiet bench."
 
     more(note, "I sent it")
     expect(note).to_contain_text("Sent today")
