@@ -16,7 +16,7 @@ STARTERS: Mapping[str, tuple[str, ...]] = {
     ),
     "people.*.why": (
         "It made me laugh", "I would like to work like that", "I had not thought of that",
-        "Something like that happened to me when …", "I would like to know more about …",
+        "It reminded me of …", "I would like to know more about …",
     ),
     "skills": ("I have …", "I can …", "At my last post I …"),
     "fit": ("Because …",),

@@ -17,7 +17,7 @@ ENDS = {
     "You asked me": "why I left the harbour office",
     "We talked about": "the new handover sheets",
     "I liked that you": "know every resident by name",
-    "Something like that happened to me when": "we moved the depot",
+    "It reminded me of": "the night we moved the depot",
     "I would like to know more about": "the handover sheets",
     "I have": "three years on acute medical behind me",
     "I can": "cut dovetails by hand",

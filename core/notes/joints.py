@@ -67,6 +67,7 @@ _SECOND = re.compile(  # a second clause of its own would hang in the air behind
     r"(?:i|it|we|you|they|he|she|that|this|there|i'm|i've|i'd|it's|that's|we're|you're|who knew)\b(?!'s own)",
     re.IGNORECASE,
 )
+_ANOTHER = re.compile(r", (?:and|but) (?:the|a|an|one|my|your|our|their|everyone|nobody)\b", re.IGNORECASE)  # clause
 _BETWEEN = re.compile(r"(?<=[.!?…]) (?=[\"“‘(]?[A-Z0-9])")
 _AND = re.compile(r",? and (?P<verb>[a-z]+)\b")
 _CLAUSE = re.compile(r"\b(?:that|how|why|what|which|who|when|where|whether|if)\b")
@@ -83,7 +84,7 @@ _FREE = re.compile(  # "I am free …", "Any afternoon is good": a time to talk,
     r"(?:is|are|would be|works?|suits?)\b",
     re.IGNORECASE,
 )
-_TELLING = re.compile(r"^(?:You (?:told|showed|explained|described|asked|taught|walked|took)|We (?:talked|spoke))\b")
+_TELLING = re.compile(r"^(?:You (?:told|explained|described|asked|taught)|We (?:talked|spoke))\b")
 _REACTION = re.compile(r"\b(?:I|I'm|I've|I'd|that's|it's|which (?:is|was)|my|us|ours?)\b|!")
 _NAMELIKE = re.compile(r"^(?:I\b|I'|[A-Z]{2,}|[A-Z]\w*[A-Z0-9])")
 _ORDINARY = frozenset(
@@ -134,6 +135,8 @@ def as_thanks(sentence: str) -> str:
     if count(text) > 32 or sentence.rstrip()[-1:] in "!?" or _second(text):
         return ""
     if talked := re.fullmatch(r"We (?:talked|spoke|chatted)(?: a (?:lot|bit|little))? about (\S.*)", text, re.DOTALL):
+        if re.match(r"that (?:one|you|it|we|they|the|a)\b", talked[1]):
+            return ""  # a clause, which "about" does not take
         return f"talking with me about {talked[1]}"
     found = _OPENING.match(text)
     if not found or found["verb"] not in _GIVEN:
@@ -148,6 +151,8 @@ def as_thanks(sentence: str) -> str:
     if found["verb"] == "were" and not re.match(
         r"(?:so )?(?:kind|patient|honest|frank|open|clear|generous)\b", found["rest"]
     ):
+        return ""
+    if found["verb"] != "told" and _ANOTHER.search(found["rest"]):
         return ""
     return _given_too(f"{_GIVEN[found['verb']]} {found['rest']}")
 
@@ -197,14 +202,14 @@ def because(wish: str, fit: str) -> tuple[Piece, ...] | None:
     return (False, f"{bare(wish)} "), (True, f"because {lowered(found[1])}"), (False, "."), (True, rest)
 
 
-def draws(fit: str) -> tuple[Piece, ...] | None:
-    """ "What draws me is that you are five people.": a reason about them that no wish to join follows; None where it is
-    about the writer."""
+def liked(fit: str) -> tuple[Piece, ...] | None:
+    """ "I like that you are five people.": a reason about them that no wish to join follows; None where it is about the
+    writer."""
     first, rest = _parted(fit)
     found = re.match(r"because ((?:you|your|it|there|the)\b.*)", bare(first), re.IGNORECASE | re.DOTALL)
     if not found or count(first) > 30 or first.rstrip()[-1:] in "!?":
         return None
-    return (False, "What draws me is that "), (True, lowered(found[1])), (False, "."), (True, rest)
+    return (False, "I like that "), (True, lowered(found[1])), (False, "."), (True, rest)
 
 
 def _parted(text: str) -> tuple[str, str]:
@@ -223,15 +228,11 @@ def only_told(detail: str) -> bool:
 
 def talk_again(times: str, formal: bool) -> tuple[Piece, ...] | None:
     """ "If you would like to talk again, any afternoon is good.": times that would come out of nothing get a lead."""
-    if (
-        not single(times)
-        or not _FREE.match(times)
-        or _OF_WORK.search(times)
-        or re.search(r"\b(?:talk|phone me)\b", times)
-    ):
+    first, rest = _parted(times)
+    if not _FREE.match(first) or _OF_WORK.search(times) or re.search(r"\b(?:talk|phone me)\b", times):
         return None
     lead = "If you would like to talk again, " if formal else "If you'd like to talk again, "
-    return (False, lead), (True, lowered(times))
+    return (False, lead), (True, f"{lowered(first)}{rest}")
 
 
 def when(met: str, clause: str) -> tuple[Piece, ...]:

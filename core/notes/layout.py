@@ -13,7 +13,7 @@ from core.model import Slot
 from core.notes.letter import Letter
 from core.notes.sentence import Paragraph, Sentence, count
 
-LOOSE, TOGETHER = 10, 60  # words: a paragraph of fewer joins the one before it, while both stay short
+LOOSE, LAST, TOGETHER = 10, 6, 60  # words: a paragraph of fewer joins its neighbour, while both stay short
 
 _environment = Environment(undefined=StrictUndefined, autoescape=False, trim_blocks=True, lstrip_blocks=True)
 _TEMPLATE = _environment.from_string(pkgutil.get_data("core.notes", "note.txt.j2").decode())
@@ -27,7 +27,11 @@ def joined(paragraphs: list[Paragraph], loose: int) -> list[Paragraph]:
     for number, paragraph in enumerate(said, 1):
         words = sum(count(it.text) for it in paragraph)
         before = sum(count(it.text) for it in found[-1]) if found else 0
-        if found and ((words < loose and number == len(said)) or before < loose) and before + words <= TOGETHER:
+        if (
+            found
+            and ((words < min(loose, LAST) and number == len(said)) or before < loose)
+            and before + words <= TOGETHER
+        ):
             found[-1] += paragraph
         else:
             found.append(paragraph)

@@ -135,7 +135,8 @@ class Letter:
     @cached_property
     def role(self) -> str:
         """ "staff nurse job", "doctoral position"; '' where none is named or it does not fit a sentence."""
-        role = _ARTICLE.sub("", " ".join(self.case.role.split()).strip(",;: "))
+        role = re.sub(r"\s*\([^()]*\)", "", self.case.role)  # "(maternity cover)" is no part of its name
+        role = _ARTICLE.sub("", " ".join(role.split()).strip(",;: "))
         if not role or re.search(r"[/|()\[\]{}<>;:]", role) or len(role.split()) > 5:
             return ""
         role = re.sub(r"^(PM), (\w+)$", r"\2 \1", role)
@@ -148,11 +149,10 @@ class Letter:
 
     @property
     def job(self) -> str:
-        """ "the staff nurse job", or "the job"."""
-        if self.role:
-            return f"the {self.role}"
-        plain = "the role" if self.formal else "the job"
-        return f"{plain} at {self.company}" if 0 < len(self.company.split()) < 4 else plain
+        """ "the staff nurse job", or "the job"; '' where there was none."""
+        if self.about_no_job:
+            return ""
+        return f"the {self.role}" if self.role else "the role" if self.formal else "the job"
 
     @property
     def thanked(self) -> bool:
@@ -195,6 +195,8 @@ class Letter:
             "day": self.day(promised) if promised else "",
             "spoken": self.spoken(promised) if promised else "",
             "job": self.job,
+            "named": self.job if self.role else "",
+            "talk": "talk" if self.informal else "interview",
             "Role": role[:1].upper() + role[1:],
             "role": role,
             # What was typed in a hurry ("nhs digital") or is too long for a plain sentence is "you".
@@ -249,4 +251,14 @@ class Letter:
     def date(self, then: datetime | date) -> str:
         """ "3 November", with the year when it is another one."""
         day, today = day_of(then, self.case.ended), day_of(self.now, self.case.ended)
+        if self._american:
+            return f"{day:%B} {day.day}" + (f", {day.year}" if day.year != today.year else "")
         return f"{day.day} {day:%B}" + (f" {day.year}" if day.year != today.year else "")
+
+    @property
+    def _american(self) -> bool:
+        """Whether dates are said month first: where the interview was in the zones of North America."""
+        if self.case.zone:
+            return self.case.zone.startswith(("America/", "US/", "Canada/"))
+        offset = self.case.ended.utcoffset() if self.case.ended else None
+        return offset is not None and timedelta(hours=-10) <= offset <= timedelta(hours=-4)

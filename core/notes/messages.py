@@ -74,6 +74,6 @@ def wish(letter: Letter, sentences: Sentences, fit: Words, weight: int = 70) -> 
         ):
             return [plain.said(pieces, label=THEIRS, field="fit")]
     if said:
-        said = said.said(joints.draws(fit.text) or ((True, text),))
+        said = said.said(joints.liked(fit.text) or ((True, text),))
     plain = say(letter, sentences, f"wish {act}", "wish", FACT if act == "yes" else COURTESY, must=True)
     return [it for it in (said, plain) if it]

@@ -28,8 +28,7 @@ def paragraphs(letter: Letter) -> list[Paragraph]:
     facts = {"them": them, "Met": f"{met[:1].upper()}{met[1:]}" if met else ""}
     first = say(letter, SENTENCES, "met" if them else "met nobody", "met", FACT, must=True, facts=facts, plain=False)
     ask = say(letter, SENTENCES, "ask", must=True)
-    rest = [say(letter, SENTENCES, "wish", must=True), ask, say(letter, SENTENCES, "or") if not ask.picked else None]
-    return [(first, *filter(None, rest)), (say(letter, SENTENCES, "close", weight=40),)]
+    return [(first, say(letter, SENTENCES, "wish", must=True), ask), (say(letter, SENTENCES, "close", weight=40),)]
 
 
 NOTE = Written(

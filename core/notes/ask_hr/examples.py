@@ -24,7 +24,7 @@ EXAMPLES = (
                 "Dear hiring team,",
                 "",
                 "Yesterday I spoke with Anna Nagy about the Credit Analyst role. I would like to send my thanks. "
-                "Could you tell me where to write? Or may I send my note to you? Thank you for your help.",
+                "Could you give me an address, or pass a note on for me? Thank you for your help.",
                 "",
                 "Kind regards,",
                 "Ines Duarte",
@@ -44,7 +44,7 @@ EXAMPLES = (
         expect={
             "ready": False,
             "missing": ["people.1.name"],
-            "has": ("Yesterday I had an interview for the role at Halden Bank.",),
+            "has": ("Yesterday I had an interview for the role.",),
         },
     ),
 )

@@ -11,12 +11,8 @@ SENTENCES = {
     },
     "wish": {"formal": ("I would like to send my thanks.",), "warm": ("I'd like to send my thanks.",)},
     "ask": {
-        "formal": ("Could you tell me where to write?", "May I send you my note to pass on?"),
-        "warm": ("Could you tell me where to write?", "Can I send you my note to pass on?"),
-    },
-    "or": {
-        "formal": ("Or may I send my note to you?",),
-        "warm": ("Or can I send my note to you?",),
+        "formal": ("Could you give me an address, or pass a note on for me?", "May I send you my note to pass on?"),
+        "warm": ("Could you give me an address, or pass a note on for me?", "Can I send you my note to pass on?"),
     },
     "close": {"formal": ("Thank you for your help.",), "warm": ("Thanks for your help.",)},
 }

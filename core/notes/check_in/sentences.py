@@ -40,4 +40,4 @@ SENTENCES = {
         "warm": ("I look forward to hearing from you.",),
     },
 }
-SUBJECTS = ("{Role} interview {met}", "Our interview {met}", "Our interview")
+SUBJECTS = ("{Role} interview {met}", "Our {talk} {met}", "Our {talk}")

@@ -10,4 +10,4 @@ SENTENCES = {
         "warm": ("Thanks for reading this.", "Thanks again for your time."),
     },
 }
-SUBJECTS = ("{Role} interview {met}", "Our interview {met}", "Our interview")
+SUBJECTS = ("{Role} interview {met}", "Our {talk} {met}", "Our {talk}")

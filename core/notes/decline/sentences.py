@@ -33,4 +33,4 @@ SENTENCES = {
         "warm": ("I hope you find the right person soon.", "All the best to you and the team."),
     },
 }
-SUBJECTS = ("{Role} interview {met}", "Our interview {met}", "Our interview")
+SUBJECTS = ("{Role} interview {met}", "Our {talk} {met}", "Our {talk}")

@@ -4,9 +4,9 @@ from core.advice import cite, ours
 from core.notes.final.examples import EXAMPLES
 from core.notes.final.sentences import SENTENCES, SUBJECTS
 from core.notes.letter import Letter
-from core.notes.messages import detail_of, stayed, thanks_for, why_of, wish
+from core.notes.messages import reminder, wish
 from core.notes.planner import Content, told_by
-from core.notes.say import quote, say
+from core.notes.say import say
 from core.notes.sentence import FACT, Paragraph
 from core.notes.words import read
 from core.notes.written import Written, certain_name, job, name
@@ -23,13 +23,10 @@ def paragraphs(letter: Letter) -> list[Paragraph]:
     gone = None if letter.about_no_job else say(letter, SENTENCES, "gone", weight=60)
     last = say(letter, SENTENCES, "last", must=True)
     thanks = say(letter, SENTENCES, "thanks", must=True)
-    reaction = None
-    if not told.fit.stands and (joined := thanks_for(letter, thanks, detail_of(told), alone=True)):
-        why = why_of(told)  # without it what they told would only be thrown back at them
-        thanks = joined
-        reaction = quote(letter, "why", why, weight=50) if why else stayed(letter, SENTENCES, detail_of(told), why)
+    met = None if told.fit.stands else reminder(letter, say(letter, SENTENCES, "met", label=FACT), told)
+    met = met if met and met.field else None  # else what draws them there says who is writing
     second = [*wish(letter, SENTENCES, told.fit, 60), gone, last]
-    return [tuple(filter(None, it)) for it in ((about, ask), second, (thanks, reaction))]
+    return [tuple(filter(None, it)) for it in ((met, about, ask), second, (thanks,))]
 
 
 NOTE = Written(

@@ -24,13 +24,13 @@ EXAMPLES = (
             "body": (
                 "Dear Anna Nagy,",
                 "",
-                "I am writing once more about the Credit Analyst role. May I ask whether it is decided?",
+                "We met on 10 November, when you told me how the team reads a balance sheet aloud. "
+                "I am writing once more about the Credit Analyst role. May I ask where things stand?",
                 "",
                 "I would still like to join Halden Bank. If it went to somebody else, I understand. "
-                "I will not ask again after this.",
+                "After this I will leave it with you.",
                 "",
-                "Either way, thank you for your time, and for telling me how the team reads a balance sheet aloud. "
-                "That has stayed with me.",
+                "Either way, thank you for your time.",
                 "",
                 "Kind regards,",
                 "Ines Duarte",

@@ -1,15 +1,15 @@
 """Every sentence of ours in the last follow-up: it asks once more, and lets go."""
 
 SENTENCES = {
-    # After a detail without its why: it is what the user named as the thing that stuck.
-    "stayed": {"formal": ("That has stayed with me.",), "warm": ("That has stayed with me.",)},
+    # Theirs follows: "…, when you told me …".
+    "met": ("We met {met}.",),
     "about": {
         "formal": ("I am writing once more about {job}.", "I am writing to you once more."),
         "warm": ("I'm writing once more about {job}.", "I'm writing to you once more."),
     },
     "ask": {
-        "formal": ("May I ask whether it is decided?", "May I ask where things stand?"),
-        "warm": ("Can I ask whether it's decided?", "Can I ask where things stand?"),
+        "formal": ("May I ask where things stand?", "Has it been decided?"),
+        "warm": ("Can I ask where things stand?", "Is there any news yet?"),
     },
     "wish yes": {
         "formal": ("I would still like to join {join}.", "I would still like the job very much."),
@@ -32,11 +32,10 @@ SENTENCES = {
         "formal": ("If it went to somebody else, I understand.",),
         "warm": ("If it went to somebody else, I understand.",),
     },
-    "last": {"formal": ("I will not ask again after this.",), "warm": ("I won't ask again after this.",)},
-    # Theirs may follow: "…, and for telling me …".
+    "last": {"formal": ("After this I will leave it with you.",), "warm": ("After this I'll leave it with you.",)},
     "thanks": {
         "formal": ("Either way, thank you for your time.",),
         "warm": ("Either way, thanks for your time.",),
     },
 }
-SUBJECTS = ("{Role} interview {met}", "Our interview {met}", "Our interview")
+SUBJECTS = ("{Role} interview {met}", "Our {talk} {met}", "Our {talk}")

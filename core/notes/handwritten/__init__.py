@@ -4,7 +4,7 @@ from core.advice import cite, ours
 from core.notes.handwritten.examples import EXAMPLES
 from core.notes.handwritten.sentences import SENTENCES
 from core.notes.letter import Letter
-from core.notes.messages import detail_of, stayed, thanks_for, why_of
+from core.notes.messages import detail_of, thanks_for, why_of
 from core.notes.planner import Content, told_by
 from core.notes.say import quote, say
 from core.notes.sentence import FACT, Paragraph
@@ -22,8 +22,8 @@ def paragraphs(letter: Letter) -> list[Paragraph]:
     detail = detail_of(told)
     joined = thanks_for(letter, thanks, detail, alone=True)
     first = [joined] if joined else [thanks, quote(letter, "detail", detail, weight=100) if detail else None]
-    why = why_of(told)
-    reaction = quote(letter, "why", why, weight=70) if why and detail else stayed(letter, SENTENCES, detail, why)
+    why = None if letter.thanked else why_of(told)  # the mail has said it
+    reaction = quote(letter, "why", why, weight=70) if why and detail else None
     wish = say(letter, SENTENCES, f"wish {letter.wants}", "wish", weight=60)
     return [tuple(filter(None, (*first, reaction))), tuple(filter(None, (wish,)))]
 

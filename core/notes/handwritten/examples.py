@@ -23,7 +23,7 @@ EXAMPLES = (
             "ready": True,
             "has": (
                 "Thank you again for your time on Tuesday, and for telling me how the team reads",
-                "I would still be glad to join you.",
+                "I would be glad to join you.",
             ),
             "most": 45,
         },

@@ -16,8 +16,9 @@ def paragraphs(letter: Letter) -> list[Paragraph]:
     ahead = own if own and own > day_of(letter.now, letter.case.ended) else None
     date = letter.day(ahead) if ahead else ""
     ask = say(letter, SENTENCES, "until" if date else "days", "ask", FACT, must=True, facts={"date": date})
-    thanks, why = say(letter, SENTENCES, "thanks", must=True), say(letter, SENTENCES, "why", weight=50)
-    return [(thanks, why, ask), (say(letter, SENTENCES, "close", weight=40),)]
+    thanks = say(letter, SENTENCES, "thanks", must=True)
+    glad = say(letter, SENTENCES, "glad", label=FACT, weight=50) if letter.wants == "yes" else None
+    return [tuple(filter(None, (thanks, glad, ask))), (say(letter, SENTENCES, "close", weight=40),)]
 
 
 NOTE = Written(

@@ -29,7 +29,7 @@ EXAMPLES = (
         "No date yet: a few days",
         _CASE,
         _NOW,
-        expect={"ready": True, "has": ("May I have a few days to decide?",)},
+        expect={"ready": True, "has": ("May I have a few days to think it over?",)},
     ),
     Sample(
         "A date that has passed is not asked for",

@@ -7,16 +7,13 @@ SENTENCES = {
         "warm": ("Can I give you my answer by {date}?", "Would {date} be soon enough for my answer?"),
     },
     "days": {
-        "formal": ("May I have a few days to decide?",),
-        "warm": ("Can I have a few days to decide?",),
+        "formal": ("May I have a few days to think it over?",),
+        "warm": ("Can I have a few days to think it over?",),
     },
-    "why": {
-        "formal": ("I would like to think it over well.",),
-        "warm": ("I'd like to think it over well.",),
-    },
+    "glad": {"formal": ("I was very glad to get it.",), "warm": ("I was so glad to get it.",)},
     "close": {
-        "formal": ("If you need to know sooner, please say so.",),
-        "warm": ("If you need to know sooner, just say.",),
+        "formal": ("If you need an answer sooner, please tell me.",),
+        "warm": ("If you need an answer sooner, just say.",),
     },
 }
 SUBJECTS = ("Your offer",)

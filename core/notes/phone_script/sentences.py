@@ -3,14 +3,14 @@
 SENTENCES = {
     "hello": ("Hello, this is {name}.", "Good day, my name is {name}."),
     "hello unnamed": ("Hello, this is …",),
-    "met": ("We met {met} about {job}.", "We met about {job}."),
+    "met": ("We met {met} about {named}.", "We met {met}.", "We met about {job}."),
     "moment": ("Do you have a minute?", "Is this a good moment?"),
     # Theirs may follow: "…, and for telling me …".
     "thanks": ("I wanted to thank you for your time.",),
     "promise": ("You said I might hear by {spoken}.",),
     "news": ("I wanted to ask where things stand.", "Is there any news yet?"),
     "wish yes": ("I'd still really like the job.", "I'd still like to work with you."),
-    "wish unsure": ("I'd like to hear a bit more about it.",),
+    "wish unsure": ("I'd like to hear more about the job.",),
     "wish no": (),
     "wish informal": ("I'd be glad to talk again some time.",),
     "later": ("(A bad moment? Ask when to ring again.)",),

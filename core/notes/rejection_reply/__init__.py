@@ -2,13 +2,15 @@
 
 from core.advice import cite, ours
 from core.notes.letter import Letter
-from core.notes.messages import detail_of, stayed, thanks_for, why_of
+from core.notes.messages import detail_of, thanks_for
 from core.notes.planner import Content, told_by
 from core.notes.rejection_reply.examples import EXAMPLES
 from core.notes.rejection_reply.sentences import SENTENCES, SUBJECTS
-from core.notes.say import quote, say
-from core.notes.sentence import Paragraph
+from core.notes.say import say
+from core.notes.sentence import Paragraph, count
 from core.notes.written import Written, certain_name, name
+
+BRIEF = 22  # words of a detail that may be named again
 
 
 def content(letter: Letter) -> Content:
@@ -22,14 +24,12 @@ def paragraphs(letter: Letter) -> list[Paragraph]:
         say(letter, SENTENCES, "hoped", weight=50) if letter.wants == "yes" else None,
     ]
     thanks = say(letter, SENTENCES, "thanks", must=True)
-    detail, why = detail_of(told), why_of(told)
-    thanks = thanks_for(letter, thanks, detail, alone=True) or thanks
-    reaction = None
-    if thanks.field:
-        reaction = quote(letter, "why", why, weight=65) if why else stayed(letter, SENTENCES, detail, why)
+    detail = detail_of(told)
+    if detail and count(detail.text) <= BRIEF:  # a long story played back after a no reads like a dig
+        thanks = thanks_for(letter, thanks, detail, alone=True) or thanks
     later = say(letter, SENTENCES, "later", weight=70, plain=False) if letter.wants != "no" else None
     close = say(letter, SENTENCES, "close", weight=60)
-    return [tuple(filter(None, opening)), tuple(filter(None, (thanks, reaction))), tuple(filter(None, (later, close)))]
+    return [tuple(filter(None, opening)), (thanks,), tuple(filter(None, (later, close)))]
 
 
 NOTE = Written(

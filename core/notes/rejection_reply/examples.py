@@ -22,7 +22,7 @@ EXAMPLES = (
             "ready": True,
             "subject": "Thank you for letting me know",
             "has": (
-                "Thank you for letting me know. I had hoped for a yes, of course.",
+                "Thank you for letting me know. I am sorry that it did not work out.",
                 "Thank you again for your time, and for telling me how the team reads a balance sheet aloud.",
                 "If another post comes up, please think of me.",
             ),

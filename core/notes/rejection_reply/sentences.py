@@ -1,15 +1,10 @@
 """Every sentence of ours in an answer to a no: gracious, short, and the door stays open."""
 
 SENTENCES = {
-    # After a detail without its why: it is what the user named as the thing that stuck.
-    "stayed": {
-        "formal": ("That has stayed with me.", "I have thought about that since."),
-        "warm": ("That has stayed with me.", "I've thought about that since."),
-    },
     "told": {"formal": ("Thank you for letting me know.",), "warm": ("Thanks for letting me know.",)},
     "hoped": {
-        "formal": ("I had hoped for a yes, of course.",),
-        "warm": ("I'd hoped for a yes, of course.",),
+        "formal": ("I am sorry that it did not work out.",),
+        "warm": ("I'm sorry it didn't work out.",),
     },
     # Theirs may follow: "…, and for telling me …".
     "thanks": {

@@ -19,7 +19,9 @@ def paragraphs(letter: Letter) -> list[Paragraph]:
     wish = say(letter, SENTENCES, f"wish {letter.wants}", "wish", sure, weight=70)
     close = say(letter, SENTENCES, "close", weight=40)
     thanks = say(letter, SENTENCES, "thanks", must=True)
-    return [(thanks, time), tuple(filter(None, (wish, close)))]
+    if letter.about_no_job and not named:
+        time = None  # nobody is deciding anything
+    return [tuple(filter(None, (thanks, time))), tuple(filter(None, (wish, close)))]
 
 
 NOTE = Written(

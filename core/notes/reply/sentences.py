@@ -24,4 +24,4 @@ SENTENCES = {
         "warm": ("If you need anything from me, just say.",),
     },
 }
-SUBJECTS = ("{Role} interview {met}", "Our interview {met}", "Our interview")
+SUBJECTS = ("{Role} interview {met}", "Our {talk} {met}", "Our {talk}")
