@@ -9,14 +9,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 from core.discovery import members
-from core.mending._asking import Question, question
+from core.mending._asking import HOW, Question, question
 from core.mending._language import english, mendable
 from core.mending._protected import protected
-from core.mending._repair import Certain, Change, Context, Edit, Mended, Repair
+from core.mending._repair import Certain, Change, Context, Edit, Mended, Repair, replaced
 from core.mending.grammar import is_sentence
+from core.mending.reader import as_you
 from core.model import Case, Person
 
 __all__ = [
+    "HOW",
     "REPAIRS",
     "Certain",
     "Context",
@@ -24,6 +26,7 @@ __all__ = [
     "Mended",
     "Question",
     "Repair",
+    "as_you",
     "context_of",
     "english",
     "is_sentence",
@@ -78,13 +81,6 @@ def changes(repair: Repair, text: str, context: Context) -> list[Change]:
             continue
         kept.append((start, end, instead))
     return kept
-
-
-def replaced(text: str, found: list[Change]) -> str:
-    """The text with these changes made."""
-    for start, end, instead in reversed(found):
-        text = text[:start] + instead + text[end:]
-    return text
 
 
 def _composed(edits: tuple[Edit, ...], current: str, found: list[Change], slug: str) -> tuple[Edit, ...]:

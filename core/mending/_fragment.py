@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from core.mending._verbs import BASES, PASTS, THIRDS
+from core.mending._verbs import BASES, FINITE_PASTS, PASTS, THIRDS
 from core.mending.grammar import (
     ADJECTIVES,
     ADVERBS,
@@ -42,6 +42,7 @@ class Fragment:
 
     words: str
     form: str
+    lines: bool = False  # a list of lines, not of commas
 
     def __str__(self) -> str:
         return self.words
@@ -68,6 +69,11 @@ class Fragment:
         return any(token.lower() in _OWNED for token in tokens(self.words))
 
     @property
+    def mine(self) -> bool:
+        """Whether it is something of the candidate's: their age, a gap, their notice."""
+        return bool({token.lower() for token in tokens(self.words)} & _MINE)
+
+    @property
     def counted(self) -> bool:
         """Whether it begins with a number of things."""
         low = [token.lower() for token in tokens(self.words)]
@@ -85,10 +91,32 @@ class Fragment:
 
     @property
     def singular(self) -> bool:
-        head = _head(tokens(self.words))
-        return bool(head) and not head.endswith("s")
+        head = _head(tokens(self.words)).lower()
+        return bool(head) and not head.endswith("s") and head not in _MANY
+
+    @property
+    def thing(self) -> bool:
+        """Whether it can be talked about as it stands: no verb but those of its own clauses, and no second object."""
+        low = [token.lower() for token in tokens(self.words)]
+        openers = sum(word in _CLAUSE for word in low)
+        verbs = sum(word in AUXILIARIES or (word in FINITE_PASTS and word != "left") for word in low)
+        acts = low[:1] and (low[0] in THIRDS or (low[0] in PASTS and low[1:2] and low[1] in DETERMINERS))
+        subject = len(low) > 2 and low[1] in THIRDS and self.words[:1].isupper()  # "Ethan follows shop owners"
+        told = bool({"me", "us"} & set(low[:4]))  # "Col shown me the stair"
+        return verbs <= openers and not acts and not subject and not told
+
+    @property
+    def named(self) -> str:
+        """The thing with the article it wants: "the pay cut" for "pay cut"."""
+        if self.form != "bare" or not self.singular or _NAME.match(self.words):
+            return self.words
+        return f"the {self.words}"
 
 
+_CLAUSE = WH | SUBJECTS | INDEFINITE | {"that", "because", "which", "who"}
+_NAME = re.compile(r"[A-Z][\w'’-]* [A-Z]|(?:Lady|Lord|Sir|Cllr|Dr|Mr|Mrs|Ms|Prof|Father|Sister)\b")
+_MINE = frozenset("age gap gaps english german french spanish commute notice visa permit health accent".split())
+_MANY = frozenset("children people men women staff mice sheep feet teeth police".split())
 _NUMBERS = frozenset("two three four five six seven eight nine ten twelve".split())
 _DOING = re.compile(r"(?P<known>(?!\w{2,20}ing\b).{2,120}?),? and (?P<doing>[a-z]{2,20}ing (?!and\b)[^,;]{3,120})\Z")
 _PAPERS = frozenset("ticket tickets licence license card certificate certificates diploma degree".split())
@@ -100,7 +128,7 @@ _OWNED = frozenset(
 _YEARS = re.compile(
     r"(?:\d{1,2}\+?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:years?|months?)\b", re.I
 )
-_BULLET = re.compile(r"\s{0,8}(?:[-*•·–]|\d{1,2}[.)])\s{1,4}")
+_BULLET = re.compile(r"\A\s{0,8}(?:[-*•·–]|\d{1,2}[.)])\s{1,4}")
 _ODD = re.compile(r" / |[<>=|\\{}\[\]]|\w:\s|…|[!?.]\s")
 _NO_ARTICLE = re.compile(
     r"(?:[^su]s|ing|[mv]ation|gement|opment|ity|ism|ness|ance|ence|ship|ware|work|logy|ese|ography)\Z"
@@ -135,7 +163,7 @@ def read(text: str) -> Fragment:
         items = [_inside(_BULLET.sub("", line).strip().rstrip(".,;")) for line in lines]
         if not all(_BULLET.match(line) for line in lines[1:]) or not all(map(_item, items)):
             return Fragment(" ".join(text.split()), "loose")
-        return Fragment(_listed(items), "list" if all(map(_sure, items)) else "terms")
+        return Fragment(_listed(items), "list" if all(map(_sure, items)) else "terms", lines=True)
     raw = tokens(text)
     low = [token.lower() for token in raw]
     if not low or len(low) > LONGEST:

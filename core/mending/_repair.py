@@ -118,3 +118,10 @@ class Repair:
     stage: int = 1
     touches: str = ""
     slug: str = ""
+
+
+def replaced(text: str, found: list[Change]) -> str:
+    """The text with these changes made."""
+    for start, end, instead in reversed(found):
+        text = text[:start] + instead + text[end:]
+    return text

@@ -10,42 +10,42 @@ _REGULAR = """
 accept achieve act add admire admit advise agree aim allow analyse analyze answer apologise appear apply appreciate
 approach argue arrange arrive ask assist assume attend automate avoid believe belong bother brew cancel care carry
 catalogue cause chair change chase chat check clean clear climb close coach code collect combine compare complain
-confirm complete consider contain continue control convince cook cooperate coordinate copy count cover crack craft crash
-create cross crush cure dance deal debug decide deliver depend describe deserve design detail determine develop
+confirm complete consider contain continue control convince cook cooperate coordinate copy count cover crack craft
+crash create cross crush cure dance deal debug decide deliver depend describe deserve design detail determine develop
 differ disagree discover discuss divide document double doubt draft dress drop dry earn edit email employ enable
-encourage end enjoy ensure establish exchange excite exist expand expect explain explore express face facilitate
-fail fetch figure file fill finish fit fix follow force foster function garden gather greet grill guess guide handle
-happen hate help hire hope host imagine implement impress improve include increase inform inspire install intend
-interest interview introduce invent invest invite involve iron join joke judge jump kick laugh launch learn like link
-listen live load lock look love maintain manage mark marry match matter measure mention mentor merge mind miss mix
-monitor move name need negotiate notice nurse offer open operate order organise organize own pack paint park pass
-pause perform phone pick place plan plant play point polish post pour practise practice praise prefer prepare present
-press prevent print process produce program promise promote prove provide publish pull push question quote race rain
-raise reach react realise realize receive recognise recognize recommend record recruit reduce refer reflect refuse
-relate relax release rely remain remember remind remove rent repair repeat replace reply report represent require
-research resolve respect respond rest restore result retire return review rotate rush sail sample save schedule score
-search seem select serve settle share ship shop shout sign smile smoke solve sort sound specialise specialize start
-state stay stick stop study succeed suffer suggest suit supervise supply support suppose surprise survive suspect
-swap switch talk taste test thank tick touch tour trace track trade train translate travel treat trust try turn
-type uncover update use value vary visit volunteer vote wait walk want warn wash waste watch water welcome wish wonder
-work worry wrap yell blank rehearse restructure rewrite sketch streamline charge stock bark
-absorb adapt adjust adopt afford agonise amaze amuse announce annoy appoint attach attract bake bandage bang bathe
-bless bloom boil borrow bounce brighten brush bump bundle carve cater celebrate channel chop clap coax collapse comb
-comfort commute compete compose concentrate conduct confess confuse connect consist consult contribute convert cough
-crawl creak cuddle curl dare darken dazzle decorate dedicate defend delay delight demand demonstrate direct disappear
-discourage dismantle dispatch display dissolve distract dive dodge drag drain drift drip drum dye ease echo embrace
-empty endure engage enter entertain escape exercise expire extend faint fancy fascinate fasten flap flash fold
-frighten fry gaze glow glue grab graft grate grin grip groom growl grumble halve hammer handcraft harvest haul haunt
-heal heat heave hesitate hop hug hum hurry ignore illustrate inspect insure interrupt juggle knead knit lack lean lift
-loan loosen melt memorise mimic mop motivate mow mumble nag neglect nod nudge obey observe obtain occur outlast
-overflow pat pedal peel permit persuade plead please pledge plough pop possess pray preserve pretend propose protect
-puncture purr quieten rank rattle reassure recall recover recycle refill refresh regret reheat reject rejoin relieve
-renovate rescue resent resist rinse roar rob rub ruin satisfy scare scatter scrape scratch scrub scurry separate
-shelve shift shiver shovel shred shrug sift simplify sip skate skip slam slip slow smell smooth sneeze snore soak sob
-soften soothe sparkle splash spoil spray squeak squeeze stain stammer stare steer stir stitch strain strengthen
-stretch stroll stumble tame tap tease tempt tend thrive tickle tie tolerate toss transcribe transfer treasure trim
-tuck tug unite unload unlock unpack unwind upgrade urge vanish wander weigh whisper whistle widen wobble worship
-wrestle yawn zip
+encourage end enjoy ensure establish exchange excite exist expand expect explain explore express face facilitate fail
+fetch figure file fill finish fit fix follow force foster function garden gather greet grill guess guide handle happen
+hate help hire hope host imagine implement impress improve include increase inform inspire install intend interest
+interview introduce invent invest invite involve iron join joke judge jump kick laugh launch learn like link listen
+live load lock look love maintain manage mark marry match matter measure mention mentor merge mind miss mix monitor
+move name need negotiate notice nurse offer open operate order organise organize own pack paint park pass pause
+perform phone pick place plan plant play point polish post pour practise practice praise prefer prepare present press
+prevent print process produce program promise promote prove provide publish pull push question quote race rain raise
+reach react realise realize receive recognise recognize recommend record recruit reduce refer reflect refuse relate
+relax release rely remain remember remind remove rent repair repeat replace reply report represent require research
+resolve respect respond rest restore result retire return review rotate rush sail sample save schedule score search
+seem select serve settle share ship shop shout sign smile smoke solve sort sound specialise specialize start state
+stay stick stop study succeed suffer suggest suit supervise supply support suppose surprise survive suspect swap
+switch talk taste test thank tick touch tour trace track trade train translate travel treat trust try turn type
+uncover update use value vary visit volunteer vote wait walk want warn wash waste watch water welcome wish wonder work
+worry wrap yell blank rehearse restructure rewrite sketch streamline charge stock bark die cry animate fascinate
+unpick reckon narrate insist absorb adapt adjust adopt afford agonise amaze amuse announce annoy appoint attach
+attract bake bandage bang bathe bless bloom boil borrow bounce brighten brush bump bundle carve cater celebrate
+channel chop clap coax collapse comb comfort commute compete compose concentrate conduct confess confuse connect
+consist consult contribute convert cough crawl creak cuddle curl dare darken dazzle decorate dedicate defend delay
+delight demand demonstrate direct disappear discourage dismantle dispatch display dissolve distract dive dodge drag
+drain drift drip drum dye ease echo embrace empty endure engage enter entertain escape exercise expire extend faint
+fancy fasten flap flash fold frighten fry gaze glow glue grab graft grate grin grip groom growl grumble halve hammer
+handcraft harvest haul haunt heal heat heave hesitate hop hug hum hurry ignore illustrate inspect insure interrupt
+juggle knead knit lack lean lift loan loosen melt memorise mimic mop motivate mow mumble nag neglect nod nudge obey
+observe obtain occur outlast overflow pat pedal peel permit persuade plead please pledge plough pop possess pray
+preserve pretend propose protect puncture purr quieten rank rattle reassure recall recover recycle refill refresh
+regret reheat reject rejoin relieve renovate rescue resent resist rinse roar rob rub ruin satisfy scare scatter scrape
+scratch scrub scurry separate shelve shift shiver shovel shred shrug sift simplify sip skate skip slam slip slow smell
+smooth sneeze snore soak sob soften soothe sparkle splash spoil spray squeak squeeze stain stammer stare steer stir
+stitch strain strengthen stretch stroll stumble tame tap tease tempt tend thrive tickle tie tolerate toss transcribe
+transfer treasure trim tuck tug unite unload unlock unpack unwind upgrade urge vanish wander weigh whisper whistle
+widen wobble worship wrestle yawn zip kill hunt bury scrap sack fire ditch
 """.split()
 
 # plain form, past

@@ -9,6 +9,7 @@ _FULL = {
     "thx": "thanks", "tnx": "thanks", "pls": "please", "plz": "please", "ppl": "people", "cuz": "because",
     "coz": "because", "bcoz": "because", "gonna": "going to", "wanna": "want to", "kinda": "kind of",
     "tmrw": "tomorrow", "tmr": "tomorrow", "abt": "about", "bday": "birthday", "tho": "though",
+    "btwn": "between", "bcz": "because", "wkend": "weekend", "wkends": "weekends", "til": "until",
     "prob": "probably", "probs": "probably", "defo": "definitely",
     "mins": "minutes", "hrs": "hours", "yrs": "years", "yr": "year", "mths": "months", "wks": "weeks",
 }  # fmt: skip
@@ -26,7 +27,8 @@ def change(text, context):
         if word.low == "ur":
             right = _your(text, found, index)
         elif (
-            (word.low == "r" and not _are(found, index))
+            (word.low in ("prob", "probs") and low(found, index - 1) in ("no", "the", "a"))
+            or (word.low == "r" and not _are(found, index))
             or (word.low == "u" and not _you(text, found, index))
             or (word.low == "kinda" and low(found, index - 1) in ("", "a", "the"))
         ):

@@ -70,7 +70,8 @@ ADJECTIVES = vocabulary(
     "near right wrong nervous curious keen eager glad proud sorry afraid aware new old broken closed overqualified "
     "underqualified inspiring insane stunning gorgeous superb terrific ok okay unusual unsure tired punctual reliable "
     "organised organized motivated passionate competitive enthusiastic adaptable hardworking honest creative short "
-    "long big slow fast fresh remote soft legal local public private young"
+    "long big slow fast fresh remote soft legal local public private young scary hilarious silly weird gentle sweet "
+    "scared daunting brave touching bold wise smart clever cosy cozy handy neat honest strict mad grand refreshing"
 )
 NOT_GERUNDS = vocabulary(
     "thing king ring string spring wing morning evening building meeting nothing anything everything something during "
@@ -133,13 +134,68 @@ def _one_sentence(text: str) -> bool:
         words, raw = [words[0], *words[3:]], [raw[0], *raw[3:]]  # "Something like that happened to us"
         if len(words) < 2:
             return False
+    if words[0] in INDEFINITE and words[1] in ("there", "here") and len(words) > 2:
+        words, raw = [words[0], *words[2:]], [raw[0], *raw[2:]]  # "Everyone there fosters something"
     if inverted(words):
         return _question(words, text)
+    if _hollow(words, raw, text):
+        return False
     if text[:6].lower() == "please" and words[0] in IMPERATIVES:
         return True
     if words[0] in ("after", "before", "between", "from", "until") and _is_best(words):
         return True
     return _question(words, text) or _imperative(words) or main_verb(words, raw, commas(text)) >= 0
+
+
+_TOLD_OF = WH | vocabulary(
+    "about of that to more a so all everything something lots much the-whole"
+)  # what may follow "You told me" beside a clause
+_OPENED = (  # the words a starter puts first, and what has to follow: a clause, a verb, a thing
+    (("you", "told", "me"), "told"),
+    (("you", "told", "us"), "told"),
+    (("you", "told", "me", "that"), "clause"),
+    (("you", "asked", "whether"), "clause"),
+    (("you", "asked", "me", "whether"), "clause"),
+    (("you", "asked", "why"), "clause"),
+    (("you", "asked", "about"), "thing"),
+    (("you", "asked", "me", "about"), "thing"),
+    (("you", "told", "me", "about"), "thing"),
+    (("we", "talked", "about"), "thing"),
+    (("i", "liked", "that", "you"), "verb"),
+    (("i", "like", "that", "you"), "verb"),
+    (("i", "would", "like", "to"), "base"),
+    (("i'd", "like", "to"), "base"),
+    (("i", "want", "to"), "base"),
+    (("i", "can"), "base"),
+)
+
+
+def _hollow(words: list[str], raw: list[str], text: str) -> bool:
+    """Whether a starter is followed by what it cannot begin: "You told me lad who …", "I would like to scary"."""
+    for opening, wanted in sorted(_OPENED, key=lambda one: -len(one[0])):
+        if tuple(words[: len(opening)]) != opening or len(words) == len(opening):
+            continue
+        rest = words[len(opening) :]
+        while len(rest) > 1 and wanted in ("base", "verb") and (rest[0] in ADVERBS - {"not", "all", "both"}):
+            rest = rest[1:]
+        one = rest[0]
+        if wanted == "told" and (one in _TOLD_OF or rest[1:2] == ["to"]):
+            return False
+        if wanted in ("told", "clause"):
+            return main_verb(rest, raw[len(words) - len(rest) :], _rest_of(commas(text), len(words) - len(rest))) < 0
+        if wanted == "thing":
+            pronoun = one in SUBJECTS and rest[1:2] != [] and rest[1] in AUXILIARIES | BASES
+            return pronoun or one in {"not"} | MODALS or CONTRACTED.fullmatch(one) is not None
+        no_verb = DETERMINERS | INDEFINITE | SUBJECTS | PREPOSITIONS | WH | LINKS | ADJECTIVES - BASES | {"not", "lol"}
+        if wanted == "base":
+            return one in no_verb or (one in (PASTS | THIRDS) - BASES)
+        return one in no_verb - {"not"} or one in PARTICIPLES - FINITE_PASTS - PASTS | {"done", "been", "gone", "seen"}
+    return False
+
+
+def _rest_of(breaks: frozenset[int], past: int) -> frozenset[int]:
+    """The places of commas, counted from a later word."""
+    return frozenset(number - past for number in breaks if number >= past)
 
 
 def commas(text: str) -> frozenset[int]:
@@ -399,6 +455,8 @@ def _verb_after_pronoun(words: list[str], number: int) -> int:
         return number
     if word in PREPOSITIONS | DETERMINERS | LINKS | WH | OBJECTS or word.endswith("ing"):
         return -1
+    if number + 2 < len(words) and words[number + 1] in PASTS:
+        return -1  # "I medical passed in September"
     return number
 
 

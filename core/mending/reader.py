@@ -3,7 +3,7 @@
 import re
 
 from core.mending._people import EVERYDAY_CAPITALS, PEOPLE, THINGS
-from core.mending._repair import Context, Repair
+from core.mending._repair import Context, Repair, replaced
 from core.mending._verbs import BASES, INTRANSITIVE, PARTICIPLES, PASTS, THIRD_OF
 from core.mending._words import apostrophe, ends_clause, first_in_sentence, joined, like, low, words
 from core.mending.grammar import ADJECTIVES, ADVERBS, AUXILIARIES, DETERMINERS, OBJECTS, PREPOSITIONS, SUBJECTS, WH
@@ -44,7 +44,19 @@ _STEPS = frozenset("in at from near to of".split())
 FOLLOWS, LIKELY, CERTAIN = range(3)
 
 
+def as_you(text: str, reader: Person) -> str:
+    """The text with every he or she as "you", for the user to say yes to; '' where somebody else comes up, or where
+    what the verb becomes is not certain."""
+    made = _turned_all(text, Context(reader=reader), sure=False)
+    return replaced(text, sorted(made)) if made else ""
+
+
 def change(text, context):
+    return _turned_all(text, context)
+
+
+def _turned_all(text: str, context: Context, sure: bool = True):
+    """The changes that speak to the reader; none where not all of them can be made or, if `sure`, are certain."""
     reader = context.reader
     if reader is None or not text:
         return ()
@@ -67,7 +79,7 @@ def change(text, context):
             end, owns = starts[index]
             made, certain = _turned_name(text, found, index, end, owns)
         elif found[index].low in group and index not in ours:
-            made, certain = _turned(text, found, index)
+            made, certain = _turned(text, found, index, sure)
             if certain == LIKELY and not _nobody_before(found, index):
                 certain = FOLLOWS
         else:
@@ -76,6 +88,8 @@ def change(text, context):
             return ()  # what cannot be turned with certainty keeps all as it is
         out += made
         surest = max(surest, certain)
+    if not sure:
+        return () if any(word.low in group for word in found[stop:]) else out
     if surest == LIKELY and (stop == len(found) or _only_reached(found, stop)):
         surest = CERTAIN
     return out if surest == CERTAIN else ()
@@ -146,14 +160,14 @@ def _somebody(found, index, others) -> bool:
     return word.low not in EVERYDAY_CAPITALS and low(found, index - 1) not in _STEPS and "'" not in word.low
 
 
-def _turned(text, found, index):
+def _turned(text, found, index, sure):
     """The changes that make this pronoun "you", and whether it is certain whom it means; None for unsure."""
     word = found[index]
     after = joined(found, index + 1)
     before = low(found, index - 1)
     opening = first_in_sentence(found, index)
     if word.low in _SUBJECT:
-        verb, strong = _verb(text, found, index + 1, before)
+        verb, strong = _verb(text, found, index + 1, before, sure)
         if verb is None and not opening and before in _TURNED and low(found, index - 2) in WH | {""}:
             return [_becomes(found[index - 1], _TURNED[before]), _becomes(word, "you")], LIKELY
         return (None if verb is None else [_becomes(word, "you"), *verb]), CERTAIN if strong else LIKELY
@@ -163,6 +177,8 @@ def _turned(text, found, index):
         return ([_becomes(word, right.replace("'", mark))] if right else None), LIKELY
     if word.low in ("himself", "herself", "themselves"):
         return [_becomes(word, "yourselves" if word.low[0] == "t" else "yourself")], FOLLOWS
+    if opening and not sure and word.low in ("his", "her", "their"):
+        return [_becomes(word, "your")], FOLLOWS
     if opening:
         return None, FOLLOWS  # "Her letters are in the archive": whose?
     certain = LIKELY if before in _LIKED | {"with", "from", "met", "meeting"} else FOLLOWS
@@ -209,7 +225,7 @@ def _turned_name(text, found, index, end, owns):
     return None, FOLLOWS
 
 
-def _verb(text, found, number, before):
+def _verb(text, found, number, before, sure=True):
     """The changes a verb here needs after "you", and whether it is one of telling; None for unsure."""
     steps = 0
     while steps < 2 and (joined(found, number) in ADVERBS or joined(found, number).endswith("ly")):
@@ -223,6 +239,8 @@ def _verb(text, found, number, before):
         return [_becomes(found[number], right)], strong
     if verb in AUXILIARIES or verb in PASTS or verb in BASES or verb.endswith("ed"):
         return [], strong
+    if not sure and verb.endswith("s") and not verb.endswith(("ss", "ies", "ches", "shes", "xes", "oes")):
+        return [_becomes(found[number], verb[:-1])], strong  # "she animates": a verb we do not know
     return None, False
 
 

@@ -6,6 +6,7 @@ from core.mending._repair import Repair
 
 _AND = re.compile(r"(?<=[^\s+&]) (?:\+|&) (?=[^\s+&])")
 _WITH = re.compile(r"(?<![\w/])w/(?:(o|out)(?![\w/])|(?= [a-z])|(?=[a-z]{3}))")
+_W = re.compile(r"(?<=[a-z\d]) w (?=[a-z])")
 _BECAUSE = re.compile(r"(?<![\w/])b/c(?![\w/])")
 _ETC = re.compile(r"(?<!\w)(?:&c\b\.?|etc\b(?!\.))")
 
@@ -22,6 +23,8 @@ def change(text, context):
     for match in _WITH.finditer(text):
         blank = "" if match[1] or text[match.end() : match.end() + 1] == " " else " "
         yield match.start(), match.end(), ("without" if match[1] else "with") + blank
+    for match in _W.finditer(text):
+        yield match.start(), match.end(), " with "
     for match in _BECAUSE.finditer(text):
         yield match.start(), match.end(), "because"
     for match in _ETC.finditer(text):
@@ -41,6 +44,7 @@ REPAIR = Repair(
         ("Revit + detailing", "Revit and detailing"),
         ("the type system & why it pays", "the type system and why it pays"),
         ("a puzzle w/ envelopes, w/o a clue", "a puzzle with envelopes, without a clue"),
+        ("ran the numbers w my husband", "ran the numbers with my husband"),
         ("golang, postgres etc and more &c", "golang, postgres etc. and more etc."),
     ),
     leaves=("Ernst & Young", "C++ and C+E, a + b", "R & D", "golang etc.", "W/O number 7, and n/w/o"),

@@ -7,7 +7,7 @@ from core.mending._repair import Context, Repair
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
 _TIME = (
     r"(?:any ?time|whenever|any (?:\w+ )?(?:day|morning|afternoon|evening|time|weekday)s?|"
-    r"every (?:day|morning|evening)|most (?:mornings|afternoons|evenings|days)|"
+    r"every ?day|every (?:morning|evening)|next week|most (?:mornings|afternoons|evenings|days)|"
     rf"(?:week|work)days|weekends|mornings|afternoons|evenings|{_DAY}|"
     r"(?:after|before|between|from|until|at) (?=.*(?:\d|noon|midday|work|school|lunch|class|breakfast|dinner|one|two|"
     r"three|four|five|six|seven|eight|nine|ten|milking|bedtime|shift)))"

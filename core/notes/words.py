@@ -13,13 +13,12 @@ from functools import lru_cache
 from itertools import pairwise
 
 from core import people as names
-from core.mending import Context, Mended, Question, context_of, english, is_sentence, mend, named, question
+from core.mending import HOW, Context, Mended, Question, as_you, context_of, english, is_sentence, mend, named, question
 from core.model import Case, Missing, Person, Reply
 from core.notes import joints
 from core.starters import is_bare
 
 LONGEST = 110  # words of one field in a note; a note of more than one screen is not read
-NOT_YET = "This is not a sentence yet. How would you say it to them?"
 ENOUGH = 3  # words with a meaning of their own, for a detail to be one
 
 # What each field is asked as, in the words of core/mending's completions.
@@ -137,8 +136,7 @@ def _standing(field: str, typed: str, context: Context | None, reader: Person | 
     kept = context is None
     mended = mend(typed, context) if context else None
     text = " ".join((mended.text if mended else typed).split())
-    if kept and text[-1:] not in ".!?…\"'”’)":
-        text += "."
+    text = _ended(text) if kept else text
     # Material they asked for is a thing, no sentence.
     problem = _problem(field, name, text, reader, kept) if name in KINDS else None
     return Words(field, text, mended, problem)
@@ -164,16 +162,18 @@ def _problem(field: str, name: str, text: str, reader: Person | None, kept: bool
             "This reads like a doubt of yours. Keep it to yourself, and say what draws you to them?",
             (Reply("Keep it to myself", "reservation", text),),
         )
+    third = third_person(text, reader) if reader and not kept else ""
+    spoken = as_you(text, reader) if third else ""
     # "Because you …" waits for the wish it will follow; without its first word it has to be a sentence.
-    whole = re.sub(r"^[Bb]ecause (\w)", lambda found: found[1].upper(), text) if name == "fit" else text
+    whole = re.sub(r"^[Bb]ecause (\w)", lambda found: found[1].upper(), text) if name == "fit" else spoken or text
     # What begins as a sentence may go on as people talk: "You told me about the board. Good idea."
     first, rest = split_first(whole)
     asked = question(whole if not rest else first, KINDS[name])
     if asked or not is_sentence(first):
-        asked = asked or Question(NOT_YET)
-        replies = tuple(Reply(one, field, one) for one in asked.completions)
-        rest = text[:1].lower() + text[1:].rstrip(".")
-        replies += tuple(Reply(f"{one} …", field, f"{one} {rest}") for one in asked.openings)
+        asked = asked or Question(HOW)
+        replies = tuple(
+            Reply(one, field, one) for one in (_ended(f"{one} {rest}".strip()) for one in asked.completions)
+        )
         if name == "detail" and len(content(text)) < ENOUGH:
             return Missing(field, f"“{text.rstrip('.')}”: what about it?", replies)
         return Missing(field, asked.ask, replies)
@@ -181,14 +181,19 @@ def _problem(field: str, name: str, text: str, reader: Person | None, kept: bool
         return Missing(field, "What about it? A few words more, and nobody else could have written this.")
     if name in ("detail", "skills", "fit") and _ADVERT.search(text) and len(content(_ADVERT.sub("", text))) < ENOUGH:
         return Missing(field, "Anybody could say this. What happened in this talk, or in your work, and nowhere else?")
-    if not kept and reader and (third := third_person(text, reader)):
+    if third:
         who = names.full(reader) or "your reader"
+        replies = (Reply(spoken, field, spoken),) if spoken else ()
         return Missing(
             field,
             f"This goes to {who}. Is “{third}” {who}? Then it should be “you”.",
-            (Reply(f"No, “{third}” is somebody else", f"kept.{field}", True),),
+            (*replies, Reply(f"No, “{third}” is somebody else", f"kept.{field}", True)),
         )
     return None
+
+
+def _ended(text: str) -> str:
+    return text if text[-1:] in ".!?…\"'”’)" else f"{text}."
 
 
 def third_person(text: str, reader: Person) -> str:
@@ -197,15 +202,15 @@ def third_person(text: str, reader: Person) -> str:
     said = ""  # all before this sentence: whom it speaks of may have been named there
     for sentence in sentences(text):
         for found in _THIRD.finditer(sentence):
-            before = said + sentence[: found.start()]
-            if _YOU.search(before):  # the reader is spoken to, so this is somebody else
+            if _YOU.search(sentence[: found.start()]):  # the reader is spoken to, so this is somebody else
                 continue
+            before = said + sentence[: found.start()]
             first = re.match(r"[A-Z][a-z]+\b(?!['’])", sentence)
             others = [word for word in _CAPITAL.findall(before) if word not in mine]
             others += (
                 [first[0]] if first and found.start() and joints.is_namelike(first[0]) and first[0] not in mine else []
             )
-            if not (_SOMEBODY.search(before) or _TOLD_OF.search(before) or others):
+            if not (_SOMEBODY.search(before) or _TOLD_OF.search(sentence[: found.start()]) or others):
                 return found[0]
         said += f"{sentence} "
     return ""

@@ -2,12 +2,30 @@
 
 SENTENCES = {
     "met": {
-        "formal": ("{Met} I spoke with {them} about {job}.", "I spoke with {them} about {job}."),
-        "warm": ("{Met} I spoke with {them} about {job}.", "I spoke with {them} about {job}."),
+        "formal": (
+            "{Met} I spoke with {them} about {job}.",
+            "I spoke with {them} about {job}.",
+            "{Met} I spoke with {them}.",
+            "I spoke with {them}.",
+        ),
+        "warm": (
+            "{Met} I spoke with {them} about {job}.",
+            "I spoke with {them} about {job}.",
+            "{Met} I spoke with {them}.",
+            "I spoke with {them}.",
+        ),
     },
     "met nobody": {
-        "formal": ("{Met} I had an interview for {job}.", "I had an interview with you."),
-        "warm": ("{Met} I had an interview for {job}.", "I had an interview with you."),
+        "formal": (
+            "{Met} I had an interview for {job}.",
+            "{Met} I had an interview with you.",
+            "I had an interview with you.",
+        ),
+        "warm": (
+            "{Met} I had an interview for {job}.",
+            "{Met} I had an interview with you.",
+            "I had an interview with you.",
+        ),
     },
     "wish": {"formal": ("I would like to send my thanks.",), "warm": ("I'd like to send my thanks.",)},
     "ask": {
