@@ -24,7 +24,7 @@ from core.notes.words import Words, read
 from core.notes.written import Written
 from core.people import one_line
 
-WRITTEN: dict[str, Written] = members(__name__, "NOTE", folders=True)
+WRITTEN = members(__name__, "NOTE", Written, folders=True)
 assert WRITTEN.keys() == KINDS.keys(), f"core/kinds.py and core/notes/ differ: {WRITTEN.keys() ^ KINDS.keys()}"
 
 
@@ -148,7 +148,9 @@ def _repairs(case: Case, paragraphs: list[Paragraph]) -> tuple[tuple[str, str, s
     found = []
     for field in fields:
         mended = as_it_stands(case, field).mended
-        for edit in mended.edits if mended else ():
+        if not mended:
+            continue
+        for edit in mended.edits:
             typed, stands = _whole_words(mended.original, edit.start, edit.end, edit.text)
             if stands != f"{typed}.":  # the full stop alone is no news
                 found.append((field, typed, stands))

@@ -29,11 +29,12 @@ def address(case: Case, slug: str, id: str | None, now: datetime, person: str | 
         id = request.id if request else None
     else:
         person = id = person or id
-    if person and not case.person(person):
+    named = case.person(person) if person else None
+    if person and not named:
         raise Mistake(f"There is no interviewer “{person}” in this case.")
     people: tuple[Person, ...]
-    if person:
-        people = (case.person(person),)
+    if named:
+        people = (named,)
     elif kind.to_hr:
         people = names.hr(case)
     elif kind.whose == "person":

@@ -16,7 +16,9 @@ from core.notes.sentence import Paragraph, Sentence, count
 LOOSE, LAST, TOGETHER = 10, 6, 60  # words: a paragraph of fewer joins its neighbour, while both stay short
 
 _environment = Environment(undefined=StrictUndefined, autoescape=False, trim_blocks=True, lstrip_blocks=True)
-_TEMPLATE = _environment.from_string(pkgutil.get_data("core.notes", "note.txt.j2").decode())
+_source = pkgutil.get_data("core.notes", "note.txt.j2")
+assert _source is not None
+_TEMPLATE = _environment.from_string(_source.decode())
 
 
 def joined(paragraphs: list[Paragraph], loose: int) -> list[Paragraph]:

@@ -114,7 +114,7 @@ class Letter:
 
     @property
     def late(self) -> bool:
-        return bool(self.case.ended) and self.now - self.case.ended > LATE
+        return self.case.ended is not None and self.now - self.case.ended > LATE
 
     # ---- facts in words ----
 
@@ -167,7 +167,7 @@ class Letter:
     @property
     def too_late(self) -> bool:
         """Whether it is too late for a thank-you of its own (C23)."""
-        return bool(self.case.ended) and self.now > thanks.too_late_from(self.case)
+        return self.case.ended is not None and self.now > thanks.too_late_from(self.case.ended)
 
     @property
     def hurried(self) -> bool:
@@ -180,7 +180,7 @@ class Letter:
     @property
     def promise_passed(self) -> bool:
         """Whether the day they named for an answer lies behind."""
-        return bool(self.case.promised) and day_of(self.now, self.case.ended) > self.case.promised
+        return self.case.promised is not None and day_of(self.now, self.case.ended) > self.case.promised
 
     @cached_property
     def facts(self) -> dict[str, str]:

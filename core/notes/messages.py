@@ -9,7 +9,7 @@ from __future__ import annotations
 from core.notes import joints, words
 from core.notes.letter import Letter
 from core.notes.planner import Content
-from core.notes.say import Sentences, choice, quote, say
+from core.notes.say import Sentences, choice, may_say, quote, say
 from core.notes.sentence import COURTESY, FACT, THEIRS, Sentence
 from core.notes.words import Words
 
@@ -32,7 +32,7 @@ def thanks_for(
     no word with theirs; `alone`: with the first of their sentences only, where the rest would have no point."""
     first, rest = words.split_first(detail.text) if detail else ("", "")
     given = joints.as_thanks(first)
-    if not given or thanks.out:
+    if not detail or not given or thanks.out:
         return None
     chosen = thanks.text
     if choice(letter, thanks.name) is None and words.shared(chosen, given):
@@ -55,7 +55,7 @@ def reminder(letter: Letter, met: Sentence | None, told: Content) -> Sentence | 
     """ "We met on 3 November, when you told me …": which of many candidates is writing."""
     detail = detail_of(told)
     clause = joints.when_clause(detail.text) if detail else ""
-    if not met or not clause:
+    if not met or not detail or not clause:
         return met
     return met.said(joints.when(met.text, clause), label=THEIRS, field=detail.field, choices=())
 
@@ -75,5 +75,5 @@ def wish(letter: Letter, sentences: Sentences, fit: Words, weight: int = 70) -> 
             return [plain.said(pieces, label=THEIRS, field="fit")]
     if said:
         said = said.said(joints.liked(fit.text) or ((True, text),))
-    plain = say(letter, sentences, f"wish {act}", "wish", FACT if act == "yes" else COURTESY, must=True)
-    return [it for it in (said, plain) if it]
+    wanted = may_say(letter, sentences, f"wish {act}", "wish", FACT if act == "yes" else COURTESY, must=True)
+    return [it for it in (said, wanted) if it]

@@ -53,7 +53,7 @@ def choice(letter: Letter, slot: str) -> int | str | None:
     return letter.case.picks.get(letter.key, {}).get(slot)
 
 
-def say(
+def may_say(
     letter: Letter,
     sentences: Sentences,
     act: str,
@@ -74,6 +74,23 @@ def say(
     usual = letter.turn % max(1, sum(len(it.split()) <= PLAIN for it in found)) if plain else 0
     at = picked if isinstance(picked, int) and picked < len(found) else usual
     return Sentence(name, ours(found[at]), label, found, at, weight=weight, must=must, out=picked == OUT)
+
+
+def say(
+    letter: Letter,
+    sentences: Sentences,
+    act: str,
+    slot: str = "",
+    label: str = COURTESY,
+    weight: int = 50,
+    must: bool = False,
+    facts: Mapping[str, str] | None = None,
+    plain: bool = True,
+) -> Sentence:
+    """As above, of an act whose table has a wording that can always be said."""
+    said = may_say(letter, sentences, act, slot, label, weight, must, facts, plain)
+    assert said, f"“{act}” cannot be said without what this case does not know; its table needs a plain wording"
+    return said
 
 
 def quote(letter: Letter, slot: str, words: Words, weight: int = 90, to: str = "") -> Sentence | None:

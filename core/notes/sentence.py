@@ -7,6 +7,7 @@ merely polite (`courtesy`). There is no fourth kind: nothing is claimed that nob
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import TypedDict, Unpack
 
 COURTESY, FACT, THEIRS = "courtesy", "fact", "theirs"
 OUT = "out"  # the choice that leaves a sentence out
@@ -20,6 +21,16 @@ def ours(text: str) -> tuple[Piece, ...]:
 
 def theirs(text: str) -> tuple[Piece, ...]:
     return ((True, text),)
+
+
+class Changes(TypedDict, total=False):
+    """What else of a sentence is different where other words stand in it."""
+
+    label: str
+    choices: tuple[str, ...]
+    field: str
+    must: bool
+    own: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +56,7 @@ class Sentence:
     def text(self) -> str:
         return "".join(text for _, text in self.pieces)
 
-    def said(self, pieces: tuple[Piece, ...], **changes: object) -> Sentence:
+    def said(self, pieces: tuple[Piece, ...], **changes: Unpack[Changes]) -> Sentence:
         """The same slot with other words in it."""
         return replace(self, pieces=pieces, **changes)
 

@@ -1,6 +1,8 @@
 """Every sentence of ours in a yes to an offer."""
 
-SENTENCES = {
+from core.notes.say import Sentences
+
+SENTENCES: Sentences = {
     "thanks": {"formal": ("Thank you very much for your offer.",), "warm": ("Thank you so much for the offer.",)},
     "yes": {
         "formal": ("I am glad to accept it.", "I accept it gladly."),

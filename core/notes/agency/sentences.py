@@ -1,6 +1,8 @@
 """Every sentence of ours in a report to the agency: what they need, so that they can speak for the user."""
 
-SENTENCES = {
+from core.notes.say import Sentences
+
+SENTENCES: Sentences = {
     "thanks": {
         "formal": ("Thank you for arranging the interview{ when}.", "Thank you for setting up the interview{ when}."),
         "warm": ("Thanks for arranging the interview{ when}.", "Thanks for setting up the interview{ when}."),

@@ -1,6 +1,8 @@
 """Every sentence of ours in a question to HR: for an address, or to have a note passed on."""
 
-SENTENCES = {
+from core.notes.say import Sentences
+
+SENTENCES: Sentences = {
     "met": {
         "formal": (
             "{Met} I spoke with {them} about {job}.",

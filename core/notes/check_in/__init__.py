@@ -6,7 +6,7 @@ from core.notes.check_in.sentences import SENTENCES, SUBJECTS
 from core.notes.letter import Letter
 from core.notes.messages import detail_of, reminder, thanks_for, wish
 from core.notes.planner import Content, told_by
-from core.notes.say import quote, say
+from core.notes.say import may_say, quote, say
 from core.notes.sentence import FACT, Paragraph, Sentence
 from core.notes.words import Words, read
 from core.notes.written import Written, certain_name, job, name
@@ -24,13 +24,13 @@ def opening(letter: Letter, told: Content) -> list[Sentence]:
         thanks = say(letter, SENTENCES, "thanks", label=FACT, must=True)
         late = [say(letter, SENTENCES, "late")] if letter.too_late else []
         return [thanks_for(letter, thanks, detail_of(told)) or thanks, *late]
-    met = reminder(letter, say(letter, SENTENCES, "met", label=FACT, weight=95, plain=False), told)
+    met = reminder(letter, may_say(letter, SENTENCES, "met", label=FACT, weight=95, plain=False), told)
     return [met] if met else []
 
 
 def paragraphs(letter: Letter) -> list[Paragraph]:
     told = content(letter)
-    promise = say(letter, SENTENCES, "promise", label=FACT, must=True) if letter.promise_passed else None
+    promise = may_say(letter, SENTENCES, "promise", label=FACT, must=True) if letter.promise_passed else None
     ask = say(letter, SENTENCES, "ask", must=True)
     skills = quote(letter, "skills", told.skills, weight=60)
     close = say(letter, SENTENCES, "close thanked" if letter.unthanked else "close", "close", weight=40)

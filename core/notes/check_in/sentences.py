@@ -1,6 +1,8 @@
 """Every sentence of ours in a check-in: one short, kind question, without blame."""
 
-SENTENCES = {
+from core.notes.say import Sentences
+
+SENTENCES: Sentences = {
     # Which of many candidates is writing; what the two talked about may follow: "…, when you told me …".
     "met": ("We met {met} about {job}.", "We met {met}."),
     "promise": {

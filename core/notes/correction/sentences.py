@@ -1,6 +1,8 @@
 """Every sentence of ours around something the user puts right or adds."""
 
-SENTENCES = {
+from core.notes.say import Sentences
+
+SENTENCES: Sentences = {
     "first": {
         "formal": ("May I add to what I said{ when}?", "May I come back to our talk{ when}?"),
         "warm": ("Can I add to what I said{ when}?", "Can I come back to our talk{ when}?"),

@@ -1,6 +1,8 @@
 """Every sentence of ours in a no of the user's own: before an offer, after one, or taking the application back."""
 
-SENTENCES = {
+from core.notes.say import Sentences
+
+SENTENCES: Sentences = {
     "thanks": {
         "formal": ("Thank you for your time{ when}.",),
         "warm": ("Thanks for your time{ when}.",),

@@ -1,6 +1,8 @@
 """Every sentence of ours in the last follow-up: it asks once more, and lets go."""
 
-SENTENCES = {
+from core.notes.say import Sentences
+
+SENTENCES: Sentences = {
     # Theirs follows: "…, when you told me …".
     "met": ("We met {met}.",),
     "about": {

@@ -6,7 +6,7 @@ from core.notes.handwritten.sentences import SENTENCES
 from core.notes.letter import Letter
 from core.notes.messages import detail_of, thanks_for, why_of
 from core.notes.planner import Content, told_by
-from core.notes.say import quote, say
+from core.notes.say import may_say, quote, say
 from core.notes.sentence import FACT, Paragraph
 from core.notes.written import Written, certain_name, detail, name
 
@@ -17,8 +17,8 @@ def content(letter: Letter) -> Content:
 
 def paragraphs(letter: Letter) -> list[Paragraph]:
     told = content(letter)
-    thanks = say(letter, SENTENCES, "thanks", must=True, label=FACT)
-    thanks = thanks or say(letter, SENTENCES, "thanks undated", "thanks", must=True)
+    dated = may_say(letter, SENTENCES, "thanks", must=True, label=FACT)
+    thanks = dated or say(letter, SENTENCES, "thanks undated", "thanks", must=True)
     detail = detail_of(told)
     joined = thanks_for(letter, thanks, detail, alone=True)
     first = [joined] if joined else [thanks, quote(letter, "detail", detail, weight=100) if detail else None]

@@ -1,6 +1,8 @@
 """Every sentence of ours on a card: few enough to write by hand."""
 
-SENTENCES = {
+from core.notes.say import Sentences
+
+SENTENCES: Sentences = {
     "thanks": {
         "formal": ("Thank you again for your time {met}.", "Thank you again for seeing me {met}."),
         "warm": ("Thanks again for your time {met}.", "Thanks again for seeing me {met}."),

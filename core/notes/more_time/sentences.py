@@ -1,6 +1,8 @@
 """Every sentence of ours in a request for time to decide on an offer."""
 
-SENTENCES = {
+from core.notes.say import Sentences
+
+SENTENCES: Sentences = {
     "thanks": {"formal": ("Thank you very much for your offer.",), "warm": ("Thank you so much for the offer.",)},
     "until": {
         "formal": ("May I give you my answer by {date}?", "Would {date} be soon enough for my answer?"),

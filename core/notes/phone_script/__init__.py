@@ -7,7 +7,7 @@ from core.notes.messages import detail_of, thanks_for
 from core.notes.phone_script.examples import EXAMPLES
 from core.notes.phone_script.sentences import SENTENCES
 from core.notes.planner import Content, told_by
-from core.notes.say import say
+from core.notes.say import may_say, say
 from core.notes.sentence import COURTESY, FACT, Paragraph, Sentence
 from core.notes.written import Written, detail, name, phone
 
@@ -19,9 +19,9 @@ def content(letter: Letter) -> Content:
 def points(letter: Letter, told: Content) -> list[Sentence | None]:
     """Thanks for the talk where they have not gone out, else the question; then the one wish."""
     act = "informal" if letter.about_no_job else letter.wants
-    wish = say(letter, SENTENCES, f"wish {act}", "wish")
+    wish = may_say(letter, SENTENCES, f"wish {act}", "wish")
     if letter.thanked:
-        promise = say(letter, SENTENCES, "promise", label=FACT) if letter.promise_passed else None
+        promise = may_say(letter, SENTENCES, "promise", label=FACT) if letter.promise_passed else None
         return [promise, say(letter, SENTENCES, "news", "point", must=True), wish]
     thanks = say(letter, SENTENCES, "thanks", "point", must=True)
     return [thanks_for(letter, thanks, detail_of(told), alone=True) or thanks, wish]
@@ -33,8 +33,10 @@ def needed(letter: Letter, told: Content) -> Missing | None:
 
 def paragraphs(letter: Letter) -> list[Paragraph]:
     told = content(letter)
-    hello = say(letter, SENTENCES, "hello", label=FACT, must=True) or say(letter, SENTENCES, "hello unnamed", "hello")
-    opening = (hello, say(letter, SENTENCES, "met", label=FACT, plain=False), say(letter, SENTENCES, "moment"))
+    hello = may_say(letter, SENTENCES, "hello", label=FACT, must=True) or say(
+        letter, SENTENCES, "hello unnamed", "hello"
+    )
+    opening = (hello, may_say(letter, SENTENCES, "met", label=FACT, plain=False), say(letter, SENTENCES, "moment"))
     numbered = bool(letter.facts["phone"])
     act, label = ("voicemail", FACT) if numbered else ("voicemail unnumbered", COURTESY)
     aside = [(say(letter, SENTENCES, name),) for name in ("listen", "close")]

@@ -1,6 +1,8 @@
 """Every sentence of ours for a call: spoken English, a line at a time; what to do stands in brackets."""
 
-SENTENCES = {
+from core.notes.say import Sentences
+
+SENTENCES: Sentences = {
     "hello": ("Hello, this is {name}.", "Good day, my name is {name}."),
     "hello unnamed": ("Hello, this is …",),
     "met": ("We met {met} about {named}.", "We met {met}.", "We met about {job}."),

@@ -1,6 +1,8 @@
 """Every sentence of ours in an answer to a no: gracious, short, and the door stays open."""
 
-SENTENCES = {
+from core.notes.say import Sentences
+
+SENTENCES: Sentences = {
     "told": {"formal": ("Thank you for letting me know.",), "warm": ("Thanks for letting me know.",)},
     "hoped": {
         "formal": ("I am sorry that it did not work out.",),

@@ -5,7 +5,7 @@ from core.notes.letter import Letter
 from core.notes.planner import Content
 from core.notes.reply.examples import EXAMPLES
 from core.notes.reply.sentences import SENTENCES, SUBJECTS
-from core.notes.say import say
+from core.notes.say import may_say, say
 from core.notes.sentence import COURTESY, FACT, Paragraph
 from core.notes.written import Written, certain_name, name
 
@@ -16,7 +16,7 @@ def paragraphs(letter: Letter) -> list[Paragraph]:
     act = "day" if named else "no day"
     time = say(letter, SENTENCES, act, "time", FACT if named else COURTESY, must=True, facts={"Day": day})
     sure = FACT if letter.wants == "yes" else COURTESY
-    wish = say(letter, SENTENCES, f"wish {letter.wants}", "wish", sure, weight=70)
+    wish = may_say(letter, SENTENCES, f"wish {letter.wants}", "wish", sure, weight=70)
     close = say(letter, SENTENCES, "close", weight=40)
     thanks = say(letter, SENTENCES, "thanks", must=True)
     if letter.about_no_job and not named:

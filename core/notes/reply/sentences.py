@@ -1,6 +1,8 @@
 """Every sentence of ours in an answer to a word from them that leaves things open."""
 
-SENTENCES = {
+from core.notes.say import Sentences
+
+SENTENCES: Sentences = {
     "thanks": {"formal": ("Thank you for letting me know.",), "warm": ("Thanks for letting me know.",)},
     "day": {
         "formal": ("{Day} is fine for me.", "I am glad to wait until {day}."),

@@ -4,6 +4,7 @@ import re
 
 from core.advice import cite, ours
 from core.mending import context_of, mend
+from core.model import Request
 from core.notes import joints
 from core.notes.letter import Letter
 from core.notes.planner import Content
@@ -23,10 +24,10 @@ _VERB = re.compile(
 )
 
 
-def what(letter: Letter) -> tuple[str, bool]:
+def what(letter: Letter, request: Request) -> tuple[str, bool]:
     """The material as a noun phrase, and whether it already has its article: "the portfolio" or "my CV"."""
-    field = f"requested.{letter.request.id}.what"
-    text = " ".join(letter.request.what.split())
+    field = f"requested.{request.id}.what"
+    text = " ".join(request.what.split())
     if field not in letter.case.kept:
         text = mend(text, context_of(letter.case, field)).text
     text = joints.bare(_VERB.sub("", text))
@@ -44,7 +45,7 @@ def paragraphs(letter: Letter) -> list[Paragraph]:
     missing = say(letter, SENTENCES, "missing", weight=50)
     if not letter.request or not letter.request.what.strip():
         return [(missing,), (close,)]
-    text, own = what(letter)
+    text, own = what(letter, letter.request)
     # A list takes its place behind "as you asked"; a clause after it would belong to its last item alone.
     act = "send own" if own or "," in text or " and " in text else "send"
     send = say(letter, SENTENCES, act, "send", FACT, must=True, facts={"what": text})

@@ -1,6 +1,8 @@
 """Every sentence of ours that goes with material they asked for."""
 
-SENTENCES = {
+from core.notes.say import Sentences
+
+SENTENCES: Sentences = {
     "send": {
         "formal": ("I am sending you {what} that you asked for.", "With this you have {what} that you asked for."),
         "warm": ("I'm sending you {what} that you asked for.", "Here you have {what} that you asked for."),

@@ -1,5 +1,7 @@
 """Every sentence of ours in a thank-you. Plain ones only; the user's words are what the note is about."""
 
+from core.notes.say import Sentences
+
 _TIME = {
     "formal": (
         "Thank you for your time{ when}.",
@@ -17,7 +19,7 @@ _TALK = {
     "warm": ("Thanks for your time{ when}.", "Thanks for talking with me{ when}.", "Thanks for meeting me{ when}."),
 }
 # By the kind of talk it was.
-THANKS = {
+THANKS: Sentences = {
     "manager": _TIME,
     "panel": _TIME,
     "peer": _TALK,
@@ -33,7 +35,7 @@ THANKS = {
     },
 }
 
-SENTENCES = {
+SENTENCES: Sentences = {
     # After a detail without its why: it is what the user named as the thing that stuck.
     "stayed": {
         "formal": ("That has stayed with me.", "I have thought about that since."),
