@@ -661,6 +661,12 @@ def test_a_case_as_text_to_keep():
     assert "Empty" not in text
 
 
+def test_a_time_of_ones_own_stands_beside_the_choices():
+    times = {"available.from": "09:30", "available.until": "11:00"}
+    assert "From: 09:30\nUntil: 11:00\n" in document.as_text(read_case(times))
+    assert "From: After work\n" in document.as_text(read_case({"available.from": "after_work"}))
+
+
 def test_naughty_words_are_only_words():
     odd = {
         "company": "{{ 7*7 }}",

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import datetime
+from datetime import date, datetime
 
 from core.fields import FIELDS, Field, field_of, read_value
 from core.model import Case, Task
@@ -45,11 +45,11 @@ def _shown(field: Field | None, value: object) -> str:
             read = read_value(field, value)
         except ValueError:
             return str(value)
-        if field.choices:
-            return field.choices.get(read, "")
+        if isinstance(read, str):
+            return field.choices.get(read, str(value).strip())
         if isinstance(read, datetime):
             return _offset(read)
-        if field.type in ("date", "due") and read:
+        if isinstance(read, date):
             return in_words(read)
     return str(value).strip()
 
@@ -67,8 +67,9 @@ def _section(heading: str, lines: Iterable[str]) -> str:
     return f"{heading}\n{'-' * len(heading)}\n{body}\n" if body else ""
 
 
-def _answered(answers: Mapping[str, object]) -> Iterator[tuple[str, str, Field | None, str]]:
-    """(group of _GROUPS or ?, id, field, what to show) of every answer that is not blank, in the order of the form."""
+def _answered(answers: Mapping[str, object]) -> Iterator[tuple[str, str, str, str, str]]:
+    """Of every answer that is not blank, in the order of the form: (group of _GROUPS or ?, id, the last part of the
+    field's name, its title, what to show)."""
     order = {field.name: number for number, field in enumerate(FIELDS)}
     found = []
     for place, (name, value) in enumerate(answers.items()):
@@ -76,8 +77,11 @@ def _answered(answers: Mapping[str, object]) -> Iterator[tuple[str, str, Field |
         group = field.name.partition(".")[0] if field and "." in field.name else ""
         if group in _ELSEWHERE or (field and field.name in _ELSEWHERE) or not (shown := _shown(field, value)):
             continue
-        heading = "?" if not field else group if group in _GROUPS else ""
-        found.append((order[field.name] if field else len(order) + place, heading, key, field, shown))
+        if field:
+            heading, part = group if group in _GROUPS else "", field.name.rpartition(".")[2]
+            found.append((order[field.name], heading, key, part, field.title, shown))
+        else:
+            found.append((len(order) + place, "?", key, "", name, shown))
     return (entry[1:] for entry in sorted(found, key=lambda entry: entry[0]))
 
 
@@ -86,11 +90,11 @@ def _groups(answers: Mapping[str, object]) -> Iterator[str]:
     for group, heading in _GROUPS.items():
         here = [entry for entry in entries if entry[0] == group]
         if group not in _FIRST:
-            yield _section(heading, (_line(field.title, shown) for _, _, field, shown in here))
+            yield _section(heading, (_line(title, shown) for *_, title, shown in here))
             continue
         blocks = []
-        for id in dict.fromkeys(id for _, id, _, _ in here):
-            own = {field.name.rsplit(".", 1)[1]: (field.title, shown) for _, key, field, shown in here if key == id}
+        for id in dict.fromkeys(id for _, id, *_ in here):
+            own = {part: (title, shown) for _, key, part, title, shown in here if key == id}
             first = own.pop(_FIRST[group], ("", "(no name)" if group == "people" else "(nothing written)"))[1]
             blocks.append(
                 "\n".join(
@@ -101,7 +105,7 @@ def _groups(answers: Mapping[str, object]) -> Iterator[str]:
                 )
             )
         yield _section(heading, blocks)
-    yield _section("Other answers", (_line(id, shown) for group, id, _, shown in entries if group == "?"))
+    yield _section("Other answers", (_line(title, shown) for group, *_, title, shown in entries if group == "?"))
 
 
 def _task(task: Task) -> str:
