@@ -17,6 +17,7 @@ import json
 import os
 import sys
 from argparse import ArgumentParser, Namespace
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
 from importlib.resources import files
@@ -241,7 +242,7 @@ def _parser() -> ArgumentParser:
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
     now = {"required": True, "metavar": "T", "help": "this moment, ISO 8601 with its offset"}
     person = {"metavar": "P", "help": "the id of the person (or, for requested material, of the request)"}
-    table = {
+    table: dict[str, tuple[Callable[[Namespace], None], str, dict[str, dict]]] = {
         "plan": (show_plan, "the dated tasks of a case", {"case": {}, "--now": now}),
         "note": (
             show_note,

@@ -23,7 +23,11 @@ _HOURS = "twelve one two three four five six seven eight nine ten eleven".split(
 _FULL = {0: "midnight", 12: "noon"}
 _TIME = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)")
 # Parts of a day that people name rather than count: (from, until) in minutes -> the name.
-_PARTS = {(None, 720): "morning", (720, 1020): "afternoon", (720, 1080): "afternoon"}
+_PARTS: dict[tuple[int | None, int | None], str] = {
+    (None, 720): "morning",
+    (720, 1020): "afternoon",
+    (720, 1080): "afternoon",
+}
 
 _DAY_WORD = re.compile(r"(weekday|weekend|mon|tue|wed|thu|fri|sat|sun)[a-z]*", re.IGNORECASE)
 _NEGATION = re.compile(r"(?:(?:just|only) )?(?:not|no|never|but|except(?: for)?|apart from)\b\s*", re.IGNORECASE)
@@ -137,7 +141,7 @@ def _times(available: Mapping[str, object], figures: bool) -> tuple[str, str, st
     until = "" if end is None or end == begin else f"until {_said(end, figures)}"
     if preset or begin is None:
         return "", f"{preset} {until}".strip(), zone
-    if not until:
+    if end is None or not until:
         return "", f"from {_said(begin, figures)}", zone
     return "", _between(begin, end, figures), zone
 

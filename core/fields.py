@@ -7,10 +7,13 @@ case goes on without it. A field that no attribute of the model is named after i
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, fields
 from datetime import date, datetime
+from typing import Any
 
 from core.model import Case, Concern, Person, Problem, Profile, Request
 from core.timing import day, moment
@@ -33,7 +36,7 @@ class Field:
     name: str
     type: str
     title: str
-    choices: Mapping[str, str] | None = None
+    choices: Mapping[str, str] = dataclasses.field(default_factory=dict)
     into: str = ""
 
 
@@ -231,6 +234,14 @@ def field_of(name: str) -> tuple[Field, str] | None:
     return found and (found[0], found[1][0] if found[1] else "")
 
 
+def known_field(name: str) -> Field:
+    """The field of an answer that is known to be one of ours; KeyError where it is not."""
+    found = _found(name)
+    if not found:
+        raise KeyError(name)
+    return found[0]
+
+
 # ---- which attribute of the model a field becomes ----
 
 _ROWS = {"people": Person, "requested": Request, "concerns": Concern}  # groups of which each id is one value
@@ -279,10 +290,10 @@ def _choice(value: object, field: Field) -> str:
 
 def _days(value: object) -> int:
     try:
-        number = int(value) if not isinstance(value, bool) else None
+        number = int(value) if isinstance(value, (str, int, float)) and not isinstance(value, bool) else None
         if isinstance(value, float) and number != value:
             number = None
-    except (ValueError, OverflowError, TypeError):
+    except (ValueError, OverflowError):
         number = None
     if number is None:
         raise ValueError("This should be a whole number of days.")
@@ -333,7 +344,10 @@ def _boolean(value: object) -> bool:
     return value
 
 
-def read_value(field: Field, value: object) -> object:
+Value = str | int | date | None  # an answer as the core uses it: text, a number or a boolean, a day or a moment
+
+
+def read_value(field: Field, value: object) -> Value:
     """The value as the core uses it; ValueError with a sentence for the user. Blank text reads as None."""
     if isinstance(value, str) and not value.strip():
         return None
@@ -355,7 +369,7 @@ def read_value(field: Field, value: object) -> object:
         case "number":
             return _number(value)
         case "pick":
-            return value if value == "out" else _number(value)
+            return "out" if value == "out" else _number(value)
         case _:
             return _boolean(value)
 
@@ -363,7 +377,7 @@ def read_value(field: Field, value: object) -> object:
 # ---- reading a case ----
 
 
-def _usable(answers: Mapping[str, object], problems: list[Problem]) -> Iterator[tuple[Field, tuple[str, ...], object]]:
+def _usable(answers: Mapping[str, object], problems: list[Problem]) -> Iterator[tuple[Field, tuple[str, ...], Value]]:
     for name, raw in answers.items():
         found = _found(name)
         if not found:
@@ -377,7 +391,7 @@ def _usable(answers: Mapping[str, object], problems: list[Problem]) -> Iterator[
             yield *found, value
 
 
-def _place(values: dict, attribute: str, field: Field, keys: tuple[str, ...], value: object) -> None:
+def _place(values: dict[str, Any], attribute: str, field: Field, keys: tuple[str, ...], value: Value) -> None:
     """Puts one answer where the model has it: as it is, into a set of what is true, or into a map by its keys."""
     if field.into and not keys:
         keys = (field.name.rpartition(".")[2],)
@@ -395,8 +409,8 @@ def _place(values: dict, attribute: str, field: Field, keys: tuple[str, ...], va
 def read_case(answers: Mapping[str, object], profile: Mapping[str, object] | None = None) -> Case:
     """Reads answers (and the profile beside them) into a Case; what cannot be read is in its `problems`."""
     problems: list[Problem] = []
-    values: dict[str, object] = {}
-    rows: dict[type, dict[str, dict]] = {kind: {} for kind in _ROWS.values()}
+    values: dict[str, Any] = {}  # of the types that the model has for them: one table makes both
+    rows: dict[type, dict[str, dict[str, Any]]] = {kind: {} for kind in _ROWS.values()}
     for name, raw in answers.items():  # ids in the order of first appearance, whatever has been filled since
         parts = name.split(".")
         if parts[0] in _ROWS and len(parts) == 3 and field_of(name) and raw is not None:
@@ -409,6 +423,7 @@ def read_case(answers: Mapping[str, object], profile: Mapping[str, object] | Non
             rows[kind][keys[0]][attribute] = value
         else:
             _place(values, attribute, field, keys, value)
+    values |= {name: frozenset(value) for name, value in values.items() if isinstance(value, set)}
     ended, promised = values.get("ended"), values.get("promised")
     if ended and promised and promised < ended.date():
         problems.append(Problem("promised", "This date lies before the interview, so it was not used for the plan."))
@@ -422,7 +437,7 @@ def read_case(answers: Mapping[str, object], profile: Mapping[str, object] | Non
         requested=tuple(Request(id=id, **row) for id, row in rows[Request].items() if "what" in row),
         concerns=tuple(Concern(id=id, **row) for id, row in rows[Concern].items() if "text" in row),
         problems=tuple(problems),
-        **{name: frozenset(value) if isinstance(value, set) else value for name, value in values.items()},
+        **values,
     )
 
 
@@ -430,16 +445,14 @@ def read_profile(profile: Mapping[str, object]) -> Profile:
     """The profile's text fields; anything that is not usable text reads as ''."""
     values = {}
     for field in PROFILE:
-        try:
-            values[field.name] = read_value(field, profile.get(field.name, "")) or ""
-        except ValueError:
-            values[field.name] = ""
+        with suppress(ValueError):
+            values[field.name] = _text(profile.get(field.name, ""))
     return Profile(**values)
 
 
 # ---- the JSON Schema ----
 
-_SCHEMA = {
+_SCHEMA: dict[str, dict[str, object]] = {
     "text": {"type": "string", "maxLength": STORED},
     "words": {"type": "string", "maxLength": STORED},
     "date": {"type": "string", "maxLength": STORED, "description": "YYYY-MM-DD"},

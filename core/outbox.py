@@ -160,7 +160,7 @@ def _channel(case: Case, kind: str, person: Person | None, now: datetime) -> Cha
         (traits.spoken and overdue, by("phone", "call-or-write-when-overdue", "email")),
         (traits.spoken, by("phone", "call-with-rapport", "email")),
         (invited, by("phone", "call-when-invited", "hr" if unreachable else "email")),
-        (unreachable and not (warm and person.phone), by("hr", "ask-hr")),
+        (unreachable and not (warm and person and person.phone), by("hr", "ask-hr")),
         (warm, by("phone", "call-with-rapport", "hr" if unreachable else "email")),
         (traits.nudge and overdue and not too_soon, by("email", "call-or-write-when-overdue", "phone")),
         (calls and too_soon and person and person.rapport, by("email", "no-call-next-day")),

@@ -15,7 +15,7 @@ from core.advice import ADVICE
 from core.kinds import NUDGES
 from core.model import Case, Plan, Problem, Rule, Task
 from core.rules import RULES
-from core.rules._facts import heard_at, interested, sent_at
+from core.rules._facts import ended, heard_at, interested, sent_at
 from core.spoken import short
 from core.timing import DAY, day_of, midweek_from
 
@@ -121,14 +121,14 @@ def _moved(case: Case, task: Task) -> Task:
     due = day
     if isinstance(task.due, datetime):
         due = datetime.combine(day, task.due.timetz())
-        if task.not_before and day == task.not_before.date():
+        if isinstance(task.not_before, datetime) and day == task.not_before.date():
             due = max(due, task.not_before)
     lapses = max(task.lapses, _end_of(due, case)) if task.lapses else None
     return replace(task, due=due, until=task.until and day, lapses=lapses, warning=too_early(task, day))
 
 
 def _end_of(day: date, case: Case) -> datetime:
-    return datetime.combine(day_of(day, case.ended), time.max, case.ended.tzinfo)
+    return datetime.combine(day_of(day, case.ended), time.max, ended(case).tzinfo)
 
 
 def _lapsing(case: Case, task: Task) -> Task:
@@ -174,7 +174,7 @@ def _standing(case: Case, now: datetime, task: Task) -> Task:
     """A task that is neither done nor dropped as it stands at this moment: let go, or with a word on being late."""
     if task.state:
         return task
-    current = state(task, now, case.ended)
+    current = state(task, now, ended(case))
     if current == "dropped":
         return replace(task, state=current, dropped=task.lapsed, warning="")
     still = _STILL.get((current, isinstance(task.due, datetime)), "") if task.note else ""
@@ -186,7 +186,7 @@ def _standing(case: Case, now: datetime, task: Task) -> Task:
 
 def _when(case: Case, task: Task) -> datetime:
     """A day sorts as its last moment: what is due at a time that day comes first."""
-    return task.due if isinstance(task.due, datetime) else datetime.combine(task.due, time.max, case.ended.tzinfo)
+    return task.due if isinstance(task.due, datetime) else datetime.combine(task.due, time.max, ended(case).tzinfo)
 
 
 def _debrief_last(case: Case, tasks: list[Task]) -> list[Task]:
@@ -194,7 +194,7 @@ def _debrief_last(case: Case, tasks: list[Task]) -> list[Task]:
     bring it back."""
     if DEBRIEF in case.moved:
         return tasks
-    others = [task.lapses for task in tasks if not task.state and task.id not in (DEBRIEF, *case.moved)]
+    others = [task.lapses for task in tasks if task.lapses and not task.state and task.id not in (DEBRIEF, *case.moved)]
     return [replace(task, lapses=max(others)) if others and task.id == DEBRIEF else task for task in tasks]
 
 
@@ -276,7 +276,7 @@ def _grouped(pairs: Iterable[tuple[str, str, Task]]) -> Iterator[str]:
 def _change(old: Task | None, new: Task | None) -> tuple[str, str] | None:
     """What to say of a task, and why; None where nothing changed that the user did not do just now."""
     if not new:
-        return ("No longer on the plan", "") if old.state not in FINISHED else None
+        return ("No longer on the plan", "") if old and old.state not in FINISHED else None
     if new.state == "done":
         return None
     if new.state == "dropped":

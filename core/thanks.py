@@ -17,6 +17,6 @@ def thanked(case: Case) -> bool:
     return any(key.startswith("thank-you") for key in (*case.sent, *case.done))
 
 
-def too_late_from(case: Case) -> datetime:
+def too_late_from(ended: datetime) -> datetime:
     """The last moment at which a thank-you is not too late to be one."""
-    return case.ended + LATEST
+    return ended + LATEST

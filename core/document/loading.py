@@ -70,8 +70,8 @@ class Document:
 def _object(pairs: list[tuple[str, object]]) -> dict:
     found = dict(pairs)
     if len(found) < len(pairs):
-        seen: set[str] = set()
-        twice = next(name for name, _ in pairs if name in seen or seen.add(name))
+        names = [name for name, _ in pairs]
+        twice = next(name for number, name in enumerate(names) if name in names[:number])
         raise Mistake(f"This file says {quoted(twice)} twice, so it is not clear which one counts. Keep one of them.")
     found.pop("__proto__", None)  # never an answer of ours, and in a browser no harmless name
     return found

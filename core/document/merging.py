@@ -50,9 +50,11 @@ def _when(stamp: object) -> float | None:
     """A stamp (milliseconds since 1970, or ISO 8601 with an offset) as a number; None when there is none."""
     if isinstance(stamp, (int, float)) and not isinstance(stamp, bool):
         return float(stamp)
+    if not isinstance(stamp, str):
+        return None
     try:
         return (moment(stamp) - datetime(1970, 1, 1, tzinfo=UTC)).total_seconds() * 1000
-    except (ValueError, TypeError, OverflowError):
+    except (ValueError, OverflowError):
         return None
 
 

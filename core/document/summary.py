@@ -15,7 +15,7 @@ def summary(record: object) -> str:
     answers = record.get("answers") if isinstance(record, Mapping) else None
     answers = answers if isinstance(answers, Mapping) else {}
     texts = {name: value.strip()[:80] for name in ("company", "role") if isinstance(value := answers.get(name), str)}
-    parts = [case_name(Case(**texts), role=True)]
+    parts = [case_name(Case(company=texts.get("company", ""), role=texts.get("role", "")), role=True)]
     with suppress(KeyError, ValueError, TypeError, OverflowError):
         parts.append(in_words(moment(answers["ended"]).date()))
     return ", ".join(parts)

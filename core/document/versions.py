@@ -48,7 +48,8 @@ def migrate(record: object) -> dict:
     if not isinstance(record, Mapping):
         raise Mistake("This is not a saved case.")
     version = version_of(record.get("format", 0), FORMAT, "This case")
+    found = record if isinstance(record, dict) else dict(record)
     for step in range(version, FORMAT):
-        record = MIGRATIONS[step](record)
-    check_record(record)
-    return record
+        found = MIGRATIONS[step](found)
+    check_record(found)
+    return found

@@ -11,7 +11,7 @@ import re
 _HEAD = 4_000  # characters looked at
 
 # A browser reads a chosen file as UTF-8 text, so bytes that are no text arrive as U+FFFD.
-_STARTS = (
+_BEGIN = (
     (r"%PDF-", "a PDF"),
     (
         r".?PNG\r?\n|\ufffd{2,4}(.{0,8}(JFIF|Exif)|\0|\ufffd)|GIF8[79]a|RIFF.{4,8}WEBP|II\*\0|MM\0\*|BM.{4}\0\0\0\0",
@@ -30,7 +30,7 @@ _STARTS = (
     (r"\s*BEGIN:VCARD", "a contact (vCard)"),
     (r"(Received|Return-Path|Delivered-To|From|Date|Subject|MIME-Version): ", "an email"),
 )
-_STARTS = tuple((re.compile(rf"\A(?:{pattern})", re.DOTALL | re.IGNORECASE), what) for pattern, what in _STARTS)
+_STARTS = tuple((re.compile(rf"\A(?:{pattern})", re.DOTALL | re.IGNORECASE), what) for pattern, what in _BEGIN)
 _HINTS = {
     "a calendar file (.ics)": " To fill in a case from an invitation, paste its text in the case.",
     "a contact (vCard)": " To fill in a person, paste their signature in the case.",

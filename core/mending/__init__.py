@@ -6,6 +6,7 @@ English, or too long to be words of one's own, is left as typed; and what has be
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from core.discovery import members
@@ -36,7 +37,7 @@ __all__ = [
 ]
 
 REPAIRS: dict[str, Repair] = {
-    slug: replace(repair, slug=slug) for slug, repair in members(__name__, "REPAIR", besides=("grammar",)).items()
+    slug: replace(repair, slug=slug) for slug, repair in members(__name__, "REPAIR", Repair, ("grammar",)).items()
 }
 _IN_ORDER = sorted(REPAIRS.values(), key=lambda repair: (repair.stage, repair.slug))
 
@@ -51,7 +52,8 @@ def mend(text: str, context: Context) -> Mended:
     as_typed = Mended(text, text)
     if len(text) > LONGEST or not mendable(text):
         return as_typed
-    current, edits = text, ()
+    current = text
+    edits: tuple[Edit, ...] = ()
     for _ in range(ROUNDS):
         before = current
         for repair in _IN_ORDER:
@@ -112,7 +114,7 @@ def _composed(edits: tuple[Edit, ...], current: str, found: list[Change], slug: 
     return edits
 
 
-def context_of(case: Case, field: str, spelling=None) -> Context:
+def context_of(case: Case, field: str, spelling: Mapping[str, str] | None = None) -> Context:
     """What is known around the words of this field of a case."""
     reader = named(_reader(case, field))
     names = tuple(person.name for person in case.people if person.name.strip())

@@ -6,9 +6,10 @@ leave alone. Those examples are its tests.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
+from typing import Protocol
 
 from core.model import Person
 
@@ -35,7 +36,8 @@ class Mended:
 
     def pieces(self) -> list[tuple[bool, str]]:
         """The mended text in pieces, (changed, text), to be marked by whole words; joined they are the text."""
-        marked, shift = [], 0
+        marked: list[tuple[int, int]] = []
+        shift = 0
         for edit in self.edits:
             start = edit.start + shift
             end = start + len(edit.text)
@@ -55,10 +57,18 @@ class Mended:
         ]
 
 
-class Certain(Mapping):
+class Corrections(Protocol):
+    """A dictionary, as far as mending asks it (core/review has one)."""
+
+    def corrections(self, word: str) -> Sequence[str]: ...
+
+    def __len__(self) -> int: ...
+
+
+class Certain(Mapping[str, str]):
     """A dictionary's corrections as a Context takes them: of every misspelling that can only be one thing."""
 
-    def __init__(self, dictionary):
+    def __init__(self, dictionary: Corrections):
         self._dictionary = dictionary
 
     def __getitem__(self, word: str) -> str:
@@ -72,7 +82,7 @@ class Certain(Mapping):
 
     __hash__ = object.__hash__
 
-    def __iter__(self):
+    def __iter__(self) -> Iterator[str]:
         raise TypeError("a dictionary is looked up, never read through")
 
     def __len__(self) -> int:

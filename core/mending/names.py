@@ -1,5 +1,7 @@
 """Names are written as they are in the case."""
 
+from collections.abc import Iterable
+
 from core.mending._ordinary import ORDINARY
 from core.mending._repair import Context, Repair
 from core.mending._verbs import BASES, PASTS
@@ -39,9 +41,10 @@ def change(text, context):
             yield start, end, context.company
 
 
-def _people(names):
+def _people(names: Iterable[str]) -> tuple[dict[str, str], dict[str, str]]:
     """Given names, and family names: a family name typed small counts only behind a given name or a title."""
-    given, families = {}, {}
+    given: dict[str, str] = {}
+    families: dict[str, str] = {}
     for name in names:
         parts = [part for part in words(name) if part.low not in _TITLES and len(part.low) > 1]
         for number, part in enumerate(parts):

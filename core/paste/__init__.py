@@ -14,7 +14,7 @@ from datetime import datetime
 from core.model import Case
 from core.paste import calendar_text, contact, mail, room, subject, talk
 from core.paste.contact import Someone
-from core.paste.found import Found, found
+from core.paste.found import Found
 from core.paste.proposals import ALONE, Proposal, of_suggestion, of_talk, taken
 from core.paste.when import When, when
 
@@ -141,8 +141,9 @@ def _without_firm(one: Someone, company: Found | None) -> Someone:
     does = one.found.get("does")
     if not company or not does:
         return one
-    alone = found(does.value.removesuffix(company.value).rstrip(" ,"), does.words)
-    return replace(one, found={**one.found, "does": alone})
+    alone = does.text.removesuffix(company.text).rstrip(" ,")
+    rest = {name: it for name, it in one.found.items() if name != "does"}
+    return replace(one, found={**rest, "does": Found.of(alone, does.words)} if alone else rest)
 
 
 @dataclass(frozen=True, slots=True)

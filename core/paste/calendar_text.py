@@ -8,11 +8,13 @@ file itself says about its zones comes first, then their names.
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta, timezone
 from itertools import islice
+from typing import Any
 
-from core.paste.found import Found, found
+from core.paste.found import Found
 from core.paste.mail import decoded, without_tags
 from core.paste.subject import called_off
 from core.paste.zones import offset_of
@@ -147,7 +149,7 @@ class _Zones:
     def __init__(self, calendar, now: datetime):
         self.now = now
         self.unknown = ""
-        self.own = {}
+        self.own: dict[str, Any] = {}  # a zone of the file, or its rules once they have been read
         for zone in calendar.walk("VTIMEZONE")[:20]:
             self.own.setdefault(str(zone.get("TZID", "")).strip(' "'), zone)
 
@@ -194,7 +196,7 @@ class _Zones:
 
 
 def _last_occurrence(
-    begins: datetime, rule, until: datetime, length: timedelta, out: set = frozenset()
+    begins: datetime, rule, until: datetime, length: timedelta, out: Collection[datetime] = ()
 ) -> datetime | None:
     """The last time a series happened whose end is not after `until`, else the first one to come."""
     from dateutil.rrule import rrulestr
@@ -257,7 +259,7 @@ def _moment(event, name: str) -> tuple[datetime, bool, str] | None:
 def _with_offset(moment: tuple[datetime, bool, str], zones: _Zones) -> datetime | None:
     local, utc, zone = moment
     if utc:  # UTC says nothing about where they are: the user's own clock is kinder to read
-        return local.replace(tzinfo=UTC).astimezone(timezone(zones.now.utcoffset()))
+        return local.replace(tzinfo=UTC).astimezone(timezone(zones.now.utcoffset() or timedelta(0)))
     size = zones.offset(zone, local)
     return None if size is None else local.replace(tzinfo=timezone(size))
 
@@ -360,7 +362,7 @@ def events(text: str, now: datetime) -> Events | None:
     held = [] if off else [event for event in every if not _called_off(event)]
     result = Events(cancelled=bool(every) and not held)
     zones = _Zones(calendar, now)
-    seen = set()
+    seen: set[str | tuple[str, bool]] = set()
     for event in held or every:
         summary = _texts(event, "SUMMARY")
         result.summary = result.summary or summary
@@ -380,7 +382,7 @@ def events(text: str, now: datetime) -> Events | None:
 
 def _newest(every: list) -> list:
     """Of several versions of one event the newest."""
-    newest = {}
+    newest: dict[tuple[str, str], tuple[int, Any]] = {}
     for number, event in enumerate(every):
         key = (str(event.get("UID", number)), _line(event, "RECURRENCE-ID"))
         try:
@@ -401,5 +403,5 @@ def ended(events: Events) -> tuple[Found | None, list[Found]]:
     days: dict[date, End] = {}
     for end in sorted(events.ends, key=lambda end: end.at):
         days[end.at.date()] = end
-    choices = [found(end.at.isoformat(), end.words) for end in days.values()]
+    choices = [Found.of(end.at.isoformat(), end.words) for end in days.values()]
     return (choices[0], []) if len(choices) == 1 else (None, choices)

@@ -59,18 +59,16 @@ class Someone:
 
     @property
     def name(self) -> str:
-        return self.found["name"].value if "name" in self.found else ""
+        return self.found["name"].text if "name" in self.found else ""
 
     @property
     def address(self) -> str:
-        return self.found["address"].value if "address" in self.found else ""
+        return self.found["address"].text if "address" in self.found else ""
 
     @property
     def shown(self) -> str:
         """Everything known of them in one line."""
-        title, does, phone = (
-            self.found[key].value if self.found.get(key) else "" for key in ("title", "does", "phone")
-        )
+        title, does, phone = (self.found[key].text if key in self.found else "" for key in ("title", "does", "phone"))
         return ", ".join(filter(None, (f"{title} {self.name}".strip(), does, self.address, phone)))
 
 
@@ -108,15 +106,15 @@ def split_address(text: str) -> tuple[str, str]:
 def someone_of(name: Name | None, words: str, address: str, address_words: str, mine: set[str]) -> Someone | None:
     if (name and name.whole.casefold() in mine) or address.casefold() in mine:
         return None
-    values = {}
+    values: dict[str, Found] = {}
     if name:
-        values["name"] = found(name.whole, words)
+        values["name"] = Found.of(name.whole, words)
         if name.title:
-            values["title"] = found(name.title, words)
+            values["title"] = Found.of(name.title, words)
         if east(name.whole):
-            values["family_first"] = found(True, words)
+            values["family_first"] = Found.of(True, words)
     if address and human(address, mine):
-        values["address"] = found(address, address_words)
+        values["address"] = Found.of(address, address_words)
     return Someone(values) if values else None
 
 
@@ -234,7 +232,7 @@ def _signature(lines: list[str], sender: Someone | None, mine: set[str]) -> Some
             continue
         for text, source in ((beside, line), *((text, text) for text in [*rest[1:4], *block[:number]])):
             if does := job_in(text):
-                someone.found["does"] = found(does, source)
+                someone.found["does"] = Found.of(does, source)
                 break
         if number_found := phone(rest):
             someone.found["phone"] = number_found
@@ -245,8 +243,8 @@ def _signature(lines: list[str], sender: Someone | None, mine: set[str]) -> Some
 def _alike(one: Someone, other: Someone) -> bool:
     if "name" not in one.found or "name" not in other.found:
         address, named = (one.address or other.address), (one.found.get("name") or other.found.get("name"))
-        return bool(named) and belongs(named.value, address)
-    words = [{plain(word) or word for word in who.found["name"].value.split()} for who in (one, other)]
+        return named is not None and belongs(named.text, address)
+    words = [{plain(word) or word for word in who.name.split()} for who in (one, other)]
     return bool(words[0] & words[1])
 
 
@@ -276,9 +274,9 @@ def card(lines: list[str], mine: set[str]) -> tuple[Someone | None, Found | None
     address, address_words = values.get("EMAIL", ("", ""))
     one = someone_of(person(whole, close=True), words, address.removeprefix("mailto:"), address_words, mine)
     if one and "TITLE" in values:
-        one.found["does"] = found(*values["TITLE"])
+        one.found["does"] = Found.of(*values["TITLE"])
     if one and "TEL" in values:
-        one.found["phone"] = found(values["TEL"][0].removeprefix("tel:"), values["TEL"][1])
+        one.found["phone"] = Found.of(values["TEL"][0].removeprefix("tel:"), values["TEL"][1])
     firm = values.get("ORG", ("", ""))
     return one, found(firm[0].split(";")[0], firm[1]) if firm[0] else None
 
@@ -307,7 +305,7 @@ def of_mailbox(guest: Guest, lines: list[str]) -> Found | None:
     """The company behind an organizer who is nobody: talent@heliodor.example."""
     if AGENCY_DOMAIN.search(domain(guest.address)):
         return None
-    return company(lines, Someone({"address": found(guest.address, guest.words)}))
+    return company(lines, Someone({"address": Found.of(guest.address, guest.words)}))
 
 
 _TEAM = re.compile(
@@ -368,9 +366,7 @@ def company(lines: list[str], someone: Someone) -> Found | None:
     label = domain(someone.address)
     if not label or firms:
         return found(*firms[0]) if firms and label and folded(firms[0][0]).startswith(folded(label)) else None
-    if spelled := _spelled(
-        [*someone.block, *lines[:300]], label, someone.found["name"].value if "name" in someone.found else ""
-    ):
+    if spelled := _spelled([*someone.block, *lines[:300]], label, someone.name):
         return spelled
     simple = re.fullmatch(r"[a-z]{4,20}(?:-[a-z]{2,20})?", label)
     return found(label.replace("-", " ").title(), someone.found["address"].words) if simple else None

@@ -1,5 +1,7 @@
 """One thing that was found, with the words it came from."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 
 
@@ -10,8 +12,17 @@ class Found:
     value: str | bool
     words: str
 
+    @classmethod
+    def of(cls, value: str | bool, words: str) -> Found:
+        """The words cut to a line that fits a phone."""
+        return cls(value, " ".join(words.split())[:200])
+
+    @property
+    def text(self) -> str:
+        """The value of what is text."""
+        return self.value if isinstance(self.value, str) else ""
+
 
 def found(value: str | bool, words: str) -> Found | None:
-    """A Found, or None for nothing; the words are cut to a line that fits a phone."""
-    words = " ".join(words.split())
-    return Found(value, words[:200]) if value else None
+    """As above, or None for nothing."""
+    return Found.of(value, words) if value else None

@@ -82,8 +82,8 @@ def plain(text: str) -> tuple[str, str]:
         if match := _TRANSFER.search(header):
             charset = _CHARSET.search(header)
             body = _text(_bytes(body, match[1]), charset[1] if charset else "")
-        kind = re.search(r"(?im)^Content-Type:\s*([\w/-]+)", header)
-        kind = kind[1].lower() if kind else "text/plain"
+        typed = re.search(r"(?im)^Content-Type:\s*([\w/-]+)", header)
+        kind = typed[1].lower() if typed else "text/plain"
         if not number:
             words.append(header)
         if kind == "text/calendar" or "BEGIN:VEVENT" in body:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from core.paste.found import Found, found
+from core.paste.found import Found
 
 _NUMBER = re.compile(
     r"(?<![\w/.+@-])(?:\+ ?\(?\d|\(\+?\d|\d)[\d ()./\-\u2010-\u2013]{5,26}\d(?:\s{0,2}(?:ext\.?|x|extension)\s{0,2}\d{1,5})?(?![\w@])",
@@ -65,5 +65,5 @@ def phone(lines: list[str]) -> Found | None:
                 number = number.lstrip("(")
             rank = _rank(label, number)
             if rank is not None and (best is None or rank < best[0]):
-                best = rank, found(number, line)
+                best = rank, Found.of(number, line)
     return best[1] if best else None

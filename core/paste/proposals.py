@@ -7,7 +7,7 @@ again; the ids of new people, requests and doubts follow from the one fresh id t
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import count
 
@@ -89,7 +89,8 @@ def _made(
 
 def of_suggestion(suggestion, case: Case, fresh: str) -> list[Proposal]:
     """The proposals of an invitation, a mail, a signature (core.paste.Suggestion)."""
-    ids, out = Ids(case, fresh), []
+    ids = Ids(case, fresh)
+    out: list[Proposal] = []
     for kind in ("company", "role", "ended"):
         if it := getattr(suggestion, kind):
             out += _made(case, kind, str(it.value), it.words, {kind: it.value}, True)
@@ -108,7 +109,8 @@ def of_suggestion(suggestion, case: Case, fresh: str) -> list[Proposal]:
 
 def of_talk(talk: Talk, case: Case, fresh: str) -> list[Proposal]:
     """The proposals of what somebody said."""
-    ids, out = Ids(case, fresh), []
+    ids = Ids(case, fresh)
+    out: list[Proposal] = []
     rows = [ids.person(name) for name in talk.people]
     for kind in ("company", "role"):
         if it := getattr(talk, kind):
@@ -125,6 +127,7 @@ def of_talk(talk: Talk, case: Case, fresh: str) -> list[Proposal]:
 
 def _of_said(said: Said, row: str, name: str, case: Case, ids: Ids, held: dict[str, str]) -> Iterator[Proposal]:
     shown = str(said.value)
+    answers: dict[str, object]
     if said.kind == "request":
         if any(bare(shown) == bare(one.what) for one in case.requested):
             return
@@ -149,14 +152,14 @@ def _of_said(said: Said, row: str, name: str, case: Case, ids: Ids, held: dict[s
         answers = {field: joined}
         if said.sure:
             held[field] = joined
-        new = name and not (case.person(row) and case.person(row).name)
-        who = {f"people.{row}.name": name} if new else {}
+        person = case.person(row)
+        who = {f"people.{row}.name": name} if name and not (person and person.name) else {}
         yield Proposal(said.kind, shown, said.words, {**who, **answers}, said.sure, name)
         return
     yield from _made(case, said.kind, shown, said.words, answers, said.sure, name)
 
 
-def taken(proposals: list[Proposal], which: str) -> dict[str, object]:
+def taken(proposals: Iterable[Proposal], which: str) -> dict[str, object]:
     """The answers of one proposal by its key, or of all sure ones."""
     chosen = [one for one in proposals if (one.key == which if which else one.sure)]
     return {name: value for one in chosen for name, value in one.answers.items()}

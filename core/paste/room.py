@@ -25,7 +25,7 @@ from core.paste.contact import (
     split_address,
     writer,
 )
-from core.paste.found import found
+from core.paste.found import Found
 from core.paste.names import belongs, folded, is_nobody, person, plain
 from core.paste.words import AGENCY, AGENCY_DOMAIN, GAP, MAY_GAP, NOBODY, RECRUITS
 from core.people import Name, is_particle, same
@@ -119,7 +119,7 @@ def entry(text: str, line: str, mine: set[str], close: bool = False) -> Someone 
         return one if one and (close or address) else None
     if one and jobs:
         whole = ", ".join(piece.strip() for piece in pieces[1:3]) if len(pieces) > 2 and not inside else ""
-        one.found["does"] = found(job_in(whole) or jobs[0], line)
+        one.found["does"] = Found.of(job_in(whole) or jobs[0], line)
     return one
 
 
@@ -165,17 +165,18 @@ def listed(text: str, line: str, mine: set[str]) -> list[Someone]:
             one = someone_of(read, line, address, line, mine)
             if one:
                 if job := next((job for job in map(_does, [*inside, before, rest]) if job), ""):
-                    one.found["does"] = found(job, line)
+                    one.found["does"] = Found.of(job, line)
                 people.append(one)
                 if rest and not _does(rest) and _SOURCE.match(rest.lstrip(" -–—,")):
                     break
                 continue
         job = _does(re.sub(r"\s(?:on|am|le|el|from|at|um|who|,)\s.*", "", piece))
         if people and job and "does" not in people[-1].found:
-            people[-1].found["does"] = found(job, line)
+            people[-1].found["does"] = Found.of(job, line)
             continue
         if not read and inside and re.fullmatch(r"[A-Z][^\W\d_]{1,20}", piece) and not is_nobody(piece):
-            people.append(Someone({"name": found(piece, line), "does": found(_does(inside[0]) or inside[0], line)}))
+            job = _does(inside[0]) or inside[0]
+            people.append(Someone({"name": Found.of(piece, line), "does": Found.of(job, line)}))
             continue
         break
     return people
@@ -268,7 +269,7 @@ def _below(lines: list[str], start: int, mine: set[str]) -> Iterator[Someone]:
             address = ADDRESS.fullmatch(line.strip("<>"))
             if address or (last and JOB.search(line) and len(line) < 80 and "does" not in last.found):
                 if last and not address and (does := _does(line)):
-                    last.found["does"] = found(does, line)
+                    last.found["does"] = Found.of(does, line)
                 continue
             break
         if last and not one.name and one.address and not last.address:
@@ -318,7 +319,7 @@ def _tabled(lines: list[str], mine: set[str]) -> Iterator[Someone]:
         if len(cells) > column and cells != heads and (one := entry(cells[column], line, mine)):
             for cell in [*cells[:column], *cells[column + 1 :]]:
                 if does := _does(cell):
-                    one.found.setdefault("does", found(does, line))
+                    one.found.setdefault("does", Found.of(does, line))
             yield one
 
 
@@ -360,7 +361,7 @@ def _organizer(lines: list[str], mine: set[str]) -> Someone | None:
             if one and "address" not in one.found and "name" in one.found:
                 for text in below[not match[1] :]:
                     if (hit := ADDRESS.fullmatch(text.strip("<>"))) and human(hit[0], mine):
-                        one.found["address"] = found(hit[0], text)
+                        one.found["address"] = Found.of(hit[0], text)
             if one:
                 return one
     return None
@@ -388,8 +389,12 @@ def _from(guest: Guest, lines: list[str], mine: set[str]) -> Someone | None:
             for piece in re.split(r"\s(?:<>|x|&|and|with|[-–—|/+])\s|[,:()<>/]", line[:300]):
                 named = person(piece.strip())
                 words = named.whole.split() if named else []
-                if len(words) == 2 and all(folded(word) in folded(guest.address.partition("@")[0]) for word in words):
-                    one.found["name"] = found(named.whole, line)
+                if (
+                    named
+                    and len(words) == 2
+                    and all(folded(word) in folded(guest.address.partition("@")[0]) for word in words)
+                ):
+                    one.found["name"] = Found.of(named.whole, line)
     return one
 
 
@@ -458,7 +463,7 @@ def of_lines(lines: list[str], mine: set[str], invites: bool) -> list[Someone]:
             joined = _merged([result[hits[0]]], [one])[0]
             result[hits[0]] = Someone(joined.found, one.block, joined.part)
             continue
-        does = one.found["does"].value if "does" in one.found else ""
+        does = one.found["does"].text if "does" in one.found else ""
         alone = not result
         part = _part(one)
         themselves = alone and not RECRUITS.search(does) and any(_THEMSELVES.search(line) for line in own)

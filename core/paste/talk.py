@@ -501,7 +501,7 @@ def read(text: str, now: datetime, known: Sequence[str] = ()) -> Talk:
         sentence = _tidy(piece)
         if len(sentence) < 3:
             continue
-        words = found(sentence, sentence).words
+        words = Found.of(sentence, sentence).words
         if not role and (match := _ROLE.search(sentence)) and JOB.search(match[1]):
             role = found(match[1], words)
         if not company and _COMPANY_CONTEXT.search(sentence):
@@ -509,7 +509,7 @@ def read(text: str, now: datetime, known: Sequence[str] = ()) -> Talk:
             if hit and not JOB.search(hit[1]):
                 company = found(hit[1] if hit[1][0].isupper() else tidied(hit[1]), words)
         speaker = _SPEAKER.match(sentence)
-        mine = bool(speaker) and speaker[1].lower() in ("me", "i")
+        mine = speaker is not None and speaker[1].lower() in ("me", "i")
         who = None
         body = sentence
         if speaker and not mine and speaker[1].lower() not in _LABELS:

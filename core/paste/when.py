@@ -15,9 +15,9 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, timezone
 from itertools import pairwise
 
-from core.paste.found import Found, found
+from core.paste.found import Found
 from core.paste.words import ENGLISH_DAYS, ENGLISH_MONTHS
-from core.paste.zones import UNKNOWN, offset_in
+from core.paste.zones import offset_in
 
 # Beside the English ones, from January and Monday on.
 _MONTH_WORDS = (
@@ -144,8 +144,12 @@ def _days(line: str, now: datetime) -> list[tuple[re.Match, date]]:
             places.append(match)
         for match in places:
             taken = taken[: match.start()] + "#" * (match.end() - match.start()) + taken[match.end() :]
-    days = [(match, _day(match, weekday, now)) for match in sorted(places, key=re.Match.start)]
-    return [] if any(day is None for _, day in days) else days
+    days = []
+    for match in sorted(places, key=re.Match.start):
+        if not (day := _day(match, weekday, now)):
+            return []
+        days.append((match, day))
+    return days
 
 
 # ---- the time ----
@@ -238,9 +242,10 @@ def _readings(line: str, days: list[tuple[re.Match, date]], below: str) -> list[
     """What a line says of when; several where it says several spans of one day."""
     bare = _blank(line, days)
     day = days[-1][1]
-    spans = [(match, _span(match)) for match in _SPAN.finditer(bare)]
-    if spans and len({day for _, day in days}) == 1:
-        if not all(span for _, span in spans):
+    matches = list(_SPAN.finditer(bare))
+    if matches and len({day for _, day in days}) == 1:
+        spans = [(match, span) for match in matches if (span := _span(match))]
+        if len(spans) < len(matches):
             return []
         return [
             _Reading(datetime.combine(day, start), datetime.combine(day, end) + timedelta(days=end < start),
@@ -249,11 +254,11 @@ def _readings(line: str, days: list[tuple[re.Match, date]], below: str) -> list[
         ]  # fmt: skip
     times = [(match, clock) for match in _ONE.finditer(bare)
              if (match["m2"] or match["x2"]) and (clock := _alone(match))]  # fmt: skip
-    if not spans and len(days) == 2 and len(times) == 2:
+    if not matches and len(days) == 2 and len(times) == 2:
         first, last = (datetime.combine(day, clock) for (_, day), (_, clock) in zip(days, times, strict=True))
         if timedelta(0) < last - first <= _LAST and days[0][0].start() < times[0][0].start() < days[1][0].start():
             return [_Reading(first, last, bare[times[1][0].end() :])]
-    if not spans and len(times) == 1 and len(days) == 1:
+    if not matches and len(times) == 1 and len(days) == 1:
         match, clock = times[0]
         start = datetime.combine(day, clock)
         if _ENDS.match(line):
@@ -277,7 +282,7 @@ def _with_zone(line: str, below: str, above: str, reading: _Reading, now: dateti
         offset = offset_in(text, after, following, reading.end, now)
         if offset is not None:
             return offset
-    return now.utcoffset()
+    return now.utcoffset() or timedelta(0)
 
 
 def _of_line(line: str, below: str, above: str, readings: list[_Reading], words: str, labelled: bool, now: datetime):
@@ -285,7 +290,7 @@ def _of_line(line: str, below: str, above: str, readings: list[_Reading], words:
     made = []
     for reading in readings:
         offset = _with_zone(line, below, above, reading, now)
-        if offset is UNKNOWN:
+        if not isinstance(offset, timedelta):  # UNKNOWN
             made.append(_Candidate(labelled, None, None, words))
             continue
         zone = timezone(offset)
@@ -343,25 +348,25 @@ class When:
     unknown_zone: str = ""
 
 
-def _one_day(ends: list[_Candidate]) -> bool:
-    """Whether these are the parts of one day, one after another."""
-    timed = sorted((one for one in ends if one.start), key=lambda one: one.start)
-    apart = all(first.end <= second.start for first, second in pairwise(timed))
-    return len({one.end.date() for one in ends}) == 1 and len(timed) == len(ends) and apart
+def _one_day(spans: list[tuple[datetime | None, datetime]]) -> bool:
+    """Whether these (start, end) are the parts of one day, one after another."""
+    timed = sorted((start, end) for start, end in spans if start)
+    apart = all(end <= start for (_, end), (start, _) in pairwise(timed))
+    return len({end.date() for _, end in spans}) == 1 and len(timed) == len(spans) and apart
 
 
 def when(lines: list[str], now: datetime) -> When:
     """When the meeting these lines speak of ended: the last end of its day, as ISO 8601 with offset."""
     candidates = list(_candidates(lines, now))
     unknown = next((one.words for one in candidates if one.end is None), "")
-    known = [one for one in candidates if one.end]
     for wanted in (True, False):
-        ends = list({one.end: one for one in reversed(known) if one.labelled is wanted}.values())
+        ends = {one.end: one for one in reversed(candidates) if one.end and one.labelled is wanted}
         if not ends:
             continue
-        ends.sort(key=lambda one: one.end)
-        choices = [found(one.end.isoformat(), one.words) for one in ends]
-        if len(ends) == 1 or (_one_day(ends) and not any(map(_OFFERED.search, lines))):
+        choices = [Found.of(end.isoformat(), ends[end].words) for end in sorted(ends)]
+        if len(ends) == 1 or (
+            _one_day([(one.start, end) for end, one in ends.items()]) and not any(map(_OFFERED.search, lines))
+        ):
             return When(choices[-1])
         return When(days=tuple(choices) if len(choices) <= 6 else ())
-    return When(unknown_zone=found(unknown, unknown).words if unknown else "")
+    return When(unknown_zone=Found.of(unknown, unknown).words if unknown else "")

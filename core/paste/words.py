@@ -76,4 +76,4 @@ RECRUITS = re.compile(
 def legal(text: str) -> bool:
     """Does this name a firm by its legal form?"""
     match = LEGAL.search(text)
-    return bool(match) and not _LOWER_LEGAL.fullmatch(match[0])
+    return match is not None and not _LOWER_LEGAL.fullmatch(match[0])

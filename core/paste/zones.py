@@ -106,6 +106,8 @@ def _change(year: int, month: str, week: str, weekday: str, at: str | None) -> d
 def offset_by(rule: str, local: datetime) -> timedelta:
     """The offset of a local time by a rule such as CET-1CEST,M3.5.0,M10.5.0/3."""
     match = _RULE.fullmatch(rule)
+    if not match:
+        raise ValueError(f"no rule of a zone: {rule}")
     standard = -_size(match[1])
     if not match[3]:
         return standard
@@ -207,8 +209,8 @@ def _at_once(after: str, local: datetime, now: datetime) -> timedelta | str | No
             if (size := offset_of(city, local, now)) is not None:
                 return size  # Mountain Standard Time - Phoenix
         words = re.findall(r"[^\W\d_][\w'’.-]*", text)[:5]
-        start = re.match(r"\W{0,2}", text).end()
-        if not text[start : start + 1].isalpha():
+        named = re.match(r"\W{0,2}([^\W\d_].*)", text, re.DOTALL)
+        if not named:
             continue
         for count in range(len(words), 0, -1):
             phrase = " ".join(words[:count])
@@ -216,10 +218,8 @@ def _at_once(after: str, local: datetime, now: datetime) -> timedelta | str | No
                 break
             if (size := offset_of(phrase, local, now)) is not None and phrase.casefold() not in CALENDAR_WORDS:
                 return size
-        if _NAMED.match(text[start:]) or (
-            (short := _SHORT.match(text[start:]))
-            and short[0] not in _NO_ZONE
-            and short[0].casefold() not in CALENDAR_WORDS
+        if _NAMED.match(named[1]) or (
+            (short := _SHORT.match(named[1])) and short[0] not in _NO_ZONE and short[0].casefold() not in CALENDAR_WORDS
         ):
             return UNKNOWN
     words = re.findall(r"[^\W\d_]+", inside)

@@ -31,7 +31,9 @@ __all__ = [
     "severity_table",
 ]
 
-CHECKS: dict[str, Check] = {slug: replace(check, slug=slug) for slug, check in members(__name__, "CHECK").items()}
+CHECKS: dict[str, Check] = {
+    slug: replace(check, slug=slug) for slug, check in members(__name__, "CHECK", Check).items()
+}
 
 MOST = 25  # remarks of one check; a text with more has been understood
 HARDLY_ANY = 4  # words; with fewer there is nothing yet to review

@@ -51,9 +51,9 @@ def spoken(match: re.Match) -> Spoken:
 
 def dated(said: Spoken, near: date | None) -> date | None:
     """The date that is meant; without a year the one nearest to `near`. None where there is none."""
-    if said.month is None or said.day is None or (said.year is None and near is None):
+    if said.month is None or said.day is None:
         return None
-    years = [said.year] if said.year else [near.year, near.year + 1, near.year - 1]
+    years = [said.year] if said.year else [near.year, near.year + 1, near.year - 1] if near else []
     found = []
     for year in years:
         try:

@@ -67,7 +67,8 @@ def distance(one: str, other: str, most: int = 2) -> int:
     """Edits between two words (insert, drop, replace, swap neighbours); most + 1 when there are more."""
     if abs(len(one) - len(other)) > most:
         return most + 1
-    before, row = [], list(range(len(other) + 1))
+    before: list[int] = []
+    row = list(range(len(other) + 1))
     for i, a in enumerate(one, 1):
         earlier, before, row = before, row, [i]
         for j, b in enumerate(other, 1):

@@ -265,10 +265,10 @@ class Text:
         )
         position = end
         while position < line_end:
-            rest = position
-            while rest < line_end and self.plain[rest] in " ,":
-                rest += 1
-            if title := _TITLE_AT.match(self.plain, rest):
+            at = position
+            while at < line_end and self.plain[at] in " ,":
+                at += 1
+            if title := _TITLE_AT.match(self.plain, at):
                 position = title.end()
             match = _NAME_END.search(self.plain, position, line_end)
             if not match:

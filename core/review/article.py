@@ -38,8 +38,8 @@ def run(text, about):
 
 def _vowel(word):
     """Whether the word begins with a vowel as spoken; None where both are heard."""
-    if word[0].isdigit():
-        number = re.match(r"\d+", word)[0]
+    if counted := re.match(r"\d+", word):
+        number = counted[0]
         return number[0] == "8" or number in ("11", "18") or (len(number) == 5 and number[:2] in ("11", "18"))
     if word.startswith(_SILENT_H):
         return True

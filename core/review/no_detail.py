@@ -354,7 +354,7 @@ def _employers(text, words):
     """Names that stand where an employer's name stands: after `at`, `with`, `join`; or that recur."""
     found = set()
     starts = {start for start, _ in text.sentences}
-    count = {}
+    count: dict[str, int] = {}
     for number, word in enumerate(words):
         if not _capital(text, word) and not word.low[0].isdigit():
             continue

@@ -97,7 +97,7 @@ _MESSAGE = "This still has to be filled in."
 
 
 def run(text, about):
-    taken = []
+    taken: list[tuple[int, int]] = []
     names = given(about)
     for pattern, source, fine in (
         (_SQUARE, text.low, _SQUARE_FINE),
@@ -122,10 +122,10 @@ def run(text, about):
                 taken.append((start, match.end()))
                 yield Remark(start, match.end(), _MESSAGE)
     if text.greeting and text.greeting.word in ("dear", "to whom it may concern") and not about.traits.to_hr:
-        names = known_names(about)
-        match = _ANYONE.match(text.low, text.greeting.start)
-        if names and match:
-            yield Remark(match.start(), match.end(), f"You know who interviewed you: address {names[0]} by name.")
+        met = known_names(about)
+        anyone = _ANYONE.match(text.low, text.greeting.start)
+        if met and anyone:
+            yield Remark(anyone.start(), anyone.end(), f"You know who interviewed you: address {met[0]} by name.")
 
 
 def _aside(text, match):

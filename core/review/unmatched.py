@@ -19,13 +19,14 @@ def run(text, about):
 
 
 def _paragraph(paragraph, offset, text):
-    skip = set()
+    skip: set[int] = set()
     for pattern in (_SMILEY, _LISTED):
         for match in pattern.finditer(paragraph):
             if pattern is _LISTED and "(" in match[0]:
                 continue
             skip.update(range(match.start(), match.end()))
-    open_, straight = [], []
+    open_: list[tuple[str, int]] = []
+    straight: list[int] = []
     for number, mark in enumerate(paragraph):
         if number in skip:
             continue

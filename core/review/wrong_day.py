@@ -41,7 +41,7 @@ def run(text, about):
         day = dated(said, ended.date() if ended else None)
         if day is None or day.weekday() == said.weekday:
             continue
-        if said.year is None and abs((day - ended.date()).days) > 120:
+        if said.year is None and ended and abs((day - ended.date()).days) > 120:
             continue  # which year is meant?
         taken.append(match.span())
         right = DAY_NAMES[day.weekday()]

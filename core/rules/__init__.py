@@ -23,4 +23,4 @@ PLACES = {
     "why": "Why it is worth it",
 }
 
-RULES: dict[str, Rule] = {slug: replace(rule, slug=slug) for slug, rule in members(__name__, "RULE").items()}
+RULES: dict[str, Rule] = {slug: replace(rule, slug=slug) for slug, rule in members(__name__, "RULE", Rule).items()}

@@ -34,6 +34,12 @@ def through_agency(case: Case) -> bool:
     return bool(part_of(case, "agency")) and not case.agency_allows
 
 
+def ended(case: Case) -> datetime:
+    """When it ended. Before that is known there is no plan, and no rule is asked for a date (core/plan.py)."""
+    assert case.ended, "a rule dates nothing before the interview's end is known"
+    return case.ended
+
+
 def interested(case: Case) -> bool:
     return case.interest != "no"
 
@@ -75,7 +81,7 @@ def heard_at(case: Case) -> datetime | None:
 
 
 def _contacts(case: Case) -> Iterator[datetime]:
-    yield case.ended
+    yield ended(case)
     if heard := heard_at(case):
         yield heard
     check_in = sent_at(case, "check-in")
@@ -85,7 +91,7 @@ def _contacts(case: Case) -> Iterator[datetime]:
 
 def last_contact(case: Case) -> datetime:
     """The latest of the interview's end, anything sent, and a word from them."""
-    return max(_contacts(case)).astimezone(case.ended.tzinfo)
+    return max(_contacts(case)).astimezone(ended(case).tzinfo)
 
 
 def promised(case: Case) -> date | None:
@@ -98,7 +104,7 @@ def promised(case: Case) -> date | None:
 
 def next_day(case: Case, now: datetime) -> bool:
     """Whether today is the day after the interview."""
-    return bool(case.ended) and day_of(now, case.ended) == case.ended.date() + DAY
+    return case.ended is not None and day_of(now, case.ended) == case.ended.date() + DAY
 
 
 def answer_overdue(case: Case, now: datetime) -> bool:
@@ -113,7 +119,6 @@ def answer_overdue(case: Case, now: datetime) -> bool:
 def weekend_deadline_passed(case: Case, now: datetime) -> bool:
     """Whether they named a day from Friday to Sunday, and the Monday after it has come."""
     named = promised(case)
-    return (
-        bool(named and named.weekday() >= 4 and case.ended)
-        and day_of(now, case.ended) > named + (6 - named.weekday()) * DAY
-    )
+    if not named or named.weekday() < 4 or not case.ended:
+        return False
+    return day_of(now, case.ended) > named + (6 - named.weekday()) * DAY

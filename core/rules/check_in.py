@@ -1,11 +1,12 @@
 """One friendly question, when the time they need has passed."""
 
+from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 from core.advice import cite, ours
 from core.model import Case, Example, Rule, Task
-from core.rules._facts import company, interested, last_contact, promised, sent_at
+from core.rules._facts import company, ended, interested, last_contact, promised, sent_at
 from core.rules._interview import interview
 from core.rules._nudges import HOLIDAY, NEW_YEAR, rounds
 from core.timing import DAY, after_holidays, business_day_from, business_days_after, midweek_from
@@ -31,8 +32,7 @@ def after_silence(case: Case) -> Task:
     )
 
 
-def after_their_date(case: Case) -> Task:
-    named = promised(case)
+def after_their_date(case: Case, named: date) -> Task:
     return Task(
         id="check-in",
         what=f"Check in with {company(case)}",
@@ -45,10 +45,11 @@ def after_their_date(case: Case) -> Task:
     )
 
 
-def tasks(case: Case):
-    task = after_their_date(case) if promised(case) else after_silence(case)
-    waited = case.ended.date() + case.asked_to_wait * DAY
-    if waited > task.not_before:
+def tasks(case: Case) -> Iterator[Task]:
+    named = promised(case)
+    task = after_their_date(case, named) if named else after_silence(case)
+    waited = ended(case).date() + case.asked_to_wait * DAY
+    if task.not_before and waited > task.not_before:
         task = replace(
             task,
             not_before=waited,

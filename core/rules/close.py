@@ -1,5 +1,7 @@
 """Patience first, then let it go."""
 
+from collections.abc import Iterator
+
 from core.advice import cite, ours
 from core.model import Case, Example, Rule, Task
 from core.rules._facts import company, interested, sent_at
@@ -7,9 +9,11 @@ from core.rules._interview import interview
 from core.timing import DAY, day_of
 
 
-def tasks(case: Case):
-    last = sent_at(case, "final")
-    day = day_of(last, case.ended) + 14 * DAY if last else day_of(sent_at(case, "close"), case.ended)
+def tasks(case: Case) -> Iterator[Task]:
+    last, closed = sent_at(case, "final"), sent_at(case, "close")
+    day = day_of(last, case.ended) + 14 * DAY if last else closed and day_of(closed, case.ended)
+    if not day:
+        return
     yield Task(
         id="close",
         what=f"Let {company(case)} go and look ahead",

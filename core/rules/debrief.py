@@ -1,8 +1,10 @@
 """Write down what was said while it is fresh."""
 
+from collections.abc import Iterator
+
 from core.advice import cite, ours
 from core.model import Case, Example, Rule, Task
-from core.rules._facts import hours_after, part_of
+from core.rules._facts import ended, hours_after, part_of
 from core.rules._interview import interview
 
 
@@ -13,11 +15,11 @@ def written(case: Case) -> bool:
     return any(name.startswith("debrief.") and str(value).strip() for name, value in case.answers.items())
 
 
-def tasks(case: Case):
+def tasks(case: Case) -> Iterator[Task]:
     yield Task(
         id="debrief",
         what="Write down what you talked about",
-        due=hours_after(case.ended, 1),
+        due=hours_after(ended(case), 1),
         not_before=case.ended,
         answered=written(case),
     )

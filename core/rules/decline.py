@@ -1,23 +1,25 @@
 """Not interested: one kind note says so."""
 
+from collections.abc import Iterator
+
 from core.advice import cite, ours
 from core.model import Case, Example, Rule, Task
-from core.rules._facts import company, hours_after, interested, sent_at
+from core.rules._facts import company, ended, hours_after, interested, sent_at
 from core.rules._interview import interview
 from core.timing import DAY
 
 LET_GO = "Two weeks have passed, and they have moved on without it."
 
 
-def tasks(case: Case):
+def tasks(case: Case) -> Iterator[Task]:
     yield Task(
         id="decline",
         what=f"Tell {company(case)} you are not interested, with thanks",
-        due=hours_after(case.ended, 24),
+        due=hours_after(ended(case), 24),
         not_before=case.ended,
         note="decline",
         patience=(92,),
-        lapses=case.ended + 14 * DAY,
+        lapses=ended(case) + 14 * DAY,
         lapsed=LET_GO,
     )
 

@@ -1,5 +1,7 @@
 """One last follow-up, when the check-in stays unanswered."""
 
+from collections.abc import Iterator
+
 from core.advice import cite, ours
 from core.model import Case, Example, Rule, Task
 from core.rules._facts import company, interested, sent_at
@@ -10,8 +12,10 @@ from core.timing import DAY, after_holidays, day_of, midweek_from
 WHY = "Your check-in may have met a busy week. One more note is fair; after it the next word is theirs."
 
 
-def tasks(case: Case):
+def tasks(case: Case) -> Iterator[Task]:
     asked = sent_at(case, "check-in") or sent_at(case, "final")
+    if not asked:
+        return
     week = day_of(asked, case.ended) + 7 * DAY
     yield Task(
         id="final",

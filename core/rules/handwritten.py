@@ -1,8 +1,10 @@
 """A card by hand, for a traditional company, once the email has gone."""
 
+from collections.abc import Iterator
+
 from core.advice import cite, ours
 from core.model import Case, Example, Rule, Task
-from core.rules._facts import interested, met, name, sent_at
+from core.rules._facts import ended, interested, met, name, sent_at
 from core.rules._interview import interview
 from core.thanks import too_late_from
 from core.timing import DAY, day_of
@@ -10,11 +12,11 @@ from core.timing import DAY, day_of
 TOO_LATE = "It follows a thank-you, and for that it is too late now."
 
 
-def tasks(case: Case):
+def tasks(case: Case) -> Iterator[Task]:
     for person in met(case):
         thanks = f"thank-you.{person.id}"
         sent = sent_at(case, thanks)
-        third_day = case.ended.date() + 3 * DAY
+        third_day = ended(case).date() + 3 * DAY
         # While the email has not gone out the card waits for it; the third day is only hoped for.
         start = day_of(sent, case.ended) if sent else third_day
         yield Task(
@@ -25,7 +27,7 @@ def tasks(case: Case):
             after=thanks,
             note=f"handwritten.{person.id}",
             patience=(63,),
-            lapses=None if sent else too_late_from(case),
+            lapses=None if sent else too_late_from(ended(case)),
             lapsed="" if sent else TOO_LATE,
         )
 

@@ -1,12 +1,16 @@
 """A date that only the user can know."""
 
+from collections.abc import Iterator
+
 from core.advice import cite, ours
 from core.model import Case, Example, Rule, Task
 from core.rules._facts import company
 from core.rules._interview import interview
 
 
-def tasks(case: Case):
+def tasks(case: Case) -> Iterator[Task]:
+    if not case.own_date:
+        return
     what = f"Answer the offer of {company(case)}" if case.outcome == "offer" else f"Be in touch with {company(case)}"
     yield Task(id="own-date", what=what, due=case.own_date, own=True)
 

@@ -1,15 +1,18 @@
 """They said no: answer with grace."""
 
+from collections.abc import Iterator
+
 from core.advice import cite, ours
 from core.model import Case, Example, Rule, Task
-from core.rules._facts import company, hours_after, last_contact
+from core.rules._facts import company, ended, hours_after, last_contact
 from core.rules._interview import interview
 
 KEPT = ("debrief", "reply-rejection")
 
 
-def tasks(case: Case):
-    told = max(case.outcome_at or last_contact(case), case.ended).astimezone(case.ended.tzinfo)
+def tasks(case: Case) -> Iterator[Task]:
+    end = ended(case)
+    told = max(case.outcome_at or last_contact(case), end).astimezone(end.tzinfo)
     yield Task(
         id="reply-rejection",
         what=f"Thank {company(case)} for letting you know",

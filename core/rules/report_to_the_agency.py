@@ -1,9 +1,11 @@
 """An agency stands between: they hear first."""
 
+from collections.abc import Iterator
+
 from core.advice import beyond, cite, ours
 from core.kinds import note_key
 from core.model import Case, Example, Rule, Task
-from core.rules._facts import hours_after, interested, part_of
+from core.rules._facts import ended, hours_after, interested, part_of
 from core.rules._interview import interview
 from core.timing import DAY
 
@@ -11,16 +13,16 @@ LET_GO = "Two weeks have passed, so they have heard from others how it went."
 AGENCY = {"people.lee.name": "Lee Park", "people.lee.part": "agency"}
 
 
-def tasks(case: Case):
+def tasks(case: Case) -> Iterator[Task]:
     for person in part_of(case, "agency"):
         yield Task(
             id=f"agency.{person.id}",
             what=f"Tell {person.name or 'the agency'} how it went",
-            due=hours_after(case.ended, 2),
+            due=hours_after(ended(case), 2),
             not_before=case.ended,
             note=note_key("agency", person.id),
             patience=(12,),
-            lapses=case.ended + 14 * DAY,
+            lapses=ended(case) + 14 * DAY,
             lapsed=LET_GO,
         )
 

@@ -1,10 +1,12 @@
 """Material they asked for, by the next morning."""
 
 import re
+from collections.abc import Iterator
 from datetime import datetime, time
 
 from core.advice import cite, ours
 from core.model import Case, Example, Rule, Task
+from core.rules._facts import ended
 from core.rules._interview import interview
 from core.timing import DAY, day_of
 
@@ -14,20 +16,21 @@ WHY = "On time shows that you can be relied on; late can raise a doubt."
 TELL_FIRST = "Tell the people you name first, so that a call does not surprise them. "
 
 
-def tasks(case: Case):
-    zone = case.ended.tzinfo
+def tasks(case: Case) -> Iterator[Task]:
+    end = ended(case)
+    zone = end.tzinfo
     for request in case.requested:
         due, until = request.due, None
         if not isinstance(due, datetime):
             # A day without an hour: aim for its morning, and it is not late before that day is over.
             until = due
-            due = datetime.combine(due or case.ended.date() + DAY, MORNING, zone)
+            due = datetime.combine(due or end.date() + DAY, MORNING, zone)
         yield Task(
             id=f"requested.{request.id}",
             what=f"Send what they asked for: {request.what}",
-            due=max(due.astimezone(zone), case.ended),
-            not_before=case.ended,
-            until=until and max(until, day_of(case.ended)),
+            due=max(due.astimezone(zone), end),
+            not_before=end,
+            until=until and max(until, day_of(end)),
             why=TELL_FIRST + WHY if _REFERENCES.search(request.what) else "",
             note=f"requested.{request.id}",
             patience=(64,),

@@ -1,11 +1,12 @@
 """A thank-you to each person who interviewed you, within a day."""
 
+from collections.abc import Iterator
 from datetime import datetime, time
 
 from core.advice import beyond, cite, ours
 from core.kinds import NUDGES, parse_key
 from core.model import Case, Example, Rule, Task
-from core.rules._facts import hours_after, interested, met, name, sent_at, ticked_at
+from core.rules._facts import ended, hours_after, interested, met, name, sent_at, ticked_at
 from core.rules._interview import interview
 from core.thanks import too_late_from
 from core.timing import DAY, in_the_day
@@ -18,18 +19,19 @@ TOO_LATE = "After two weeks it would come too late to be a thank-you; your check
 
 def due(case: Case) -> tuple[datetime, str]:
     """By when, and why where they decide so soon that a day would be too late (C21)."""
-    today = hours_after(case.ended, 2)
-    if case.promised == case.ended.date():
+    end = ended(case)
+    today = hours_after(end, 2)
+    if case.promised == end.date():
         return today, "They decide today, so a short note goes out within two hours."
-    if case.promised == case.ended.date() + DAY:
-        evening = datetime.combine(case.ended.date(), EVENING, case.ended.tzinfo)
+    if case.promised == end.date() + DAY:
+        evening = datetime.combine(end.date(), EVENING, end.tzinfo)
         return max(today, evening), "They decide tomorrow, so a short note goes out this evening."
-    return hours_after(case.ended, 24), ""
+    return hours_after(end, 24), ""
 
 
-def tasks(case: Case):
+def tasks(case: Case) -> Iterator[Task]:
     by, soon = due(case)
-    best = in_the_day(hours_after(case.ended, 1))
+    best = in_the_day(hours_after(ended(case), 1))
     for person in met(case):
         note = f"thank-you.{person.id}"
         if interested(case) or sent_at(case, note):
@@ -43,7 +45,7 @@ def tasks(case: Case):
                 note=note,
                 patience=(20,),
                 best=best if best < by else None,
-                lapses=too_late_from(case),
+                lapses=too_late_from(ended(case)),
                 lapsed=TOO_LATE,
             )
 

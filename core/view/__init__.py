@@ -124,14 +124,14 @@ def paste_regions(pasted: Paste, now: datetime, hour12: bool = False) -> dict[st
             return spoken.short(moment(value), now.date(), hour12)
         return in_words(date.fromisoformat(value)) if kind == "promised" else value
 
-    entries = [{"it": one, "value": shown(one.kind, one.shown)} for one in pasted.proposals]
+    entries = [(one, shown(one.kind, one.shown)) for one in pasted.proposals]
     return {
         "paste": str(
             render(
                 "regions/paste.html",
                 pasted=pasted,
-                sure=[it for it in entries if it["it"].sure],
-                open=[it for it in entries if not it["it"].sure],
+                sure=[{"it": it, "value": value} for it, value in entries if it.sure],
+                open=[{"it": it, "value": value} for it, value in entries if not it.sure],
             )
         )
     }

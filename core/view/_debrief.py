@@ -11,7 +11,7 @@ from datetime import date
 from markupsafe import Markup, escape
 
 from core import availability, notes, spoken
-from core.fields import field_of
+from core.fields import known_field
 from core.model import Case, Person
 from core.people import doubt, surer
 from core.view._html import render
@@ -63,7 +63,7 @@ def _all(case: Case, patterns: tuple[str, ...]) -> list[str]:
 
 def _problems(case: Case) -> dict[str, Markup]:
     said = {problem.field: problem.message for problem in case.problems}
-    summary = [{"field": it.field, "message": it.message, "title": field_of(it.field)[0].title} for it in case.problems]
+    summary = [{"field": it.field, "message": it.message, "title": known_field(it.field).title} for it in case.problems]
     return {
         "problems": render("regions/problems.html", problems=summary),
         **{f"problem.{name}": escape(said.get(name, "")) for name in _all(case, CHECKED)},

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime
+from typing import TypedDict
 
 from core import spoken
 from core.model import Case, Person, Plan, Task
@@ -18,6 +19,13 @@ from core.view._html import render
 from core.view._next import line, nothing_until, now_and_later, place, sentence
 
 SHOWN = 50  # companies of the list at once; the rest is a tap away
+
+
+class Home(TypedDict):
+    """What the home screen shows, and how many tasks are due."""
+
+    regions: dict[str, str]
+    badge: int
 
 
 def row(case: Case, plan: Plan) -> dict:
@@ -48,10 +56,12 @@ def row(case: Case, plan: Plan) -> dict:
     }
 
 
-def _when(text: str) -> datetime | date | None:
-    if not text:
-        return None
+def _when(text: str) -> datetime | date:
     return date.fromisoformat(text) if len(text) == 10 else datetime.fromisoformat(text)
+
+
+def _moment(text: str) -> datetime | None:
+    return datetime.fromisoformat(text) if text else None
 
 
 def _tasks(it: Mapping, now: datetime, ended: datetime) -> list[Task]:
@@ -61,11 +71,11 @@ def _tasks(it: Mapping, now: datetime, ended: datetime) -> list[Task]:
             id=stored["id"],
             what=stored["what"],
             due=_when(stored["due"]),
-            not_before=_when(stored["not_before"]),
-            until=_when(stored["until"]),
+            not_before=_when(stored["not_before"]) if stored["not_before"] else None,
+            until=date.fromisoformat(stored["until"]) if stored["until"] else None,
             after=stored["after"],
             note=stored["note"],
-            lapses=_when(stored.get("lapses", "")),
+            lapses=_moment(stored.get("lapses", "")),
         )
         for stored in it["tasks"]
     )
@@ -83,7 +93,7 @@ _LAST = (9, date.max)  # behind everything that has something to do
 
 def _entry(id: str, it: Mapping, now: datetime, hour12: bool) -> dict:
     """A case as home tells of it. Before anybody is named its first thing is a question, and nothing in it is late."""
-    ended = _when(it["ended"]) or now
+    ended = _moment(it["ended"]) or now
     today = day_of(now, ended)
     people = ", ".join(it["people"])
     named = Case(company=it["company"], role=it["role"], people=tuple(Person("", name) for name in it["people"]))
@@ -135,7 +145,7 @@ def _by_company(entries: list[dict]) -> list[tuple[str, list[dict]]]:
 
 def home(
     rows: Mapping[str, Mapping], now: datetime, hour12: bool = False, show: int = SHOWN, find: str = "", only: str = ""
-) -> dict[str, object]:
+) -> Home:
     """{"regions": the home region, "badge": how many tasks are due} from the rows of all cases, by id.
 
     The list of all interviews is kept to those whose names hold the words of `find`, and to `only` one of _FILTERS.

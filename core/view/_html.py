@@ -24,6 +24,11 @@ def cited(sources: tuple[Source, ...]) -> list[tuple[int, list[str]]]:
     return sorted(numbers.items())
 
 
+@lru_cache(maxsize=512)  # several tasks and cards of a screen, and the next screen, show the same ones
+def _sources(given: tuple[Source, ...]) -> Markup:
+    return render("regions/sources.html", given=given)
+
+
 _environment = Environment(
     loader=PackageLoader("core"), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
 )
@@ -42,11 +47,6 @@ _environment.globals.update(
 )
 # Compiled now: the memory snapshot then holds them, and no file is asked for later.
 _TEMPLATES = {name: _environment.get_template(name) for name in _environment.list_templates()}
-
-
-@lru_cache(maxsize=512)  # several tasks and cards of a screen, and the next screen, show the same ones
-def _sources(given: tuple[Source, ...]) -> Markup:
-    return render("regions/sources.html", given=given)
 
 
 def render(template: str, **values: object) -> Markup:

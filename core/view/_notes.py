@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
 from itertools import count
@@ -13,7 +13,7 @@ from markupsafe import Markup
 
 from core import people as names
 from core import spoken
-from core.fields import field_of
+from core.fields import known_field
 from core.kinds import KINDS, note_key
 from core.model import Case, Finding, Note, Plan, Slot, Task
 from core.notes.planner import FACTS, readers
@@ -31,14 +31,15 @@ CHANNELS = {
     "hr": "through HR",
     "agency": "through the agency",
 }
-HOWS = field_of("how.x")[0].choices
+HOWS = known_field("how.x").choices
 # What was looked at, where there is nothing to remark.
 CALM = "No remarks. Looked at: names, thanks, length, tone, spelling and what this kind of note needs."
 
 
 def remarks(text: str, findings: tuple[Finding, ...], key: str, calm: str) -> Markup:
     """The remarks under a note; `key` is the note's, or `review` for a pasted text."""
-    numbers = defaultdict(lambda: count(1))  # the same words may be remarked on twice; an id stands in a page once
+    # The same words may be remarked on twice; an id stands in a page once.
+    numbers: defaultdict[str, Iterator[int]] = defaultdict(lambda: count(1))
     return render(
         "regions/remarks.html",
         key=key,
@@ -144,7 +145,7 @@ def _mended(note: Note) -> list[dict]:
 def _dial(phone: str) -> str:
     """The digits to dial, out of a number as people write it: `+49 (0)30 555-01, ext. 2` is +493055501."""
     plus = "+" if phone.startswith("+") else ""
-    number = re.match(r"[\d\s()./+–-]*", phone.replace("(0)", "") if plus else phone)[0]
+    number, *_ = re.split(r"[^\d\s()./+–-]", phone.replace("(0)", "") if plus else phone)
     digits = "".join(str(int(digit)) for digit in number if digit.isdecimal())
     return plus + digits if digits else ""
 
@@ -195,7 +196,7 @@ def _entry(case: Case, item: Item, now: datetime, hour12: bool, drafted: frozens
         "edited": own and not sent,
         "missing": note.missing if tappable else (),
         "mended": _mended(note) if tappable else (),
-        "left_out": [field_of(name)[0].title for name in note.left_out] if tappable else [],
+        "left_out": [known_field(name).title for name in note.left_out] if tappable else [],
         "subject": note.subject,
         "letter": [{"slot": "", "pieces": [(False, item.own)]}] if frozen else _letter(replace(note, slots=slots)),
         "offers": [_offers(item, slot, drafted) for slot in slots if not slot.out],
@@ -212,7 +213,7 @@ def _entry(case: Case, item: Item, now: datetime, hour12: bool, drafted: frozens
         "dial": _dial(person.phone) if person else "",
         "sent": sent,
         "later": bool(later),
-        "how": f", {HOWS[how].lower()}" if (how := case.answers.get(f"how.{note.key}")) in HOWS else "",
+        "how": f", {HOWS[how].lower()}" if (how := str(case.answers.get(f"how.{note.key}"))) in HOWS else "",
         "warning": "" if sent else item.warning,
         "short": "in" if note.short and note.body == note.short else "out" if note.short and not own else "",
     }

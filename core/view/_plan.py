@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from core import spoken
 from core.document import plan_as_text
-from core.fields import field_of
+from core.fields import known_field
 from core.kinds import KINDS
 from core.model import Case, Plan, Task
 from core.outbox import Item, Outbox
@@ -19,7 +19,7 @@ from core.timing import day_of
 from core.view._html import render
 from core.view._next import now_and_later, sentence
 
-OUTCOMES = field_of("outcome")[0].choices
+OUTCOMES = known_field("outcome").choices
 _NOT_ASKED = ("waiting", "invited")  # the state before any news; and what begins a round of its own
 # What its button says, short enough to stand in a row.
 _ASKED_AS = {"heard": "A word from them", "rejected": "A no", "offer": "An offer", "withdrawn": "I want to withdraw"}
@@ -62,14 +62,14 @@ def _waiting(task: Task, today: date, hour12: bool) -> str:
     return best
 
 
-def local(when: datetime | None, case: Case) -> datetime | None:
+def local(when: datetime, case: Case) -> datetime:
     """A moment in the interview's own offset, in which all dates of a plan are told."""
-    return when.astimezone(case.ended.tzinfo) if when and case.ended else when
+    return when.astimezone(case.ended.tzinfo) if case.ended else when
 
 
 def _task(case: Case, task: Task, keys: Set[str], now: datetime, hour12: bool) -> dict:
     today = day_of(now, case.ended)
-    told = replace(task, done_at=local(task.done_at, case))
+    told = replace(task, done_at=task.done_at and local(task.done_at, case))
     return {
         "id": task.id,
         "what": task.what,
@@ -95,7 +95,7 @@ _EDGE = 2  # percent left free at both ends, so that a dot there is whole
 
 def _timeline(case: Case, tasks: Iterable[Task], now: datetime) -> Markup:
     tasks = [task for task in tasks if task.state != "dropped"]
-    if not tasks:
+    if not tasks or not case.ended:
         return Markup("")
     start, today = case.ended.date(), day_of(now, case.ended)
     last = max([*(day_of(task.due, case.ended) for task in tasks), start + timedelta(7)])
@@ -155,7 +155,7 @@ def _ending(case: Case, outbox: Outbox, plan: Plan, today: date, hour12: bool) -
 def _answer(case: Case, item: Item, plan: Plan, today: date, hour12: bool) -> dict:
     key = item.note.key
     task = next((it for it in plan.tasks if it.note == key and it.state not in FINISHED), None)
-    sent = local(case.sent.get(key), case)
+    sent = case.sent.get(key)
     return {
         "key": key,
         "kind": item.note.kind,
@@ -165,7 +165,7 @@ def _answer(case: Case, item: Item, plan: Plan, today: date, hour12: bool) -> di
         "ready": item.sendable,
         "task": task.id if task else "",
         "when": status(task, today, hour12) if task else "",
-        "sent": spoken.near(sent, today, hour12) if sent else "",
+        "sent": spoken.near(local(sent, case), today, hour12) if sent else "",
     }
 
 
@@ -186,7 +186,7 @@ def plan_region(
 ) -> Markup:
     """The whole plan step."""
     today = day_of(now, case.ended)
-    at = local(case.outcome_at, case)
+    at = case.outcome_at and local(case.outcome_at, case)
     keys = {item.note.key for item in outbox}
     ending = _ending(case, outbox, current, today, hour12)
     for_now, later = now_and_later(current.tasks, case.ended)
