@@ -96,7 +96,7 @@ def take_apart(hosts: Mapping[str, Host], runs: int, visit: str = "warm") -> dic
                     browser.visit(host.url)
                     ready(browser)
                     settle(browser, host)
-                worker = browser.visit(host.url, into_worker=LISTEN)
+                worker = browser.visit_worker(host.url, LISTEN)
                 ready(browser)
                 told = _told(browser, worker)
                 for step, source in STEPS:

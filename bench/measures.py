@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Unpack
 
 from bench import anatomy, editing, journey, lighthouse, memory, startup
-from bench.report import Row, p95
+from bench.report import More, Row, p95
 from bench.server import Host, Link
 from bench.slow import slowed
 from browsers.chromium import Chromium
@@ -43,7 +44,9 @@ class Bench:
     def few(self) -> int:
         return min(self.runs, 3)
 
-    def add(self, what: str, unit: str, ours=(), stock=(), **more: object) -> None:
+    def add(
+        self, what: str, unit: str, ours: Sequence[float] = (), stock: Sequence[float] = (), **more: Unpack[More]
+    ) -> None:
         self.rows.append(Row(what, unit, ours, stock, **more))
 
     @contextmanager
@@ -61,7 +64,7 @@ class Bench:
 def starts(bench: Bench) -> None:
     found = startup.visits(Chromium, bench.hosts, bench.runs, seen=True)
 
-    def row(what: str, unit: str, *names: str, **more: object) -> None:
+    def row(what: str, unit: str, *names: str, **more: Unpack[More]) -> None:
         ours, stock = ([value for name in names for value in found[page][name]] for page in ("ours", "stock"))
         bench.add(what, unit, ours, stock, **more)
 
@@ -156,8 +159,8 @@ def many_cases(bench: Bench) -> None:
                     found["home"][count].append(editing.home(browser))
                 editing.open_case(browser, "notes")
                 found["edit"][count] += editing.edits(browser, bench.edits // ROUNDS)
-    beside = {"beside": "1 case"}
-    bench.add(f"edit at {MANY:,} cases", "ms", found["edit"][MANY], found["edit"][1], bar=1.2, **beside)
+    beside = "1 case"
+    bench.add(f"edit at {MANY:,} cases", "ms", found["edit"][MANY], found["edit"][1], bar=1.2, beside=beside)
     bench.add(
         f"home at {MANY:,} cases, main thread",
         "ms",
@@ -165,7 +168,7 @@ def many_cases(bench: Bench) -> None:
         found["home"][1],
         bar=100,
         judged="ours",
-        **beside,
+        beside=beside,
     )
 
 

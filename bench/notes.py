@@ -124,6 +124,9 @@ def rows() -> list[tuple[str, ...]]:
         labels = Counter(slot.label for it in thanks[name] for slot in it.note.slots)
         return str(sum(labels[label] for label in labels.keys() - {COURTESY, FACT, THEIRS}))
 
+    def share(kind: str) -> Callable[[str], str]:
+        return lambda name: _of([it.share for it in later[kind][name]], median)
+
     return [
         row("thank-yous", lambda name: str(len(thanks[name]))),
         row("… ready as they stand", lambda name: str(len(ready[name]))),
@@ -135,10 +138,8 @@ def rows() -> list[tuple[str, ...]]:
         ),
         row("in the third person, ready", lambda name: str(sum(_third(it.note) for it in thanks[name])), "0"),
         row("user's words, median %", lambda name: _of([it.share for it in ready[name]], median), "≥ 45"),
-        *(
-            row(f"… in a {kind}", lambda name, kind=kind: _of([it.share for it in later[kind][name]], median), goal)
-            for kind, goal in (("check-in", "≥ 20"), ("final", "≥ 10"))
-        ),
+        row("… in a check-in", share("check-in"), "≥ 20"),
+        row("… in a final", share("final"), "≥ 10"),
         row(
             "words before the user's first, median", lambda name: _of([it.before for it in ready[name]], median), "≤ 12"
         ),

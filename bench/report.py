@@ -5,10 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from statistics import median, quantiles
+from typing import TypedDict
 
 
 def p95(samples: Sequence[float]) -> float:
     return quantiles(samples, n=20, method="inclusive")[-1] if len(samples) > 1 else samples[0]
+
+
+class More(TypedDict, total=False):
+    """What a row may say besides its figures."""
+
+    bar: float
+    judged: str
+    at_least: bool
+    beside: str
+    of: Callable[[Sequence[float]], float]
+    why_not: str
 
 
 @dataclass(frozen=True)

@@ -67,9 +67,9 @@ def _slugs(text: str) -> frozenset[str]:
     return slugs
 
 
-def score(notes: list[Labelled]) -> tuple[dict[str, Counter], list[str]]:
+def score(notes: list[Labelled]) -> tuple[dict[str, Counter[str]], list[str]]:
     """For each check its hits, false alarms and misses; and a line for every disagreement."""
-    counts = {slug: Counter() for slug in CHECKS}
+    counts: dict[str, Counter[str]] = {slug: Counter() for slug in CHECKS}
     lines = []
     for note in notes:
         findings = review(note.text, note.about)
@@ -91,7 +91,7 @@ def dictionary():
     """The shipped dictionary where codespell is installed, else None."""
     try:
         from builder.dictionary import compact
-        from core.review._spelling import Dictionary
+        from core.review import Dictionary
 
         return Dictionary(compact())
     except ImportError:
@@ -171,7 +171,7 @@ def main() -> None:
         quiet = sum(not {f.check for f in review(note.text, note.about)} - note.maybe for note in clean)
         print(f"\n{name}: {len(notes)} notes, {quiet} of {len(clean)} clean ones without a remark")
         print(f"{'check':18}{'hits':>6}{'alarms':>8}{'misses':>8}{'precision':>11}{'recall':>8}")
-        total = Counter()
+        total: Counter[str] = Counter()
         for slug, count in counts.items():
             total += count
             if count:

@@ -83,12 +83,13 @@ class _Handler(BaseHTTPRequestHandler):
         self.end_headers()
         link = self.server.link
         try:
-            for at in range(0, len(body), CHUNK) if link else ():
+            if not link:
+                self.wfile.write(body)
+                return
+            for at in range(0, len(body), CHUNK):
                 piece = body[at : at + CHUNK]
                 link.carry(len(piece))
                 self.wfile.write(piece)
-            if not link:
-                self.wfile.write(body)
         except (BrokenPipeError, ConnectionResetError):
             self.close_connection = True
 

@@ -47,6 +47,7 @@ def slowed(factor: float, pids: Iterable[int]) -> Iterator[None]:
     command = [sys.executable, "-m", "bench.slow", str(factor), *map(str, pids)]
     process = subprocess.Popen(command, stdout=subprocess.PIPE)
     try:
+        assert process.stdout
         process.stdout.readline()  # it has begun
         yield
     finally:

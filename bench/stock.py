@@ -42,11 +42,11 @@ def _wheel(name: str) -> tuple[str, bytes]:
     package = importlib.metadata.distribution(name)
     info = f"{name}-{package.version}.dist-info"
     files = {
-        str(file): file.locate().read_bytes()
+        str(file): file.read_binary()
         for file in package.files or ()
         if file.parts[0] == name and file.suffix not in LEFT_OUT
     }
-    files[f"{info}/METADATA"] = package.read_text("METADATA").encode()
+    files[f"{info}/METADATA"] = (package.read_text("METADATA") or "").encode()
     files[f"{info}/WHEEL"] = b"Wheel-Version: 1.0\nGenerator: bench\nRoot-Is-Purelib: true\nTag: py3-none-any\n"
     files[f"{info}/RECORD"] = "".join(f"{path},,\n" for path in [*files, f"{info}/RECORD"]).encode()
     return f"{name}-{package.version}-py3-none-any.whl", _zip(files)

@@ -6,6 +6,7 @@ import base64
 import re
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 from browsers import wire
 from browsers.engine import PATIENCE, SCREEN, Engine, Refused, installed
@@ -85,20 +86,17 @@ class Chromium(Engine):
         else:
             self._go("Page.navigate", {"url": url})
 
-    def visit(self, url: str, into_worker: str = "", slowdown: float = 1) -> str | None:
-        """Opens `url` in a new page, its main thread that much slower.
-
-        `into_worker` runs in the page's first worker before its own script; answers that worker's session.
-        """
+    def visit(self, url: str, slowdown: float = 1) -> None:
+        """Opens `url` in a new page, its main thread that much slower."""
         self._new_page()
-        if into_worker:
-            wait = {"autoAttach": True, "waitForDebuggerOnStart": True, "flatten": True}
-            self.call("Target.setAutoAttach", wait)
         self.call("Emulation.setCPUThrottlingRate", {"rate": slowdown})
         self.call("Page.navigate", {"url": url})
-        return self._enter_worker(into_worker) if into_worker else None
 
-    def _enter_worker(self, script: str) -> str:
+    def visit_worker(self, url: str, script: str) -> str:
+        """Opens `url` in a new page; `script` runs in its first worker before that one's own. The worker's session."""
+        self._new_page()
+        self.call("Target.setAutoAttach", {"autoAttach": True, "waitForDebuggerOnStart": True, "flatten": True})
+        self.call("Page.navigate", {"url": url})
         while True:
             attached = self._wire.wait("Target.attachedToTarget")
             worker, kind = attached["sessionId"], attached["targetInfo"]["type"]
@@ -112,7 +110,7 @@ class Chromium(Engine):
     def reload(self) -> None:
         self._go("Page.reload")
 
-    def evaluate(self, expression: str, session: str = "") -> object:
+    def evaluate(self, expression: str, session: str = "") -> Any:
         asked = {"expression": expression, "awaitPromise": True, "returnByValue": True, "timeout": PATIENCE * 1000}
         answer = self.call("Runtime.evaluate", asked, session)
         if "exceptionDetails" in answer:

@@ -7,7 +7,7 @@ import re
 import shutil
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Protocol, Self
+from typing import Any, Protocol, Self
 
 SCREEN = (360, 740)
 PATIENCE = 120  # seconds for the slowest thing a browser does: a start on a slow link, or on a busy machine
@@ -39,7 +39,7 @@ class Engine(Protocol):
 
     def reload(self) -> None: ...
 
-    def evaluate(self, expression: str) -> object:
+    def evaluate(self, expression: str) -> Any:
         """The JSON value of a JavaScript expression, awaited. Raises Refused while a page is coming or going."""
 
     def touch(self, x: float, y: float) -> None:

@@ -7,6 +7,7 @@ import json
 import re
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 from browsers import wire
@@ -94,7 +95,7 @@ class Firefox(Engine):
     def reload(self) -> None:
         self._call("browsingContext.reload", context=self._tab, wait="interactive")
 
-    def evaluate(self, expression: str) -> object:
+    def evaluate(self, expression: str) -> Any:
         # As text: BiDi spells out every value, and only plain ones are wanted.
         source = f"(async () => JSON.stringify(await ({expression})))()"
         answer = self._call("script.evaluate", expression=source, target={"context": self._tab}, awaitPromise=True)

@@ -10,6 +10,7 @@ import subprocess
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 from selenium import webdriver
 from selenium.common.exceptions import InvalidSessionIdException, WebDriverException
@@ -96,7 +97,7 @@ class WebKit(Engine):
     def reload(self) -> None:
         self._driver.refresh()
 
-    def evaluate(self, expression: str) -> object:
+    def evaluate(self, expression: str) -> Any:
         # As text, like the others; a refusal comes as a list, which no text is.
         script = (
             f"const done = arguments[0]; (async () => JSON.stringify(await ({expression})) ?? null)()"

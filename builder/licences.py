@@ -50,8 +50,9 @@ def _from_npm() -> Iterator[Notice]:
 
 
 def _licence_of(package: Distribution) -> str:
-    named = package.metadata.get("License-Expression") or package.metadata.get("License") or ""
-    classifiers = package.metadata.get_all("Classifier") or ()
+    told = package.metadata
+    named = (told.get_all("License-Expression") or told.get_all("License") or [""])[0]
+    classifiers = told.get_all("Classifier") or ()
     said = [it.rpartition(" :: ")[2] for it in classifiers if it.startswith("License ::")]
     return named.splitlines()[0] if named else ", ".join(said) or "see its text"
 

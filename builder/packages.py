@@ -64,5 +64,5 @@ def packages() -> Files:
 def later() -> Files:
     """Path -> content of what makes and reads calendar files: icalendar, of all time zones UTC, and core/paste."""
     paste = {str(path.relative_to(ROOT)): shipped(path.read_bytes()) for path in sorted((ROOT / PASTE).rglob("*.py"))}
-    zones = {str(file): file.read_binary() for file in distribution("tzdata").files if str(file) in UTC}
+    zones = {str(file): file.read_binary() for file in distribution("tzdata").files or () if str(file) in UTC}
     return installed(*LATER) | paste | zones

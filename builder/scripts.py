@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import subprocess
+from pathlib import Path
 
 from builder.paths import MODULES, ROOT, SITE
 
 
 def bundled(entry: str, **constants: object) -> bytes:
     """A script of site/ in one file with all it imports, but for the folders beside it, and with these constants."""
-    command = [
+    command: list[str | Path] = [
         *("node", MODULES / "esbuild/bin/esbuild", SITE / entry),
         *("--bundle", "--minify", "--format=esm", "--target=es2022", "--charset=utf8", "--legal-comments=none"),
         *("--external:../pyodide/*", "--external:../pyscript/*"),

@@ -100,8 +100,9 @@ class Server(ThreadingHTTPServer):
         self.connections.add(connection)
         return connection, client
 
-    def shutdown_request(self, request: socket.socket) -> None:
-        self.connections.discard(request)
+    def shutdown_request(self, request: socket.socket | tuple[bytes, socket.socket]) -> None:
+        if isinstance(request, socket.socket):
+            self.connections.discard(request)
         super().shutdown_request(request)
 
     def handle_error(self, request: object, client_address: object) -> None:

@@ -34,7 +34,8 @@ def snapshot(files: Files, later: Files) -> tuple[bytes, bytes, dict]:
             write(files, folder / "packages")
             write(later, folder / "later")
             (folder / "out").mkdir()
-            command = ["node", PYTHON / "snapshot.mjs", folder / "packages", folder / "later", folder / "out/snapshot"]
+            parts = (folder / "packages", folder / "later", folder / "out/snapshot")
+            command: tuple[str | Path, ...] = ("node", PYTHON / "snapshot.mjs", *parts)
             made = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
             if made.returncode:
                 raise SystemExit(f"The memory snapshot could not be made.\n{made.stderr[-4000:]}")
