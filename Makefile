@@ -20,7 +20,7 @@ serve: .stamps/run  ## build the site and serve it on this machine (ARGS=--lan f
 build: .stamps/run  ## build the site into dist/
 	$(PY) build.py
 
-test: .stamps/dev engines  ## every test, in pytest and in three browsers (ARGS="-k words" to choose)
+test: lint engines  ## style, types and every test, in pytest and in three browsers (ARGS="-k words" to choose)
 	$(PY) -m pytest --numprocesses $(WORKERS) --dist loadfile $(ARGS)
 
 screenshots: .stamps/dev engines  ## every screen in both themes into docs/screenshots/
@@ -36,8 +36,10 @@ test-engines: .stamps/dev engines  ## the journeys in Chromium, WebKit and Firef
 engines:  ## install what the tests need of browsers and this machine lacks (docs/engines.md)
 	@sh tests/engines/install.sh
 
-lint: .stamps/dev  ## style of the Python code
+lint: .stamps/dev  ## style and types
 	$(PY) -m ruff check .
+	$(PY) -m ruff format --check .
+	$(PY) -m mypy
 
 bench: .stamps/dev  ## start-up and interaction beside a stock PyScript page
 	$(PY) -m bench $(ARGS)
