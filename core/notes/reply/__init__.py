@@ -19,9 +19,8 @@ def paragraphs(letter: Letter) -> list[Paragraph]:
     wish = may_say(letter, SENTENCES, f"wish {letter.wants}", "wish", sure, weight=70)
     close = say(letter, SENTENCES, "close", weight=40)
     thanks = say(letter, SENTENCES, "thanks", must=True)
-    if letter.about_no_job and not named:
-        time = None  # nobody is deciding anything
-    return [tuple(filter(None, (thanks, time))), tuple(filter(None, (wish, close)))]
+    undecided = letter.about_no_job and not named  # nobody is deciding anything
+    return [(thanks,) if undecided else (thanks, time), tuple(filter(None, (wish, close)))]
 
 
 NOTE = Written(
