@@ -6,7 +6,7 @@ from core.notes.final.sentences import SENTENCES, SUBJECTS
 from core.notes.letter import Letter
 from core.notes.messages import reminder, wish
 from core.notes.planner import Content, told_by
-from core.notes.say import say
+from core.notes.say import may_say, say
 from core.notes.sentence import FACT, Paragraph
 from core.notes.words import read
 from core.notes.written import Written, certain_name, job, name
@@ -23,7 +23,7 @@ def paragraphs(letter: Letter) -> list[Paragraph]:
     gone = None if letter.about_no_job else say(letter, SENTENCES, "gone", weight=60)
     last = say(letter, SENTENCES, "last", must=True)
     thanks = say(letter, SENTENCES, "thanks", must=True)
-    met = None if told.fit.stands else reminder(letter, say(letter, SENTENCES, "met", label=FACT), told)
+    met = None if told.fit.stands else reminder(letter, may_say(letter, SENTENCES, "met", label=FACT), told)
     met = met if met and met.field else None  # else what draws them there says who is writing
     second = [*wish(letter, SENTENCES, told.fit, 60), gone, last]
     return [tuple(filter(None, it)) for it in ((met, about, ask), second, (thanks,))]
