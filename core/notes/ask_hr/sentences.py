@@ -4,18 +4,8 @@ from core.notes.say import Sentences
 
 SENTENCES: Sentences = {
     "met": {
-        "formal": (
-            "{Met} I spoke with {them} about {job}.",
-            "I spoke with {them} about {job}.",
-            "{Met} I spoke with {them}.",
-            "I spoke with {them}.",
-        ),
-        "warm": (
-            "{Met} I spoke with {them} about {job}.",
-            "I spoke with {them} about {job}.",
-            "{Met} I spoke with {them}.",
-            "I spoke with {them}.",
-        ),
+        "formal": ("{Met} I spoke with {them} about {job}.", "{Met} I spoke with {them}.", "I spoke with {them}."),
+        "warm": ("{Met} I spoke with {them} about {job}.", "{Met} I spoke with {them}.", "I spoke with {them}."),
     },
     "met nobody": {
         "formal": (
