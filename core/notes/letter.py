@@ -121,7 +121,7 @@ class Letter:
     @cached_property
     def company(self) -> str:
         """The company as people say it: without "Ltd", with an article where it wants one; '' when unknown."""
-        name = " ".join(self.case.company.split()).strip(",;: ")
+        name = names.one_line(self.case.company).strip(",;: ")
         while (bare := _LEGAL.sub("", name)) and bare != name:
             name = bare
         if re.match(r"the ", name, re.IGNORECASE):
@@ -136,7 +136,7 @@ class Letter:
     def role(self) -> str:
         """ "staff nurse job", "doctoral position"; '' where none is named or it does not fit a sentence."""
         role = re.sub(r"\s*\([^()]*\)", "", self.case.role)  # "(maternity cover)" is no part of its name
-        role = _ARTICLE.sub("", " ".join(role.split()).strip(",;: "))
+        role = _ARTICLE.sub("", names.one_line(role).strip(",;: "))
         if not role or re.search(r"[/|()\[\]{}<>;:]", role) or len(role.split()) > 5:
             return ""
         role = re.sub(r"^(PM), (\w+)$", r"\2 \1", role)
@@ -202,8 +202,8 @@ class Letter:
             # What was typed in a hurry ("nhs digital") or is too long for a plain sentence is "you".
             "join": self.company if 0 < len(self.company.split()) < 4 and self._spelt else "you",
             "soon": self.soon(promised) if promised else "",
-            "name": " ".join(profile.name.split()),
-            "phone": " ".join(profile.phone.split()),
+            "name": names.one_line(profile.name),
+            "phone": names.one_line(profile.phone),
         }
 
     # ---- time ----
