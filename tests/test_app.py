@@ -569,11 +569,11 @@ def test_ten_thousand_characters_in_every_field_are_answered_in_time(text):
         "notes.thank-you.a.text": text,
         "debrief.well": text,
     }
-    start = time.perf_counter()
+    start = time.process_time()
     shown = ask("case", id="x1", answers=answers, profile={"name": text})
     assert "error" not in shown
     assert "error" not in ask("review", text=text, answers=answers)
-    assert time.perf_counter() - start < 3
+    assert time.process_time() - start < 3
 
 
 # ---- what comes in archives of its own ----

@@ -285,10 +285,10 @@ def test_a_refusal_names_the_answer_and_the_limit(answers, words):
     ('{"answers": {"company": "A", "company": "B"}}', "says “company” twice"),
 ])  # fmt: skip
 def test_limits_on_the_whole_file_are_named(text, words):
-    started = time.perf_counter()
+    started = time.process_time()
     with pytest.raises(Mistake, match=words):
         document.load(text)
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5
 
 
 def test_brackets_inside_words_are_not_nesting():
@@ -317,9 +317,9 @@ def test_the_largest_file_is_read_in_good_time():
     cases = [record(f"c{n}", answers={f"people.p{m}.detail": '[{\\"' for m in range(100)}) for n in range(1200)]
     text = json.dumps({"afterword": 1, "cases": cases})
     assert 3_000_000 < len(text) < SIZE
-    started = time.perf_counter()
+    started = time.process_time()
     assert len(document.load(text).cases) == 1200
-    assert time.perf_counter() - started < 15
+    assert time.process_time() - started < 15
 
 
 # ---- wrong files ----

@@ -255,7 +255,7 @@ def test_no_input_is_slow():
         "Dr. " * 5_000,
     ]
     for text in worst:
-        began = time.perf_counter()
+        began = time.process_time()
         given = {
             "people.p.name": text,
             "people.p.title": text,
@@ -270,4 +270,4 @@ def test_no_input_is_slow():
             "concerns.c.answer": text,
         }
         draft(read_case(given, {"name": text}), "thank-you", "p", ENDED)
-        assert time.perf_counter() - began < 1, text[:10]
+        assert time.process_time() - began < 1, text[:10]

@@ -431,11 +431,11 @@ def test_answers_have_the_names_of_the_form():
 ])  # fmt: skip
 def test_a_hundred_thousand_characters_are_answered_fast(piece):
     text = (piece * (100_000 // len(piece) + 1))[:100_000]
-    started = time.perf_counter()
+    started = time.process_time()
     read(text, NOW)
     read("BEGIN:VEVENT\nSUMMARY:" + text, NOW)
     read("Subject: Interview " + text, NOW)
-    assert time.perf_counter() - started < 3
+    assert time.process_time() - started < 3
 
 
 @pytest.mark.parametrize("piece", [
@@ -461,9 +461,9 @@ def test_twenty_thousand_hostile_characters_are_answered_in_half_a_second(piece)
 def test_a_long_mail_is_answered_fast():
     text = "\n".join(sample[1] for sample in SAMPLES[:25])
     text = (text * (100_000 // len(text) + 1))[:120_000]
-    started = time.perf_counter()
+    started = time.process_time()
     read(text, NOW)
-    assert time.perf_counter() - started < 3
+    assert time.process_time() - started < 3
 
 
 QUICK = settings(deadline=None, suppress_health_check=list(HealthCheck), max_examples=300 * SOAK)

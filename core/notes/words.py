@@ -163,7 +163,7 @@ def _problem(field: str, name: str, text: str, reader: Person | None, kept: bool
             (Reply("Keep it to myself", "reservation", text),),
         )
     third = third_person(text, reader) if reader and not kept else ""
-    spoken = as_you(text, reader) if third else ""
+    spoken = as_you(text, reader) if third and reader else ""
     # "Because you …" waits for the wish it will follow; without its first word it has to be a sentence.
     whole = re.sub(r"^[Bb]ecause (\w)", lambda found: found[1].upper(), text) if name == "fit" else spoken or text
     # What begins as a sentence may go on as people talk: "You told me about the board. Good idea."
@@ -181,7 +181,7 @@ def _problem(field: str, name: str, text: str, reader: Person | None, kept: bool
         return Missing(field, "What about it? A few words more, and nobody else could have written this.")
     if name in ("detail", "skills", "fit") and _ADVERT.search(text) and len(content(_ADVERT.sub("", text))) < ENOUGH:
         return Missing(field, "Anybody could say this. What happened in this talk, or in your work, and nowhere else?")
-    if third:
+    if third and reader:
         who = names.full(reader) or "your reader"
         replies = (Reply(spoken, field, spoken),) if spoken else ()
         return Missing(
