@@ -376,6 +376,10 @@ def _inside(words: str) -> str:
     """As it stands in the middle of a sentence: a capital that is only there as the first letter goes."""
     first = re.split(r"[\s,;:.!]", words, maxsplit=1)[0]
     low = first.lower()
-    if first == first.capitalize() and (low in _SMALL or _LOWERED.search(low)) and low not in ("may", "march", "will"):
+    if (
+        first == first.capitalize()
+        and (low in _SMALL or _LOWERED.search(low))
+        and low not in ("may", "march", "will", "wed")
+    ):
         return words[:1].lower() + words[1:]
     return words

@@ -138,8 +138,10 @@ def _one_sentence(text: str) -> bool:
         words, raw = [words[0], *words[2:]], [raw[0], *raw[2:]]  # "Everyone there fosters something"
     if inverted(words):
         return _question(words, text)
-    if _hollow(words, raw, text):
-        return False
+    if _hollow(words, raw, text) or (
+        words[0] in PASTS and words[1] in DETERMINERS | OBJECTS and not commas(text) and not raw[0].isupper()
+    ):
+        return False  # a starter before what it cannot begin; "killed a feature and nobody complained"
     if text[:6].lower() == "please" and words[0] in IMPERATIVES:
         return True
     if words[0] in ("after", "before", "between", "from", "until") and _is_best(words):
@@ -173,8 +175,10 @@ _OPENED = (  # the words a starter puts first, and what has to follow: a clause,
 def _hollow(words: list[str], raw: list[str], text: str) -> bool:
     """Whether a starter is followed by what it cannot begin: "You told me lad who …", "I would like to scary"."""
     for opening, wanted in sorted(_OPENED, key=lambda one: -len(one[0])):
-        if tuple(words[: len(opening)]) != opening or len(words) == len(opening):
+        if tuple(words[: len(opening)]) != opening:
             continue
+        if len(words) == len(opening):
+            return True
         rest = words[len(opening) :]
         while len(rest) > 1 and wanted in ("base", "verb") and (rest[0] in ADVERBS - {"not", "all", "both"}):
             rest = rest[1:]
