@@ -138,6 +138,8 @@ export function watchNotes() {
   document.addEventListener("keydown", pressed);
   document.addEventListener("toggle", toggled, true);
   document.addEventListener("visibilitychange", askAgain);
+  // A field that lost the focus to a button of the bar would move the bar away under the finger.
+  document.addEventListener("mousedown", (event) => { if (event.target.closest?.(".bar")) event.preventDefault(); });
   document.addEventListener("click", ({ target }) => {
     closeMenus(target);
     if (!target.closest?.(".slot, .sheet, .toast")) closeSentence();

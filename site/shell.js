@@ -136,7 +136,7 @@ document.addEventListener("focusin", ({ target }) => page.correct(target));
 document.addEventListener("beforeinput", ({ target }) => page.correct(target));
 addEventListener("pageshow", ({ persisted }) => {
   if (persisted) awake();
-  // By then the browser has put back what it remembered; Safari empties fields without autocomplete as it comes back.
+  // By then the browser has put back what it remembered.
   setTimeout(() => page.refresh({ asleep: true }));
 });
 document.addEventListener("resume", awake);
@@ -144,7 +144,11 @@ document.addEventListener("visibilitychange", () => {
   if (document.visibilityState === "visible") awake();
   else page.storeRendered();
 });
-addEventListener("pagehide", page.storeRendered);
+addEventListener("pagehide", () => {
+  page.storeRendered();
+  // WebKit resets a field without autocomplete when its page comes back, some time after it shows: to what stands now.
+  for (const field of document.querySelectorAll("input[autocomplete=off]")) field.defaultValue = field.value;
+});
 
 watchTaps();
 watchFilter();

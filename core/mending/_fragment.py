@@ -182,6 +182,8 @@ def read(text: str) -> Fragment:
         return Fragment(head.words + tail[0], head.form if head.form in ("noun", "bare", "verb") else "loose")
     if split := _SPLIT.match(words):
         return Fragment(f"{split['what']}|{split['how']}", "split")
+    if not low:
+        return Fragment(text, "loose")
     form = _form(words, raw, low)
     if form in ("noun", "list", "terms", "bare"):
         if (trained := _TRAINED.match(words)) and form != "bare":

@@ -472,7 +472,9 @@ def back(request, playwright, site):
     page.add_init_script(CAME_BACK)
 
     def come_back() -> None:
-        page.evaluate("() => { history.back(); }")  # (go_back waits for a load that a page from the cache never has)
+        page.evaluate(
+            "() => { setTimeout(() => history.back()); }"
+        )  # (go_back waits for a load that a page from the cache never has)
         page.wait_for_selector("section[data-screen]", state="attached")
         assert page.evaluate("window.cameBack") == request.param
 
@@ -531,7 +533,9 @@ def test_a_page_one_comes_back_to_brings_nothing_back_that_was_erased_meanwhile(
     other.get_by_role("button", name="Erase everything").click()
     other.get_by_role("button", name="Yes, erase everything").click()
     expect(other.locator("#toast")).to_contain_text("erased")
-    page.evaluate("() => { history.back(); }")  # the browser may give the page up, for what it had open was deleted
+    page.evaluate(
+        "() => { setTimeout(() => history.back()); }"
+    )  # the browser may give the page up, for what it had open was deleted
     expect(page.locator("section[data-screen=home]")).to_be_visible()
     for at in ("#/review", "#/new"):
         page.goto(f"{site.address}{at}")
@@ -550,7 +554,7 @@ def test_two_windows_on_home_are_quiet(phone, site):
     for window in (one, two):
         window.add_init_script("window.heard = []; addEventListener('storage', ({ key }) => window.heard.push(key));")
         come(window, site)
-        expect(window.locator("section[data-screen=home] .all")).to_be_visible()
+        expect(window.get_by_role("region", name="Now")).to_be_visible()
     one.wait_for_timeout(1_000)
     for window in (one, two):
         window.evaluate("() => { window.heard.length = 0; }")
@@ -746,6 +750,7 @@ def test_a_deleted_case_can_be_brought_back_for_a_day_then_it_is_gone(page, site
     expect(page.locator("section[data-screen=home]")).to_be_visible()
     assert not raw(page) and not raw(page, "row/") and not raw(page, "view/c1")
     page.goto(f"{site.address}data.html")
+    unfold(page)
     expect(page.locator("[data-list=deleted]")).to_contain_text("Acme, deleted")
     page.get_by_role("button", name="Bring it back").click()
     expect(company(page)).to_have_value("Acme")
