@@ -7,7 +7,7 @@ from core.advice import ours
 from core.model import Case
 
 HOLIDAY = "A holiday there? The next working day is as good."
-NEW_YEAR = ours("From 24 December to 1 January nobody is asked; it waits for the first day after that suits (C24).")
+NEW_YEAR = ours("From 24 December to 1 January nobody is asked; it waits for the first day after that suits.")
 
 
 def rounds(case: Case) -> str:

@@ -11,11 +11,11 @@ from core.rules._interview import interview
 from core.rules._nudges import HOLIDAY, NEW_YEAR, rounds
 from core.timing import DAY, after_holidays, business_day_from, business_days_after, midweek_from
 
-QUIET = cite(21, 75, 76, 77, 78) + ours(
+QUIET = cite(75, 78, 21, 76, 77) + ours(
     "The first Tuesday or Wednesday a week or more after the last contact falls within two weeks of it."
 )
-NAMED = cite(66, 73, 74) + ours("“A few days after” is two working days here, Monday to Friday, holidays not counted.")
-ASKED = cite(66, 67) + ours("When they asked you to wait longer, you write on the first Tuesday or Wednesday after it.")
+NAMED = cite(73, 66, 74) + ours("“A few days after” is two working days here, Monday to Friday, holidays not counted.")
+ASKED = cite(67, 66) + ours("When they asked you to wait longer, you write on the first Tuesday or Wednesday after it.")
 
 
 def after_silence(case: Case) -> Task:

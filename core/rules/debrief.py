@@ -28,7 +28,7 @@ def tasks(case: Case) -> Iterator[Task]:
 RULE = Rule(
     title="Write it down within the hour",
     why="What each person said fades fast, and it is what makes your notes sound like you.",
-    sources=cite(4, 7)
+    sources=cite(7, 4)
     + ours("The articles say “immediately”. One hour is our reading of it, and what you wrote needs no tick."),
     place="plan",
     tasks=tasks,

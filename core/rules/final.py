@@ -31,7 +31,7 @@ def tasks(case: Case) -> Iterator[Task]:
 RULE = Rule(
     title="Follow up one last time",
     why=WHY,
-    sources=cite(70, 84)
+    sources=cite(84, 70)
     + ours("“A week or two” is the first Tuesday or Wednesday a week or more after the check-in.")
     + NEW_YEAR,
     place="plan",

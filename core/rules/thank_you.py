@@ -61,7 +61,7 @@ def drops(case: Case, task: Task) -> str:
 RULE = Rule(
     title="Thank each person within a day",
     why="A note of thanks within a day reaches them while they still remember your talk.",
-    sources=cite(8, 9, 12, 17, 18, 19, 20)
+    sources=cite(17, 12, 18, 8, 9, 19, 20)
     + ours("Late after 24 hours and overdue after 48, and still worth sending, with a line that owns the delay.")
     + ours("After two weeks, or once the check-in is out, it is let go: the check-in says the thanks."),
     place="plan",
