@@ -60,7 +60,8 @@ def _description(task: Task, notes: Mapping[str, str] | None, link: str) -> str:
     if notes is not None and task.not_before and task.not_before != task.due:
         parts.append(f"Not before {in_words(task.not_before)}.")
     if notes is not None and task.best:
-        parts.append(f"Best sent from {in_words(task.best)} on, between 8 and 20 o'clock where they are.")
+        best = f"{in_words(task.best)} (UTC{task.best.isoformat()[-6:]})"
+        parts.append(f"Best sent from {best} on, between 8 and 20 o'clock where they are.")
     if note := _clean((notes or {}).get(task.note, "")).strip():
         parts.append(f"Your note:\n\n{note}")
     parts.append(f"Open it in Afterword: {link}" if link else "")

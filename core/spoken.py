@@ -1,34 +1,72 @@
 """Dates and times in unambiguous words: "Tue 24 Nov, 17:30". No locale, no clock."""
 
+import re
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from core.timing import DAY_NAMES, MONTHS, WEEKDAYS
+from core.timing import DAY, DAY_NAMES, MONTHS, WEEKDAYS
+
+_PLACE = re.compile(r"(?!Etc/)[A-Z][A-Za-z]+/(?:\w+/)*([A-Z][\w'-]+)")
 
 
-def clock(when: datetime, hour12: bool = False) -> str:
-    """17:30, or 5:30 pm where the phone counts to twelve."""
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """How times are told: counted to twelve or not, and beside the time there the one on a phone elsewhere.
+
+    `now` has the phone's offset, `zone` is the interview's where it has a name. What lies further back than two days
+    is told as it was there alone: which offset the phone had then nobody knows.
+    """
+
+    hour12: bool = False
+    now: datetime | None = None
+    zone: str = ""
+
+    def beside(self, when: datetime) -> str:
+        """Where `when` is told, and what the phone shows then: " in Lisbon (16:00 here)"; '' where both are one."""
+        here = when.astimezone(self.now.tzinfo) if self.now and when.tzinfo and when > self.now - 2 * DAY else when
+        if here.utcoffset() == when.utcoffset():
+            return ""
+        named = _PLACE.fullmatch(self.zone)
+        day = "" if here.date() == when.date() else f"{WEEKDAYS[here.weekday()]} "
+        where = f"in {named[1].replace('_', ' ')}" if named else "there"
+        return f" {where} ({day}{_clock(here, self.hour12)} here)"
+
+    def of(self, ticked: datetime) -> "Telling":
+        """The same for a moment that the phone ticked itself, and so knew its own offset then."""
+        return replace(self, now=ticked)
+
+
+PLAIN = Telling()
+
+
+def _clock(when: datetime, hour12: bool) -> str:
     if not hour12:
         return f"{when:%H:%M}"
     return f"{when.hour % 12 or 12}:{when:%M} {'am' if when.hour < 12 else 'pm'}"
 
 
-def short(when: date | datetime, today: date, hour12: bool = False) -> str:
+def clock(when: datetime, how: Telling = PLAIN) -> str:
+    """17:30, or 5:30 pm where the phone counts to twelve; "17:30 there (09:30 here)" where it is elsewhere."""
+    return _clock(when, how.hour12) + how.beside(when)
+
+
+def short(when: date | datetime, today: date, how: Telling = PLAIN) -> str:
     """Tue 24 Nov, 17:30; the year only where it is not this one."""
     text = f"{WEEKDAYS[when.weekday()]} {when.day} {MONTHS[when.month - 1]}"
     if when.year != today.year:
         text += f" {when.year}"
-    return f"{text}, {clock(when, hour12)}" if isinstance(when, datetime) else text
+    return f"{text}, {clock(when, how)}" if isinstance(when, datetime) else text
 
 
-def near(when: date | datetime, today: date, hour12: bool = False) -> str:
+def near(when: date | datetime, today: date, how: Telling = PLAIN) -> str:
     """today 17:30, tomorrow, Thursday 9:00 within the week; otherwise the short date."""
     days = (date(when.year, when.month, when.day) - today).days
     name = {-1: "yesterday", 0: "today", 1: "tomorrow"}.get(days)
     if not name and 1 < days < 7:
         name = DAY_NAMES[when.weekday()]
     if not name:
-        return short(when, today, hour12)
-    return f"{name}, {clock(when, hour12)}" if isinstance(when, datetime) else name
+        return short(when, today, how)
+    return f"{name}, {clock(when, how)}" if isinstance(when, datetime) else name
 
 
 def beside(when: date, other: date) -> str:

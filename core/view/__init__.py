@@ -75,19 +75,19 @@ def case_regions(
 
     `changed` says what is different from the plan as the user last saw it.
     """
-    today = day_of(now, case.ended)
+    today, how = day_of(now, case.ended), spoken.Telling(hour12, now, case.zone)
     regions: dict[str, Markup] = {
         "case-title": render(
             "regions/case_title.html",
             title=case_name(case),
             role=case.role if case.company else "",
-            ended=spoken.near(case.ended, today, hour12) if case.ended else "",
+            ended=spoken.near(case.ended, today, how) if case.ended else "",
             example=case.answers.get("example") is True,
         ),
         **debrief_regions(case, today, paused=found is not None),
     }
-    regions["plan"] = plan_region(case, id, plan, outbox, changed, now, hour12)
-    regions |= notes_regions(case, id, now, hour12, plan, outbox, found)
+    regions["plan"] = plan_region(case, id, plan, outbox, changed, now, how)
+    regions |= notes_regions(case, id, now, how, plan, outbox, found)
     return {name: str(html) for name, html in regions.items()}
 
 
@@ -121,7 +121,7 @@ def paste_regions(pasted: Paste, now: datetime, hour12: bool = False) -> dict[st
 
     def shown(kind: str, value: str) -> str:
         if kind == "ended":
-            return spoken.short(moment(value), now.date(), hour12)
+            return spoken.short(moment(value), now.date(), spoken.Telling(hour12, now))
         return in_words(date.fromisoformat(value)) if kind == "promised" else value
 
     entries = [(one, shown(one.kind, one.shown)) for one in pasted.proposals]

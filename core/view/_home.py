@@ -35,6 +35,7 @@ def row(case: Case, plan: Plan) -> dict:
         "role": case.role,
         "people": [person.name for person in case.people if person.name],
         "ended": case.ended.isoformat() if case.ended else "",
+        "zone": case.zone,
         "closed": plan.closed,
         "ending": plan.ending.partition(".")[0],
         "archived": case.answers.get("archived") is True,
@@ -94,7 +95,7 @@ _LAST = (9, date.max)  # behind everything that has something to do
 def _entry(id: str, it: Mapping, now: datetime, hour12: bool) -> dict:
     """A case as home tells of it. Before anybody is named its first thing is a question, and nothing in it is late."""
     ended = _moment(it["ended"]) or now
-    today = day_of(now, ended)
+    today, how = day_of(now, ended), spoken.Telling(hour12, now, it.get("zone", ""))
     people = ", ".join(it["people"])
     named = Case(company=it["company"], role=it["role"], people=tuple(Person("", name) for name in it["people"]))
     for_now, later = now_and_later(_tasks(it, now, ended), ended)
@@ -119,8 +120,8 @@ def _entry(id: str, it: Mapping, now: datetime, hour12: bool) -> dict:
         "now": for_now,
         "later": later,
         "note": next_.note if next_ else "",
-        "sentence": sentence(for_now, later, today, hour12),
-        "line": "Who did you meet?" if asks and not for_now else line(for_now, later, today, hour12),
+        "sentence": sentence(for_now, later, today, how),
+        "line": "Who did you meet?" if asks and not for_now else line(for_now, later, today, how),
         "status": it["closed"].partition(".")[0] or (it.get("ending") or "All done" if finished else ""),
         "when": spoken.short(ended.date(), today) if it["ended"] else "",
         "place": _place(for_now, later, asks, ended),

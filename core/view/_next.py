@@ -60,22 +60,22 @@ def things(tasks: list[Task]) -> list[Thing]:
     return found
 
 
-def by(task: Task, today: date, hour12: bool) -> str:
+def by(task: Task, today: date, how: spoken.Telling) -> str:
     """Until when a thing that is for now should be done."""
     if task.state in ("late", "overdue"):
         return "today; it is still worth it"
     if not isinstance(task.due, datetime):
         return "today" if task.state == "due" else f"by {spoken.near(task.due, today)}"
     if day_of(task.due) == today:
-        return f"by {spoken.clock(task.due, hour12)} today"
-    return f"by {spoken.near(task.due, today, hour12).replace(',', '')}"
+        return f"by {spoken.clock(task.due, how)} today"
+    return f"by {spoken.near(task.due, today, how).replace(',', '')}"
 
 
-def line(now: list[Task], later: list[Task], today: date, hour12: bool) -> str:
+def line(now: list[Task], later: list[Task], today: date, how: spoken.Telling) -> str:
     """The next thing of one interview, with its date; '' where nothing is left."""
     if now:
         first = things(now)[0]
-        return f"{first.what} {by(first.task, today, hour12)}"
+        return f"{first.what} {by(first.task, today, how)}"
     if later:
         first = things(later)[0]
         return f"{spoken.short(day_of(first.task.due), today)}: {first.then}"
@@ -86,7 +86,7 @@ def nothing_until(later: list[Task], today: date) -> str:
     return f"Nothing today. Next: {spoken.short(day_of(later[0].due), today)}." if later else ""
 
 
-def sentence(now: list[Task], later: list[Task], today: date, hour12: bool) -> str:
+def sentence(now: list[Task], later: list[Task], today: date, how: spoken.Telling) -> str:
     """A plan in one or two sentences; '' where nothing is left to do."""
     if not now:
         return nothing_until(later, today)
@@ -98,4 +98,4 @@ def sentence(now: list[Task], later: list[Task], today: date, hour12: bool) -> s
         more = f". Then {spoken.count(len(others))} more things"
     then = "After that" if others else "Then"
     day = f" {then} nothing until {spoken.short(day_of(later[0].due), today)}." if later else ""
-    return f"{first.what} {by(first.task, today, hour12)}{more}.{day}"
+    return f"{first.what} {by(first.task, today, how)}{more}.{day}"

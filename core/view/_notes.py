@@ -21,7 +21,7 @@ from core.outbox import Item, Outbox
 from core.review import CHECKS, finding_id
 from core.timing import day_of
 from core.view._html import render
-from core.view._plan import local
+from core.view._plan import best, local
 
 # How a note goes out, in words.
 CHANNELS = {
@@ -153,11 +153,11 @@ def _dial(phone: str) -> str:
 COUNTS = ("no", "one", "two", "three", "four", "five")
 
 
-def _state(case: Case, item: Item, now: datetime, hour12: bool, later: str) -> str:
+def _state(case: Case, item: Item, now: datetime, how: spoken.Telling, later: str) -> str:
     """How far a note is, in the words of its line."""
     note, sent = item.note, case.sent.get(item.note.key)
     if sent:
-        return f"Sent {spoken.near(local(sent, case), day_of(now, case.ended), hour12)}"
+        return f"Sent {spoken.near(local(sent, case), day_of(now, case.ended), how.of(sent))}"
     if later:
         return later
     if item.own:
@@ -175,8 +175,11 @@ def _not_before(task: Task, case: Case, now: datetime) -> str:
     return f"Not before {spoken.short(day_of(task.not_before, case.ended), now.date())}" if task.not_before else "Later"
 
 
-def _entry(case: Case, item: Item, now: datetime, hour12: bool, drafted: frozenset[str], later: str) -> dict:
+def _entry(
+    case: Case, item: Item, now: datetime, how: spoken.Telling, drafted: frozenset[str], task: Task | None
+) -> dict:
     note, way = item.note, item.channel
+    later = _not_before(task, case, now) if task and task.state == "waiting" else ""
     person = case.person(note.person)
     own, sent = bool(item.own), note.key in case.sent
     frozen = sent and own
@@ -191,7 +194,7 @@ def _entry(case: Case, item: Item, now: datetime, hour12: bool, drafted: frozens
         "person": person.name if person else "",
         "whose": KINDS[note.kind].whose,
         "thanks": note.kind == "thank-you",
-        "state": _state(case, item, now, hour12, later),
+        "state": _state(case, item, now, how, later),
         "ready": item.sendable,
         "edited": own and not sent,
         "missing": note.missing if tappable else (),
@@ -213,7 +216,8 @@ def _entry(case: Case, item: Item, now: datetime, hour12: bool, drafted: frozens
         "dial": _dial(person.phone) if person else "",
         "sent": sent,
         "later": bool(later),
-        "how": f", {HOWS[how].lower()}" if (how := str(case.answers.get(f"how.{note.key}"))) in HOWS else "",
+        "best": best(task, day_of(now, case.ended), now, how) if task and not sent else "",
+        "how": f", {HOWS[went].lower()}" if (went := str(case.answers.get(f"how.{note.key}"))) in HOWS else "",
         "warning": "" if sent else item.warning,
         "short": "in" if note.short and note.body == note.short else "out" if note.short and not own else "",
     }
@@ -237,7 +241,7 @@ def notes_regions(
     case: Case,
     id: str,
     now: datetime,
-    hour12: bool,
+    how: spoken.Telling,
     plan: Plan,
     outbox: Outbox,
     found: Mapping[str, tuple[Finding, ...]] | None = None,
@@ -247,8 +251,8 @@ def notes_regions(
     """
     items = _order(case, plan, outbox)
     drafted = frozenset(item.note.key for item in items if not item.own and item.note.key not in case.sent)
-    later = {task.note: _not_before(task, case, now) for task in plan.tasks if task.state == "waiting"}
-    entries = [_entry(case, item, now, hour12, drafted, later.get(item.note.key, "")) for item in items]
+    tasks = {task.note: task for task in plan.tasks if task.note}
+    entries = [_entry(case, item, now, how, drafted, tasks.get(item.note.key)) for item in items]
     aside = silenced(ticked(case, "off."), ticked(case, "ignored."), "unset")
     regions = {
         "notes": render(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Set
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from markupsafe import Markup
@@ -39,22 +38,22 @@ _STATES = {
 }
 
 
-def status(task: Task, today: date, hour12: bool) -> str:
-    """One line on where a task stands, its best day first."""
+def status(task: Task, today: date, how: spoken.Telling, done: str = "") -> str:
+    """One line on where a task stands, its best day first; `done` is when it was ticked, in words."""
     if task.state == "done":
-        return f"Done {spoken.near(task.done_at, today, hour12)}" if task.done_at else "Done"
+        return f"Done {done}" if done else "Done"
     if task.state == "dropped":
         return "No longer needed"
     if task.state == "waiting":
-        return _waiting(task, today, hour12)
+        return _waiting(task, today, how)
     timed, day = isinstance(task.due, datetime), day_of(task.due)
     due = task.due if day >= today else day  # of a day that has passed the hour no longer matters
-    said = f"{_STATES[task.state][not timed]} {spoken.near(due, today, hour12)}"
+    said = f"{_STATES[task.state][not timed]} {spoken.near(due, today, how)}"
     return f"{said}, fine from now on" if task.state == "open" and not timed and day > today else said
 
 
-def _waiting(task: Task, today: date, hour12: bool) -> str:
-    best = f"Best {spoken.short(task.due, today, hour12)}"
+def _waiting(task: Task, today: date, how: spoken.Telling) -> str:
+    best = f"Best {spoken.short(task.due, today, how)}"
     if task.after:
         return f"{best}; first the email goes out"
     if task.not_before and day_of(task.not_before) < day_of(task.due):
@@ -67,9 +66,18 @@ def local(when: datetime, case: Case) -> datetime:
     return when.astimezone(case.ended.tzinfo) if case.ended else when
 
 
-def _task(case: Case, task: Task, keys: Set[str], now: datetime, hour12: bool) -> dict:
+def best(task: Task, today: date, now: datetime, how: spoken.Telling) -> str:
+    """From when it suits to be sent, where that lies ahead (C20); '' elsewhere."""
+    return spoken.near(task.best, today, how) if task.best and task.state == "open" and task.best > now else ""
+
+
+def _ticked(case: Case, at: datetime | None, today: date, how: spoken.Telling) -> str:
+    """When something was ticked, in words; '' where it was not."""
+    return spoken.near(local(at, case), today, how.of(at)) if at else ""
+
+
+def _task(case: Case, task: Task, keys: Set[str], now: datetime, how: spoken.Telling) -> dict:
     today = day_of(now, case.ended)
-    told = replace(task, done_at=task.done_at and local(task.done_at, case))
     return {
         "id": task.id,
         "what": task.what,
@@ -81,9 +89,9 @@ def _task(case: Case, task: Task, keys: Set[str], now: datetime, hour12: bool) -
         "rule": task.rule,
         "sources": task.sources,
         "field": f"sent.{task.note}" if task.note else f"done.{task.id}",
-        "status": status(told, today, hour12),
+        "status": status(task, today, how, _ticked(case, task.done_at, today, how)),
         "answered": task.answered and not task.done_at and task.state == "done",
-        "best": spoken.near(task.best, today, hour12) if task.best and task.state == "open" and task.best > now else "",
+        "best": best(task, today, now, how),
         "doubt": [(words, local(at, case).isoformat()) for words, at in task.doubt],
     }
 
@@ -138,7 +146,7 @@ _TWO_LINES = 80  # characters, on the narrowest phone
 # ---- how a story ends ----
 
 
-def _ending(case: Case, outbox: Outbox, plan: Plan, today: date, hour12: bool) -> dict | None:
+def _ending(case: Case, outbox: Outbox, plan: Plan, today: date, how: spoken.Telling) -> dict | None:
     """The sheet an offer, a no or a withdrawal opens: the note that answers it, and until when."""
     if case.outcome not in ENDINGS:
         return None
@@ -147,15 +155,14 @@ def _ending(case: Case, outbox: Outbox, plan: Plan, today: date, hour12: bool) -
     item = next((one for one in fitting if one.note.key in case.sent), next(iter(fitting), None))
     return {
         "outcome": case.outcome,
-        "note": _answer(case, item, plan, today, hour12) if item else None,
+        "note": _answer(case, item, plan, today, how) if item else None,
         "others": [(one.note.key, KINDS[one.note.kind].title) for one in fitting if one is not item],
     }
 
 
-def _answer(case: Case, item: Item, plan: Plan, today: date, hour12: bool) -> dict:
+def _answer(case: Case, item: Item, plan: Plan, today: date, how: spoken.Telling) -> dict:
     key = item.note.key
     task = next((it for it in plan.tasks if it.note == key and it.state not in FINISHED), None)
-    sent = case.sent.get(key)
     return {
         "key": key,
         "kind": item.note.kind,
@@ -164,8 +171,8 @@ def _answer(case: Case, item: Item, plan: Plan, today: date, hour12: bool) -> di
         "text": item.text,
         "ready": item.sendable,
         "task": task.id if task else "",
-        "when": status(task, today, hour12) if task else "",
-        "sent": spoken.near(local(sent, case), today, hour12) if sent else "",
+        "when": status(task, today, how) if task else "",
+        "sent": _ticked(case, case.sent.get(key), today, how),
     }
 
 
@@ -182,13 +189,12 @@ _JUST = timedelta(minutes=10)  # so long what was ticked stays where it was, und
 
 
 def plan_region(
-    case: Case, id: str, current: Plan, outbox: Outbox, changed: tuple[str, ...], now: datetime, hour12: bool
+    case: Case, id: str, current: Plan, outbox: Outbox, changed: tuple[str, ...], now: datetime, how: spoken.Telling
 ) -> Markup:
     """The whole plan step."""
     today = day_of(now, case.ended)
-    at = case.outcome_at and local(case.outcome_at, case)
     keys = {item.note.key for item in outbox}
-    ending = _ending(case, outbox, current, today, hour12)
+    ending = _ending(case, outbox, current, today, how)
     for_now, later = now_and_later(current.tasks, case.ended)
     if ending and ending["note"]:  # it stands in the sheet: nothing stands twice
         for_now = [task for task in for_now if task.id != ending["note"]["task"]]
@@ -196,14 +202,14 @@ def plan_region(
     just = [task for task in finished if task.done_at and now - task.done_at < _JUST]
 
     def rows(tasks: Iterable[Task]) -> list[dict]:
-        return [_task(case, task, keys, now, hour12) for task in tasks]
+        return [_task(case, task, keys, now, how) for task in tasks]
 
     return render(
         "regions/plan.html",
         id=id,
         plan=current,
         nobody=not any(person.name for person in case.people) and case.outcome == "waiting" and case.interest != "no",
-        sentence=current.closed or sentence(for_now, later, today, hour12) or (current.tasks and "All done for now."),
+        sentence=current.closed or sentence(for_now, later, today, how) or (current.tasks and "All done for now."),
         groups={
             "now": rows(task for task in current.tasks if task in for_now or task in just),
             "later": rows(later),
@@ -223,6 +229,6 @@ def plan_region(
             if value not in _NOT_ASKED and not (value == case.outcome and value in ENDINGS)
         ],
         outcome_words=OUTCOMES[case.outcome],
-        outcome_when=spoken.near(at, today, hour12) if at else "",
+        outcome_when=_ticked(case, case.outcome_at, today, how),
         days=spoken.coming_days(today),
     )
