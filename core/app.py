@@ -133,9 +133,14 @@ def show_review(request: dict, now: datetime) -> dict:
 
 
 def log(request: dict, now: datetime) -> dict:
-    """What happened since: the outcome and when it was; `waiting` takes it back."""
-    outcome = request["outcome"]
-    return {"effects": _happened(outcome, None if outcome == "waiting" else now)}
+    """What happened since: the outcome and when it was; `waiting` takes it back. An interview that was moved keeps when
+    it was to be, so that a new time is known for one."""
+    outcome, answers = request["outcome"], request.get("answers") or {}
+    was_at = answers.get("ended") if outcome == "moved" else None
+    effects = _happened(outcome, None if outcome == "waiting" else now)
+    if was_at or answers.get("was_at"):
+        effects.append({"effect": "answer", "name": "was_at", "value": was_at})
+    return {"effects": effects}
 
 
 def _happened(outcome: str, at: datetime | None) -> list[dict]:
@@ -147,8 +152,8 @@ def _happened(outcome: str, at: datetime | None) -> list[dict]:
 
 
 def another_round(request: dict, now: datetime) -> dict:
-    """A new case that keeps the company, the role and the people, and how much was sent to them; the invitation to it
-    answers what the round before still waited for."""
+    """A new case that keeps the company, the role and the people, and how much was sent to them; when it is, or was, is
+    for the user to say. The invitation to it answers what the round before still waited for."""
     answers, case = request["answers"], _case(request)
     kept = {name: answers[name] for name in ROUND_KEEPS if answers.get(name)}
     for person in case.people:
@@ -159,11 +164,10 @@ def another_round(request: dict, now: datetime) -> dict:
     kept |= {
         "round": int(number) + 1 if isinstance(number, (int, float)) and 0 < number < 1e6 else 2,
         "previous": request["id"],
-        "ended": now.isoformat(timespec="minutes"),
     }
     if sent := case.sent_before + len(case.sent):
         kept["sent_before"] = sent
-    invited = _happened("invited", now) if case.outcome in ("waiting", "heard") else []
+    invited = _happened("invited", now) if case.undecided else []
     return {"effects": [*invited, {"effect": "case", "answers": kept}]}
 
 

@@ -13,7 +13,7 @@ ACTIONS = {
     "home": ("rows", "cases", "show", "find", "only"),
     "case": ("id", "revision", "answers", "profile", "others", "before", "whole"),
     "review": ("answers", "profile", "others", "text", "kind", "aside"),
-    "log": ("outcome",),
+    "log": ("outcome", "answers"),
     "another-round": ("id", "answers", "profile"),
     "example": (),
     "import-preview": ("text", "fresh", "records"),

@@ -35,11 +35,13 @@ class Kind:
     spoken: bool = False  # said on the phone, not sent
     to_hr: bool = False  # goes to HR, not to somebody the user met
     to_agency: bool = False  # goes to the agency itself, not through it
+    passed_on: bool = False  # goes to whoever holds the addresses of those it is for
     attachment: bool = False  # goes with material that they asked for
     callable: bool = False  # a call may do instead
     nudge: bool = False  # asks about the decision; a word from them begins it anew
     once: bool = False  # one is enough, and another gets a warning
     on_its_day: bool = False  # not drafted while it has to wait
+    beforehand: bool = False  # only while the interview is still to come
     asks_news: bool = True  # may ask where things stand; False where asking is too early
     thanks: bool = False  # has to say thank you
     detail: bool = False  # needs a specific that the user wrote
@@ -91,6 +93,19 @@ KINDS: dict[str, Kind] = {
             most=160,
             words="correction",
             asks_news=False,
+        ),
+        Kind(
+            "panel",
+            "One note to a panel",
+            "Where none of them left an address: thanks to all, through whoever holds theirs.",
+            budget=150,
+            fewest=20,
+            passed_on=True,
+            once=True,
+            asks_news=False,
+            thanks=True,
+            detail=True,
+            interest=True,
         ),
         Kind(
             "requested",
@@ -159,6 +174,46 @@ KINDS: dict[str, Kind] = {
             budget=100,
             most=180,
             to_hr=True,
+        ),
+        Kind(
+            "new-time",
+            "Answer to a new time",
+            "They moved the interview: thanks, and whether the new day is fine.",
+            budget=70,
+            fewest=4,
+            most=140,
+            after=("moved",),
+            beforehand=True,
+            asks_news=False,
+            thanks=True,
+        ),
+        Kind(
+            "called-off",
+            "Answer to an interview called off",
+            "Thanks for the word, and whether another day would be welcome.",
+            budget=70,
+            fewest=4,
+            most=140,
+            after=("called_off",),
+            asks_news=False,
+            thanks=True,
+        ),
+        Kind(
+            "nobody-came",
+            "When nobody came",
+            "One friendly line that asks for another time.",
+            budget=70,
+            fewest=6,
+            most=140,
+        ),
+        Kind(
+            "missed-call",
+            "After a missed call",
+            "Sorry, and when you can be reached.",
+            budget=60,
+            fewest=4,
+            most=120,
+            asks_news=False,
         ),
         Kind(
             "reply",

@@ -120,6 +120,9 @@ class Profile:
     email: str = ""
 
 
+UNDECIDED = ("waiting", "heard", "moved")  # the outcomes that leave things open
+
+
 @dataclass(frozen=True, slots=True)
 class Case:
     """One interview and everything about it, as far as its answers could be read; built from the table of fields.
@@ -128,9 +131,10 @@ class Case:
     (`check-in`, `thank-you.<person>`); `texts` (the user's own), `drafts` (what those began from), `wordings`,
     `lengths` (full, short), `sent_subjects` and `sent_bodies` by note key. `picks` (a number or `out`) and `owns`
     (the user's own sentence) are by note key, then by slot. `available` is what core/availability.py reads (mon …
-    sun, from, until, not, reason, by, through); `kept` holds the fields whose words stay as typed. `sent_before` is how
-    many notes went out in the rounds before. `problems` names what was unusable. `spelling` is no answer: a lower-case
-    word to its only correction, None until a dictionary is there.
+    sun, from, until, not, reason, by, through); `kept` holds the fields whose words stay as typed. `was_at` is the end
+    of an interview that was moved, `missed_call` when they rang in vain, `one_note` one note to a panel instead of one
+    to each, `sent_before` how many notes went out in the rounds before. `problems` names what was unusable. `spelling`
+    is no answer: a lower-case word to its only correction, None until a dictionary is there.
     """
 
     answers: Mapping[str, object] = field(default_factory=dict)
@@ -160,6 +164,9 @@ class Case:
     outcome: str = "waiting"
     outcome_at: datetime | None = None
     own_date: date | None = None
+    was_at: datetime | None = None
+    missed_call: datetime | None = None
+    one_note: bool = False
     sent_before: int = 0
     texts: Mapping[str, str] = field(default_factory=dict)
     drafts: Mapping[str, str] = field(default_factory=dict)
@@ -179,6 +186,11 @@ class Case:
 
     def person(self, id: str | None) -> Person | None:
         return next((person for person in self.people if person.id == id), None)
+
+    @property
+    def undecided(self) -> bool:
+        """Whether nothing has been answered, ended or called off."""
+        return self.outcome in UNDECIDED
 
 
 # ---- rules and the plan ----
@@ -205,10 +217,10 @@ class Task:
     note that does it, if any. `until` is the last day on which it is not late yet, where that is more than `due`
     says; `after` is the key of the note that has to go out first; `patience` are the advice numbers behind
     `not_before`, named when the user moves the task to an earlier day. `best` is from when it suits to be sent, a hint
-    and never a lock. After `lapses` a task that is not done is let go (`lapsed` says why); where a rule names no such
-    moment the plan does. `answered` tasks are done by what the case holds, without a tick; an `own` task is the
-    user's, so that no rule drops it. `doubt` are other times at which a note ticked after their word may have gone
-    out: (words, when).
+    and never a lock; `first` is what has to be done before it is sent. After `lapses` a task that is not done is let go
+    (`lapsed` says why); where a rule names no such moment the plan does. `answered` tasks are done by what the case
+    holds, without a tick; an `own` task is the user's, so that no rule drops it. `doubt` are other times at which a
+    note ticked after their word may have gone out: (words, when).
     """
 
     id: str
@@ -227,6 +239,7 @@ class Task:
     after: str = ""
     patience: tuple[int, ...] = ()
     best: datetime | None = None
+    first: str = ""
     lapses: datetime | None = None
     lapsed: str = ""
     answered: bool = False
@@ -261,7 +274,7 @@ class Plan:
     """Dated tasks in order of due date; `next` is the id of the task to do now or next; `closed` says why the
     plan has ended, '' while it has not, `ending` what it will say when nothing is left; `warnings` are sentences the
     user should see (over-following-up …). `rests` offers to close what was let go without an end; `goes_on` is then
-    (a task's id, the day to which a move brings it back), None where no task can be brought back."""
+    (an answer's name, the day) that brings it back, None where nothing can."""
 
     tasks: tuple[Task, ...]
     next: str | None = None

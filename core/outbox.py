@@ -17,7 +17,18 @@ from core.notes import Letter
 from core.people import contact, reachable
 from core.review import About, review
 from core.rules import RULES
-from core.rules._facts import answer_overdue, interested, met, name, next_day, part_of, sent_at, through_agency
+from core.rules._facts import (
+    adrift,
+    ahead,
+    answer_overdue,
+    interested,
+    met,
+    name,
+    next_day,
+    part_of,
+    sent_at,
+    through_agency,
+)
 from core.spoken import short
 from core.timing import day_of
 
@@ -69,14 +80,15 @@ def _undated(case: Case) -> Iterator[tuple[str, str]]:
     yield from (("requested", request.id) for request in case.requested)
 
 
-def _offered(case: Case) -> Iterator[str]:
+def _offered(case: Case, now: datetime) -> Iterator[str]:
     """The kinds that no task asks for: what helps after this outcome, and what the user's own words make a note of."""
-    yield from (slug for slug, kind in KINDS.items() if case.outcome in kind.after)
-    if case.outcome in ("waiting", "heard") and not any(sent_at(case, nudge) for nudge in NUDGES):
+    to_come = not case.ended or ahead(case, now) or adrift(case)
+    yield from (slug for slug, kind in KINDS.items() if case.outcome in kind.after and (to_come or not kind.beforehand))
+    if case.undecided and not any(sent_at(case, nudge) for nudge in NUDGES):
         yield from (slug for slug, kind in KINDS.items() if kind.words and case.answers.get(kind.words))
 
 
-def _wanted(case: Case, plan: Plan) -> Iterator[tuple[str, str, bool]]:
+def _wanted(case: Case, plan: Plan, now: datetime) -> Iterator[tuple[str, str, bool]]:
     """(kind, id of the person or request or '', whether it may bring a call or a word with HR along)."""
     if not case.ended:
         yield from ((kind, id, False) for kind, id in _undated(case))
@@ -85,7 +97,7 @@ def _wanted(case: Case, plan: Plan) -> Iterator[tuple[str, str, bool]]:
         too_soon = task.state == "waiting" and traits_of(kind).on_its_day
         if kind and task.state != "dropped" and not too_soon:
             yield kind, id, task.state != "done" and kind_of(kind).whose != "request"
-    yield from ((kind, "", False) for kind in _offered(case))
+    yield from ((kind, "", False) for kind in _offered(case, now))
 
 
 def item(case: Case, kind: str, id: str | None, now: datetime, length: str = "") -> Item:
@@ -103,8 +115,8 @@ def _item(case: Case, kind: str, id: str | None, now: datetime, main: Person | N
 
 
 def _who(letter: Letter, main: Person | None) -> Person | None:
-    """Whom it goes to: the one it is for, or the company."""
-    return letter.person if letter.named else main
+    """Whom it goes to: the one it is for, or who passes it on, or the company."""
+    return letter.person if letter.named or kind_of(letter.kind).passed_on else main
 
 
 def outbox(case: Case, plan: Plan, now: datetime) -> Outbox:
@@ -116,7 +128,7 @@ def outbox(case: Case, plan: Plan, now: datetime) -> Outbox:
     items: list[Item] = []
     calls: dict[str, None] = {}
     through_hr = False
-    for kind, id, brings in dict.fromkeys(_wanted(case, plan)):
+    for kind, id, brings in dict.fromkeys(_wanted(case, plan, now)):
         found = _item(case, kind, id or None, now, main)
         items.append(found)
         who = _who(found.letter, main)
@@ -184,6 +196,8 @@ _ENDED = {
     "invited": "They invited you to another round, so there is nothing left to ask about this one.",
     "offer": "They made you an offer; there is nothing left to follow up on.",
     "withdrawn": "You withdrew; a follow-up would only confuse them.",
+    "called_off": "It was called off, so there is nothing to follow up on.",
+    "nobody_came": "Nobody came, so ask for another time first.",
 }
 
 

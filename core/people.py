@@ -461,6 +461,19 @@ def hr(case: Case) -> tuple[Person, ...]:
     return (Person("", name=case.hr_name, address=case.hr_address),) if case.hr_name or case.hr_address else ()
 
 
+def unreached(case: Case) -> tuple[Person, ...]:
+    """Those who interviewed the user and left no address."""
+    return tuple(one for one in case.people if one.part == "interviewer" and not (one.address and reachable(one)))
+
+
+def holder(case: Case) -> tuple[Person, ...]:
+    """Who holds the addresses of those who left none: who arranged it, an agency, HR; () where nobody is known."""
+    arranged = [one for one in case.people if one.part == "arranged" and reachable(one)]
+    agency = [one for one in case.people if one.part == "agency" and not case.agency_allows]
+    addressed = sorted(arranged, key=lambda one: not one.address)
+    return tuple([*agency, *addressed][:1]) or hr(case)
+
+
 def contact(case: Case) -> Person | None:
     """Whom a note to the company goes to: the one answer for plan, card and note. Only somebody one may write to.
 

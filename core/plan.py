@@ -15,7 +15,7 @@ from core.advice import ADVICE
 from core.kinds import NUDGES
 from core.model import Case, Plan, Problem, Rule, Task
 from core.rules import RULES
-from core.rules._facts import ended, heard_at, interested, sent_at
+from core.rules._facts import ahead, ended, heard_at, interested, sent_at
 from core.spoken import short
 from core.timing import DAY, day_of, midweek_from
 
@@ -39,10 +39,6 @@ _STILL = {
 # What the user should know about the plan as a whole.
 _WARNINGS = (
     (
-        lambda case, now: now < case.ended,
-        "The interview has not ended yet, so nothing is due before it has. If it has, correct when it ended.",
-    ),
-    (
         lambda case, now: case.ended - now > _YEAR,
         "It is more than a year until that interview. If that is a slip, correct when it ended.",
     ),
@@ -55,7 +51,7 @@ _WARNINGS = (
         "Their answer is dated ahead of today. If that is a slip, correct when it came.",
     ),
     (
-        lambda case, now: bool(case.outcome_at) and case.outcome_at < case.ended,
+        lambda case, now: bool(case.outcome_at) and case.outcome_at < case.ended <= now and case.outcome != "moved",
         "Their answer is dated before the interview ended. If that is a slip, correct one of the two.",
     ),
     (
@@ -63,7 +59,7 @@ _WARNINGS = (
         "Something is ticked at a time that is still ahead. Was the clock of this phone wrong? Then tick it again.",
     ),
     (
-        lambda case, now: not case.people and interested(case) and case.outcome == "waiting",
+        lambda case, now: not case.people and interested(case) and case.outcome == "waiting" and not ahead(case, now),
         "Nobody is listed yet. Add who you spoke with, and a thank-you for each of them appears here.",
     ),
     (
@@ -71,11 +67,11 @@ _WARNINGS = (
         "Say when their answer came, and the plan counts from then.",
     ),
     (
-        lambda case, now: case.outcome in ("waiting", "heard") and RULES["do-not-overdo-it"].applies(case, now),
+        lambda case, now: case.undecided and RULES["do-not-overdo-it"].applies(case, now),
         "Your last follow-up is out. Another one would be too many; the next word is theirs.",
     ),
 )
-_NO_END = "Say when the interview ended, and the plan gets its dates."
+_NO_END = "Say when the interview ended, or when it will, and the plan gets its dates."
 
 
 # ---- one task ----
@@ -199,9 +195,10 @@ def _debrief_last(case: Case, tasks: list[Task]) -> list[Task]:
 
 
 def _goes_on(case: Case, now: datetime, tasks: Iterable[Task]) -> tuple[str, date] | None:
-    """The last task let go that a new date brings back, and that date."""
+    """The answer that lets it go on, and its date: a question let go is asked after all, else a date of theirs."""
     let_go = [task for task in tasks if task.id in NUDGES and task.state == "dropped" and task.dropped == task.lapsed]
-    return (let_go[-1].id, midweek_from(day_of(now, case.ended) + DAY)) if let_go else None
+    day = midweek_from(day_of(now, case.ended) + DAY)
+    return (f"moved.{let_go[-1].id}", day) if let_go else ("own_date", day) if not sent_at(case, "own-date") else None
 
 
 def plan(case: Case, now: datetime) -> Plan:
@@ -242,7 +239,11 @@ def as_json(plan: Plan, problems: Iterable[Problem] = ()) -> dict:
                 "why": task.why,
                 "sources": [source.json() for source in task.sources],
             }
-            | {key: getattr(task, key) for key in ("note", "after", "dropped", "warning") if getattr(task, key)}
+            | {
+                key: getattr(task, key)
+                for key in ("note", "after", "dropped", "warning", "first")
+                if getattr(task, key)
+            }
             | ({"advice": list(task.patience)} if task.warning else {})
             | {key: at.isoformat() for key in ("best", "done_at") if (at := getattr(task, key))}
             for task in plan.tasks

@@ -13,8 +13,8 @@ LATEST = timedelta(days=14)
 
 
 def thanked(case: Case) -> bool:
-    """Whether a thank-you to anybody went out."""
-    return any(key.startswith("thank-you") for key in (*case.sent, *case.done))
+    """Whether a thank-you to anybody, or to a panel, went out."""
+    return any(key.startswith("thank-you") or key == "panel" for key in (*case.sent, *case.done))
 
 
 def too_late_from(ended: datetime) -> datetime:

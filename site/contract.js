@@ -31,7 +31,8 @@ export const ACTIONS = {
     "aside"
   ],
   "log": [
-    "outcome"
+    "outcome",
+    "answers"
   ],
   "another-round": [
     "id",

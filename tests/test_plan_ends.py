@@ -99,7 +99,7 @@ def test_what_is_let_go_offers_to_close_and_to_go_on():
     case, now = read_case(interview()), at(LATER)
     found = plan(case, now)
     assert found.rests and not found.closed
-    assert found.goes_on[0] == "check-in"
+    assert found.goes_on[0] == "moved.check-in"
     html = view.case_regions(case, "x", now, found, ())["plan"]
     assert 'data-name="done.close"' in html and 'data-name="moved.check-in"' in html
     closed = plan(read_case(interview({"done.close": now.isoformat()})), now)

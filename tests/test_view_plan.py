@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import json
 import re
+
+from markupsafe import escape
 
 from core import view
 from core.advice import ADVICE, ARTICLES, BEYOND, beyond, cite, ours
+from core.app import handle
 from core.fields import read_case
 from core.outbox import outbox
 from core.plan import plan
 from core.rules import RULES
 from core.rules._interview import interview
+from core.rules.one_note_to_a_panel import PANEL
 from core.timing import moment
 from core.view._html import behind, reasons, render
 
@@ -88,3 +93,147 @@ def test_the_card_of_a_note_says_when_it_suits_to_be_sent():
     early = words(shown(ANA, "2026-11-18T15:30:00+01:00", "notes"))
     assert "Best sent from today, 16:00 on, between 8 and 20 o'clock where they are." in early
     assert "Best sent" not in shown(ANA, "2026-11-18T16:00:00+01:00", "notes")
+
+
+# ---- an interview that is still ahead, and one that was not ----
+
+BEFORE, DURING = "2026-11-17T10:00:00+01:00", "2026-11-18T14:30:00+01:00"
+
+
+def logged(answers, outcome, now):
+    """The answers after one tap on what happened."""
+    request = {"action": "log", "now": now, "hour12": False, "outcome": outcome, "answers": answers}
+    effects = json.loads(handle(json.dumps(request)))["effects"]
+    return {**answers, **{it["name"]: it["value"] for it in effects}}
+
+
+def drafts(answers, now):
+    case, now = read_case(answers, {"name": "Ines Duarte"}), moment(now)
+    return {item.note.key: item for item in outbox(case, plan(case, now), now)}
+
+
+def test_before_its_end_a_case_shows_what_to_ask_at_the_door_and_nothing_is_due():
+    html = shown(ANA, BEFORE)
+    for rule in RULES.values():
+        assert (escape(rule.title) in html) == (rule.place == "before"), rule.slug
+    assert "It ends tomorrow, 15:00" in words(html)
+    assert 'data-arg-outcome="moved"' in html and 'data-arg-outcome="called_off"' in html
+    assert 'data-arg-outcome="nobody_came"' not in html, "nobody can say so a day before"
+    assert 'data-arg-outcome="nobody_came"' in shown(ANA, DURING)
+    case = read_case(ANA)
+    assert all(task.state in ("waiting", "done") for task in plan(case, moment(BEFORE)).tasks)
+
+
+def test_home_says_when_it_is_and_asks_for_the_debrief_once_it_has_ended():
+    answers = interview({"people.ana.name": None})
+    row = view.row(read_case(answers), plan(read_case(answers), moment(BEFORE)))
+
+    def at(now):
+        return words(view.home({"x": row}, moment(now))["regions"]["home"])
+
+    assert "The interview ends tomorrow, 15:00" in at(BEFORE) and "Who did you meet?" not in at(BEFORE)
+    assert "What to ask on your way out" in at(DURING)
+    assert "Who did you meet?" in at("2026-11-18T15:00:00+01:00")
+
+
+def test_two_days_later_nobody_is_asked_whether_it_took_place():
+    assert 'data-arg-outcome="nobody_came"' in shown(ANA, "2026-11-20T14:59:00+01:00")
+    assert 'data-arg-outcome="nobody_came"' not in shown(ANA, "2026-11-20T15:00:00+01:00")
+    thanked = {**ANA, "sent.thank-you.ana": "2026-11-18T16:00:00+01:00"}
+    assert 'data-arg-outcome="nobody_came"' not in shown(thanked, "2026-11-18T17:00:00+01:00")
+
+
+def test_moved_is_one_tap_a_line_and_the_new_time():
+    moved = logged(ANA, "moved", BEFORE)
+    html = shown(moved, BEFORE)
+    assert 'name="ended"' in html and 'data-to="note-new-time"' in html
+    assert "Which day would suit you?" in drafts(moved, BEFORE)["new-time"].text
+    later = {**moved, "ended": "2026-11-24T15:00:00+01:00"}
+    assert "Tuesday, 24 November is fine for me." in drafts(later, BEFORE)["new-time"].text
+    assert "It ends Tue 24 Nov, 15:00" in words(shown(later, BEFORE))
+    after = "2026-11-24T16:00:00+01:00"
+    assert "new-time" not in drafts(later, after) and "thank-you.ana" in drafts(later, after)
+    assert 'data-arg-outcome="heard"' in shown(later, after).partition("more-news")[0], "news is asked for as ever"
+    again = logged(later, "moved", "2026-11-23T09:00:00+01:00")
+    assert plan(read_case(again), moment("2026-11-23T10:00:00+01:00")).next == "new-time"
+    undone = logged(moved, "waiting", BEFORE)
+    assert undone["was_at"] is None and plan(read_case(undone), moment(BEFORE)).next == "thank-you.ana"
+
+
+def test_called_off_and_nobody_came_bring_the_line_they_need():
+    for outcome, now, said in (
+        ("called_off", BEFORE, "I would be glad to come another day."),
+        ("nobody_came", "2026-11-18T15:10:00+01:00", "Could we find another time?"),
+    ):
+        answers = logged(ANA, outcome, now)
+        item = drafts(answers, now)[outcome.replace("_", "-")]
+        assert said in item.text and item.sendable
+        assert said in shown(answers, now), "it stands in the sheet"
+        assert "thank-you.ana" not in drafts(answers, now)
+        found = plan(read_case(logged(answers, "moved", now)), moment(now))
+        assert found.next == "new-time", "another day may be named after all"
+
+
+# ---- the other notes that people need ----
+
+
+def test_a_missed_call_is_one_tap_and_brings_a_line():
+    now = "2026-11-20T12:00:00+01:00"
+    assert 'data-name="missed_call"' in shown(ANA, now)
+    answers = {**ANA, "missed_call": "2026-11-20T10:00:00+01:00"}
+    assert "missed your call this morning" in drafts(answers, now)["missed-call"].text
+    sent = {**answers, "sent.missed-call": now}
+    assert "Ring Harbour Books back" not in words(shown(sent, "2026-11-21T12:00:00+01:00")).partition("Done")[0]
+    assert plan(read_case({**sent, "missed_call": "2026-11-21T10:00:00+01:00"}), moment(now)).task("call-back").due
+
+
+def test_one_note_to_a_panel_goes_through_whoever_holds_their_addresses():
+    now = "2026-11-18T16:00:00+01:00"
+    each = {**PANEL, "one_note": None}
+    answers = interview({**each, "people.ana.detail": "You told me about the new list."})
+    html = shown(answers, now, "notes")
+    assert 'data-name="one_note" data-type="boolean"' in html and "panel" not in drafts(answers, now)
+    one = {**answers, "one_note": True}
+    found = drafts(one, now)
+    assert found.keys() == {"panel", "thank-you.lin"}
+    assert found["panel"].channel.name == "email" and found["panel"].text.startswith("Dear Lin Chen,")
+    assert 'data-do="unset" data-name="one_note"' in shown(one, now, "notes")
+    nobody = {**one, "people.lin.name": None, "people.lin.address": None, "people.lin.part": None}
+    assert drafts(nobody, now)["panel"].channel.name == "hr"
+    agency = {**one, "people.lee.name": "Lee Park", "people.lee.part": "agency"}
+    assert drafts(agency, now)["panel"].channel.name == "agency"
+    assert drafts(agency, now)["panel"].text.startswith("Dear Lee Park,")
+
+
+def test_an_address_left_empty_is_not_yet_an_address_that_was_not_left():
+    answers = interview({"people.ben.name": "Ben Okafor"})
+    assert "one_note" not in shown(answers, "2026-11-18T16:00:00+01:00", "notes")
+
+
+def test_they_said_i_may_write_directly_is_a_tap_beside_the_note():
+    now, answers = "2026-11-18T16:00:00+01:00", {**ANA, "people.lee.name": "Lee Park", "people.lee.part": "agency"}
+    assert 'data-name="agency_allows"' in shown(answers, now, "notes")
+    direct = {**answers, "agency_allows": True}
+    assert drafts(direct, now)["thank-you.ana"].channel.name == "email"
+    assert 'data-name="agency_allows"' not in shown(direct, now, "notes")
+
+
+def test_references_are_told_first_and_that_stands_where_they_are_sent():
+    now, answers = "2026-11-18T16:00:00+01:00", {**ANA, "requested.r.what": "two references"}
+    for step in ("plan", "notes"):
+        assert "First tell the people you name" in shown(answers, now, step)
+        sent = {**answers, "sent.requested.r": now}
+        assert "First tell the people you name" not in shown(sent, "2026-11-18T18:00:00+01:00", step)
+
+
+# ---- rounds ----
+
+
+def test_the_notes_of_the_round_before_are_a_tap_away_and_the_sum_is_told():
+    now, answers = "2026-11-18T16:00:00+01:00", {**ANA, "round": 2, "previous": "c 1", "sent_before": 3}
+    for step in ("plan", "notes"):
+        assert 'href="#/case/c%201/notes"' in shown(answers, now, step)
+        assert "round before" not in shown({**answers, "round": 1}, now, step)
+        assert "round before" not in shown({**answers, "previous": 7}, now, step)
+    assert "With the rounds before, you have written to them 3 times." in shown(answers, now)
+    assert "The notes of the round before" in shown({**answers, "ended": None}, now), "before its time is known as well"

@@ -37,6 +37,8 @@ def address(case: Case, slug: str, id: str | None, now: datetime, person: str | 
         people = (named,)
     elif kind.to_hr:
         people = names.hr(case)
+    elif kind.passed_on:
+        people = names.holder(case)
     elif kind.whose == "person":
         people = tuple(one for one in case.people if (one.part == "agency") is kind.to_agency)
         id = people[0].id if len(people) == 1 else None

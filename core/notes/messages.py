@@ -77,3 +77,9 @@ def wish(letter: Letter, sentences: Sentences, fit: Words, weight: int = 70) -> 
         said = said.said(joints.liked(fit.text) or ((True, text),))
     wanted = may_say(letter, sentences, f"wish {act}", "wish", FACT if act == "yes" else COURTESY, must=True)
     return [it for it in (said, wanted) if it]
+
+
+def when_free(letter: Letter, free: Words) -> Sentence | None:
+    """When the user can be reached: their own sentence, or the one their taps make."""
+    said = quote(letter, "times", free, weight=60)
+    return said.said(((False, said.text),), label=FACT) if said and free.field == "available" else said

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from core.model import Person
 from core.name_words import GIVEN_TOO, TITLES
-from core.people import bare, names
+from core.people import bare, holder, names
 from core.review._text import lower
 
 _FORMS = TITLES.keys() - GIVEN_TOO  # "Mr. and Mrs. Wu" is not taken apart
@@ -32,6 +32,8 @@ def known_names(about) -> tuple[str, ...]:
     names = tuple(person.name for person in people if person.name)
     if about.traits.to_hr:
         names = (about.case.hr_name,) if about.case.hr_name else ()
+    if about.traits.passed_on:
+        names = tuple(one.name for one in holder(about.case) if one.name)
     return names
 
 

@@ -14,8 +14,11 @@ from core.timing import DAY, day_of
 # The outcomes that answer a task which was done before them: it belongs to the round before.
 _ANSWERED_BY = {
     **dict.fromkeys(NUDGES, ("heard",)),
-    "close": ("heard", "invited", "rejected", "offer", "withdrawn"),
+    "close": ("heard", "invited", "rejected", "offer", "withdrawn", "moved", "called_off", "nobody_came"),
+    "new-time": ("moved",),
+    "nobody-came": ("nobody_came",),
 }
+_RUNG = "missed-call"  # each call that was missed is a new one to answer
 _MINUTE = timedelta(minutes=1)
 
 
@@ -71,6 +74,8 @@ def sent_at(case: Case, key: str) -> datetime | None:
     """When the user said a note went out, or ticked its task; None for a nudge of the round before: their word,
     logged at or after it, is the answer to it."""
     when = ticked_at(case, key)
+    if key == _RUNG and when and case.missed_call and when < case.missed_call:
+        return None
     answered = answered_until(case) if case.outcome in _ANSWERED_BY.get(key, ()) else None
     return None if when and answered and when <= answered else when
 
@@ -102,6 +107,16 @@ def promised(case: Case) -> date | None:
     return case.promised
 
 
+def ahead(case: Case, now: datetime) -> bool:
+    """Whether the interview is still to come, or to end."""
+    return case.ended is not None and now < case.ended
+
+
+def adrift(case: Case) -> bool:
+    """Whether it was moved and its new time is not known yet."""
+    return case.outcome == "moved" and bool(case.ended) and case.ended == case.was_at
+
+
 def next_day(case: Case, now: datetime) -> bool:
     """Whether today is the day after the interview."""
     return case.ended is not None and day_of(now, case.ended) == case.ended.date() + DAY
@@ -109,7 +124,7 @@ def next_day(case: Case, now: datetime) -> bool:
 
 def answer_overdue(case: Case, now: datetime) -> bool:
     """Whether the day they named has passed, or two weeks of silence where nobody named one."""
-    if not case.ended or case.outcome not in ("waiting", "heard"):
+    if not case.ended or not case.undecided:
         return False
     last_word = max(case.ended, heard_at(case) or case.ended)
     until = promised(case) or day_of(last_word, case.ended) + 14 * DAY

@@ -14,7 +14,7 @@ RULE = Rule(
     why="Nobody decides after a coffee, so nobody is asked for a decision. Staying in touch is enough.",
     sources=cite(11, 99) + ours("A check-in comes only where they named a day for an answer."),
     place="waiting",
-    applies=lambda case, now: case.setting == "informal" and not case.promised and case.outcome in ("waiting", "heard"),
+    applies=lambda case, now: case.setting == "informal" and not case.promised and case.undecided,
     ends=ends,
     examples=(
         Example("It was a coffee.", interview({"setting": "informal"}), "2026-11-18T18:00:00+01:00", True),

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from core.advice import cite, ours
 from core.model import Case, Example, Rule, Task
-from core.rules._facts import company, ended, hours_after, last_contact
+from core.rules._facts import company, ended, hours_after, last_contact, sent_at
 from core.rules._interview import interview
 
 KEPT = ("debrief", "reply-rejection")
@@ -28,7 +28,9 @@ def drops(case: Case, task: Task) -> str:
 
 
 def ends(case: Case) -> str:
-    return "They said no, and you answered with grace. That door stays open; the next one is ahead of you."
+    if sent_at(case, "rejection-reply") or sent_at(case, "reply-rejection"):
+        return "They said no, and you answered with grace. That door stays open; the next one is ahead of you."
+    return "They said no. That door need not be shut, and the next one is ahead of you."
 
 
 RULE = Rule(

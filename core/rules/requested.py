@@ -13,7 +13,7 @@ from core.timing import DAY, day_of
 MORNING = time(9)
 _REFERENCES = re.compile(r"\b(?:references?|referees?)\b", re.IGNORECASE)
 WHY = "On time shows that you can be relied on; late can raise a doubt."
-TELL_FIRST = "Tell the people you name first, so that a call does not surprise them. "
+TELL_FIRST = "First tell the people you name, so that a call does not surprise them."
 
 
 def tasks(case: Case) -> Iterator[Task]:
@@ -31,7 +31,7 @@ def tasks(case: Case) -> Iterator[Task]:
             due=max(due.astimezone(zone), end),
             not_before=end,
             until=until and max(until, day_of(end)),
-            why=TELL_FIRST + WHY if _REFERENCES.search(request.what) else "",
+            first=TELL_FIRST if _REFERENCES.search(request.what) else "",
             note=f"requested.{request.id}",
             patience=(64,),
         )
@@ -86,13 +86,13 @@ RULE = Rule(
             "The people behind a reference are told first.",
             interview({"requested.refs.what": "two references"}),
             "2026-11-18T18:00:00+01:00",
-            {"requested.refs": {"why": f"{TELL_FIRST}{WHY}"}},
+            {"requested.refs": {"first": TELL_FIRST, "why": WHY}},
         ),
         Example(
             "A portfolio calls nobody.",
             interview({"requested.folio.what": "my portfolio"}),
             "2026-11-18T18:00:00+01:00",
-            {"requested.folio": {"why": WHY}},
+            {"requested.folio": {"first": None, "why": WHY}},
         ),
         Example(
             "Four weeks after its day it is let go.",

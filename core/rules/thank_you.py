@@ -14,6 +14,7 @@ from core.timing import DAY, in_the_day
 EVENING = time(20)
 SOON = cite(17) + beyond("W5") + ours("Two hours, and eight in the evening, are our reading of “before they decide”.")
 CARRIED = "Your check-in is out, and it says the thanks."
+NO_CHECK_IN = "After two weeks it would come too late to be a thank-you."
 TOO_LATE = "After two weeks it would come too late to be a thank-you; your check-in says the thanks."
 
 
@@ -46,7 +47,7 @@ def tasks(case: Case) -> Iterator[Task]:
                 patience=(20,),
                 best=best if best < by else None,
                 lapses=too_late_from(ended(case)),
-                lapsed=TOO_LATE,
+                lapsed=NO_CHECK_IN if case.setting == "informal" and not case.promised else TOO_LATE,
             )
 
 

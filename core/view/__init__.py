@@ -81,6 +81,7 @@ def case_regions(
             "regions/case_title.html",
             title=case_name(case),
             role=case.role if case.company else "",
+            ends="ends" if case.ended and now < case.ended else "ended",
             ended=spoken.near(case.ended, today, how) if case.ended else "",
             example=case.answers.get("example") is True,
         ),

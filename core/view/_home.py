@@ -99,7 +99,8 @@ def _entry(id: str, it: Mapping, now: datetime, hour12: bool) -> dict:
     people = ", ".join(it["people"])
     named = Case(company=it["company"], role=it["role"], people=tuple(Person("", name) for name in it["people"]))
     for_now, later = now_and_later(_tasks(it, now, ended), ended)
-    asks = not people and any(task.id == "debrief" for task in (*for_now, *later))
+    comes = now < ended and not it["closed"]  # the interview itself is what comes next
+    asks = not comes and not people and any(task.id == "debrief" for task in (*for_now, *later))
     if asks:
         for_now, later = ([task for task in tasks if task.id != "debrief"] for tasks in (for_now, later))
     next_ = next(iter((*for_now, *later)), None)
@@ -121,11 +122,21 @@ def _entry(id: str, it: Mapping, now: datetime, hour12: bool) -> dict:
         "later": later,
         "note": next_.note if next_ else "",
         "sentence": sentence(for_now, later, today, how),
-        "line": "Who did you meet?" if asks and not for_now else line(for_now, later, today, how),
+        "line": _line(ended, today, how, comes and not for_now, asks and not for_now, for_now, later),
+        "door": comes and not for_now and day_of(now, ended) == ended.date(),
         "status": it["closed"].partition(".")[0] or (it.get("ending") or "All done" if finished else ""),
         "when": spoken.short(ended.date(), today) if it["ended"] else "",
         "place": _place(for_now, later, asks, ended),
     }
+
+
+def _line(
+    ended: datetime, today: date, how: spoken.Telling, comes: bool, asks: bool, for_now: list[Task], later: list[Task]
+) -> str:
+    """The next thing of an interview; of one that is still ahead, that."""
+    if comes:
+        return f"The interview ends {spoken.near(ended, today, how)}"
+    return "Who did you meet?" if asks else line(for_now, later, today, how)
 
 
 def _place(for_now: list[Task], later: list[Task], asks: bool, ended: datetime) -> tuple[int, date]:
@@ -155,7 +166,11 @@ def home(
     # By id, so that of what is as late as something else the same comes first in whatever order a browser lists it.
     entries = [_entry(id, it, now, hour12) for id, it in sorted(rows.items())]
     active = [entry for entry in entries if not entry["archived"]]
-    first = min((entry for entry in active if entry["now"] or entry["asks"]), key=lambda it: it["place"], default=None)
+    first = min(
+        (entry for entry in active if entry["now"] or entry["asks"] or entry["door"]),
+        key=lambda it: it["place"],
+        default=None,
+    )
     wanted, kept = find.casefold().split(), _FILTERS.get(only, _FILTERS[""])
     listed = [
         entry

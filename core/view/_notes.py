@@ -19,9 +19,10 @@ from core.model import Case, Finding, Note, Plan, Slot, Task
 from core.notes.planner import FACTS, readers
 from core.outbox import Item, Outbox
 from core.review import CHECKS, finding_id
+from core.rules._facts import interested
 from core.timing import day_of
 from core.view._html import render
-from core.view._plan import best, local
+from core.view._plan import best, earlier, local
 
 # How a note goes out, in words.
 CHANNELS = {
@@ -216,11 +217,19 @@ def _entry(
         "dial": _dial(person.phone) if person else "",
         "sent": sent,
         "later": bool(later),
+        "first": task.first if task and not sent else "",
+        "through_agency": way.name == "agency" and not sent,
+        "for_all": KINDS[note.kind].passed_on and not sent,
         "best": best(task, day_of(now, case.ended), now, how) if task and not sent else "",
         "how": f", {HOWS[went].lower()}" if (went := str(case.answers.get(f"how.{note.key}"))) in HOWS else "",
         "warning": "" if sent else item.warning,
         "short": "in" if note.short and note.body == note.short else "out" if note.short and not own else "",
     }
+
+
+def _no_way(case: Case) -> bool:
+    """Whether somebody has said that no address was left: an empty field alone says nothing."""
+    return any(not names.reachable(one) for one in names.unreached(case))
 
 
 PRESSING = {"overdue": 0, "late": 0, "due": 0, "open": 1, "waiting": 2}  # states of a task: what comes first
@@ -260,6 +269,8 @@ def notes_regions(
             id=id,
             notes=entries,
             silenced=aside,
+            panel=interested(case) and not case.one_note and len(names.unreached(case)) > 1 and _no_way(case),
+            earlier=earlier(case),
             due=next((it["key"] for it in entries if not it["sent"]), ""),
             done=bool(entries)
             and all(it["sent"] or it["later"] for it in entries)

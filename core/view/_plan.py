@@ -14,11 +14,16 @@ from core.kinds import KINDS
 from core.model import Case, Plan, Task
 from core.outbox import Item, Outbox
 from core.plan import FINISHED
-from core.timing import day_of
+from core.rules import RULES
+from core.rules._facts import adrift, ahead
+from core.rules._nudges import rounds
+from core.timing import DAY, day_of
 from core.view._html import render
 from core.view._next import now_and_later, sentence
 
 OUTCOMES = known_field("outcome").choices
+# What may become of an interview instead of its taking place.
+MISHAPS = ("moved", "called_off", "nobody_came")
 _NOT_ASKED = ("waiting", "invited")  # the state before any news; and what begins a round of its own
 # What its button says, short enough to stand in a row.
 _ASKED_AS = {"heard": "A word from them", "rejected": "A no", "offer": "An offer", "withdrawn": "I want to withdraw"}
@@ -27,6 +32,8 @@ ENDINGS = {
     "offer": ("more-time", "accept", "decline"),
     "rejected": ("rejection-reply",),
     "withdrawn": ("decline",),
+    "called_off": ("called-off",),
+    "nobody_came": ("nobody-came",),
 }
 
 # What a task's state is called, before its date: of what has an hour, and of what has a day.
@@ -85,6 +92,7 @@ def _task(case: Case, task: Task, keys: Set[str], now: datetime, how: spoken.Tel
         "state": task.state,
         "open": task.state not in FINISHED,
         "warning": task.warning,
+        "first": task.first if task.state not in FINISHED else "",
         "note": task.note if task.note in keys else "",
         "rule": task.rule,
         "sources": task.sources,
@@ -176,6 +184,37 @@ def _answer(case: Case, item: Item, plan: Plan, today: date, how: spoken.Telling
     }
 
 
+# ---- before it, and the rounds before ----
+
+
+def _asked(case: Case, now: datetime) -> list[tuple[str, str]]:
+    """What can be logged: of an interview that may not have been, first what became of it."""
+    if not case.ended:
+        return []
+    fresh = now - case.ended < 2 * DAY and not case.sent
+    early = day_of(now, case.ended) < case.ended.date()
+    asks = ahead(case, now) or fresh or case.outcome in MISHAPS
+    mishaps = [value for value in MISHAPS if asks and not (early and value == "nobody_came")]
+    later = [value for value in OUTCOMES if value not in (*_NOT_ASKED, *MISHAPS)]
+    values = [*mishaps, *later] if ahead(case, now) else [*later, *mishaps]
+    there = case.outcome in ENDINGS or adrift(case)
+    return [(it, _ASKED_AS.get(it, OUTCOMES[it])) for it in values if not (it == case.outcome and there)]
+
+
+def earlier(case: Case) -> dict[str, str] | None:
+    """The round before this one, whose notes are a tap away, and how much went out in all of them."""
+    id, number = case.answers.get("previous"), case.answers.get("round")
+    if not isinstance(id, str) or not id or not isinstance(number, (int, float)) or number < 2:
+        return None
+    return {"id": id, "round": f"Round {int(number)}", "sum": rounds(case)}
+
+
+def _door(case: Case, now: datetime) -> list[str]:
+    """What to ask and to say on the way out of an interview that is still ahead."""
+    held = [rule for rule in RULES.values() if rule.place == "before" and rule.applies(case, now)]
+    return [rule.title for rule in held] if ahead(case, now) and case.undecided else []
+
+
 # ---- the whole ----
 
 
@@ -208,7 +247,10 @@ def plan_region(
         "regions/plan.html",
         id=id,
         plan=current,
-        nobody=not any(person.name for person in case.people) and case.outcome == "waiting" and case.interest != "no",
+        nobody=not any(person.name for person in case.people)
+        and case.outcome == "waiting"
+        and case.interest != "no"
+        and not ahead(case, now),
         sentence=current.closed or sentence(for_now, later, today, how) or (current.tasks and "All done for now."),
         groups={
             "now": rows(task for task in current.tasks if task in for_now or task in just),
@@ -222,12 +264,14 @@ def plan_region(
         carry=_carry(case, later, today),
         timeline=_timeline(case, current.tasks, now),
         text=plan_as_text(case, current.tasks),
-        outcome=case.outcome,
-        outcomes=[
-            (value, _ASKED_AS.get(value, words))
-            for value, words in OUTCOMES.items()
-            if value not in _NOT_ASKED and not (value == case.outcome and value in ENDINGS)
-        ],
+        # Moved, and over since: all is as after any interview.
+        outcome="waiting" if case.outcome == "moved" and not (ahead(case, now) or adrift(case)) else case.outcome,
+        outcomes=_asked(case, now),
+        adrift=adrift(case),
+        door=_door(case, now),
+        ends=spoken.near(case.ended, today, how) if case.ended else "",
+        earlier=earlier(case),
+        informal=case.setting == "informal",
         outcome_words=OUTCOMES[case.outcome],
         outcome_when=_ticked(case, case.outcome_at, today, how),
         days=spoken.coming_days(today),

@@ -429,7 +429,7 @@ def test_an_end_in_the_future_is_told_and_nothing_is_due(page, site):
     page.get_by_label("When it ended", exact=True).fill(later)
     assert answers(page)["ended"].startswith(later)
     go(page, "Plan")
-    expect(page.locator("section[data-step=plan]")).to_contain_text("has not ended yet")
+    expect(page.locator("section[data-step=plan]")).to_contain_text("Nothing is due before that")
     expect(page.locator(".task.due, .task.late, .task.overdue")).to_have_count(0)
 
 

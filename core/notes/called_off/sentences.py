@@ -1,0 +1,21 @@
+"""Every sentence of ours in an answer to an interview that was called off."""
+
+from core.notes.say import Sentences
+
+SENTENCES: Sentences = {
+    "thanks": {"formal": ("Thank you for letting me know.",), "warm": ("Thanks for letting me know.",)},
+    "another yes": {
+        "formal": ("I would be glad to come another day.", "I would still like to meet you."),
+        "warm": ("I'd be glad to come another day.", "I'd still like to meet you."),
+    },
+    "another unsure": {
+        "formal": ("I would be glad to hear more.",),
+        "warm": ("I'd be glad to hear more.",),
+    },
+    "another no": {"formal": ("I wish you all the best.",), "warm": ("All the best to you.",)},
+    "close": {
+        "formal": ("Please write to me when you know more.",),
+        "warm": ("Just write when you know more.",),
+    },
+}
+SUBJECTS = ("{Role} interview", "Our interview")

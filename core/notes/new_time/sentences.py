@@ -1,0 +1,14 @@
+"""Every sentence of ours in an answer to a new time."""
+
+from core.notes.say import Sentences
+
+SENTENCES: Sentences = {
+    "thanks": {"formal": ("Thank you for letting me know.",), "warm": ("Thanks for letting me know.",)},
+    "day": {
+        "formal": ("{Day} is fine for me.", "{Day} suits me well."),
+        "warm": ("{Day} is fine for me.", "{Day} suits me well."),
+    },
+    "no day": {"formal": ("Which day would suit you?",), "warm": ("Which day would suit you?",)},
+    "close": {"formal": ("I look forward to meeting you.",), "warm": ("I look forward to meeting you.",)},
+}
+SUBJECTS = ("{Role} interview", "Our interview")

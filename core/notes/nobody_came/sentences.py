@@ -1,0 +1,17 @@
+"""Every sentence of ours in a line after nobody came: no reproach, and a question."""
+
+from core.notes.say import Sentences
+
+SENTENCES: Sentences = {
+    "there": {
+        "formal": ("I was there for our interview{ met}.", "I waited for our interview{ met}."),
+        "warm": ("I was there for our interview{ met}.", "I waited for our interview{ met}."),
+    },
+    "missed": {
+        "formal": ("I think we missed each other.", "It seems that we missed each other."),
+        "warm": ("I think we missed each other.", "Looks like we missed each other."),
+    },
+    "another": {"formal": ("Could we find another time?",), "warm": ("Could we find another time?",)},
+    "close": {"formal": ("Thank you for a short word.",), "warm": ("Thanks for a short word.",)},
+}
+SUBJECTS = ("{Role} interview {met}", "Our interview {met}", "Our interview")

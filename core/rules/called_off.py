@@ -1,0 +1,45 @@
+"""The interview was called off: nothing is due for a talk that was not."""
+
+from core.advice import cite, ours
+from core.model import Case, Example, Rule, Task
+from core.rules._interview import interview
+
+OFF = "It was called off, so this is not needed."
+
+
+def drops(case: Case, task: Task) -> str:
+    return OFF
+
+
+def ends(case: Case) -> str:
+    return "It was called off. When another day is named, say “It was moved”, and the plan begins anew."
+
+
+RULE = Rule(
+    title="Called off? One friendly line, and the door stays open",
+    why="A thank-you for letting you know is remembered when another day is looked for.",
+    sources=cite(88) + ours("No article speaks of an interview that is called off; the plan ends, and begins anew."),
+    place="closing",
+    applies=lambda case, now: case.outcome == "called_off",
+    drops=drops,
+    ends=ends,
+    examples=(
+        Example(
+            "They call it off the day before: nothing stays open.",
+            interview({"outcome": "called_off", "outcome_at": "2026-11-17T10:00:00+01:00"}),
+            "2026-11-17T12:00:00+01:00",
+            {
+                "debrief": {"state": "dropped", "dropped": OFF},
+                "thank-you.ana": {"state": "dropped"},
+                "check-in": {"state": "dropped"},
+            },
+        ),
+        Example(
+            "It was called off.",
+            interview({"outcome": "called_off", "outcome_at": "2026-11-17T10:00:00+01:00"}),
+            "2026-11-17T12:00:00+01:00",
+            True,
+        ),
+        Example("It takes place.", interview(), "2026-11-17T12:00:00+01:00", False),
+    ),
+)

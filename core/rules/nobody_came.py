@@ -1,0 +1,74 @@
+"""Nobody came to the interview: one line asks for another time."""
+
+from collections.abc import Iterator
+
+from core.advice import cite, ours
+from core.model import Case, Example, Rule, Task
+from core.rules._facts import company, ended, hours_after
+from core.rules._interview import interview
+from core.timing import DAY
+
+ASK = "nobody-came"
+NO_TALK = "Nobody came, so there was no talk to follow up on."
+LET_GO = "Two weeks have passed since nobody came, so it is let go."
+NOBODY = {"outcome": "nobody_came", "outcome_at": "2026-11-18T15:10:00+01:00"}
+
+
+def tasks(case: Case) -> Iterator[Task]:
+    end = ended(case)
+    told = (case.outcome_at or end).astimezone(end.tzinfo)
+    yield Task(
+        id=ASK,
+        what=f"Ask {company(case)} for another time",
+        due=hours_after(told, 24),
+        not_before=told,
+        note=ASK,
+        lapses=told + 14 * DAY,
+        lapsed=LET_GO,
+    )
+
+
+def drops(case: Case, task: Task) -> str:
+    return "" if task.id == ASK else NO_TALK
+
+
+def ends(case: Case) -> str:
+    return "Nobody came. When they name another time, say “It was moved”, and the plan begins anew."
+
+
+RULE = Rule(
+    title="Nobody came? Ask for another time, without reproach",
+    why="A mix-up is likelier than a slight, and one friendly line finds out.",
+    sources=cite(48) + ours("No article speaks of it; the same day or the next is soon enough to ask."),
+    place="plan",
+    applies=lambda case, now: case.outcome == "nobody_came",
+    tasks=tasks,
+    drops=drops,
+    ends=ends,
+    examples=(
+        Example(
+            "You waited and nobody came: one line within a day, and nothing else.",
+            interview(NOBODY),
+            "2026-11-18T16:00:00+01:00",
+            {
+                "nobody-came": {"due": "2026-11-19T15:10:00+01:00", "state": "open"},
+                "thank-you.ana": {"state": "dropped", "dropped": NO_TALK},
+                "debrief": {"state": "dropped"},
+                "check-in": {"state": "dropped"},
+            },
+        ),
+        Example(
+            "On the minute two weeks later it may still be asked.",
+            interview(NOBODY),
+            "2026-12-02T15:10:00+01:00",
+            {"nobody-came": {"state": "overdue"}},
+        ),
+        Example(
+            "A minute later it is let go.",
+            interview(NOBODY),
+            "2026-12-02T15:11:00+01:00",
+            {"nobody-came": {"state": "dropped", "dropped": LET_GO}},
+        ),
+        Example("They came.", interview(), "2026-11-18T16:00:00+01:00", {"nobody-came": None}),
+    ),
+)
