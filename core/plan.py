@@ -15,14 +15,14 @@ from core.advice import ADVICE
 from core.kinds import NUDGES
 from core.model import Case, Plan, Problem, Rule, Task
 from core.rules import RULES
-from core.rules._facts import ahead, ended, heard_at, interested, sent_at
+from core.rules._facts import ended, heard_at, sent_at
+from core.rules._warnings import WARNINGS
 from core.spoken import short
 from core.timing import DAY, day_of, midweek_from
 
 LET_GO = timedelta(days=28)
 _LET_GO = "Four weeks have passed since its day, so it is let go."
 _RESTS = "Quiet for a long time. It asks for nothing any more: close it, or say how it goes on."
-_YEAR = timedelta(days=365)
 
 DEBRIEF = "debrief"
 FINISHED = ("done", "dropped")
@@ -36,41 +36,6 @@ _STILL = {
     ("overdue", False): "There is still time for it.",
 }
 
-# What the user should know about the plan as a whole.
-_WARNINGS = (
-    (
-        lambda case, now: case.ended - now > _YEAR,
-        "It is more than a year until that interview. If that is a slip, correct when it ended.",
-    ),
-    (
-        lambda case, now: bool(case.promised) and case.promised - case.ended.date() > _YEAR,
-        "The day they named is more than a year after the interview. If that is a slip, correct it.",
-    ),
-    (
-        lambda case, now: bool(case.outcome_at) and case.outcome_at > now + DAY,
-        "Their answer is dated ahead of today. If that is a slip, correct when it came.",
-    ),
-    (
-        lambda case, now: bool(case.outcome_at) and case.outcome_at < case.ended <= now and case.outcome != "moved",
-        "Their answer is dated before the interview ended. If that is a slip, correct one of the two.",
-    ),
-    (
-        lambda case, now: any(at > now + DAY for at in (*case.sent.values(), *case.done.values())),
-        "Something is ticked at a time that is still ahead. Was the clock of this phone wrong? Then tick it again.",
-    ),
-    (
-        lambda case, now: not case.people and interested(case) and case.outcome == "waiting" and not ahead(case, now),
-        "Nobody is listed yet. Add who you spoke with, and a thank-you for each of them appears here.",
-    ),
-    (
-        lambda case, now: case.outcome in ("heard", "rejected") and not case.outcome_at,
-        "Say when their answer came, and the plan counts from then.",
-    ),
-    (
-        lambda case, now: case.undecided and RULES["do-not-overdo-it"].applies(case, now),
-        "Your last follow-up is out. Another one would be too many; the next word is theirs.",
-    ),
-)
 _NO_END = "Say when the interview ended, or when it will, and the plan gets its dates."
 
 
@@ -220,7 +185,7 @@ def plan(case: Case, now: datetime) -> Plan:
         next=following[0].id if following else None,
         closed=closed,
         ending=ending or _RESTS,
-        warnings=tuple(sentence for holds, sentence in _WARNINGS if not closed and holds(case, now)),
+        warnings=tuple(sentence for holds, sentence in WARNINGS if not closed and holds(case, now)),
         rests=rests,
         goes_on=_goes_on(case, now, tasks) if rests else None,
     )
