@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from core.fields import FIELDS, read_case
 from core.outbox import outbox
+from core.people import unreached
 from core.plan import as_json, changes, plan, state
 from core.timing import day_of, midweek_from
 
@@ -57,9 +58,15 @@ def cases(draw, moved=False):
     answers["asked_to_call"] = draw(st.booleans())
     if draw(st.booleans()):
         answers["outcome_at"] = _after(end, draw(hour))
+    if draw(st.booleans()):
+        answers["missed_call"] = _after(end, draw(hour))
+    if answers.get("outcome") == "moved" and draw(st.booleans()):
+        answers["was_at"] = draw(st.sampled_from([end.isoformat(), _after(end, draw(hour))]))
+    if draw(st.booleans()):
+        answers["one_note"] = True
     keys = [f"{kind}.{id}" for kind in ("thank-you", "handwritten", "requested") for id in "abc"]
     keys += ["agency.a", "agency.b", "check-in", "final", "decline", "rejection-reply"]
-    keys += ["debrief", "close", "reply-rejection"]
+    keys += ["debrief", "close", "reply-rejection", "missed-call", "nobody-came", "new-time", "panel"]
     for key in draw(st.sets(st.sampled_from(keys))):
         answers[f"{draw(st.sampled_from(['sent', 'done']))}.{key}"] = _after(end, draw(hour))
     if moved:
@@ -250,7 +257,7 @@ def test_what_is_never_done_is_let_go(drawn):
     """C25, and whatever else nobody ticks: half a year after the last that happened nothing is open any more."""
     answers, _ = drawn
     case = read_case(answers)
-    dates = [case.ended, case.outcome_at, *case.sent.values(), *case.done.values()]
+    dates = [case.ended, case.outcome_at, case.missed_call, case.was_at, *case.sent.values(), *case.done.values()]
     dates += [due if isinstance(due := one.due, datetime) else None for one in case.requested]
     late = max(filter(None, dates)) + timedelta(180)
     found = plan(case, late)
@@ -267,8 +274,64 @@ def test_an_invitation_asks_for_nothing_and_takes_nothing_else_away(drawn):
     for task in invited.tasks:
         if task.id in ("check-in", "final", "close"):
             assert task.state in FINISHED
-        elif task.id != "debrief" and waiting.task(task.id) and waiting.task(task.id).state not in FINISHED:
+        elif (
+            task.id not in ("debrief", "call-back")
+            and waiting.task(task.id)
+            and waiting.task(task.id).state not in FINISHED
+        ):
             assert task.state == waiting.task(task.id).state
+
+
+@settings(max_examples=200, deadline=None)
+@given(cases(moved=True))
+def test_nothing_is_due_for_a_talk_that_was_not(drawn):
+    """Moved without a new time, called off, nobody came: what is asked for is another time, and nothing else."""
+    answers, now = drawn
+    case = read_case(answers)
+    open_ = {task.id for task in plan(case, now).tasks if task.state not in FINISHED}
+    if case.outcome == "moved" and case.was_at and case.was_at == case.ended:
+        assert open_ <= {"new-time"}
+    if case.outcome == "called_off":
+        assert not open_
+    if case.outcome == "nobody_came":
+        assert open_ <= {"nobody-came"}
+
+
+@settings(max_examples=150, deadline=None)
+@given(cases(), st.timedeltas(timedelta(hours=1), timedelta(days=60)))
+def test_a_new_time_counts_everything_anew_and_like_any_other_interview(drawn, later):
+    answers, now = drawn
+    end = read_case(answers).ended
+    # What was closed opens again when they name another day; a call that was missed before it is answered by it.
+    aside = ("outcome", "outcome_at", "was_at", "missed_call", "sent.close", "done.close")
+    plain = {name: value for name, value in answers.items() if name not in aside}
+    moved = {**plain, "outcome": "moved", "outcome_at": end.isoformat(), "was_at": (end - later).isoformat()}
+    one, two = plan(read_case(plain), now), plan(read_case(moved), now)
+    assert [task for task in two.tasks if task.id != "new-time"] == list(one.tasks)
+
+
+@settings(max_examples=150, deadline=None)
+@given(cases())
+def test_one_note_to_a_panel_or_one_to_each_and_never_both(drawn):
+    answers, now = drawn
+    case = read_case(answers)
+    tasks = {task.id: task for task in plan(case, now).tasks if task.state not in FINISHED}
+    if "panel" in tasks:
+        assert case.one_note
+        assert not [one.id for one in unreached(case) if f"thank-you.{one.id}" in tasks]
+
+
+@settings(max_examples=150, deadline=None)
+@given(cases(), st.timedeltas(timedelta(minutes=1), timedelta(days=90)))
+def test_before_its_end_nothing_of_an_interview_is_due(drawn, before):
+    """But for what they asked before it: a call to return, or a new time to answer."""
+    answers, _ = drawn
+    case = read_case(
+        {name: value for name, value in answers.items() if not name.startswith(("sent.", "done.", "outc"))}
+    )
+    for task in plan(case, case.ended - before).tasks:
+        if task.id != "call-back" and task.state not in FINISHED:
+            assert task.state == "waiting", task
 
 
 def between_the_years(day):

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from core.advice import cite, ours
-from core.kinds import note_key
+from core.kinds import note_key, parse_key
 from core.model import Case, Example, Rule, Task
 from core.people import full, holder, listing, unreached
 from core.rules._facts import ended, interested
@@ -47,7 +47,8 @@ def tasks(case: Case) -> Iterator[Task]:
 
 
 def drops(case: Case, task: Task) -> str:
-    return ONE if task.id in {note_key("thank-you", one.id) for one in unreached(case)} else ""
+    kind, id = parse_key(task.id)
+    return ONE if kind in ("thank-you", "handwritten") and id in {one.id for one in unreached(case)} else ""
 
 
 RULE = Rule(
@@ -85,6 +86,12 @@ RULE = Rule(
             interview({**PANEL, "one_note": None}),
             "2026-11-18T16:00:00+01:00",
             {"panel": None, "thank-you.ana": {"state": "open"}},
+        ),
+        Example(
+            "No card follows a note that they did not get.",
+            interview({**PANEL, "culture": "traditional"}),
+            "2026-11-18T16:00:00+01:00",
+            {"handwritten.ana": {"state": "dropped", "dropped": ONE}, "handwritten.lin": {"state": "waiting"}},
         ),
         Example(
             "A note that went out to Ana alone stays done.",
