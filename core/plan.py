@@ -16,7 +16,7 @@ from core.kinds import NUDGES
 from core.model import Case, Plan, Problem, Rule, Task
 from core.rules import RULES
 from core.rules._facts import ended, heard_at, sent_at
-from core.rules._warnings import WARNINGS
+from core.rules._warnings import SLIPS, WARNINGS
 from core.spoken import short
 from core.timing import DAY, day_of, midweek_from
 
@@ -180,12 +180,13 @@ def plan(case: Case, now: datetime) -> Plan:
     closed = "" if asking else ending
     following = [] if closed else [task for task in unfinished if task.state in _CURRENT] or unfinished
     rests = "" if closed or unfinished else _RESTS
+    said = SLIPS if rests else (*SLIPS, *WARNINGS)
     return Plan(
         tasks=tasks,
         next=following[0].id if following else None,
         closed=closed,
         ending=ending or _RESTS,
-        warnings=tuple(sentence for holds, sentence in WARNINGS if not closed and holds(case, now)),
+        warnings=() if closed else tuple(sentence for holds, sentence in said if holds(case, now)),
         rests=rests,
         goes_on=_goes_on(case, now, tasks) if rests else None,
     )

@@ -237,3 +237,47 @@ def test_the_notes_of_the_round_before_are_a_tap_away_and_the_sum_is_told():
         assert "round before" not in shown({**answers, "previous": 7}, now, step)
     assert "With the rounds before, you have written to them 3 times." in shown(answers, now)
     assert "The notes of the round before" in shown({**answers, "ended": None}, now), "before its time is known as well"
+
+
+# ---- the end ----
+
+
+def test_on_day_two_hundred_there_is_one_friendly_line_and_two_ways_on():
+    now = "2027-06-06T10:00:00+02:00"
+    for more in ({}, {"people.ana.name": None}, {"interest": "no"}, {"setting": "panel", "promised": "2026-11-27"}):
+        case = read_case(interview(more))
+        html, found = shown(interview(more), now), plan(case, moment(now))
+        assert found.rests and not found.warnings and not found.next
+        assert words(html).startswith("Quiet for a long time.")
+        assert 'data-name="done.close"' in html and ">It goes on</button>" in html
+        name, day = found.goes_on
+        on = plan(read_case(interview({**more, name: day.isoformat()})), moment(now))
+        assert on.next and not on.rests
+        home = view.home({"x": view.row(case, plan(case, moment("2026-11-19T10:00:00+01:00")))}, moment(now))
+        assert home["badge"] == 0 and "Nothing today." in words(home["regions"]["home"])
+
+
+def test_a_round_without_a_time_is_asked_when_it_is_and_is_not_done():
+    answers = interview({"ended": None, "round": 2, "previous": "c1"})
+    case, now = read_case(answers), moment("2026-11-19T10:00:00+01:00")
+    home = words(view.home({"x": view.row(case, plan(case, now))}, now)["regions"]["home"])
+    assert "When is it, or when did it end?" in home and "done" not in home.lower()
+
+
+def test_after_an_informal_talk_staying_in_touch_may_be_dated_and_nobody_is_chased():
+    coffee, now = {**ANA, "setting": "informal"}, "2026-11-18T16:00:00+01:00"
+    assert 'name="own_date"' in shown(coffee, now)
+    found = plan(read_case(coffee), moment(now))
+    assert {task.id for task in found.tasks} == {"debrief", "thank-you.ana"}
+    thanked = plan(read_case({**coffee, "sent.thank-you.ana": now}), moment(now))
+    assert "stay in touch" in thanked.closed
+    late = plan(read_case(coffee), moment("2026-12-10T10:00:00+01:00"))
+    assert "check-in" not in late.task("thank-you.ana").dropped, "there is none to say the thanks"
+
+
+def test_a_no_that_was_never_answered_is_not_called_answered():
+    refused = {**ANA, "outcome": "rejected", "outcome_at": "2026-11-24T10:00:00+01:00"}
+    let_go = plan(read_case(refused), moment("2027-02-01T10:00:00+01:00"))
+    assert let_go.closed and "answered with grace" not in let_go.closed
+    sent = {**refused, "sent.rejection-reply": "2026-11-24T12:00:00+01:00"}
+    assert "answered with grace" in plan(read_case(sent), moment("2026-11-24T12:00:00+01:00")).closed

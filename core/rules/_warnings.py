@@ -23,8 +23,8 @@ def _before(case: Case, when: datetime | date | None) -> bool:
     return when is not None and (when < ended(case) if isinstance(when, datetime) else when < ended(case).date())
 
 
-# (whether it holds, what to say)
-WARNINGS: tuple[Warned, ...] = (
+# Dates that look like a slip: (whether it holds, what to say).
+SLIPS: tuple[Warned, ...] = (
     (
         lambda case, now: ended(case) - now > _YEAR,
         "It is more than a year until that interview. If that is a slip, correct when it ended.",
@@ -67,6 +67,9 @@ WARNINGS: tuple[Warned, ...] = (
         lambda case, now: any(at > now + DAY for at in (*case.sent.values(), *case.done.values())),
         "Something is ticked at a time that is still ahead. Was the clock of this phone wrong? Then tick it again.",
     ),
+)
+# What is missing, or would be too much, while there is something to do.
+WARNINGS: tuple[Warned, ...] = (
     (
         lambda case, now: not case.people and interested(case) and case.outcome == "waiting" and not ahead(case, now),
         "Nobody is listed yet. Add who you spoke with, and a thank-you for each of them appears here.",

@@ -104,7 +104,8 @@ def _entry(id: str, it: Mapping, now: datetime, hour12: bool) -> dict:
     if asks:
         for_now, later = ([task for task in tasks if task.id != "debrief"] for tasks in (for_now, later))
     next_ = next(iter((*for_now, *later)), None)
-    finished = bool(it["closed"]) or not (next_ or asks)
+    undated = not it["ended"] and not it["closed"]
+    finished = bool(it["closed"]) or not (next_ or asks or undated)
     return {
         "id": id,
         "title": case_name(named, role=True),
@@ -122,12 +123,17 @@ def _entry(id: str, it: Mapping, now: datetime, hour12: bool) -> dict:
         "later": later,
         "note": next_.note if next_ else "",
         "sentence": sentence(for_now, later, today, how),
-        "line": _line(ended, today, how, comes and not for_now, asks and not for_now, for_now, later),
+        "line": _UNDATED
+        if undated
+        else _line(ended, today, how, comes and not for_now, asks and not for_now, for_now, later),
         "door": comes and not for_now and day_of(now, ended) == ended.date(),
         "status": it["closed"].partition(".")[0] or (it.get("ending") or "All done" if finished else ""),
         "when": spoken.short(ended.date(), today) if it["ended"] else "",
-        "place": _place(for_now, later, asks, ended),
+        "place": _place(for_now, later, asks or undated, ended),
     }
+
+
+_UNDATED = "When is it, or when did it end?"
 
 
 def _line(

@@ -250,7 +250,8 @@ def plan_region(
         nobody=not any(person.name for person in case.people)
         and case.outcome == "waiting"
         and case.interest != "no"
-        and not ahead(case, now),
+        and not ahead(case, now)
+        and not current.rests,
         sentence=current.closed or sentence(for_now, later, today, how) or (current.tasks and "All done for now."),
         groups={
             "now": rows(task for task in current.tasks if task in for_now or task in just),
