@@ -24,7 +24,8 @@ EXAMPLES = (
             "body": (
                 "Dear Anna Nagy,",
                 "",
-                "Thank you for letting me know. I would be glad to come another day. "
+                "Thank you for letting me know. I would be glad to come another day.",
+                "",
                 "Please write to me when you know more.",
                 "",
                 "Kind regards,",

@@ -26,7 +26,9 @@ EXAMPLES = (
             "body": (
                 "Dear Anna Nagy,",
                 "",
-                "Thank you for letting me know. Thursday, 26 November is fine for me. I look forward to meeting you.",
+                "Thank you for letting me know. Thursday, 26 November is fine for me.",
+                "",
+                "I look forward to meeting you.",
                 "",
                 "Kind regards,",
                 "Ines Duarte",
