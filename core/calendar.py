@@ -54,6 +54,12 @@ def _summary(task: Task, case: Case) -> str:
     return " ".join(_clean(task.what + company).split())
 
 
+def _landing(link: str, task: Task) -> str:
+    """The link of a task: to its note where it has one, else to the plan."""
+    landing = f"{link}/{f'notes/{task.note}' if task.note else 'plan'}"
+    return landing if _LINK.fullmatch(landing) else link
+
+
 def _description(task: Task, notes: Mapping[str, str] | None, link: str) -> str:
     """What stands below the title: a link, and with `notes` the reason and the note."""
     parts = [] if notes is None else [task.why, task.warning]
@@ -125,6 +131,7 @@ def _alarm(task: Task, summary: str, now: datetime):
 
 def _open(task: Task, case: Case, now: datetime, uid: str, link: str, notes: Mapping[str, str] | None, hidden: bool):
     summary = "Something to do, in Afterword" if hidden else _summary(task, case)
+    link = link if hidden else _landing(link, task)
     event = _event(uid, summary, task.due, now)
     event.add("status", "CONFIRMED")
     if description := _description(task, None if hidden else notes, link):

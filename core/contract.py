@@ -116,6 +116,7 @@ SITUATIONS = (
     "failed",
     "blank",
     "unsigned",
+    "share",
     "update",
     "unsaved",
     "standalone-empty",

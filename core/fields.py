@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, fields
 from datetime import date, datetime
@@ -412,15 +412,19 @@ def _place(values: dict[str, Any], attribute: str, field: Field, keys: tuple[str
         inner[keys[-1]] = value
 
 
+def row_ids(answers: Iterable[str], group: str) -> list[str]:
+    """The ids of a group's rows, in the order of their first appearance, whatever has been filled since."""
+    parts = (name.split(".") for name in answers if name.startswith(f"{group}."))
+    return list(dict.fromkeys(it[1] for it in parts if len(it) == 3))
+
+
 def read_case(answers: Mapping[str, object], profile: Mapping[str, object] | None = None) -> Case:
     """Reads answers (and the profile beside them) into a Case; what cannot be read is in its `problems`."""
     problems: list[Problem] = []
     values: dict[str, Any] = {}  # of the types that the model has for them: one table makes both
-    rows: dict[type, dict[str, dict[str, Any]]] = {kind: {} for kind in _ROWS.values()}
-    for name, raw in answers.items():  # ids in the order of first appearance, whatever has been filled since
-        parts = name.split(".")
-        if parts[0] in _ROWS and len(parts) == 3 and field_of(name) and raw is not None:
-            rows[_ROWS[parts[0]]].setdefault(parts[1], {})
+    rows: dict[type, dict[str, dict[str, Any]]] = {
+        kind: {id: {} for id in row_ids(answers, group)} for group, kind in _ROWS.items()
+    }
     for field, keys, value in _usable(answers, problems):
         kind, attribute = _HOMES[field.name]
         if not attribute:

@@ -167,6 +167,7 @@ export const SITUATIONS = [
   "failed",
   "blank",
   "unsigned",
+  "share",
   "update",
   "unsaved",
   "standalone-empty",

@@ -8,7 +8,7 @@ import { patch, reset } from "./patch.js";
 import * as pasted from "./pasted.js";
 import * as requests from "./requests.js";
 import { syncRows } from "./rows.js";
-import { canShare, saveFile } from "./send.js";
+import { saveFile } from "./send.js";
 import * as store from "./store.js";
 import * as unsaved from "./unsaved.js";
 import { dismiss, show, situate, tell, when, word } from "./words.js";
@@ -129,7 +129,6 @@ export function finish(elements) {
   for (const element of elements) {
     if (open) fill(element, "case", open.record.answers, { blank: false, skip: typedIn });
     situate(element);
-    if (canShare()) for (const button of element.querySelectorAll("[data-where=share]")) button.hidden = false;
     if (element.dataset.region.startsWith("problem.")) markField(element);
   }
 }

@@ -199,7 +199,9 @@ export function follow() {
     entry = history.state.entry;
     if (/^(#\/|#?$)/.test(location.hash)) arrive(true); // other fragments are places in the page: the browser's own work
   });
-  document.addEventListener("click", ({ target: from }) => { target = from.closest?.("a[data-to]")?.dataset.to ?? target; });
+  document.addEventListener("click", ({ target: from }) => {
+    if (from.closest?.("a[href^='#/case/']")?.getAttribute("href") === location.hash) arrive(true); // here already: shown all the same
+  });
   addEventListener("pagehide", () => history.replaceState({ ...history.state, y: scrollY }, ""));
   arrive(false);
   if (history.state?.y) scrollTo(0, history.state.y);

@@ -14,6 +14,7 @@ import * as pasted from "./pasted.js";
 import { remind } from "./remind.js";
 import * as requests from "./requests.js";
 import * as route from "./route.js";
+import { canShare } from "./send.js";
 import * as store from "./store.js";
 import { register } from "./update.js";
 import { speak, tell, when, word } from "./words.js";
@@ -160,6 +161,7 @@ core.onMore(page.render);
 
 const afterErasing = location.hash.startsWith("#/erased"); // then nothing is kept again, not even for use offline
 store.forgetDeleted();
+when("share", canShare());
 page.fillProfile();
 if (hasScreens) {
   remind(store.listCases(0)); // before the first paint: home is short, and nothing below may move later

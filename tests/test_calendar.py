@@ -72,9 +72,9 @@ def test_the_description_holds_why_note_and_link():
     thanks = events(written())["a1.thank-you.ana@afterword"]
     assert str(thanks["description"]) == (
         "Within a day, gladly.\n\nYour note:\n\nDear Ana,\n\nThank you; truly, it was \\n good.\nJordan\n\n"
-        f"Open it in Afterword: {LINK}"
+        f"Open it in Afterword: {LINK}/notes/thank-you.ana"
     )
-    assert str(thanks["url"]) == LINK and str(thanks["summary"]) == "Thank Ana Torres (Acme)"
+    assert str(thanks["url"]) == f"{LINK}/notes/thank-you.ana" and str(thanks["summary"]) == "Thank Ana Torres (Acme)"
     check = events(written())["a1.check-in@afterword"]
     assert str(check["summary"]) == "Ask Acme where they are" and "Not before Sun 29 Nov 2026." in check["description"]
 
@@ -82,7 +82,8 @@ def test_the_description_holds_why_note_and_link():
 def test_without_the_tick_an_entry_is_its_title_its_date_and_the_link():
     text = ics(PLAN, replace(CASE, answers={}), NOW, id="a1", address=LINK, notes={"thank-you.ana": NOTE})
     for event in events(text).values():
-        assert str(event["description"]) == f"Open it in Afterword: {LINK}"
+        assert str(event["description"]) == f"Open it in Afterword: {event['url']}"
+    assert str(events(text)["a1.requested.r1@afterword"]["url"]) == f"{LINK}/plan"
     assert str(events(text)["a1.thank-you.ana@afterword"]["summary"]) == "Thank Ana Torres (Acme)"
     assert "truly" not in text and "gladly" not in text
     assert "DESCRIPTION:Within" not in ics(PLAN, replace(CASE, answers={}), NOW, id="a1", notes={"thank-you.ana": NOTE})
@@ -220,7 +221,7 @@ def test_ical_js_reads_the_same_plan(tmp_path):
     by_uid = {event["uid"]: event for event in found["events"]}
     thanks = by_uid["a1.thank-you.ana@afterword"]
     assert thanks["start"] == {"text": "2026-11-23T16:30:00Z", "date": False, "zone": "UTC"}
-    assert thanks["summary"] == "Thank Ana Torres (Acme)" and thanks["url"] == LINK
+    assert thanks["summary"] == "Thank Ana Torres (Acme)" and thanks["url"] == f"{LINK}/notes/thank-you.ana"
     assert thanks["description"].startswith(
         "Within a day, gladly.\n\nYour note:\n\nDear Ana,\n\nThank you; truly, it was \\n good."
     )

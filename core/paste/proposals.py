@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import count
 
+from core.fields import row_ids
 from core.model import Case
 from core.paste.talk import Said, Talk
 from core.people import bare, read_name
@@ -47,9 +48,8 @@ class Ids:
         self._new = (id for id in numbered if id not in taken)
         self.people = {one.id: one for one in case.people}
         self._somebody = ""
-        rows = dict.fromkeys(name.split(".")[1] for name in case.answers if name.startswith("people."))
         known = {one.id for one in case.people if one.name or one.address}
-        self._nameless = [id for id in rows if id not in known]
+        self._nameless = [id for id in row_ids(case.answers, "people") if id not in known]
 
     def new(self) -> str:
         return next(self._new)

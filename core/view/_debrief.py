@@ -11,7 +11,7 @@ from datetime import date
 from markupsafe import Markup, escape
 
 from core import availability, notes, spoken
-from core.fields import known_field
+from core.fields import known_field, row_ids
 from core.model import Case, Person
 from core.people import doubt, surer
 from core.view._html import render
@@ -33,23 +33,14 @@ def debrief_regions(case: Case, today: date, paused: bool) -> dict[str, Markup]:
     for name in _all(case, STANDING):
         regions[f"sentence.{name}"] = _sentence(case, name, paused)
     regions["sentence.available"] = _times(case)
-    for id in _ids(case, "people"):
+    for id in row_ids(case.answers, "people"):
         person = case.person(id) or Person(id)
         regions[f"person.{id}"] = render("regions/person.html", **_state(case, person))
         regions[f"name.{id}"] = _name(person)
-    for id in _ids(case, "concerns"):
+    for id in row_ids(case.answers, "concerns"):
         regions[f"by.concerns.{id}"] = _raised_by(case, id)
     regions["choices.promised"] = render("regions/days.html", days=spoken.coming_days(today))
     return regions
-
-
-def _ids(case: Case, group: str) -> list[str]:
-    """The rows of a group, in the order in which they came."""
-    return list(
-        dict.fromkeys(
-            name.split(".")[1] for name in case.answers if name.startswith(f"{group}.") and name.count(".") == 2
-        )
-    )
 
 
 def _all(case: Case, patterns: tuple[str, ...]) -> list[str]:
@@ -57,7 +48,7 @@ def _all(case: Case, patterns: tuple[str, ...]) -> list[str]:
     return [
         pattern.replace("*", id)
         for pattern in patterns
-        for id in (_ids(case, pattern.partition(".")[0]) if "*" in pattern else [""])
+        for id in (row_ids(case.answers, pattern.partition(".")[0]) if "*" in pattern else [""])
     ]
 
 

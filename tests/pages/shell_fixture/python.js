@@ -16,7 +16,7 @@ function notes({ answers }) {
       <p id="length-${key}">${(own ?? "").length} characters</p>
       <details id="why-${key}"><summary>Why?</summary><p>Because.</p></details>
       <button data-do="copy" data-key="${key}" data-from="draft-${key}">Copy</button>
-      <button data-do="share" data-key="${key}" data-from="draft-${key}" data-where="share" data-subject="Thank you" hidden>Share</button>
+      <button data-do="share" data-key="${key}" data-from="draft-${key}" data-when="share" data-subject="Thank you" hidden>Share</button>
       <button data-do="mail" data-key="${key}" data-from="draft-${key}" data-subject="Thank you &amp; more" data-to="${escape(answers[`people.${id}.address`])}">Mail</button>
       <button data-do="edit-note" data-key="${key}" data-from="draft-${key}">Edit</button>
       <p data-ask="sent" hidden>Did you send it?</p>
