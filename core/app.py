@@ -176,13 +176,15 @@ def show_example(request: dict, now: datetime) -> dict:
 
 
 def _brought(request: dict) -> tuple[document.Document, tuple[document.Preview, ...]]:
-    brought = document.load(str(request.get("text") or ""), str(request.get("fresh") or "case"))
+    packed = str(request.get("link") or "")
+    text = document.link.unpacked(packed) if packed else str(request.get("text") or "")
+    brought = document.load(text, str(request.get("fresh") or "case"))
     return brought, document.preview(brought, request.get("records") or ())
 
 
 def import_preview(request: dict, now: datetime) -> dict:
     """What bringing a file in would do, before anything is done."""
-    return {"regions": view.import_regions(*_brought(request))}
+    return {"regions": view.import_regions(*_brought(request), by_link=bool(request.get("link")))}
 
 
 def import_apply(request: dict, now: datetime) -> dict:
@@ -230,6 +232,16 @@ def save_text(request: dict, now: datetime) -> dict:
     return {"effects": [{"effect": "save", "filename": name, "mime": "text/plain", "text": text}]}
 
 
+def make_link(request: dict, now: datetime) -> dict:
+    """The interview as a link for another device, with what it holds; without one where it would be too long."""
+    profile = request.get("profile") or {}
+    data = document.link.packed(
+        request["id"], request.get("revision") or 0, request["answers"], profile, now.isoformat(timespec="seconds")
+    )
+    link = str(request.get("address") or "").partition("#")[0] + document.link.PLACE + data
+    return {"regions": view.link_regions(_case(request), link if len(link) <= document.link.LONGEST else "")}
+
+
 def _pasted(request: dict, now: datetime) -> Paste:
     """What a pasted text proposes for the case."""
     import core.paste as paste  # with the archive that reads invitations: nothing of it is needed at the start
@@ -268,6 +280,7 @@ ACTIONS: dict[str, Callable[[dict, datetime], dict]] = {
     "paste-apply": paste_apply,
     "ics": save_calendar,
     "text": save_text,
+    "link": make_link,
 }
 
 

@@ -16,12 +16,13 @@ ACTIONS = {
     "log": ("outcome", "answers"),
     "another-round": ("id", "answers", "profile"),
     "example": (),
-    "import-preview": ("text", "fresh", "records"),
-    "import-apply": ("text", "fresh", "records", "profile"),
+    "import-preview": ("text", "link", "fresh", "records"),
+    "import-apply": ("text", "link", "fresh", "records", "profile"),
     "paste-preview": ("answers", "profile", "text", "fresh"),
     "paste-apply": ("answers", "profile", "text", "fresh", "take"),
     "ics": ("id", "answers", "profile", "address", "task"),
     "text": ("answers", "profile"),
+    "link": ("id", "revision", "answers", "profile", "address"),
 }
 
 # ---- what the core answers ----
@@ -63,6 +64,7 @@ REGIONS = (
     "by.concerns.*",
     "choices.promised",
     "plan",
+    "link",
     "notes",
     "remarks.*",
     "remarks",

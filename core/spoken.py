@@ -1,6 +1,7 @@
 """Dates and times in unambiguous words: "Tue 24 Nov, 17:30". No locale, no clock."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
@@ -81,6 +82,11 @@ _COUNTS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight",
 def count(number: int) -> str:
     """A small number as a word."""
     return _COUNTS[number] if number < len(_COUNTS) else str(number)
+
+
+def listed(items: Sequence[str]) -> str:
+    """“a, b and c”."""
+    return " and ".join(part for part in (", ".join(items[:-1]), *items[-1:]) if part)
 
 
 def coming_days(today: date) -> tuple[tuple[str, date], ...]:

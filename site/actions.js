@@ -149,7 +149,10 @@ const DEEDS = {
   },
   "export-all": () => backup.exportAll(),
   "export-case": () => backup.exportCase(),
-  "import-apply": waiting(() => backup.applyImport()),
+  "import-apply": waiting(async () => {
+    const id = await backup.applyImport();
+    if (id) location.replace(`#/case/${encodeURIComponent(id)}/plan`); // out of a link: it has done its work
+  }),
   "save-aside": ({ dataset: { key } }) => backup.saveAside(key),
   "erase-all": () => backup.eraseAll(),
   keep(button) {
@@ -159,7 +162,7 @@ const DEEDS = {
   },
 
   core: waiting((button) => {
-    const { action, text: field } = button.dataset;
+    const { action, text: field, then } = button.dataset;
     const names = ACTIONS[action].filter((name) => button.hasAttribute(`data-arg-${name}`));
     const given = Object.fromEntries(names.map((name) => [name, button.getAttribute(`data-arg-${name}`)]));
     if (field) given.text = document.getElementById(field).value;
@@ -173,6 +176,7 @@ const DEEDS = {
       () => ({ ...requests.about(target), fresh: freshId(), ...given, action }),
       (response) => {
         const before = page.apply(response, target);
+        if (then) goTo(then);
         if (action === "paste-apply" && before && target === page.open) showFilled(before, target);
       },
     );

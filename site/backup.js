@@ -15,7 +15,7 @@ import { tell, when, word } from "./words.js";
 
 const LARGEST = 20_000_000; // bytes of a file worth opening: many times what a browser keeps for a site
 
-let brought = ""; // the text of the file whose preview is shown
+let brought = null; // {text} of the file or {link} whose preview is shown
 
 /** Saves these records and the profile as one file; false when the user closed the share sheet. */
 async function save(records, filename) {
@@ -48,7 +48,7 @@ export async function preview(file) {
     tell("file-too-large", { limit: LARGEST / 1_000_000 }, { urgent: true });
     return;
   }
-  brought = textOf(await file.arrayBuffer());
+  brought = { text: textOf(await file.arrayBuffer()) };
   await bringIn("import-preview");
   unfold(document.querySelector("[data-region=import]"));
 }
@@ -60,29 +60,42 @@ function textOf(buffer) {
   return new TextDecoder(mark ?? "utf-8").decode(buffer);
 }
 
-/** Brings in the file whose preview is shown. */
-export async function applyImport() {
-  await bringIn("import-apply");
-  brought = "";
-  began();
+/** Shows what taking the interview in a link would do; false when there is none in it. */
+export async function previewLink(link) {
+  brought = { link };
+  return bringIn("import-preview");
 }
 
-async function bringIn(action) {
-  if (!brought) return;
+/** Brings in the file or the link whose preview is shown; answers the id of the interview in a link. */
+export async function applyImport() {
+  let id;
+  await bringIn("import-apply", ({ effects = [] }) => { id = brought.link && effects[0]?.records[0]?.id; });
+  brought = null;
+  began();
+  return id;
+}
+
+/** Asks that of what was brought and puts the answer in; `seen(response)` sees it before. False when it was refused. */
+async function bringIn(action, seen = () => {}) {
+  if (!brought) return false;
+  let refused;
   for (let again = true; again;) {
     let here; // the records the answer was made from
     again = await core.ask(() => {
       here = new Map(store.allCases().map((record) => [record.id, record]));
       const taken = store.unreadable().map((id) => ({ id })); // a new case never takes their place
-      return { ...about(null), action, text: brought, records: [...here.values(), ...taken], fresh: freshId() };
+      return { ...about(null), action, ...brought, records: [...here.values(), ...taken], fresh: freshId() };
     }, (response) => {
       // Another tab has typed into one of them meanwhile: asked once more, so that its words are merged too.
       const put = response.effects?.find(({ effect }) => effect === "put")?.records ?? [];
       if (put.some(({ id }) => store.readCase(id).record?.revision !== here.get(id)?.revision)) return true;
+      refused = Boolean(response.error);
+      seen(response);
       apply(response);
       return false;
     });
   }
+  return !refused;
 }
 
 /** Erases the pages kept for use without a network: ours, not those of other sites on this address. */

@@ -42,11 +42,13 @@ export const ACTIONS = {
   "example": [],
   "import-preview": [
     "text",
+    "link",
     "fresh",
     "records"
   ],
   "import-apply": [
     "text",
+    "link",
     "fresh",
     "records",
     "profile"
@@ -74,6 +76,13 @@ export const ACTIONS = {
   "text": [
     "answers",
     "profile"
+  ],
+  "link": [
+    "id",
+    "revision",
+    "answers",
+    "profile",
+    "address"
   ]
 };
 export const ANSWER = [
@@ -120,6 +129,7 @@ export const REGIONS = [
   "by.concerns.*",
   "choices.promised",
   "plan",
+  "link",
   "notes",
   "remarks.*",
   "remarks",

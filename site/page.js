@@ -87,6 +87,7 @@ export function dropCase() {
 function refill(skip = () => false) {
   const root = caseScreen();
   const { answers } = open.record;
+  patch({ link: "" }); // it holds what was there before
   syncRows(root, answers);
   when("blank", open.blank);
   fill(root, "case", answers, { skip });

@@ -1,7 +1,8 @@
 // Where we are is in the address, behind the `#`: no server ever sees it, and Back and Forward work as they always do.
-//   #/   #/new   #/case/<id>   #/case/<id>/plan   #/case/<id>/notes   #/case/<id>/notes/<note>   #/review   #/erased
+//   #/   #/new   #/case/<id>   #/case/<id>/plan   #/case/<id>/notes   #/case/<id>/notes/<note>   #/review   #/take/<link>   #/erased
 
 import { Case, freshId } from "./case.js";
+import { previewLink } from "./backup.js";
 import * as page from "./page.js";
 import { began } from "./remind.js";
 import { offerCases } from "./pasted.js";
@@ -20,6 +21,7 @@ let awaited = ""; // the same, not there yet: it comes with what Python answers
 function parse(hash) {
   const [, screen = "", id = "", step = "debrief", note = ""] = hash.replace(/^#/, "").split("/");
   if (screen === "case" && id) return { screen, id: decoded(id), step: STEPS.includes(step) ? step : "debrief", note: decoded(note) };
+  if (screen === "take" && id) return { screen, link: id };
   return { screen: ["new", "review", "erased"].includes(screen) ? screen : "home" };
 }
 
@@ -85,9 +87,16 @@ function arrive(moved) {
   }
   if (!moved && history.state?.panel) openPanel(history.state.panel); // reloaded
   display(where);
+  if (where.screen === "take") take(where.link);
   page.render();
   if (where.note) target ||= `note-${where.note}`;
   if (moved || target) look();
+}
+
+/** Shows what a link from another device holds; with nothing in it that can be read, home, and why. */
+async function take(link) {
+  const taken = await previewLink(link).catch(() => true); // without Python the page says so itself
+  if (!taken && location.hash.endsWith(link)) location.replace("#/");
 }
 
 function display({ screen, id, step }) {

@@ -82,6 +82,7 @@ def requests(name: str) -> list[tuple[str, dict]]:
         ("ics", {**about, "address": "https://a.example/#/"}),
         ("ics", {**about, "task": "check-in"}),
         ("text", about),
+        ("link", {**about, "address": "https://a.example/#/case/x"}),
     ]
 
 

@@ -723,3 +723,41 @@ def test_ids_that_differ_only_in_blanks_are_refused_with_a_reason():
     answers = {"people.a b.name": "Ana", "people.a_b.name": "Ben"}
     with pytest.raises(Mistake, match="differ only in their blanks"):
         document.load(json.dumps({"answers": answers}))
+
+
+# ---- in a link ----
+
+
+@QUICK
+@given(st.dictionaries(st.text(min_size=1, max_size=20), st.text(max_size=200), max_size=8), st.text(max_size=20))
+def test_a_link_opens_to_what_was_packed_and_is_one_word(answers, name):
+    data = document.link.packed("c1", 7, answers, {"name": name}, NOW)
+    assert not set(data) - set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_")
+    (case,) = json.loads(document.link.unpacked(data))["cases"]
+    assert case == {"format": FORMAT, "id": "c1", "revision": 7, "answers": answers}
+
+
+def test_a_link_that_is_not_whole_says_so_and_a_bomb_is_none():
+    data = document.link.packed("c1", 1, {"company": "Acme " * 50}, {}, NOW)
+    bomb = document.link.packed("c1", 1, {"company": "a" * (SIZE + 1)}, {}, NOW)
+    for text in (data[:-8], data[8:], "é" + data, "", "A", "x" * (SIZE + 1), bomb):
+        with pytest.raises(Mistake, match="not whole"):
+            document.link.unpacked(text)
+
+
+@pytest.mark.parametrize("path", FROZEN, ids=lambda path: path.stem)
+def test_what_a_real_interview_takes_in_a_link(path):
+    """Every one kept with the tests fits, or the page says that it goes as a file."""
+    loaded = document.load(path.read_text("utf-8"))
+    for case in loaded.cases:
+        asked = {"id": case["id"], "revision": 1, "answers": case["answers"], "profile": loaded.profile or {}}
+        told = json.loads(
+            handle(json.dumps({"action": "link", "now": NOW, "address": "https://a.example/#/case/c", **asked}))
+        )
+        html = told["regions"]["link"]
+        assert ("https://a.example/#/take/" in html) is ("No server ever sees it" in html) is not ("too much" in html)
+        assert (
+            "for you alone" in html
+            or not any(name.startswith("debrief.") for name in case["answers"])
+            or "too much" in html
+        )

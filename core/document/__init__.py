@@ -11,6 +11,7 @@ a word away.
 docs/data-format.md describes them to others.
 """
 
+from core.document import link
 from core.document.loading import Aside, Document, load
 from core.document.merging import Preview, merge, merge_profile, preview
 from core.document.plain import as_text, file_name, plan_as_text
@@ -28,6 +29,7 @@ __all__ = [
     "Preview",
     "as_text",
     "file_name",
+    "link",
     "load",
     "merge",
     "merge_profile",

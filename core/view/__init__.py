@@ -37,6 +37,7 @@ __all__ = [
     "headed",
     "home",
     "import_regions",
+    "link_regions",
     "page",
     "paste_regions",
     "review_regions",
@@ -100,7 +101,21 @@ def review_regions(text: str, found: tuple[Finding, ...], aside: Case = Case()) 
     return {"remarks": str(remarks(text, found, "review", CALM) + aside_here)}
 
 
-def import_regions(brought: Document, entries: tuple[Preview, ...]) -> dict[str, str]:
+def link_regions(case: Case, link: str) -> dict[str, str]:
+    """The link that carries a case to another device, and what it holds; '' where it would be too long."""
+    people = [person.name for person in case.people if person.name]
+    alone = any(name.startswith("debrief.") and value for name, value in case.answers.items()) or case.reservation
+    profile = case.profile
+    holds = [
+        f"what you wrote about {spoken.listed(people)}" if people else "what you wrote",
+        "its dates and notes",
+        *(["what is for you alone"] if alone else []),
+        *(["your name" + (" and how to reach you" if profile.phone or profile.email else "")] if profile.name else []),
+    ]
+    return {"link": str(render("regions/link.html", link=link, holds=spoken.listed(holds)))}
+
+
+def import_regions(brought: Document, entries: tuple[Preview, ...], by_link: bool = False) -> dict[str, str]:
     """What an import would do, case by case, with the button that does it."""
     saved = moment(brought.saved) if brought.saved else None
     return {
@@ -111,6 +126,7 @@ def import_regions(brought: Document, entries: tuple[Preview, ...]) -> dict[str,
                 aside=brought.aside,
                 lost=brought.lost,
                 saved=in_words(saved) if saved else "",
+                by_link=by_link,
                 some=any(entry.verdict != "same" for entry in entries),
             )
         )
