@@ -44,6 +44,13 @@ function typed(value, type) {
   return chipDay(value);
 }
 
+/** The text with that occurrence of `quote` (from 0) exchanged for `words`; as it is where it is not there any more. */
+function replaced(text, quote, nth, words) {
+  let at = text.indexOf(quote);
+  for (let left = nth; left > 0 && at >= 0; left -= 1) at = text.indexOf(quote, at + quote.length);
+  return at < 0 ? text : text.slice(0, at) + words + text.slice(at + quote.length);
+}
+
 /** After a pasted text was taken: goes to what was filled in, says so, and offers to take it back. */
 function showFilled(before, target) {
   goToField(Object.keys(before).find((name) => document.getElementsByName(name)[0]));
@@ -115,6 +122,17 @@ const DEEDS = {
   "use-draft"(button) {
     const { key } = button.dataset;
     editWithUndo("own-words-removed", none([`notes.${key}.text`, `notes.${key}.draft`]));
+    notes.changed(button);
+  },
+  fix(button) {
+    const { name, quote, nth, value } = button.dataset;
+    if (!name) {
+      const before = pasted.rewrite((text) => replaced(text, quote, Number(nth), value));
+      page.render();
+      tell("changed", {}, { undo: () => { pasted.rewrite(() => before); page.render(); } });
+      return;
+    }
+    editWithUndo("changed", { [name]: quote ? replaced(String(answers()[name] ?? ""), quote, Number(nth), value) : value });
     notes.changed(button);
   },
   sent(button) {

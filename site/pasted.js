@@ -40,6 +40,15 @@ export function take(text) {
   store.editFlat(KEY, { ...noneLeft(), text });
 }
 
+/** Changes the note in the box by `change(text)`; answers what it was. */
+export function rewrite(change) {
+  const area = form().querySelector("[data-review-text]");
+  const before = area.value;
+  area.value = change(before);
+  typed();
+  return before;
+}
+
 /** Shows what is kept; `skip(field)` leaves a field alone. */
 export function fill(skip = () => false) {
   if (!form()) return;

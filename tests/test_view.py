@@ -621,9 +621,54 @@ def test_a_note_to_review_is_a_thank_you_unless_said_otherwise():
     assert [attrs["value"] for attrs in options] == [About().kind]
 
 
-def test_a_remark_whose_remedy_is_to_leave_it_out_says_so():
-    read = Read(reviewed("Dear Ana,\n\nThank you for your time 😀\n\nKind regards\nSam"))
-    assert "Better: nothing there" in read.text
+def fixes(html: str) -> list[tuple[str, str, str, str]]:
+    """(field, words, which of them, what instead) of every tap that mends."""
+    tapped = (attrs for attrs in Read(html).tags("button") if attrs.get("data-do") == "fix")
+    return [tuple(attrs[f"data-{name}"] for name in ("name", "quote", "nth", "value")) for attrs in tapped]
+
+
+def test_a_remark_mends_the_pasted_text_by_the_words_and_their_place():
+    html = reviewed("Dear Ana,\n\nI could have come. I could of come, and I could of stayed 😀\n\nKind regards\nSam")
+    assert ("", "could of stayed", "0", "could have stayed") in fixes(html)
+    assert any(value == "" for *_, value in fixes(html)) and "Take it out" in html
+
+
+def test_of_the_same_words_the_one_that_was_meant_is_mended():
+    text = "Dear Ana,\n\nThank you for the the tour. I liked the the lab.\n\nKind regards\nSam"
+    doubled = [fix for fix in fixes(reviewed(text)) if fix[3] == "the"]
+    assert [nth for _, quote, nth, _ in doubled if quote == "the the"] == ["0", "1"]
+
+
+@pytest.mark.parametrize(
+    ("more", "fix"),
+    [
+        (
+            {"notes.thank-you.a.text": "I could of come."},
+            ("notes.thank-you.a.text", "could of come", "0", "could have come"),
+        ),
+        (
+            {"notes.thank-you.a.own.wish": "I could of come."},
+            ("notes.thank-you.a.own.wish", "could of come", "0", "could have come"),
+        ),
+        (
+            {"people.a.detail": "You told me about about the night shifts."},
+            ("people.a.detail", "about about", "0", "about"),
+        ),
+    ],
+    ids=["in the note as a whole", "in a sentence", "in the field it was typed in"],
+)
+def test_a_remark_on_a_note_mends_the_words_where_they_were_typed(more, fix):
+    answers = {"company": "Acme", "ended": (NOW - timedelta(hours=2)).isoformat(), "people.a.name": "Ana"}
+    answers["people.a.detail"] = "You told me about the night shifts."
+    html = regions({"answers": {**answers, **more}, "profile": {"name": "Sam"}})["remarks.thank-you.a"]
+    assert fix in fixes(html)
+
+
+def test_smaller_things_are_behind_one_line():
+    html = reviewed(
+        "Dear [Name],\n\nThank you for the tour of the lab!!! I would love to join, thanks, lol, asap.\n\nSam"
+    )
+    assert re.search(r"[2-9] smaller things", html) and 'class="finding must"' in html.partition("smaller")[0]
 
 
 @pytest.mark.parametrize(

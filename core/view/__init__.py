@@ -23,8 +23,9 @@ from core.timing import day_of, in_words, moment
 from core.view._debrief import debrief_regions
 from core.view._home import SHOWN, home, row
 from core.view._html import render
-from core.view._notes import CALM, notes_regions, remarks, silenced, ticked
+from core.view._notes import notes_regions
 from core.view._plan import plan_region
+from core.view._remarks import CALM, in_text, remarks, silenced, ticked
 
 if TYPE_CHECKING:
     from core.paste import Paste
@@ -98,7 +99,7 @@ def review_regions(text: str, found: tuple[Finding, ...], aside: Case = Case()) 
     if not text.strip():
         return {"remarks": ""}
     aside_here = silenced(ticked(aside, "off."), ticked(aside, "ignored."), "review-unset")
-    return {"remarks": str(remarks(text, found, "review", CALM) + aside_here)}
+    return {"remarks": str(remarks(text, found, "review", CALM, in_text(text)) + aside_here)}
 
 
 def link_regions(case: Case, link: str) -> dict[str, str]:

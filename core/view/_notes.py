@@ -1,13 +1,11 @@
-"""Notes and remarks as HTML: a mailbox of notes, each a letter whose sentences can be tapped."""
+"""Notes as HTML: a mailbox of notes, each a letter whose sentences can be tapped."""
 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
-from itertools import count
 
 from markupsafe import Markup
 
@@ -18,11 +16,11 @@ from core.kinds import KINDS, note_key
 from core.model import Case, Finding, Note, Plan, Slot, Task
 from core.notes.planner import FACTS, readers
 from core.outbox import Item, Outbox
-from core.review import CHECKS, finding_id
 from core.rules._facts import interested
 from core.timing import day_of
 from core.view._html import render
 from core.view._plan import best, earlier, local
+from core.view._remarks import CALM, in_note, remarks, silenced, ticked
 
 # How a note goes out, in words.
 CHANNELS = {
@@ -33,56 +31,6 @@ CHANNELS = {
     "agency": "through the agency",
 }
 HOWS = known_field("how.x").choices
-# What was looked at, where there is nothing to remark.
-CALM = "No remarks. Looked at: names, thanks, length, tone, spelling and what this kind of note needs."
-
-
-def remarks(text: str, findings: tuple[Finding, ...], key: str, calm: str) -> Markup:
-    """The remarks under a note; `key` is the note's, or `review` for a pasted text."""
-    # The same words may be remarked on twice; an id stands in a page once.
-    numbers: defaultdict[str, Iterator[int]] = defaultdict(lambda: count(1))
-    return render(
-        "regions/remarks.html",
-        key=key,
-        calm=calm,
-        findings=[
-            {
-                "check": finding.check,
-                "severity": finding.severity,
-                "message": finding.message,
-                "replacements": finding.replacements,
-                "sources": finding.sources,
-                "id": finding_id(finding, text),
-                "anchor": f"{finding.check}-{next(numbers[finding.check])}",
-                "quote": text[finding.start : finding.end][:80],
-            }
-            for finding in findings
-        ],
-    )
-
-
-def silenced(off: frozenset[str], ignored: frozenset[str], undo: str) -> Markup:
-    """The remarks set aside, each with a button that takes it back by the deed `undo`; '' where there are none."""
-    entries = [
-        *(
-            {"field": f"off.{check}", "words": f"Everywhere: {CHECKS[check].title}"}
-            for check in sorted(off & CHECKS.keys())
-        ),
-        *(
-            {"field": f"ignored.{it}", "words": f"Once: {CHECKS[check].title}{f' (“{words}”)' if words else ''}"}
-            for it in sorted(ignored)
-            for check, _, words in [it.partition(":")]
-            if check in CHECKS
-        ),
-    ]
-    return render("regions/silenced.html", silenced=entries, undo=undo)
-
-
-def ticked(case: Case, prefix: str) -> frozenset[str]:
-    """The keys of the answers that begin with `prefix` and are true."""
-    return frozenset(
-        name.removeprefix(prefix) for name, value in case.answers.items() if name.startswith(prefix) and value is True
-    )
 
 
 def _pieces(note: Note, start: int, end: int) -> list[tuple[bool, str]]:
@@ -287,4 +235,4 @@ def _remarks_on(case: Case, item: Item, found: Mapping[str, tuple[Finding, ...]]
     if key in case.sent:
         return Markup()  # it is out: nothing in it can be changed
     calm = CALM if item.own or not item.note.missing else ""
-    return remarks(item.text, found[key], key, calm) if key in found else Markup()
+    return remarks(item.text, found[key], key, calm, in_note(case, item)) if key in found else Markup()

@@ -30,6 +30,17 @@ def set_aside(page, words, button):
     expect(remark(page, words)).to_have_count(0)
 
 
+def test_a_remark_mends_the_text_with_one_tap_and_undo_brings_it_back(review):
+    page = review
+    note = page.get_by_role("textbox", name="The note")
+    remark(page, "stands here twice").get_by_role("button", name="for").click()
+    expect(note).to_have_value(NOTE.replace("for for", "for"))
+    expect(remark(page, "stands here twice")).to_have_count(0)
+    page.locator("#toast").get_by_role("button", name="Undo").click()
+    expect(note).to_have_value(NOTE)
+    expect(remark(page, "stands here twice")).to_be_visible()
+
+
 @pytest.mark.parametrize("button", ["Leave it as it is", "Stop checking this"])
 def test_a_remark_is_set_aside_and_comes_back_when_asked_for(review, button):
     page = review
