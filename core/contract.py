@@ -151,6 +151,7 @@ WORDS = {
     "taken-back": (),
     "own-words-removed": (),
     "put-off": (),
+    "logged": ("what",),
     "sent": (),
     "not-sent": (),
     "sentence-changed": (),

@@ -180,7 +180,8 @@ const DEEDS = {
   },
 
   core: waiting((button) => {
-    const { action, text: field, then } = button.dataset;
+    const { action, text: field, then, tell: key } = button.dataset;
+    const what = button.textContent.trim();
     const names = ACTIONS[action].filter((name) => button.hasAttribute(`data-arg-${name}`));
     const given = Object.fromEntries(names.map((name) => [name, button.getAttribute(`data-arg-${name}`)]));
     if (field) given.text = document.getElementById(field).value;
@@ -195,6 +196,7 @@ const DEEDS = {
       (response) => {
         const before = page.apply(response, target);
         if (then) goTo(then);
+        if (key && before) tell(key, { what }, { undo: () => page.edit(before, { target }) });
         if (action === "paste-apply" && before && target === page.open) showFilled(before, target);
       },
     );

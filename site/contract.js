@@ -208,6 +208,9 @@ export const WORDS = {
   "taken-back": [],
   "own-words-removed": [],
   "put-off": [],
+  "logged": [
+    "what"
+  ],
   "sent": [],
   "not-sent": [],
   "sentence-changed": [],

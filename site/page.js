@@ -11,7 +11,7 @@ import { syncRows } from "./rows.js";
 import { saveFile } from "./send.js";
 import * as store from "./store.js";
 import * as unsaved from "./unsaved.js";
-import { dismiss, show, situate, tell, when, word } from "./words.js";
+import { dismiss, show, situate, speak, tell, when, word } from "./words.js";
 
 const PAUSE = 400; // in typing: time enough for remarks, which nobody wants while they write
 const SETTLED = 2_000; // the last render is stored when the typing has paused: few writes, however long the typing
@@ -94,7 +94,7 @@ function refill(skip = () => false) {
   listEarlier(root, open.record.earlier ?? []);
   for (const part of root.querySelectorAll("[data-only]")) {
     const [name, value] = part.dataset.only.split(":");
-    part.hidden = answers[name] !== value;
+    part.hidden = String(answers[name] ?? "") !== value;
   }
 }
 
@@ -130,9 +130,19 @@ export function finish(elements) {
   for (const element of elements) {
     if (open) fill(element, "case", open.record.answers, { blank: false, skip: typedIn });
     situate(element);
+    sayWhatChanged(element);
     if (element.dataset.region.startsWith("problem.")) markField(element);
   }
 }
+
+/** What a region says of a change is spoken once, to those who cannot see it come. */
+function sayWhatChanged(element) {
+  const text = [...element.querySelectorAll("[data-say]")].map((one) => one.textContent.trim()).join(" ");
+  if (text && said.get(element) !== text) speak(text);
+  said.set(element, text);
+}
+
+const said = new WeakMap(); // element -> what it said last
 
 /** The field a problem is told at says that it is invalid, to those who hear the page. */
 function markField(problem) {

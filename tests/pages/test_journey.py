@@ -380,7 +380,7 @@ def test_saved_erased_and_brought_in_again_byte_for_byte(page, site, tmp_path):
     assert json.loads(file.read_text("utf-8"))["profile"]["name"] == "Sam Lee"
     expect(page.get_by_text("Last saved")).to_be_visible()
 
-    page.get_by_text("Erase", exact=True).click()
+    page.get_by_text("Details", exact=True).click()
     page.get_by_role("button", name="Erase everything").click()
     page.get_by_role("button", name="Yes, erase").click()
     expect(page.get_by_role("link", name="I just had an interview")).to_be_visible()

@@ -529,7 +529,7 @@ def test_a_page_one_comes_back_to_brings_nothing_back_that_was_erased_meanwhile(
     page.goto(f"{site.address}#/case/{id}")
     page.goto(f"{site.address}before.html")
     other.goto(f"{site.address}data.html")
-    other.get_by_text("Erase", exact=True).click()
+    other.get_by_text("Details", exact=True).click()
     other.get_by_role("button", name="Erase everything").click()
     other.get_by_role("button", name="Yes, erase everything").click()
     expect(other.locator("#toast")).to_contain_text("erased")
@@ -791,7 +791,7 @@ def test_erasing_takes_everything_of_ours_and_nothing_of_others(page, site):
     page.evaluate("navigator.serviceWorker.ready.then(() => caches.open('someone else'))")
     page.evaluate("() => { localStorage['someone else'] = 'stays'; sessionStorage.x = '1'; }")
     page.goto(f"{site.address}data.html")
-    page.get_by_text("Erase", exact=True).click()
+    page.get_by_text("Details", exact=True).click()
     page.get_by_role("button", name="Erase everything").click()
     assert raw(page), "the first tap only asks"
     page.get_by_role("button", name="Keep it").click()
