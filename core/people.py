@@ -320,6 +320,11 @@ def doubt(person: Person) -> str:
     return next((why for holds, why in _DOUBTS if holds(text, person)), "")
 
 
+def unknown(person: Person) -> bool:
+    """Whether what stands for a name says that it is not known: "don't remember"."""
+    return bool(_UNKNOWN.search(one_line(person.name)))
+
+
 def _letters(person: Person) -> str:
     """The letters of the name, without title and credentials."""
     return "".join(_LETTER.findall(" ".join(name.whole for name in names(person))))

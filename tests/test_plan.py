@@ -323,7 +323,7 @@ def test_a_refusal_is_closed_once_it_is_sent():
 
 def test_what_was_sent_before_the_interest_went_stays_on_record():
     found = planned(interview({"interest": "no", "sent.thank-you.ana": E}))
-    assert states(found) == {"debrief": "late", "thank-you.ana": "done", "decline": "open"}
+    assert states(found) == {"debrief": "done", "thank-you.ana": "done", "decline": "open"}
 
 
 def test_a_last_follow_up_without_a_check_in_makes_the_check_in_needless():
@@ -424,7 +424,9 @@ def test_many_names_are_not_all_listed():
 
 
 def test_undoing_a_tick_says_that_it_is_open_again():
-    assert changed({"sent.thank-you.ana": E}, {}) == ("Open again: Thank Ana Ruiz.",)
+    assert changed({"sent.thank-you.ana": E}, {}) == (
+        "Open again: Write down what you talked about and Thank Ana Ruiz.",
+    )
 
 
 def test_after_the_last_follow_up_the_plan_says_that_it_is_their_turn():

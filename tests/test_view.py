@@ -731,3 +731,35 @@ def test_every_ending_opens_a_sheet_with_its_note_and_ends_when_it_is_told(outco
     assert "Who did you meet?" not in read.text and 'id="l-own-date"' in html
     told = regions({"answers": {**answers, f"sent.{key}": NOW.isoformat()}, "profile": {"name": "Sam Lee"}})["plan"]
     assert "sent today" in told and 'data-do="copy" data-key' not in told
+
+
+# ---- nobody is asked again what they said ----
+
+
+def test_whoever_named_somebody_is_never_asked_whom_they_met():
+    met = {"company": "Acme", "people.a.name": "Ana", "ended": NOW.isoformat()}
+    html = regions({"answers": met}, NOW + timedelta(days=60))["notes"]
+    assert "Nothing is to be written here now" in html and "Say whom you met" not in html
+
+
+def test_who_says_that_a_name_is_not_known_is_not_quoted():
+    answers = {"company": "Acme", "people.a.name": "don't remember", "ended": NOW.isoformat()}
+    shown = regions({"answers": answers, "profile": {"name": "Sam"}}, NOW + timedelta(hours=3))
+    assert "Thank somebody whose name you do not know" in shown["plan"]
+    assert "the hiring team" in shown["notes"] and "remember</bdi>" not in shown["plan"] + shown["notes"]
+
+
+@pytest.mark.parametrize(
+    ("outcome", "sent", "heading"),
+    [
+        ("offer", "accept", "You accepted"),
+        ("offer", "decline", "You declined"),
+        ("withdrawn", "decline", "You withdrew"),
+    ],
+)
+def test_what_was_told_them_ends_it(outcome, sent, heading):
+    later = (NOW + timedelta(days=1)).isoformat()
+    answers = {"company": "Acme", "people.a.name": "Ana", "ended": NOW.isoformat(), "outcome": outcome}
+    answers |= {"outcome_at": later, f"sent.{sent}": later}
+    html = regions({"answers": answers, "profile": {"name": "Sam"}}, NOW + timedelta(days=2))["plan"]
+    assert heading in html and "Nothing is left to do here" in html and "When you have to answer" not in html

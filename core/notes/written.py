@@ -63,7 +63,7 @@ def detail(letter: Letter, told: Content) -> Missing | None:
         return None
     if not letter.people:
         return Missing("people.1.detail", "What did you talk about, and with whom?")
-    name = names.full(letter.people[0])
+    name = "" if names.unknown(letter.people[0]) else names.full(letter.people[0])
     question = f"What did you and {name} talk about?" if name else "What did you two talk about?"
     return Missing(f"people.{letter.people[0].id}.detail", question)
 

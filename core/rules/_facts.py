@@ -9,6 +9,7 @@ from datetime import date, datetime, timedelta
 
 from core.kinds import NUDGES
 from core.model import Case, Person
+from core.people import unknown
 from core.timing import DAY, day_of
 
 # The outcomes that answer a task which was done before them: it belongs to the round before.
@@ -52,7 +53,8 @@ def company(case: Case) -> str:
 
 
 def name(person: Person) -> str:
-    return person.name or person.role or "your interviewer"
+    known = "" if unknown(person) else person.name
+    return known or person.role or ("somebody whose name you do not know" if person.name else "your interviewer")
 
 
 def hours_after(start: datetime, count: int) -> datetime:

@@ -3,15 +3,17 @@
 from collections.abc import Iterator
 
 from core.advice import cite, ours
+from core.kinds import note_key
 from core.model import Case, Example, Rule, Task
-from core.rules._facts import ended, hours_after, part_of
+from core.rules._facts import ended, hours_after, part_of, sent_at
 from core.rules._interview import interview
 
 
 def written(case: Case) -> bool:
-    """Whether the answers say it all: a detail for each who interviewed the user; nobody named, anything at all."""
+    """Whether the answers say it all: a detail for each who interviewed the user, or their note is out; nobody named,
+    anything at all."""
     if people := part_of(case, "interviewer"):
-        return all(person.detail for person in people)
+        return all(person.detail or sent_at(case, note_key("thank-you", person.id)) for person in people)
     return any(name.startswith("debrief.") and str(value).strip() for name, value in case.answers.items())
 
 
@@ -74,6 +76,18 @@ RULE = Rule(
             interview({"people.ana.detail": "You told me about the new list.", "people.ben.name": "Ben Okafor"}),
             "2026-11-18T15:05:00+01:00",
             {"debrief": {"state": "due"}},
+        ),
+        Example(
+            "One of two is without a word, and was thanked all the same.",
+            interview(
+                {
+                    "people.ana.detail": "You told me about the new list.",
+                    "people.ben.name": "Ben Okafor",
+                    "sent.thank-you.ben": "2026-11-18T17:00:00+01:00",
+                }
+            ),
+            "2026-11-18T17:05:00+01:00",
+            {"debrief": {"state": "done"}},
         ),
         Example(
             "Nobody is named, and a question about the day is answered.",

@@ -140,7 +140,7 @@ def _entry(
     return {
         "key": note.key,
         "title": KINDS[note.kind].title,
-        "person": person.name if person else "",
+        "person": "" if not person else "the hiring team" if names.unknown(person) else person.name,
         "whose": KINDS[note.kind].whose,
         "thanks": note.kind == "thank-you",
         "state": _state(case, item, now, how, later),
@@ -220,6 +220,7 @@ def notes_regions(
             panel=interested(case) and not case.one_note and len(names.unreached(case)) > 1 and _no_way(case),
             earlier=earlier(case),
             due=next((it["key"] for it in entries if not it["sent"]), ""),
+            people=any(person.name for person in case.people),
             done=bool(entries)
             and all(it["sent"] or it["later"] for it in entries)
             and any(it["sent"] for it in entries),

@@ -101,7 +101,7 @@ def home_many(page: Page, site: Server) -> None:
 def home(page: Page, site: Server) -> None:
     seed(page, site, life(), ME)
     come(page, site)
-    expect(page.get_by_role("region", name="Next")).to_be_visible()
+    expect(page.get_by_role("region", name="Now")).to_be_visible()
 
 
 def own(step: str) -> Callable[[Page, Server], None]:
