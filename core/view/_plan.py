@@ -55,7 +55,7 @@ def status(task: Task, today: date, how: spoken.Telling, done: str = "") -> str:
         return _waiting(task, today, how)
     timed, day = isinstance(task.due, datetime), day_of(task.due)
     due = task.due if day >= today else day  # of a day that has passed the hour no longer matters
-    if timed and day == today and task.state in ("due", "open"):
+    if isinstance(task.due, datetime) and day == today and task.state in ("due", "open"):
         return f"By {spoken.clock(task.due, how)} today"
     said = f"{_STATES[task.state][not timed]} {spoken.near(due, today, how)}"
     return f"{said}, fine from now on" if task.state == "open" and not timed and day > today else said
