@@ -1,11 +1,11 @@
 // The border between page and core. The build writes it from core/contract.py: change it there.
 
-export const EVERY_REQUEST = [
+export const EVERY_REQUEST = /** @type {const} */ ([
   "action",
   "now",
   "hour12"
-];
-export const ACTIONS = {
+]);
+export const ACTIONS = /** @type {const} */ ({
   "home": [
     "rows",
     "cases",
@@ -84,8 +84,8 @@ export const ACTIONS = {
     "profile",
     "address"
   ]
-};
-export const ANSWER = [
+});
+export const ANSWER = /** @type {const} */ ([
   "regions",
   "effects",
   "row",
@@ -98,8 +98,8 @@ export const ANSWER = [
   "error",
   "needs",
   "wants"
-];
-export const EFFECTS = {
+]);
+export const EFFECTS = /** @type {const} */ ({
   "answer": [
     "name",
     "value"
@@ -116,8 +116,8 @@ export const EFFECTS = {
     "records",
     "profile"
   ]
-};
-export const REGIONS = [
+});
+export const REGIONS = /** @type {const} */ ([
   "home",
   "case-title",
   "person.*",
@@ -135,8 +135,8 @@ export const REGIONS = [
   "remarks",
   "import",
   "paste"
-];
-export const DEEDS = [
+]);
+export const DEEDS = /** @type {const} */ ([
   "add",
   "start",
   "remove",
@@ -173,8 +173,8 @@ export const DEEDS = [
   "undo",
   "dismiss",
   "reload-for-update"
-];
-export const SITUATIONS = [
+]);
+export const SITUATIONS = /** @type {const} */ ([
   "failed",
   "blank",
   "unsigned",
@@ -192,8 +192,8 @@ export const SITUATIONS = [
   "safari",
   "filter",
   "nothing-found"
-];
-export const WORDS = {
+]);
+export const WORDS = /** @type {const} */ ({
   "ready": [],
   "core-failed": [],
   "soon": [],
@@ -269,9 +269,9 @@ export const WORDS = {
   "aside-aside": [
     "size"
   ]
-};
+});
 export const PREFIX = "afterword/";
-export const STORED = [
+export const STORED = /** @type {const} */ ([
   "case/",
   "row/",
   "view/",
@@ -280,7 +280,7 @@ export const STORED = [
   "profile",
   "draft",
   "settings"
-];
+]);
 export const FORMAT = 1;
 export const BACKUP = 1;
 export const SIZE = 5000000;
