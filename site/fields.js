@@ -3,24 +3,38 @@
 
 import { fromWall, instant, toWall, whenEnded } from "./time.js";
 
+/** @import { Answers, Field, Scope, Skip } from "./types.js" */
+
 const FIELDS = "input[name], select[name], textarea[name]";
+/** @type {WeakMap<Field, unknown>} */
 const held = new WeakMap(); // field -> what it held when this page, or the user's hand, last changed it
 
-/** The field an event came from and the record it belongs to: case, profile, draft or look. */
+/**
+ * The field an event came from and the record it belongs to: case, profile, draft or look.
+ * @param {EventTarget | null} target
+ */
 export function fieldOf(target) {
-  if (!target.matches?.(FIELDS) || target.type === "file") return null;
-  const scope = target.closest("[data-fields]")?.dataset.fields;
-  return scope ? { field: target, name: target.name, scope } : null;
+  const field = /** @type {Field} */ (target);
+  if (!field.matches?.(FIELDS) || field.type === "file") return null;
+  const scope = /** @type {Scope | undefined} */ (field.closest("[data-fields]")?.dataset.fields);
+  return scope ? { field, name: field.name, scope } : null;
 }
 
-/** Every field inside `root` that belongs to that record. */
+/**
+ * Every field inside `root` that belongs to that record.
+ * @param {ParentNode} root
+ * @param {Scope} scope
+ */
 export function fieldsIn(root, scope) {
-  return [...root.querySelectorAll(FIELDS)].filter((field) => fieldOf(field)?.scope === scope);
+  return /** @type {Field[]} */ ([...root.querySelectorAll(FIELDS)]).filter((field) => fieldOf(field)?.scope === scope);
 }
 
 /**
  * What to store for a field: {value}, where undefined removes the answer; null when there is nothing to store yet.
  * `before` is the stored answer, which stays when the field shows just that.
+ * @param {Field} field
+ * @param {Answers[string]} before
+ * @returns {{ value: Answers[string] } | null}
  */
 export function valueOf(field, before) {
   if (field.type === "radio") return { value: field.checked ? field.value : "" };
@@ -38,20 +52,35 @@ export function valueOf(field, before) {
   return { value: whole ? Number(field.value) : field.value };
 }
 
+/** @param {Field} field */
 const holds = (field) => (field.type === "radio" || field.type === "checkbox" ? field.checked : field.value);
 
-/** What the field holds now is meant: the user has typed or chosen it. */
+/**
+ * What the field holds now is meant: the user has typed or chosen it.
+ * @param {Field} field
+ */
 export const accept = (field) => held.set(field, holds(field));
 
-/** Has something else changed the field since, such as a browser that puts back what an earlier visit left in it? */
+/**
+ * Has something else changed the field since, such as a browser that puts back what an earlier visit left in it?
+ * @param {Field} field
+ */
 export const isForeign = (field) => held.has(field) && held.get(field) !== holds(field);
 
-/** Shows an answer in its field; touches nothing when it is there already, so that the caret stays. */
+/**
+ * Shows an answer in its field; touches nothing when it is there already, so that the caret stays.
+ * @param {Field} field
+ * @param {unknown} value
+ */
 export function show(field, value) {
   put(field, value);
   accept(field);
 }
 
+/**
+ * @param {Field} field
+ * @param {unknown} value
+ */
 function put(field, value) {
   if (field.type === "radio" || field.type === "checkbox") {
     const checked = field.type === "radio" ? field.value === String(value ?? "") : field.dataset.value === "now" ? Boolean(value) : value === true;
@@ -67,6 +96,10 @@ function put(field, value) {
  * Fills the fields of a record inside `root`, marks the chips (data-do="set") that are chosen, and shows answers in the
  * places that name one (data-shows), with what stands there for an empty one. `skip(field)`
  * leaves a field alone; with `blank: false` a field without an answer keeps what the page gave it.
+ * @param {ParentNode} root
+ * @param {Scope} scope
+ * @param {Answers} values
+ * @param {{ skip?: Skip, blank?: boolean }} options
  */
 export function fill(root, scope, values, { skip = () => false, blank = true } = {}) {
   for (const field of fieldsIn(root, scope)) {

@@ -6,8 +6,11 @@ const NAME = "afterword";
 const STORE = "latest";
 const KEPT = 7_200_000; // ms: by then the browser has long written localStorage down
 
+/** @type {Promise<IDBDatabase> | null} */
 let opening = null;
 let closed = false;
+/** @typedef {{ key: string, text: string, at: number, isThere: (key: string) => boolean }} Waiting */
+/** @type {Map<string, Waiting | null>} */
 let waiting = new Map(); // key -> {key, text, at}, or null to forget it
 let busy = false;
 
@@ -24,12 +27,18 @@ function database() {
   return opening;
 }
 
-/** What `deed` does with the store, once the transaction is complete. */
+/**
+ * What `deed` does with the store, once the transaction is complete.
+ * @template T
+ * @param {IDBTransactionMode} mode
+ * @param {(store: IDBObjectStore) => IDBRequest<T> | void} deed
+ * @returns {Promise<T | undefined>}
+ */
 async function within(mode, deed) {
   const transaction = (await database()).transaction(STORE, mode);
   const request = deed(transaction.objectStore(STORE));
   return new Promise((resolve, reject) => {
-    transaction.oncomplete = () => resolve(request?.result);
+    transaction.oncomplete = () => resolve(request ? request.result : undefined);
     transaction.onabort = () => reject(transaction.error);
   });
 }
@@ -37,6 +46,9 @@ async function within(mode, deed) {
 /**
  * Notes what was just stored under this key; null forgets it. Never throws, never waits. What is not `isThere(key)` any
  * more when its turn comes has been erased meanwhile, perhaps while this page slept, and is not written.
+ * @param {string} key
+ * @param {string | null} text
+ * @param {(key: string) => boolean} isThere
  */
 export function note(key, text, isThere = () => true) {
   if (closed) return;
@@ -67,7 +79,8 @@ async function flush() {
 /** Everything noted lately, as {key, text}; forgets what is old, or of a time that has not come: a clock was wrong. */
 export async function noted() {
   try {
-    const entries = await within("readonly", (store) => store.getAll());
+    const entries = /** @type {Waiting[]} */ (await within("readonly", (store) => store.getAll()));
+    /** @param {Waiting} entry */
     const isLate = ({ at }) => !(at <= Date.now() && Date.now() - at <= KEPT);
     for (const { key } of entries.filter(isLate)) note(key, null);
     return entries.filter((entry) => !isLate(entry));
@@ -76,7 +89,10 @@ export async function noted() {
   }
 }
 
-/** Erases the whole copy. */
+/**
+ * Erases the whole copy.
+ * @returns {Promise<void>}
+ */
 export function erase() {
   closed = true;
   waiting = new Map();

@@ -1,21 +1,37 @@
 // Repeated rows (people, requests, concerns): each id found in the answers is one clone of the group's template.
 // Ids come from answers, and so from imports: they are only ever set as attribute values, never put into HTML.
 
+/** @import { Answers, Found } from "./types.js" */
+
 const ATTRIBUTES = /^(name|id|for|href|list|data-.+|aria-.+)$/;
 
-/** The ids of a group, in the order of their first appearance in the answers. */
+/**
+ * The ids of a group, in the order of their first appearance in the answers.
+ * @param {string} group
+ * @param {Answers} answers
+ */
 export function idsOf(group, answers) {
   const ids = Object.keys(answers).map((name) => name.split(".")).filter((parts) => parts.length === 3 && parts[0] === group);
   return [...new Set(ids.map((parts) => parts[1]))];
 }
 
-/** The names of one row's answers. */
+/**
+ * The names of one row's answers.
+ * @param {string} group
+ * @param {string} id
+ * @param {Answers} answers
+ */
 export const namesOf = (group, id, answers) => Object.keys(answers).filter((name) => name.startsWith(`${group}.${id}.`));
 
-const template = (group) => document.querySelector(`template[data-row="${CSS.escape(group)}"]`);
+/** @param {string} group */
+const template = (group) => /** @type {HTMLTemplateElement} */ (document.querySelector(`template[data-row="${CSS.escape(group)}"]`)).content;
 
+/**
+ * @param {string} group
+ * @param {string} id
+ */
 function rowFor(group, id) {
-  const row = template(group).content.firstElementChild.cloneNode(true);
+  const row = /** @type {Found} */ (template(group).firstElementChild?.cloneNode(true));
   for (const element of [row, ...row.querySelectorAll("*")]) {
     for (const { name, value } of [...element.attributes]) {
       if (ATTRIBUTES.test(name) && value.includes("*")) element.setAttribute(name, value.replaceAll("*", () => id));
@@ -25,24 +41,39 @@ function rowFor(group, id) {
   return row;
 }
 
-/** The answer that makes a new row of the group exist: its first field's name, with that id. */
+/**
+ * The answer that makes a new row of the group exist: its first field's name, with that id.
+ * @param {string} group
+ * @param {string} id
+ */
 export function firstName(group, id) {
-  return template(group).content.querySelector(":is(input, textarea)[name]").getAttribute("name").replaceAll("*", () => id);
+  return String(template(group).querySelector(":is(input, textarea)[name]")?.getAttribute("name")).replaceAll("*", () => id);
 }
 
-/** The element of one row. */
+/** @param {Element | null} container */
+const childrenOf = (container) => /** @type {Found[]} */ ([...(container?.children ?? [])]);
+
+/**
+ * The element of one row.
+ * @param {string} group
+ * @param {string} id
+ */
 export function rowOf(group, id) {
   const container = document.querySelector(`[data-repeat="${CSS.escape(group)}"]`);
-  return [...(container?.children ?? [])].find((row) => row.dataset.rowId === id) ?? null;
+  return childrenOf(container).find((row) => row.dataset.rowId === id) ?? null;
 }
 
-/** Brings the rows inside `root` in line with the answers; answers whether any came or went. Rows that stay are not touched. */
+/**
+ * Brings the rows inside `root` in line with the answers; answers whether any came or went. Rows that stay are not touched.
+ * @param {ParentNode} root
+ * @param {Answers} answers
+ */
 export function syncRows(root, answers) {
   let changed = false;
   for (const container of root.querySelectorAll("[data-repeat]")) {
     const group = container.dataset.repeat;
     const ids = idsOf(group, answers);
-    const before = new Map([...container.children].map((row) => [row.dataset.rowId, row]));
+    const before = new Map(childrenOf(container).map((row) => [row.dataset.rowId, row]));
     for (const [id, row] of before) {
       if (!ids.includes(id)) {
         row.remove();
@@ -51,7 +82,9 @@ export function syncRows(root, answers) {
     }
     ids.forEach((id, place) => {
       const row = before.get(id) ?? rowFor(group, id);
-      if (!before.has(id) && row.localName === "details") row.open = !answers[firstName(group, id)]; // to be filled in
+      if (!before.has(id) && row.localName === "details") {
+        /** @type {HTMLDetailsElement} */ (row).open = !answers[firstName(group, id)];
+      } // to be filled in
       if (container.children[place] === row) return;
       container.insertBefore(row, container.children[place] ?? null);
       changed = true;

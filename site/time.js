@@ -1,5 +1,6 @@
 // Moments as the core reads them: ISO 8601 with the UTC offset this phone has at that moment.
 
+/** @param {number} number */
 const two = (number) => String(number).padStart(2, "0");
 
 /** YYYY-MM-DD of a Date, as the phone's calendar shows it. */
@@ -7,6 +8,7 @@ export function day(date = new Date()) {
   return `${String(date.getFullYear()).padStart(4, "0")}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
+/** @param {Date} date */
 function offset(date) {
   const minutes = -Math.round(date.getTimezoneOffset());
   const size = Math.abs(minutes);
@@ -27,6 +29,7 @@ export function thisMinute() {
 /**
  * What a datetime-local field holds, with the offset the phone has at that wall time. The wall time is kept digit
  * by digit, also where the clocks skip it; what is no time at all is kept as typed.
+ * @param {string} text
  */
 export function fromWall(text) {
   const date = new Date(text);
@@ -34,12 +37,18 @@ export function fromWall(text) {
   return `${text.length === 16 ? `${text}:00` : text}${offset(date)}`;
 }
 
-/** The wall time stored in an instant, whatever offset it was written with. */
+/**
+ * The wall time stored in an instant, whatever offset it was written with.
+ * @param {string} text
+ */
 export function toWall(text) {
   return /^(\d{4}-\d\d-\d\dT\d\d:\d\d)/.exec(text)?.[1] ?? "";
 }
 
-/** A day a chip names: `in:7` is seven days from today, `next:5` the next Friday after today (Sunday is 0). */
+/**
+ * A day a chip names: `in:7` is seven days from today, `next:5` the next Friday after today (Sunday is 0).
+ * @param {string} text
+ */
 export function chipDay(text, today = new Date()) {
   const [, how, count] = /^(in|next):(\d{1,3})$/.exec(text) ?? [];
   if (!how) return text;
@@ -47,20 +56,26 @@ export function chipDay(text, today = new Date()) {
   return day(new Date(today.getFullYear(), today.getMonth(), today.getDate() + days));
 }
 
-/** The moment a chip names: just now, this morning, yesterday. Roughly: a plan needs the day more than the minute. */
+/**
+ * The moment a chip names: just now, this morning, yesterday. Roughly: a plan needs the day more than the minute.
+ * @param {string} name
+ */
 export function momentOf(name, now = new Date()) {
   if (name === "now") return thisMinute();
-  const at = new Date(now.getFullYear(), now.getMonth(), now.getDate() - (name === "yesterday"), name === "yesterday" ? 15 : 11);
-  return instant(new Date(Math.min(at, Math.floor(now / 60_000 - HALF_AN_HOUR) * 60_000)));
+  const at = new Date(now.getFullYear(), now.getMonth(), now.getDate() - Number(name === "yesterday"), name === "yesterday" ? 15 : 11);
+  return instant(new Date(Math.min(at.getTime(), Math.floor(now.getTime() / 60_000 - HALF_AN_HOUR) * 60_000)));
 }
 
 const HALF_AN_HOUR = 30; // minutes
 
-/** Which of those chips a moment belongs to; "other" is none of them, "" no moment at all. */
+/**
+ * Which of those chips a moment belongs to; "other" is none of them, "" no moment at all.
+ * @param {unknown} text
+ */
 export function whenEnded(text, now = new Date()) {
-  const at = new Date(text ?? "");
+  const at = new Date(String(text ?? ""));
   if (Number.isNaN(at.getTime())) return "";
-  const minutes = (now - at) / 60_000;
+  const minutes = (now.getTime() - at.getTime()) / 60_000;
   if (minutes >= 0 && minutes < HALF_AN_HOUR) return "now";
   if (day(at) === day(now) && at.getHours() < 12 && minutes > 0) return "morning";
   return day(at) === day(new Date(now.getFullYear(), now.getMonth(), now.getDate() - 1)) ? "yesterday" : "other";
@@ -72,7 +87,8 @@ export function presumedEnd(now = new Date()) {
   return instant(new Date(now.getFullYear(), now.getMonth(), now.getDate() - 1, 18));
 }
 
-let twelve = null;
+/** @type {boolean | undefined} */
+let twelve;
 
 /** Whether this phone's clock has twelve hours. Found when first asked: it takes a while, and nothing shown needs it. */
 export function hour12() {

@@ -1,19 +1,32 @@
 // What the shell says. No sentence is written here: each is in the page, in <template id="words">, by its key.
 
+/** @import { Found, Situation, Undo, WordKey } from "./types.js" */
+
 const LINGER = 8_000; // a toast without Undo leaves by itself; one with Undo stays until it is used or replaced
 
-const byId = (id) => document.getElementById(id);
+/** @param {string} id */
+const byId = (id) => /** @type {Found | null} */ (document.getElementById(id));
+/** @type {Map<string, boolean>} */
 const situations = new Map(); // what was last said of each
+/** @type {Undo | null} */
 let undoing = null;
-let leaving = 0;
+/** @type {number | undefined} */
+let leaving;
 
-/** The sentence of that key with its {placeholders} filled. */
+/**
+ * The sentence of that key with its {placeholders} filled.
+ * @param {WordKey} key
+ * @param {Record<string, unknown>} values
+ */
 export function word(key, values = {}) {
-  const found = byId("words")?.content.querySelector(`[data-word="${CSS.escape(key)}"]`);
-  return (found?.textContent ?? key).replace(/\{(\w+)\}/g, (all, name) => values[name] ?? all);
+  const found = /** @type {HTMLTemplateElement | null} */ (byId("words"))?.content.querySelector(`[data-word="${CSS.escape(key)}"]`);
+  return (found?.textContent ?? key).replace(/\{(\w+)\}/g, (all, name) => String(values[name] ?? all));
 }
 
-/** Speaks a text to those who listen, in the live region that waits outside every patched region. */
+/**
+ * Speaks a text to those who listen, in the live region that waits outside every patched region.
+ * @param {string} text
+ */
 export function speak(text, urgent = false) {
   const region = byId(urgent ? "alert" : "live");
   if (!region) return;
@@ -22,20 +35,30 @@ export function speak(text, urgent = false) {
   requestAnimationFrame(() => { region.textContent = text; });
 }
 
-/** Shows and speaks a text; with `undo`, a function, the toast offers to take the deed back. */
+/**
+ * Shows and speaks a text; with `undo`, a function, the toast offers to take the deed back.
+ * @param {string} text
+ * @param {{ undo?: Undo | null, urgent?: boolean }} options
+ */
 export function show(text, { undo = null, urgent = false } = {}) {
   speak(text, urgent);
   const toast = byId("toast");
   if (!toast) return;
   undoing = undo;
-  toast.querySelector("span").textContent = text;
-  toast.querySelector("[data-do=undo]").hidden = !undo;
+  const [said, back] = /** @type {Found[]} */ ([toast.querySelector("span"), toast.querySelector("[data-do=undo]")]);
+  said.textContent = text;
+  back.hidden = !undo;
   toast.hidden = false;
   clearTimeout(leaving);
   if (!undo) leaving = setTimeout(dismiss, LINGER);
 }
 
-/** The same by key. */
+/**
+ * The same by key.
+ * @param {WordKey} key
+ * @param {Record<string, unknown>} values
+ * @param {{ undo?: Undo | null, urgent?: boolean }} options
+ */
 export function tell(key, values = {}, options = {}) {
   show(word(key, values), options);
 }
@@ -55,15 +78,23 @@ export function undo() {
   tell("undone");
 }
 
-/** Shows or hides the static pieces of the page that are there for one situation, `[data-when=…]`. */
+/**
+ * Shows or hides the static pieces of the page that are there for one situation, `[data-when=…]`.
+ * @param {Situation} situation
+ * @param {boolean} is
+ */
 export function when(situation, is) {
   situations.set(situation, is);
   for (const piece of document.querySelectorAll(`[data-when="${CSS.escape(situation)}"]`)) piece.hidden = !is;
 }
 
-/** The same for pieces that have just come into the page. */
+/**
+ * The same for pieces that have just come into the page.
+ * @param {ParentNode} element
+ */
 export function situate(element) {
   for (const piece of element.querySelectorAll("[data-when]")) {
-    if (situations.has(piece.dataset.when)) piece.hidden = !situations.get(piece.dataset.when);
+    const is = situations.get(piece.dataset.when);
+    if (is !== undefined) piece.hidden = !is;
   }
 }
