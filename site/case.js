@@ -5,6 +5,8 @@
 import { EARLIER, FORMAT } from "./contract.js";
 import { caseText, get, put, readCase, time } from "./store.js";
 
+/** @import { Answers, CaseRecord, Changes, Trouble, Value } from "./types.js" */
+
 const WATCHED = 30_000; // how long this tab makes sure that an edit of its own was not lost in a race of tabs
 
 /** A short id from the browser's own randomness: 8 characters of a-z0-9. */
@@ -12,44 +14,78 @@ export function freshId() {
   return Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => (byte % 36).toString(36)).join("");
 }
 
+/**
+ * @template T
+ * @param {Record<string, T>} map
+ * @param {string} name
+ * @returns {T | undefined}
+ */
 const own = (map, name) => (Object.hasOwn(map, name) ? map[name] : undefined);
 
 // Names come from pages, imports and Python: `__proto__` must be a name like any other.
+/**
+ * @param {Record<string, unknown>} map
+ * @param {string} name
+ * @param {unknown} value
+ */
 function setOwn(map, name, value) {
   if (value === undefined) delete map[name];
   else Object.defineProperty(map, name, { value, writable: true, enumerable: true, configurable: true });
 }
 
+/**
+ * @param {Answers} before
+ * @param {Answers} after
+ */
 function differences(before, after) {
   return [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((name) => own(before, name) !== own(after, name));
 }
 
 export class Case {
+  /** @type {string | null} */
   #text; // the stored text that `record` was read from or written as
+  /** @type {Map<string, { value: Value | undefined, stamp: number, revision: number }>} */
   #edits = new Map(); // name -> {value, stamp, revision}: this tab's edits of the last seconds
   #touched = false; // whether it was edited here
+  /** @type {Map<string, Value | undefined>} */
   #unsaved = new Map(); // name -> value: edits not in storage (yet)
+  /** @type {CaseRecord} */
   record;
+  /** @type {Set<string>} */
   behind = new Set(); // names another tab has changed while their field here still shows the older value
 
+  /**
+   * @param {CaseRecord} record
+   * @param {string | null} text
+   */
   constructor(record, text) {
     this.record = record;
     this.#text = text;
   }
 
-  /** {case} or {trouble}. */
+  /**
+   * {case} or {trouble}.
+   * @param {string} id
+   * @returns {{ case: Case, trouble?: undefined } | { case?: undefined, trouble: Trouble }}
+   */
   static open(id) {
     const text = get(`case/${id}`);
     const { record, trouble } = readCase(id, text);
-    return trouble ? { trouble } : { case: new Case(record, text) };
+    return record ? { case: new Case(record, text) } : { trouble };
   }
 
-  /** A new case that is written with its first word, not before. */
+  /**
+   * A new case that is written with its first word, not before.
+   * @param {Answers} answers
+   */
   static blank(answers, id = freshId()) {
     return new Case({ format: FORMAT, id, revision: 0, answers }, null);
   }
 
-  /** A new case with these answers, written at once; `unsaved` tells when that was refused. */
+  /**
+   * A new case with these answers, written at once; `unsaved` tells when that was refused.
+   * @param {Changes} answers
+   */
   static create(answers) {
     const made = Case.blank({});
     made.edit(answers);
@@ -63,6 +99,7 @@ export class Case {
   /** Whether nothing is in it but what the page presumed: then it is no interview yet, or not any more. */
   get blank() {
     const { answers, earlier } = this.record;
+    /** @param {[string, unknown]} answer */
     const nothing = ([name, value]) => name === "ended" || value === false || (typeof value === "string" && !value.trim());
     return !earlier?.length && Object.entries(answers).every(nothing);
   }
@@ -84,11 +121,13 @@ export class Case {
   /**
    * Stores these answers (null or undefined removes one). Answers {saved, others, lost, trouble}: the names
    * another tab had changed meanwhile, and the values of other tabs that this edit replaced.
+   * @param {Changes} changes
    */
   edit(changes) {
     const { base, others, trouble } = this.#base();
     this.#touched = true;
     for (const [name, value] of Object.entries(changes)) this.#unsaved.set(name, value ?? undefined);
+    /** @type {Answers} */
     const lost = {};
     for (const [name, value] of this.#unsaved) {
       const theirs = own(base.answers, name);
@@ -101,13 +140,15 @@ export class Case {
   /**
    * Reads again: after another tab wrote, and after this one slept. Answers {others, trouble}: the names that
    * changed. Edits of this tab that the other one never saw are written once more.
+   * @returns {{ others: string[], trouble?: Trouble }}
    */
   refresh() {
     const text = get(`case/${this.id}`);
     if (text === this.#text) return { others: [] };
     const { record, trouble } = readCase(this.id, text);
-    if (trouble) return { others: [], trouble };
+    if (!record) return { others: [], trouble };
     const others = differences(this.record.answers, record.answers);
+    /** @type {Answers} */
     const lost = {};
     for (const [name, { value, stamp, revision }] of this.#edits) {
       if (Date.now() - stamp > WATCHED) this.#edits.delete(name);
@@ -123,7 +164,10 @@ export class Case {
     return { others: unseen };
   }
 
-  /** The record as it is in storage now, and which names others changed since this tab last looked. */
+  /**
+   * The record as it is in storage now, and which names others changed since this tab last looked.
+   * @returns {{ base: CaseRecord, others: string[], trouble?: Trouble | "deleted" }}
+   */
   #base() {
     const text = get(`case/${this.id}`);
     if (text === this.#text) return { base: this.record, others: [] };
@@ -133,11 +177,16 @@ export class Case {
       return { base: this.record, others: [], trouble };
     }
     const { record, trouble } = readCase(this.id, text);
-    if (trouble) return { base: this.record, others: [], trouble };
+    if (!record) return { base: this.record, others: [], trouble };
     return { base: record, others: differences(this.record.answers, record.answers) };
   }
 
-  /** Makes `base` with every edit not stored yet this tab's record, and stores it unless there is trouble. */
+  /**
+   * Makes `base` with every edit not stored yet this tab's record, and stores it unless there is trouble.
+   * @param {CaseRecord} base
+   * @param {Answers} lost
+   * @param {string} [trouble]
+   */
   #write(base, lost, trouble) {
     const now = Date.now();
     const revision = Math.max(base.revision, this.record.revision) + 1;
@@ -149,7 +198,7 @@ export class Case {
       setOwn(record.stamps, name, stamp);
       this.#edits.set(name, { value, stamp, revision });
     }
-    const replaced = Object.entries(lost).map(([name, value]) => ({ name, value, at: now }));
+    const replaced = Object.entries(lost).map(([name, value]) => ({ name, value: /** @type {Value} */ (value), at: now }));
     if (replaced.length) record.earlier = [...(base.earlier ?? []), ...replaced].slice(-EARLIER);
     this.record = record;
     const text = caseText(record);

@@ -4,6 +4,8 @@
 import { FORMAT, PREFIX } from "./contract.js";
 import * as journal from "./journal.js";
 
+/** @import { CaseRecord, Flat, Regions, Row, Trouble, Undo } from "./types.js" */
+
 const SAVED_VIEWS = 4; // how many cases keep their last rendered regions
 const UNDO_DAYS = 1; // how long a deleted case can be brought back
 
@@ -12,7 +14,9 @@ const MADE = /^(row|view)\//; // what can be made again, from what was typed
 
 let erased = false; // once everything is erased this page stores nothing more: nothing under way may write behind it
 const build = new URL(".", import.meta.url).pathname; // its name holds a hash of shell and core: other rows, other name
+/** @type {Map<string, string>} */
 const memory = new Map(); // stands in where the browser keeps nothing (storage switched off): usable, never "saved"
+/** @type {Storage | null} */
 let area = null;
 try {
   area = window.localStorage;
@@ -21,7 +25,10 @@ try {
   area = null;
 }
 
-/** Does a storage event about this key (null: all of them) tell of anything another window typed or deleted? */
+/**
+ * Does a storage event about this key (null: all of them) tell of anything another window typed or deleted?
+ * @param {string | null} key
+ */
 export const isNews = (key) => key === null || (key.startsWith(PREFIX) && !MADE.test(key.slice(PREFIX.length)));
 
 /** Whether the browser lets us keep anything at all. */
@@ -29,9 +36,17 @@ export const keeps = () => area !== null;
 
 // ---- one key ----
 
+/**
+ * @param {string} key
+ * @returns {string | null}
+ */
 export const get = (key) => (area ? area.getItem(PREFIX + key) : memory.get(key)) ?? null;
 
-/** Writes and reads back: true only when the very text is there. Cached views make room when it is full. */
+/**
+ * Writes and reads back: true only when the very text is there. Cached views make room when it is full.
+ * @param {string} key
+ * @param {string} text
+ */
 export function put(key, text) {
   if (erased) return false;
   if (!area) {
@@ -43,13 +58,14 @@ export function put(key, text) {
       room();
       area.setItem(PREFIX + key, text);
       if (area.getItem(PREFIX + key) !== text) return false;
-      if (TYPED.test(key)) journal.note(key, text, (name) => area.getItem(PREFIX + name) !== null);
+      if (TYPED.test(key)) journal.note(key, text, (name) => area?.getItem(PREFIX + name) != null);
       return true;
     } catch { /* full, or refused: once more with room made, then say so */ }
   }
   return false;
 }
 
+/** @param {string} key */
 export function remove(key) {
   if (area && TYPED.test(key)) journal.note(key, null);
   if (area) area.removeItem(PREFIX + key);
@@ -65,7 +81,7 @@ export function eraseAll() {
 
 /** How many characters all of this address's storage holds: others on it share the room. */
 export function used() {
-  return area ? Object.keys(area).reduce((sum, key) => sum + key.length + (area.getItem(key)?.length ?? 0), 0) : 0;
+  return Object.keys(area ?? {}).reduce((sum, key) => sum + key.length + (area?.getItem(key)?.length ?? 0), 0);
 }
 
 /** Our keys that begin so, without our prefix. A scan: for lists, never for an edit. */
@@ -78,15 +94,26 @@ function dropViews() {
   for (const key of keys("view/")) remove(key);
 }
 
-/** A stamp as a number: ours are milliseconds, one from a file may be a moment in words, a damaged one is none. */
-export const time = (stamp) => (Number.isFinite(stamp) ? stamp : Date.parse(stamp) || 0);
+/**
+ * A stamp as a number: ours are milliseconds, one from a file may be a moment in words, a damaged one is none.
+ * @param {unknown} stamp
+ */
+export const time = (stamp) => (typeof stamp === "number" && Number.isFinite(stamp) ? stamp : Date.parse(String(stamp)) || 0);
 
+/**
+ * @param {unknown} value
+ * @returns {value is Record<string, any>}
+ */
 const isMap = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** JSON.parse that answers undefined for what is no JSON. */
+/**
+ * JSON.parse that answers undefined for what is no JSON.
+ * @param {string | null} text
+ * @returns {any}
+ */
 export function parse(text) {
   try {
-    return JSON.parse(text);
+    return JSON.parse(String(text));
   } catch {
     return undefined;
   }
@@ -94,7 +121,11 @@ export function parse(text) {
 
 // ---- cases ----
 
-/** What a text under a case's key is: {record}, or {trouble: "missing" | "damaged" | "newer"}. */
+/**
+ * What a text under a case's key is.
+ * @param {string} id
+ * @returns {{ record: CaseRecord, trouble?: undefined } | { record?: undefined, trouble: Trouble }}
+ */
 export function readCase(id, text = get(`case/${id}`)) {
   if (text === null) return { trouble: "missing" };
   const record = parse(text);
@@ -103,14 +134,21 @@ export function readCase(id, text = get(`case/${id}`)) {
   const sound = record.format === FORMAT && record.id === id && Number.isSafeInteger(record.revision)
     && record.revision >= 0 && isMap(record.answers) && (record.stamps === undefined || isMap(record.stamps))
     && (record.earlier === undefined || (Array.isArray(record.earlier) && record.earlier.every(isMap)));
-  return sound ? { record } : { trouble: "damaged" };
+  return sound ? { record: /** @type {CaseRecord} */ (record) } : { trouble: "damaged" };
 }
 
-/** A record as text. The revision stands in front, so that a list can read it without parsing the rest. */
+/**
+ * A record as text. The revision stands in front, so that a list can read it without parsing the rest.
+ * @param {CaseRecord} record
+ */
 export function caseText({ format, id, revision, ...rest }) {
   return JSON.stringify({ format, id, revision, ...rest });
 }
 
+/**
+ * @param {string} id
+ * @param {string} text
+ */
 function revisionOf(id, text) {
   const head = `{"format":${FORMAT},"id":${JSON.stringify(id)},"revision":`;
   if (!text.startsWith(head) || !text.endsWith("}")) return readCase(id, text).record?.revision;
@@ -122,10 +160,11 @@ function revisionOf(id, text) {
  * there are more, and how many cannot be read.
  */
 export function listCases(most = 100) {
+  /** @type {{ rows: { id: string, revision: number, row: Row }[], cases: CaseRecord[], more: boolean, troubles: number }} */
   const list = { rows: [], cases: [], more: false, troubles: 0 };
   for (const key of keys("case/")) {
     const id = key.slice("case/".length);
-    const text = get(key);
+    const text = get(key) ?? "";
     const revision = revisionOf(id, text);
     const row = unsealed(get(`row/${id}`));
     if (revision !== undefined && row?.revision === revision && row.build === build) {
@@ -141,14 +180,14 @@ export function listCases(most = 100) {
 }
 
 /** All sound records, for a backup. */
-export const allCases = () => keys("case/").map((key) => readCase(key.slice("case/".length)).record).filter(Boolean);
+export const allCases = () => keys("case/").map((key) => readCase(key.slice("case/".length)).record).filter((record) => record !== undefined);
 
 /** Ids whose record cannot be read: taken all the same. */
 export const unreadable = () => keys("case/").map((key) => key.slice("case/".length)).filter((id) => !readCase(id).record);
 
 /** How often all cases together have changed: a number that differs once anything is new. */
 export function changes() {
-  return keys("case/").reduce((sum, key) => sum + 1 + (revisionOf(key.slice("case/".length), get(key)) || 0), 0);
+  return keys("case/").reduce((sum, key) => sum + 1 + (revisionOf(key.slice("case/".length), get(key) ?? "") || 0), 0);
 }
 
 /** What could not be read, or was set aside: its key and its untouched text. */
@@ -158,7 +197,10 @@ export function recovered() {
     .map((item) => ({ ...item, text: get(item.key) }));
 }
 
-/** Puts a text aside untouched, under a key of its own. */
+/**
+ * Puts a text aside untouched, under a key of its own.
+ * @param {string} text
+ */
 export function setAside(text) {
   let at = Date.now();
   while (get(`aside/${at}`) !== null) at += 1;
@@ -168,10 +210,19 @@ export function setAside(text) {
 /**
  * Stores whole records (an import, already merged) and the profile, all of them or none. Answers how to take that
  * back, or null when storage refused. What was changed since stays when it is taken back.
+ * @param {CaseRecord[]} records
+ * @param {Flat | undefined} profile
+ * @returns {Undo | null}
  */
 export function putRecords(records, profile) {
+  /** @type {Map<string, string | null>} */
   const before = new Map();
+  /** @type {Map<string, string>} */
   const written = new Map();
+  /**
+   * @param {string} key
+   * @param {string} text
+   */
   const write = (key, text) => {
     if (!before.has(key)) before.set(key, get(key));
     written.set(key, text);
@@ -184,10 +235,11 @@ export function putRecords(records, profile) {
       else put(key, text);
     }
   };
+  /** @param {CaseRecord} record */
   const writeCase = (record) => {
     const { trouble } = readCase(record.id);
     // What stands under this id cannot be read: its bytes move aside before their place is taken.
-    if (trouble && trouble !== "missing" && !setAside(get(`case/${record.id}`))) return false;
+    if (trouble && trouble !== "missing" && !setAside(get(`case/${record.id}`) ?? "")) return false;
     return write(`case/${record.id}`, JSON.stringify(record)); // its names in their order: the very bytes that were saved
   };
   const named = profile && Object.keys(profile).length > 0;
@@ -211,14 +263,14 @@ export async function recoverTyped() {
     if (here === null) some = (!before.has(key) && put(key, text)) || some;
     if (here === null || key === "profile") continue;
     const [stored, noted] = [readCase(id).record, readCase(id, text).record];
-    const later = stored && noted ? Object.keys(noted.stamps ?? {}).filter((name) => time(noted.stamps[name]) > time(stored.stamps?.[name])) : [];
-    if (!later.length) continue;
+    const later = stored && noted ? Object.keys(noted.stamps ?? {}).filter((name) => time(noted.stamps?.[name]) > time(stored.stamps?.[name])) : [];
+    if (!stored || !noted || !later.length) continue;
     const answers = new Map(Object.entries(stored.answers));
     const stamps = new Map(Object.entries(stored.stamps ?? {}));
     for (const name of later) {
       if (Object.hasOwn(noted.answers, name)) answers.set(name, noted.answers[name]);
       else answers.delete(name);
-      stamps.set(name, noted.stamps[name]);
+      stamps.set(name, noted.stamps?.[name]);
     }
     const revision = Math.max(stored.revision, noted.revision) + 1;
     some = put(key, caseText({ ...stored, revision, answers: Object.fromEntries(answers), stamps: Object.fromEntries(stamps) })) || some;
@@ -226,12 +278,19 @@ export async function recoverTyped() {
   return some;
 }
 
-/** Removes a case in which nothing is left. */
+/**
+ * Removes a case in which nothing is left.
+ * @param {string} id
+ */
 export function forgetCase(id) {
   for (const kind of ["case", "row", "view"]) if (get(`${kind}/${id}`) !== null) remove(`${kind}/${id}`);
 }
 
-/** Removes a case but keeps it a while; answers how to take that back. */
+/**
+ * Removes a case but keeps it a while; answers how to take that back.
+ * @param {string} id
+ * @returns {Undo}
+ */
 export function deleteCase(id) {
   const text = get(`case/${id}`);
   if (text === null) return () => {};
@@ -248,9 +307,12 @@ export const deleted = () => keys("deleted/").map((key) => {
   const { at, text } = parse(get(key)) ?? {};
   const id = key.slice("deleted/".length);
   return { id, at, record: typeof text === "string" ? readCase(id, text).record : undefined };
-}).filter(({ record }) => record);
+}).filter(({ record }) => record !== undefined);
 
-/** Brings a deleted case back as it was; true when it is there. */
+/**
+ * Brings a deleted case back as it was; true when it is there.
+ * @param {string} id
+ */
 export function bringBack(id) {
   const { text } = parse(get(`deleted/${id}`)) ?? {};
   if (typeof text !== "string" || get(`case/${id}`) !== null || !put(`case/${id}`, text)) return false;
@@ -268,29 +330,44 @@ export function forgetDeleted() {
 // ---- what can be made again ----
 
 // Under a sum, so that a damaged one is made again instead of shown.
+/** @param {unknown} value */
 function sealed(value) {
   const text = JSON.stringify(value);
   return `${sum(text)} ${text}`;
 }
 
+/** @param {string | null} text */
 function unsealed(text) {
   const [, was, rest] = /^(\d+) ([^]*)$/.exec(text ?? "") ?? [];
   return rest !== undefined && sum(rest) === Number(was) ? parse(rest) : undefined;
 }
 
+/** @param {string} text */
 function sum(text) { // FNV-1a
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return hash >>> 0;
 }
 
+/**
+ * @param {string} id
+ * @param {number} revision
+ * @param {Row} row
+ */
 export const saveRow = (id, revision, row) => put(`row/${id}`, sealed({ revision, build, row }));
 
+/**
+ * @param {string} id
+ * @returns {Row | null}
+ */
 export const readRow = (id) => unsealed(get(`row/${id}`))?.row ?? null;
 
 /**
  * The last rendered regions of a case (or of home), for the next visit before Python is there. What is there already
  * is not written again: every write is an event in every other window.
+ * @param {string} id
+ * @param {number} revision
+ * @param {Regions} regions
  */
 export function saveView(id, revision, regions) {
   const before = readView(id);
@@ -300,13 +377,21 @@ export function saveView(id, revision, regions) {
   for (const { key } of views.sort((one, other) => other.at - one.at).slice(SAVED_VIEWS)) remove(key);
 }
 
+/**
+ * @param {string} id
+ * @returns {{ at: number, revision: number, regions: Regions } | null}
+ */
 export function readView(id) {
   return unsealed(get(`view/${id}`)) ?? null;
 }
 
 // ---- the flat records beside the cases: profile, draft, settings ----
 
-/** A flat record's fields; {} when there is none, null when it cannot be read and must not be written. */
+/**
+ * A flat record's fields; {} when there is none, null when it cannot be read and must not be written.
+ * @param {string} key
+ * @returns {Flat | null}
+ */
 export function readFlat(key) {
   const text = get(key);
   if (text === null) return {};
@@ -316,11 +401,15 @@ export function readFlat(key) {
   return fields;
 }
 
-/** Changes fields of a flat record, read afresh; undefined removes one. A damaged one is set aside first. */
+/**
+ * Changes fields of a flat record, read afresh; undefined removes one. A damaged one is set aside first.
+ * @param {string} key
+ * @param {Flat} changes
+ */
 export function editFlat(key, changes) {
   let fields = readFlat(key);
   if (fields === null) {
-    if (parse(get(key))?.format > FORMAT || !setAside(get(key))) return false;
+    if (parse(get(key))?.format > FORMAT || !setAside(get(key) ?? "")) return false;
     fields = {};
   }
   return put(key, JSON.stringify({ format: FORMAT, ...fields, ...changes }));

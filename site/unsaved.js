@@ -4,10 +4,18 @@
 import * as store from "./store.js";
 import { speak, when, word } from "./words.js";
 
+/** @import { Case } from "./case.js" */
+/** @import { WordKey } from "./types.js" */
+
+/** @type {string | null} */
 let refused = null; // why the last edit could not be stored
+/** @type {Map<string, Case>} */
 const left = new Map(); // id -> Case: cases that were left with words not in storage
 
-/** The edits of this case are in storage. */
+/**
+ * The edits of this case are in storage.
+ * @param {Case} one
+ */
 export function accept(one) {
   left.delete(one.id);
   if (!refused) return;
@@ -15,20 +23,29 @@ export function accept(one) {
   when("unsaved", false);
 }
 
-/** An edit is not: for `trouble` with its record, or because the browser is full, or keeps nothing at all. */
+/**
+ * An edit is not: for `trouble` with its record, or because the browser is full, or keeps nothing at all.
+ * @param {string} [trouble]
+ */
 export function refuse(trouble) {
   const reason = trouble ?? (store.keeps() ? "full" : "off");
   if (refused === reason) return;
   refused = reason;
-  for (const text of document.querySelectorAll("[data-when=unsaved] p")) text.textContent = word(`unsaved-${reason}`);
+  const said = word(/** @type {WordKey} */ (`unsaved-${reason}`));
+  for (const text of document.querySelectorAll("[data-when=unsaved] p")) text.textContent = said;
   when("unsaved", true);
-  speak(word(`unsaved-${reason}`), true);
+  speak(said, true);
 }
 
+/** @param {Case} one */
 export const leave = (one) => left.set(one.id, one);
+/** @param {Case} one */
 export const forget = (one) => left.delete(one.id);
 
-/** The case of that id with words that only this page has; none where another tab has erased it meanwhile. */
+/**
+ * The case of that id with words that only this page has; none where another tab has erased it meanwhile.
+ * @param {string} id
+ */
 export function leftOpen(id) {
   forgetGone();
   return left.get(id);
@@ -38,13 +55,19 @@ function forgetGone() {
   for (const one of left.values()) if (one.gone) forget(one);
 }
 
-/** The records with words that only this page has. */
+/**
+ * The records with words that only this page has.
+ * @param {Case | null} open
+ */
 export function held(open) {
   forgetGone();
   return [...new Set([...left.values(), ...(open?.unsaved ? [open] : [])])].map((one) => one.record);
 }
 
-/** Every case: those in storage, and those held here as they are on the page. */
+/**
+ * Every case: those in storage, and those held here as they are on the page.
+ * @param {Case | null} open
+ */
 export function allCases(open) {
   const records = held(open);
   return [...store.allCases().filter(({ id }) => !records.some((record) => record.id === id)), ...records];
