@@ -4,11 +4,18 @@
 import { Idiomorph } from "idiomorph";
 import { fragment } from "./trusted.js";
 
+/** @import { Found, Regions } from "./types.js" */
+
+/** @type {WeakMap<Element, string>} */
 const shown = new WeakMap(); // element -> the HTML it shows
+/** @type {WeakMap<Element, Node[]>} */
 const pristine = new WeakMap(); // element -> what the build rendered into it
+/** @type {Node | null} */
 let composing = null; // the field of the input method's composition
+/** @type {Map<Found, string>} */
 let held = new Map(); // element -> HTML that waits for its end
 
+/** @type {Record<string, (element: Element) => boolean>} */
 const OURS = { // attributes the page itself changes, which no patch takes back
   open: (element) => element.localName === "details",
   hidden: (element) => element.matches("[data-ask], [data-confirm], [data-when]"),
@@ -17,16 +24,25 @@ const OURS = { // attributes the page itself changes, which no patch takes back
 };
 
 const callbacks = {
+  /** @type {(before: Node, after: Node) => boolean} */
   beforeNodeMorphed: (before, after) =>
-    !(before.nodeType === Node.ELEMENT_NODE && before.hasAttribute("data-keep") && before.id && before.id === after.id),
+    !(before instanceof Element && before.hasAttribute("data-keep") && before.id && before.id === /** @type {Element} */ (after).id),
+  /** @type {(name: string, element: Element) => boolean} */
   beforeAttributeUpdated: (name, element) => !(Object.hasOwn(OURS, name) && OURS[name](element)),
 };
 
-/** The regions of that name. */
+/**
+ * The regions of that name.
+ * @param {string} name
+ */
 function regions(name) {
   return document.querySelectorAll(`[data-region="${CSS.escape(name)}"]`);
 }
 
+/**
+ * @param {Found} element
+ * @param {string} html
+ */
 function put(element, html) {
   held.delete(element);
   if (shown.get(element) === html) return false;
@@ -46,8 +62,12 @@ function put(element, html) {
   return true;
 }
 
-/** Patches these regions; answers the elements that changed. */
+/**
+ * Patches these regions; answers the elements that changed.
+ * @param {Regions} htmls
+ */
 export function patch(htmls) {
+  /** @type {Found[]} */
   const changed = [];
   for (const [name, html] of Object.entries(htmls)) {
     for (const element of regions(name)) if (put(element, html)) changed.push(element);
@@ -55,23 +75,30 @@ export function patch(htmls) {
   return changed;
 }
 
+/** @param {Element} element */
 function remember(element) {
   pristine.set(element, [...element.childNodes].map((node) => node.cloneNode(true)));
 }
 
-/** Sets the regions inside `root` back to what the build rendered: for another case, nothing of the last remains. */
+/**
+ * Sets the regions inside `root` back to what the build rendered: for another case, nothing of the last remains.
+ * @param {ParentNode} root
+ */
 export function reset(root) {
   for (const element of root.querySelectorAll("[data-region]")) {
     if (!shown.has(element)) continue;
-    element.replaceChildren(...pristine.get(element).map((node) => node.cloneNode(true)));
+    element.replaceChildren(...(pristine.get(element) ?? []).map((node) => node.cloneNode(true)));
     shown.delete(element);
   }
   held = new Map();
 }
 
-/** Holds patches back while an input method composes inside their region; `changed` gets them afterwards. */
+/**
+ * Holds patches back while an input method composes inside their region; `changed` gets them afterwards.
+ * @param {(elements: Found[]) => void} changed
+ */
 export function watchComposition(changed) {
-  document.addEventListener("compositionstart", ({ target }) => { composing = target; });
+  document.addEventListener("compositionstart", ({ target }) => { composing = /** @type {Node} */ (target); });
   document.addEventListener("compositionend", () => {
     composing = null;
     const waiting = held;

@@ -4,18 +4,29 @@ import * as pasted from "./pasted.js";
 import { remind } from "./remind.js";
 import * as store from "./store.js";
 
+/** @import { Case } from "./case.js" */
+/** @import { Answers, CaseRecord, Request, Row } from "./types.js" */
+
 const MOST_OTHERS = 200; // other cases whose names are compared with a note
 
 const dataset = document.body.dataset;
 let more = false; // whether there were more cases without a row than go into one request
+/** @type {Map<string, number>} */
 let sent = new Map(); // id -> revision of the cases whose rows were asked for
+/** @type {Answers | null} */
 let seen = null; // the answers the plan was last seen with, so that it can say what changed
+/** @type {Pick<Row, "company" | "people">[]} */
 let others = [];
+/** @type {Record<string, unknown>} */
 let homeArguments = {};
 
 const profile = () => store.readFlat("profile") ?? {};
 
-/** The home screen; `held` are the records that only the page has. */
+/**
+ * The home screen; `held` are the records that only the page has.
+ * @param {CaseRecord[]} held
+ * @returns {Request}
+ */
 export function home(held) {
   const list = store.listCases();
   const { rows, cases } = list;
@@ -26,19 +37,31 @@ export function home(held) {
   return { action: "home", rows, cases, ...homeArguments };
 }
 
-/** Arguments of the home screen from now on: how many to show, what to search for. */
+/**
+ * Arguments of the home screen from now on: how many to show, what to search for.
+ * @param {Record<string, unknown>} changes
+ */
 export function setHome(changes) {
   homeArguments = { ...homeArguments, ...changes };
 }
 
-/** Stores the rows that came; answers whether the home screen should be asked for the rest of a long list. */
+/**
+ * Stores the rows that came; answers whether the home screen should be asked for the rest of a long list.
+ * @param {Record<string, Row>} rows
+ */
 export function keepRows(rows) {
   const kept = Object.entries(rows)
-    .filter(([id, row]) => sent.has(id) && store.get(`case/${id}`) !== null && store.saveRow(id, sent.get(id), row));
+    .filter(([id, row]) => {
+      const revision = sent.get(id);
+      return revision !== undefined && store.get(`case/${id}`) !== null && store.saveRow(id, revision, row);
+    });
   return more && kept.length > 0;
 }
 
-/** What every request about a case brings. */
+/**
+ * What every request about a case brings.
+ * @param {Case | null} one
+ */
 export function about(one) {
   if (!one) return { profile: profile() };
   const { id, revision, answers } = one.record;
@@ -46,7 +69,12 @@ export function about(one) {
   return { id, revision, answers, profile: profile(), address, ...(dataset.step === "notes" ? { others } : {}) };
 }
 
-/** The open case: `whole`, or without the remarks on its notes, which an edit need not wait for. */
+/**
+ * The open case: `whole`, or without the remarks on its notes, which an edit need not wait for.
+ * @param {Case | null} one
+ * @param {boolean} whole
+ * @returns {Request}
+ */
 export const forCase = (one, whole) => ({
   ...about(one),
   action: "case",
@@ -54,25 +82,38 @@ export const forCase = (one, whole) => ({
   ...(dataset.step === "plan" ? { before: seen } : {}),
 });
 
-/** The pasted note, with the interview it is for, if one was chosen. */
+/**
+ * The pasted note, with the interview it is for, if one was chosen.
+ * @returns {Request}
+ */
 export function review() {
   const request = pasted.request();
   const others = request.id ? namesElsewhere(request) : []; // with none chosen, any of their names may be the right one
   return { action: "review", ...request, others, profile: profile() };
 }
 
-/** Companies and people of other cases: names that must not slip into a note. */
+/**
+ * Companies and people of other cases: names that must not slip into a note.
+ * @param {{ id?: string } | null} one
+ */
 function namesElsewhere(one) {
   const ids = store.keys("row/").map((key) => key.slice("row/".length)).filter((id) => id !== one?.id);
-  return ids.slice(0, MOST_OTHERS).map(store.readRow).filter(Boolean).map(({ company, people }) => ({ company, people }));
+  return ids.slice(0, MOST_OTHERS).map(store.readRow).filter((row) => row !== null).map(({ company, people }) => ({ company, people }));
 }
 
-/** The plan as it is now has been seen; of a new case (none) there was no plan to see yet. */
+/**
+ * The plan as it is now has been seen; of a new case (none) there was no plan to see yet.
+ * @param {Case | null} one
+ */
 export function sawPlan(one) {
   seen = one ? one.record.answers : null;
 }
 
-/** A step is entered, from another or none: other cases are read here, not at every edit. */
+/**
+ * A step is entered, from another or none: other cases are read here, not at every edit.
+ * @param {Case | null} one
+ * @param {string | undefined} from
+ */
 export function enterStep(one, from) {
   if (one && (from === "plan" || (!seen && dataset.step === "plan"))) sawPlan(one);
   if (dataset.step === "notes") others = namesElsewhere(one);

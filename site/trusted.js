@@ -7,10 +7,18 @@ const WORKER = "./sw.js";
 const PYTHON = new URL("../core/worker.py", import.meta.url).href;
 
 const rules = {
+  /**
+   * @param {string} text
+   * @returns {any} what innerHTML takes: the browser's own kind where it has one
+   */
   createHTML(text) {
     if (NEVER.test(text)) throw new TypeError("a region may not hold this element");
     return text;
   },
+  /**
+   * @param {string} url
+   * @returns {any} the same of an address
+   */
   createScriptURL(url) {
     if (url !== WORKER && url !== PYTHON) throw new TypeError("only our own workers");
     return url;
@@ -19,13 +27,17 @@ const rules = {
 const policy = globalThis.trustedTypes?.createPolicy("afterword", rules) ?? rules;
 
 globalThis.trustedTypes?.createPolicy("default", {
+  /** @param {string} url */
   createScriptURL(url) {
     if (!url.startsWith(`blob:${location.origin}/`)) throw new TypeError("only a worker made on this page");
     return url;
   },
 });
 
-/** A fragment of the HTML the core rendered, parsed where nothing in it can run. */
+/**
+ * A fragment of the HTML the core rendered, parsed where nothing in it can run.
+ * @param {string} html
+ */
 export function fragment(html) {
   const template = document.createElement("template");
   template.innerHTML = policy.createHTML(html);

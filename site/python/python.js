@@ -5,8 +5,11 @@
 
 import { pythonUrl } from "../trusted.js";
 
+/** @import { Bytes, Python } from "../types.js" */
+
 const PATIENCE = 60_000; // ms without a sign of life from the worker before it is given up
 
+/** @param {string} path */
 const here = (path) => new URL(path, import.meta.url).href;
 
 const PLUGINS = ["codemirror", "deprecations-manager", "donkey", "error", "py-editor", "py-game", "py-terminal"];
@@ -25,12 +28,19 @@ function configure() {
   }
 }
 
-/** A promise that fails when `alive` was not called for `patience` ms. */
+/**
+ * A promise that fails when `alive` was not called for `patience` ms.
+ * @param {number} patience
+ * @param {string} what
+ */
 function watch(patience, what) {
-  let timer;
+  let timer = 0;
+  /** @type {(error: Error) => void} */
   let give_up;
+  /** @type {Promise<never>} */
   const silence = new Promise((_, reject) => (give_up = reject));
   // Twice half the time: a phone that slept in between has fired only the first.
+  /** @param {() => void} then */
   const wait = (then) => (timer = setTimeout(then, patience / 2));
   const alive = () => {
     clearTimeout(timer);
@@ -40,11 +50,15 @@ function watch(patience, what) {
   return { silence, alive, stop: () => clearTimeout(timer) };
 }
 
-/** The PyScript worker, once its Python has run. */
+/**
+ * The PyScript worker, once its Python has run.
+ * @param {{ onProgress: (bytes: Bytes) => void, alive: () => void }} told
+ */
 async function startWorker({ onProgress, alive }) {
   configure();
   const { hooks } = await import("../pyscript/core.js");
   hooks.worker.onBeforeRunAsync.clear(); // PyScript would rebuild it with Function(), which our policy forbids
+  /** @type {Promise<PyScriptWorker>} */
   const created = new Promise((resolve) => hooks.main.onWorker.add((_, worker) => resolve(worker)));
   const script = document.createElement("script");
   script.type = "py";
@@ -53,6 +67,7 @@ async function startWorker({ onProgress, alive }) {
   document.head.append(script);
 
   const worker = await created;
+  /** @type {Promise<never>} */
   const died = new Promise((_, reject) => {
     worker.addEventListener("error", (event) => reject(event.error ?? new Error(event.message)));
   });
@@ -69,13 +84,21 @@ async function startWorker({ onProgress, alive }) {
  * Starts Python. Resolves to `ask(json) -> Promise<json>`, the core's `handle`, and `bring(name) -> Promise`, which
  * fetches an archive the core asked for.
  * `onProgress({loaded, total})` is told the bytes as they come.
+ * @param {{ onProgress?: (bytes: Bytes) => void, patience?: number }} options
+ * @returns {Promise<Python>}
  */
 export async function start({ onProgress = () => {}, patience = PATIENCE } = {}) {
   const state = document.documentElement.dataset;
+  /** @param {unknown} error */
   const fail = (error) => {
     state.core = "failed";
     throw error;
   };
+  /**
+   * @template T
+   * @param {(alive: () => void) => Promise<T>} work
+   * @param {string} what
+   */
   const within = async (work, what) => {
     const { silence, alive, stop } = watch(patience, what);
     return Promise.race([work(alive), silence]).catch(fail).finally(stop);
@@ -83,7 +106,9 @@ export async function start({ onProgress = () => {}, patience = PATIENCE } = {})
 
   state.core = "loading";
   const worker = await within((alive) => startWorker({ onProgress, alive }), "Python's start");
+  /** @param {string} json */
   const ask = (json) => within(() => worker.sync.handle(json), "Python");
+  /** @param {string} name */
   const bring = (name) => worker.sync.bring(name);
   await ask("{}"); // an error in worker.py shows only here: PyScript reports such a worker as ready
   state.core = "ready";
