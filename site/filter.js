@@ -4,9 +4,10 @@ import { when } from "./words.js";
 
 /** Watches the page's search field, where there is one. */
 export function watchFilter() {
+  /** @type {HTMLInputElement | null} */
   const field = document.querySelector("input[data-filter]");
   if (!field) return;
-  const entries = [...document.querySelectorAll("main .rule")].map((entry) => ({ entry, text: entry.textContent.toLowerCase() }));
+  const entries = [...document.querySelectorAll("main .rule")].map((entry) => ({ entry, text: String(entry.textContent).toLowerCase() }));
   const sections = [...document.querySelectorAll("main section")];
   const contents = document.querySelector("main .contents");
   when("filter", true);
@@ -14,7 +15,7 @@ export function watchFilter() {
     const words = field.value.toLowerCase().split(/\s+/).filter(Boolean);
     for (const { entry, text } of entries) entry.hidden = !words.every((word) => text.includes(word));
     for (const section of sections) section.hidden = words.length > 0 && !section.querySelector(".rule:not([hidden])");
-    contents.hidden = words.length > 0;
+    if (contents) contents.hidden = words.length > 0;
     when("nothing-found", words.length > 0 && sections.every((section) => section.hidden));
   });
 }

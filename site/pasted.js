@@ -3,6 +3,8 @@
 
 import * as store from "./store.js";
 
+/** @import { Field, Found, Row, Skip } from "./types.js" */
+
 const KEY = "draft";
 const SAME = 20; // characters
 const ASIDE = /^(off|ignored)\./;
@@ -10,19 +12,34 @@ const ASIDE = /^(off|ignored)\./;
 const read = () => store.readFlat(KEY) ?? {};
 const form = () => document.querySelector("[data-review]");
 
+/** @type {(form: Element, name: string) => Field} */
+const part = (form, name) => /** @type {Field} */ (form.querySelector(`[data-review-${name}]`));
+
+/** @returns {HTMLSelectElement | null} */
+const cases = () => form()?.querySelector("select[data-review-case]") ?? null;
+
+/** @param {Element} choice */
+const fieldOf = (choice) => /** @type {Found} */ (choice.closest(".field"));
+
 /** Takes over what the form holds; a remark that was left as it is belongs to the text it was about. */
 export function typed() {
-  const text = form().querySelector("[data-review-text]").value;
-  const choice = form().querySelector("[data-review-case]");
+  const review = form();
+  if (!review) return;
+  const text = part(review, "text").value;
+  const choice = cases();
   store.editFlat(KEY, {
     ...(isAnother(text, read().text ?? "") ? noneLeft() : {}),
     text,
-    kind: form().querySelector("[data-review-kind]").value,
-    ...(choice && !choice.closest(".field").hidden ? { case: choice.value || undefined } : {}),
+    kind: part(review, "kind").value,
+    ...(choice && !fieldOf(choice).hidden ? { case: choice.value || undefined } : {}),
   });
 }
 
-/** Is this another note, not the old one being edited? An edit leaves its beginning or its end. */
+/**
+ * Is this another note, not the old one being edited? An edit leaves its beginning or its end.
+ * @param {string} text
+ * @param {string} old
+ */
 const isAnother = (text, old) =>
   !text.trim() || (old !== "" && text.slice(0, SAME) !== old.slice(0, SAME) && text.slice(-SAME) !== old.slice(-SAME));
 
@@ -30,48 +47,63 @@ const isAnother = (text, old) =>
 const noneLeft = () =>
   Object.fromEntries(Object.keys(read()).filter((name) => name.startsWith("ignored.")).map((name) => [name, undefined]));
 
-/** Sets a remark aside, or takes that back: `off.<check>` or `ignored.<finding>`. */
+/**
+ * Sets a remark aside, or takes that back: `off.<check>` or `ignored.<finding>`.
+ * @param {string} name
+ * @param {boolean} is
+ */
 export function setAside(name, is) {
   store.editFlat(KEY, { [name]: is || undefined });
 }
 
-/** A text shared to the app is the note to review from now on. */
+/**
+ * A text shared to the app is the note to review from now on.
+ * @param {string} text
+ */
 export function take(text) {
   store.editFlat(KEY, { ...noneLeft(), text });
 }
 
-/** Changes the note in the box by `change(text)`; answers what it was. */
+/**
+ * Changes the note in the box; answers what it was.
+ * @param {(text: string) => string} change
+ */
 export function rewrite(change) {
-  const area = form().querySelector("[data-review-text]");
+  const area = part(/** @type {Found} */ (form()), "text");
   const before = area.value;
   area.value = change(before);
   typed();
   return before;
 }
 
-/** Shows what is kept; `skip(field)` leaves a field alone. */
+/**
+ * Shows what is kept; `skip(field)` leaves a field alone.
+ * @param {Skip} skip
+ */
 export function fill(skip = () => false) {
-  if (!form()) return;
+  const review = form();
+  if (!review) return;
   const { text = "", kind } = read();
-  const [area, choice] = ["text", "kind"].map((name) => form().querySelector(`[data-review-${name}]`));
+  const [area, choice] = ["text", "kind"].map((name) => part(review, name));
   if (area.value !== text && !skip(area)) area.value = text;
   if (kind && !skip(choice)) choice.value = kind;
 }
 
 /** The interviews a note can be for: those that have a name. For when the page is shown: it reads the rows of all. */
 export function offerCases() {
-  const choice = form()?.querySelector("[data-review-case]");
+  const choice = cases();
   if (!choice || choice === document.activeElement) return;
   const none = choice.options[0];
   const chosen = read().case;
   const named = store.keys("row/").map((key) => key.slice("row/".length)).map((id) => ({ id, row: store.readRow(id) }))
-    .filter(({ row }) => row && !row.archived).map(({ id, row }) => ({ id, ended: row.ended, name: nameOf(row) }))
+    .flatMap(({ id, row }) => (row && !row.archived ? [{ id, ended: row.ended, name: nameOf(row) }] : []))
     .filter(({ name }) => name).sort((one, other) => (one.ended < other.ended ? 1 : -1));
   choice.replaceChildren(none, ...named.map(({ id, name }) => new Option(name, id)));
   choice.value = named.some(({ id }) => id === chosen) ? chosen : "";
-  choice.closest(".field").hidden = !named.length;
+  fieldOf(choice).hidden = !named.length;
 }
 
+/** @param {Row} row */
 const nameOf = ({ company, role, people }) => [company, role].filter(Boolean).join(", ") || (people ?? []).join(", ");
 
 /** What Python is asked about it; `id` is the interview it is for, if that is still here. */

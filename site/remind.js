@@ -9,6 +9,7 @@ const DAY = 86_400_000;
 const PATIENCE = 7 * DAY; // how long new words may go without a backup before home says so
 const LOW = 2_000_000; // characters; browsers stop at 2.6 million (Safari, where some are not Latin) to five million
 
+/** @type {WindowEventMap["beforeinstallprompt"] | null} */
 let offer = null; // the browser's own offer to install, held back until there is something to come back for
 addEventListener("beforeinstallprompt", (event) => {
   event.preventDefault();
@@ -46,7 +47,10 @@ function backupDue() {
   return age > (forgets() ? DAY : PATIENCE);
 }
 
-/** Shows those lines that fit; `list` is what store.listCases answers. */
+/**
+ * Shows those lines that fit; `list` is what store.listCases answers.
+ * @param {ReturnType<typeof store.listCases>} list
+ */
 export function remind({ rows, cases, troubles }) {
   const real = rows.some(({ row }) => !row.example) || cases.some(({ answers }) => answers.example !== true);
   const used = store.used();

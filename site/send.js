@@ -3,16 +3,24 @@
 
 import { word } from "./words.js";
 
-const textOf = (element) => ("value" in element && element.localName !== "output" ? element.value : element.textContent).trim();
+/** @import { Saved } from "./types.js" */
 
-/** The text of the elements with these ids (separated by spaces), with a blank line between. */
+/** @param {Element} element */
+const textOf = (element) => String("value" in element && element.localName !== "output" ? element.value : element.textContent).trim();
+
+/**
+ * The text of the elements with these ids (separated by spaces), with a blank line between.
+ * @param {string} ids
+ */
 export function textFrom(ids) {
-  return ids.split(/\s+/).map((id) => document.getElementById(id)).filter(Boolean).map(textOf).join("\n\n");
+  return ids.split(/\s+/).map((id) => document.getElementById(id)).filter((found) => found !== null).map(textOf).join("\n\n");
 }
 
 /**
  * Copies in the tap. Resolves to true only when the text is in the clipboard; otherwise to false, with the text
  * selected in `beside`'s place to be copied by hand.
+ * @param {string} text
+ * @param {HTMLElement} beside
  */
 export function copy(text, beside) {
   // No clipboard without a secure context (a phone on the local network): the old command still works there.
@@ -20,6 +28,10 @@ export function copy(text, beside) {
   return navigator.clipboard.writeText(text).then(() => true, () => copyByCommand(text, beside));
 }
 
+/**
+ * @param {string} text
+ * @param {HTMLElement} beside
+ */
 function copyByCommand(text, beside) {
   const area = document.createElement("textarea");
   area.className = "by-hand";
@@ -45,7 +57,11 @@ function copyByCommand(text, beside) {
 
 export const canShare = () => typeof navigator.share === "function";
 
-/** Opens the share sheet; true when the user picked something in it, false when they closed it. */
+/**
+ * Opens the share sheet; true when the user picked something in it, false when they closed it.
+ * @param {string} title
+ * @param {string} text
+ */
 export function share(title, text) {
   return navigator.share({ title, text }).then(() => true, (error) => {
     if (error.name === "AbortError") return false;
@@ -53,9 +69,15 @@ export function share(title, text) {
   });
 }
 
+/** @param {string} text */
 const encode = (text) => encodeURIComponent(text.toWellFormed?.() ?? text.replace(/[\uD800-\uDFFF]/gu, "\uFFFD"));
 
-/** A mailto: address as RFC 6068 has it: several people, lines ended by %0D%0A, spaces as %20. */
+/**
+ * A mailto: address as RFC 6068 has it: several people, lines ended by %0D%0A, spaces as %20.
+ * @param {string} to
+ * @param {string} subject
+ * @param {string} body
+ */
 export function mailto(to, subject, body) {
   const people = to.split(/[,;]/).map((address) => address.trim()).filter(Boolean);
   const lines = body.replace(/\r\n?|\n/g, "\r\n");
@@ -63,7 +85,11 @@ export function mailto(to, subject, body) {
   return `mailto:${people.map((address) => encode(address).replaceAll("%40", "@")).join(",")}${fields.length ? "?" : ""}${fields.join("&")}`;
 }
 
-/** Follows an address as a tap on a link would. */
+/**
+ * Follows an address as a tap on a link would.
+ * @param {string} href
+ * @param {string} [download]
+ */
 export function follow(href, download) {
   const link = document.createElement("a");
   link.href = href;
@@ -77,6 +103,7 @@ export function follow(href, download) {
 /**
  * Hands the user a file: on a phone through the share sheet where it takes such files (an installed iOS app can be
  * trapped by a download), elsewhere as a download. False when the user closed the sheet.
+ * @param {Saved} file
  */
 export async function saveFile({ filename, mime, text }) {
   const file = new File([text], filename, { type: mime });
@@ -85,7 +112,7 @@ export async function saveFile({ filename, mime, text }) {
       await navigator.share({ files: [file] });
       return true;
     } catch (error) {
-      if (error.name === "AbortError") return false; // any other reason: the download below still works
+      if (/** @type {Error} */ (error).name === "AbortError") return false; // any other reason: the download below still works
     }
   }
   const url = URL.createObjectURL(file);
@@ -96,7 +123,10 @@ export async function saveFile({ filename, mime, text }) {
 
 const PATIENCE = 60_000; // a download has long begun by then
 
-/** Prints one element only, by a mark the print style reads. */
+/**
+ * Prints one element only, by a mark the print style reads.
+ * @param {Element | null} element
+ */
 export function print(element) {
   element?.setAttribute("data-printing", "");
   document.body.toggleAttribute("data-print-one", Boolean(element));

@@ -5,6 +5,7 @@ import { workerUrl } from "./trusted.js";
 import { when } from "./words.js";
 
 let registered = false;
+/** @type {ServiceWorker | null} */
 let waiting = null;
 let asked = false;
 
@@ -25,6 +26,7 @@ export async function register() {
   }
 }
 
+/** @param {ServiceWorker | null} worker */
 function offer(worker) {
   if (!worker || !navigator.serviceWorker.controller) return; // the first one serves at once, nothing to offer
   waiting = worker;
