@@ -9,7 +9,7 @@ SOAK   ?= 5
 WORKERS ?= 2  # test processes side by side; a file of tests stays in one
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build test test-engines engines soak screenshots lint bench lock clean
+.PHONY: help serve build previous test test-engines engines soak screenshots lint bench lock clean
 
 help:  ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 15
@@ -18,7 +18,10 @@ serve: .stamps/run  ## build the site and serve it on this machine (ARGS=--lan f
 	$(PY) build.py --serve --port $(PORT) $(ARGS)
 
 build: .stamps/run  ## build the site into dist/
-	$(PY) build.py
+	$(PY) build.py $(ARGS)
+
+previous: .stamps/run  ## fetch what the site at FROM=https://… serves now, for build.py --previous .cache/previous
+	$(PY) -m builder.previous $(FROM) .cache/previous
 
 test: lint engines  ## style, types and every test, in pytest and in three browsers (ARGS="-k words" to choose)
 	$(PY) -m pytest --numprocesses $(WORKERS) --dist loadfile $(ARGS)

@@ -28,7 +28,7 @@ def folders() -> Iterator[tuple[str, Files]]:
     yield "core", interpreter.files()
 
     looks = {path.name: path.read_bytes() for path in SITE.iterdir() if path.suffix in (".css", ".svg", ".png")}
-    yield "app", {SHELL: bundled(SHELL), **looks}
+    yield "app", {SHELL: bundled(SHELL, "page"), **looks}
 
 
 def hashed() -> tuple[Files, dict[str, str]]:

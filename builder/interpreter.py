@@ -35,7 +35,7 @@ def files() -> Files:
     return {
         "calendar.zip": calendar,
         "packages.zip": archive(own),
-        "runtime.mjs": bundled("python/runtime.mjs", BUILD=known),
+        "runtime.mjs": bundled("python/runtime.mjs", "python", BUILD=known),
         "snapshot.zst": sent,
         "spelling.zip": archive(dictionary.module()),
         "worker.py": (PYTHON / "worker.py").read_bytes(),

@@ -7,13 +7,27 @@ import subprocess
 from pathlib import Path
 
 from builder.paths import MODULES, ROOT, SITE
+from core.contract import OLDEST
 
 
-def bundled(entry: str, **constants: object) -> bytes:
-    """A script of site/ in one file with all it imports, but for the folders beside it, and with these constants."""
+def target(part: str) -> str:
+    """The oldest browsers of a part, as esbuild names them."""
+    return ",".join(f"{browser}{version}" for browser, version in OLDEST[part].items())
+
+
+def bundled(entry: str, part: str, **constants: object) -> bytes:
+    """A script of site/ in one file with all it imports, but for the folders beside it, and with these constants: for
+    the oldest browsers of that part."""
     command: list[str | Path] = [
         *("node", MODULES / "esbuild/bin/esbuild", SITE / entry),
-        *("--bundle", "--minify", "--format=esm", "--target=es2022", "--charset=utf8", "--legal-comments=none"),
+        *(
+            "--bundle",
+            "--minify",
+            "--format=esm",
+            f"--target={target(part)}",
+            "--charset=utf8",
+            "--legal-comments=none",
+        ),
         *("--external:../pyodide/*", "--external:../pyscript/*"),
         *(f"--define:{name}={json.dumps(value)}" for name, value in constants.items()),
     ]

@@ -210,6 +210,15 @@ STORED = (
 FORMAT = 1  # of a record
 BACKUP = 1  # of the file around the records
 
+# ---- browsers ----
+
+# The oldest the page's own script runs in, and the oldest that run Python. The first is what esbuild writes for; the
+# second follows from Pyodide (exceptions in WebAssembly, static blocks) and PyScript (module workers).
+OLDEST = {
+    "page": {"chrome": "93", "firefox": "92", "safari": "15.4"},
+    "python": {"chrome": "98", "firefox": "114", "safari": "16.4"},
+}
+
 # ---- limits ----
 
 SIZE = 5_000_000  # characters in a file that is read; more than a browser keeps for a site

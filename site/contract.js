@@ -283,6 +283,18 @@ export const STORED = /** @type {const} */ ([
 ]);
 export const FORMAT = 1;
 export const BACKUP = 1;
+export const OLDEST = {
+  "page": {
+    "chrome": "93",
+    "firefox": "92",
+    "safari": "15.4"
+  },
+  "python": {
+    "chrome": "98",
+    "firefox": "114",
+    "safari": "16.4"
+  }
+};
 export const SIZE = 5000000;
 export const CASES = 2000;
 export const EARLIER = 2000;

@@ -1,0 +1,90 @@
+"""The deploy before: its own folders stay for pages that are still open, whole or not at all, for one deploy."""
+
+from __future__ import annotations
+
+import json
+import re
+
+import pytest
+
+import build
+from builder import folders, previous
+from builder.files import digest, write
+from builder.server import Server
+
+
+def named(folder: str, **files: bytes) -> dict[str, bytes]:
+    held = {f"{name}.js": content for name, content in files.items()}
+    return {f"{folder}-{digest(held)}/{name}": content for name, content in held.items()}
+
+
+def deploy(own: dict[str, bytes], kept: dict[str, bytes] | None = None) -> dict[str, bytes]:
+    """A deploy as it lies on a host: its service worker names what is its own."""
+    lists = json.dumps({"index.html": "0", **dict.fromkeys(own, "0")}, indent=1)
+    return {"sw.js": f"const FILES = {lists};\nconst SPARE = {{}};\n".encode(), **own, **(kept or {})}
+
+
+def test_the_own_folders_of_the_deploy_before_are_kept_and_not_those_it_kept_itself(tmp_path):
+    own = {**named("app", shell=b"1", more=b"2"), **named("core", worker=b"3")}
+    write(deploy(own, named("app", shell=b"older")), tmp_path / "dist")
+    assert previous.carried(tmp_path / "dist") == own
+
+
+@pytest.mark.parametrize("harm", ["changed", "lost"])
+def test_a_folder_that_is_not_what_its_name_says_is_left_out(tmp_path, harm):
+    app, core = named("app", shell=b"1", more=b"2"), named("core", worker=b"3")
+    there = deploy({**app, **core})
+    path = next(path for path in app if path.endswith("shell.js"))
+    if harm == "lost":
+        del there[path]
+    else:
+        there[path] = b"another"
+    write(there, tmp_path / "dist")
+    assert previous.carried(tmp_path / "dist") == core
+
+
+def test_where_there_was_no_deploy_nothing_is_kept(tmp_path):
+    assert previous.carried(tmp_path) == {}
+
+
+def test_it_is_fetched_from_the_site_on_the_web():
+    own = named("app", shell=b"1")
+    server = Server(deploy(own), base="/afterword/").start()
+    try:
+        assert previous.fetched(server.address) == previous.fetched(server.address.rstrip("/")) == deploy(own)
+        server.files.pop("sw.js")
+        assert previous.fetched(server.address) == {}
+    finally:
+        server.stop()
+
+
+def test_a_build_carries_them_for_one_deploy(built, tmp_path, monkeypatch):
+    write(built, tmp_path / "first")
+    folders_now = folders.folders
+
+    def changed():
+        for name, files in folders_now():
+            yield name, {**files, "style.css": files["style.css"] + b"/* */"} if name == "app" else files
+
+    monkeypatch.setattr(folders, "folders", changed)
+    second = build.outputs(previous=tmp_path / "first")
+    old = {path for path in built if path.startswith("app-")}
+    assert old < second.keys() and second.keys() - built.keys() == {
+        path for path in second if path.startswith("app-") and path not in old
+    }
+    assert all(second[path] == built[path] for path in old)
+    assert not any(path in second["sw.js"].decode() for path in old), "not fetched in advance"
+    folder = next(iter(old)).split("/")[0]
+    assert f"/{folder}/*" in second["_headers"].decode()
+    assert second["index.html"] != built["index.html"]
+
+    write(second, tmp_path / "second")
+    monkeypatch.setattr(folders, "folders", folders_now)
+    monkeypatch.setattr(
+        folders,
+        "bundled",
+        lambda entry, part: b"// a third shell\n" + built[next(p for p in old if p.endswith("shell.js"))],
+    )
+    third = build.outputs(previous=tmp_path / "second")
+    assert len({path.split("/")[0] for path in third if re.match("app-", path)}) == 2
+    assert not old & third.keys()
