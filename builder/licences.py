@@ -1,4 +1,6 @@
-"""The licences of everything the site is built on, from the metadata each package was installed with."""
+"""The licences of everything the site is built on: from the metadata each package was installed with, and, of what comes
+inside Pyodide's WebAssembly without one, from builder/notices/.
+"""
 
 from __future__ import annotations
 
@@ -6,19 +8,21 @@ import json
 import re
 from collections.abc import Iterator
 from importlib.metadata import Distribution, distribution
+from pathlib import Path
 from typing import NamedTuple
 
 from builder.hunspell import DICTIONARIES
 from builder.paths import ROOT
 
+NOTICES = ROOT / "builder/notices"
 LICENCE = re.compile(r"(licen[cs]e|copying|notice)", re.IGNORECASE)
 
 INTRODUCTION = """\
 Afterword is free software under the MIT licence, printed first. It is built on the work of others, listed after
 it with their licences as each project ships them.
 
-Pyodide contains CPython and its standard library (Copyright Python Software Foundation, PSF-2.0,
-https://docs.python.org/3/license.html). Pyodide's source is at https://github.com/pyodide/pyodide.
+Pyodide's WebAssembly contains CPython with its standard library, and libraries in C; their licences stand among the others,
+as does Pyodide's own, whose source is at https://github.com/pyodide/pyodide.
 
 The spelling dictionary (spelling.zip) is codespell's, in a compact form and with entries left out that would be false
 alarms in a letter. codespell derived it from English Wikipedia's list of common misspellings; it is under the Creative
@@ -46,7 +50,25 @@ def _from_npm() -> Iterator[Notice]:
         if path and (name in DICTIONARIES or not entry.get("dev")) and not entry.get("optional"):
             folder = ROOT / path
             texts = [it.read_text() for it in sorted(folder.iterdir()) if it.is_file() and LICENCE.match(it.name)]
-            yield Notice(name, entry["version"], entry.get("license", "see its text"), tuple(texts))
+            licence = entry.get("license", "see its text")
+            yield Notice(name, entry["version"], licence, tuple(texts) or _standard(folder, licence))
+
+
+def _standard(folder: Path, licence: str) -> tuple[str, ...]:
+    """The licence a package names without bringing its text, for the author it names."""
+    path = NOTICES / f"standard/{licence}.txt"
+    if not path.exists():
+        return ()  # Pyodide's is among the notices
+    author = json.loads((folder / "package.json").read_text()).get("author") or "its authors"
+    return (f"Copyright (c) {author['name'] if isinstance(author, dict) else author}", path.read_text())
+
+
+def _inside_pyodide() -> Iterator[Notice]:
+    version = json.loads((ROOT / "node_modules/pyodide/package.json").read_text())["version"]
+    for path in NOTICES.glob("*.txt"):
+        head, _, content = path.read_text("utf-8").partition("\n")
+        name, licence = re.fullmatch(r"(.+) \((.+)\)", head).groups()
+        yield Notice(name, f"as in Pyodide {version}", licence, (content,))
 
 
 def _licence_of(package: Distribution) -> str:
@@ -68,7 +90,9 @@ def _from_pypi() -> Iterator[Notice]:
 def text() -> str:
     """The whole notice, as one plain text."""
     parts = [INTRODUCTION, (ROOT / "LICENSE").read_text()]
-    for notice in sorted({*_from_npm(), *_from_pypi()}, key=lambda it: (it.name.casefold(), it.version)):
+    for notice in sorted(
+        {*_from_npm(), *_from_pypi(), *_inside_pyodide()}, key=lambda it: (it.name.casefold(), it.version)
+    ):
         parts.append(f"{'=' * 80}\n{notice.name} {notice.version} ({notice.licence})\n")
         parts += notice.texts
     return "\n".join(part.strip("\n") + "\n" for part in parts)

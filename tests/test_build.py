@@ -187,6 +187,30 @@ def test_the_licences_name_everything_the_site_is_built_on():
         assert re.search(rf"^{re.escape(name)} \d", text, re.M), name
 
 
+# What each library leaves of itself in Pyodide's WebAssembly, and the notice it asks for.
+INSIDE = {
+    b"deflate 1.": "zlib", b"libbzip2": "bzip2", b"XML_DTD support in Expat": "Expat", b"libmpdec": "libmpdec",
+    b"SQLite": "SQLite", b"lzma_raw_decoder": "liblzma, of XZ Utils", b"ZSTD_getErrorName": "Zstandard",
+    b"HACL*": "HACL*", b"mimalloc": "mimalloc", b"emscripten": "Emscripten", b"ffi_": "libffi", b"Python": "CPython",
+    b"__cxa_": "compiler-rt, libc++ and libc++abi, of LLVM", b"strftime": "musl", b"pyodide": "Pyodide",
+}  # fmt: skip
+
+
+def test_the_licences_are_whole(files):
+    text = files["licences.txt"].decode()
+    wasm = next(content for path, content in files.items() if path.endswith(".wasm"))
+    for mark, name in INSIDE.items():
+        assert mark in wasm, name
+        assert f"\n{name} as in Pyodide " in text, name
+    assert len(list(licences.NOTICES.glob("*.txt"))) == len(INSIDE)
+    assert "Mozilla Public License Version 2.0" in text and 'Exhibit B - "Incompatible With Secondary Licenses"' in text
+    for words in ("@pyscript/core", "dictionary-en-gb", "by-sa/3.0", "Stefan Krah", "Julian R Seward", "Rich Felker"):
+        assert words in text, words
+    parts = text.split("=" * 80 + "\n")[1:]
+    bare = [part.splitlines()[0] for part in parts if len(part) < 400 and not part.startswith(("pyodide ", "SQLite "))]
+    assert bare == [], "a name without its licence"
+
+
 def test_writing_replaces_the_whole_folder(tmp_path):
     folder = tmp_path / "dist"
     write({"a.txt": b"old", "b/c.txt": b"old"}, folder)
