@@ -1,5 +1,5 @@
-"""The licences of everything the site is built on: from the metadata each package was installed with, and, of what comes
-inside Pyodide's WebAssembly without one, from builder/notices/.
+"""The licences of everything the site is built on: from the metadata each package was installed with, and, of what
+comes inside Pyodide's WebAssembly without one, from builder/notices/.
 """
 
 from __future__ import annotations
@@ -21,8 +21,8 @@ INTRODUCTION = """\
 Afterword is free software under the MIT licence, printed first. It is built on the work of others, listed after
 it with their licences as each project ships them.
 
-Pyodide's WebAssembly contains CPython with its standard library, and libraries in C; their licences stand among the others,
-as does Pyodide's own, whose source is at https://github.com/pyodide/pyodide.
+Pyodide's WebAssembly contains CPython with its standard library, and libraries in C; their licences stand among the
+others, as does Pyodide's own, whose source is at https://github.com/pyodide/pyodide.
 
 The spelling dictionary (spelling.zip) is codespell's, in a compact form and with entries left out that would be false
 alarms in a letter. codespell derived it from English Wikipedia's list of common misspellings; it is under the Creative

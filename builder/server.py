@@ -50,7 +50,8 @@ class Handler(BaseHTTPRequestHandler):
         if content is None:
             content, suffix = self.server.files.get("404.html", b""), ".html"
         self.send_header("Content-Type", TYPES.get(suffix, "application/octet-stream"))
-        self.send_header("Cache-Control", "max-age=31536000, immutable" if HASHED.match(path) else "no-cache")
+        kept = HASHED.match(path) and path in self.server.files
+        self.send_header("Cache-Control", "max-age=31536000, immutable" if kept else "no-cache")
         if self.server.compress and suffix not in PACKED and "gzip" in self.headers.get("Accept-Encoding", ""):
             content = _compressed(content)
             self.send_header("Content-Encoding", "gzip")

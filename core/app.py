@@ -26,7 +26,7 @@ from core.outbox import findings, outbox, texts
 from core.people import case_name
 from core.plan import FINISHED, changes, plan
 from core.review import About, Dictionary, Elsewhere, review
-from core.timing import moment
+from core.timing import clock
 
 if TYPE_CHECKING:
     from core.paste import Paste
@@ -294,7 +294,7 @@ def handle(text: str) -> str:
     """Answers one request; never raises. A user's mistake is told in its own words, ours with its kind."""
     try:
         request = json.loads(text)
-        answer = ACTIONS[request["action"]](request, moment(request["now"]))
+        answer = ACTIONS[request["action"]](request, clock(request["now"]))
     except Mistake as error:
         answer = {"error": {"message": str(error), "fault": "user"}}
     except ModuleNotFoundError as error:

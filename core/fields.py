@@ -16,7 +16,7 @@ from datetime import date, datetime
 from typing import Any
 
 from core.model import Case, Concern, Person, Problem, Profile, Request
-from core.timing import day, moment
+from core.timing import YEARS, day, moment
 
 LONGEST = 20_000  # characters a field may hold; far beyond any note, small enough for localStorage
 STORED = 10 * LONGEST  # characters a file may hold in a field: what was typed too long must still open again
@@ -321,7 +321,7 @@ def _date(value: object) -> date:
         found = day(_text(value))
     except ValueError:
         raise ValueError(f"“{str(value)[:40]}” is not a date in the calendar.") from None
-    if not 1970 < found.year < 2200:
+    if found.year not in YEARS:
         raise ValueError(f"The year {found.year} cannot be right.")
     return found
 
@@ -339,7 +339,7 @@ def _instant(value: object) -> datetime:
         found = moment(_text(value))
     except ValueError:
         raise ValueError(f"“{str(value)[:40]}” is not a date and time in the calendar.") from None
-    if not 1970 < found.year < 2200:
+    if found.year not in YEARS:
         raise ValueError(f"The year {found.year} cannot be right.")
     return found
 

@@ -19,6 +19,17 @@ def moment(text: str) -> datetime:
     return value
 
 
+YEARS = range(1971, 2200)  # what a day or a moment of a case may lie in
+
+
+def clock(text: str) -> datetime:
+    """Now, as the phone says: a clock that is centuries off counts as the nearest moment a plan can reckon from."""
+    value = moment(text)
+    if value.year < YEARS[0]:
+        return datetime(YEARS[0], 1, 1, tzinfo=value.tzinfo)
+    return value if value.year in YEARS else datetime(YEARS[-1], 12, 1, tzinfo=value.tzinfo)
+
+
 def day(text: str) -> date:
     """Reads YYYY-MM-DD; ValueError otherwise."""
     found = date.fromisoformat(text)

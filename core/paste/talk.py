@@ -392,7 +392,7 @@ def _mentioned(text: str, names: Sequence[str]) -> int | None:
         words = [word for word in name.split() if not is_title(word)]
         if any(
             re.search(rf"(?<![\w-]){re.escape(word)}(?![\w-])", text, re.IGNORECASE)
-            for word in {words[0], words[-1]}
+            for word in {*words[:1], *words[-1:]}
             if len(word) > 1
         ):
             hits.add(number)

@@ -116,9 +116,18 @@ def link_regions(case: Case, link: str) -> dict[str, str]:
     return {"link": str(render("regions/link.html", link=link, holds=spoken.listed(holds)))}
 
 
+def _in_words(saved: str) -> str:
+    """When a file says it was saved; nothing where it says no day or moment."""
+    for read in (moment, date.fromisoformat):
+        try:
+            return in_words(read(saved))
+        except ValueError:
+            continue
+    return ""
+
+
 def import_regions(brought: Document, entries: tuple[Preview, ...], by_link: bool = False) -> dict[str, str]:
     """What an import would do, case by case, with the button that does it."""
-    saved = moment(brought.saved) if brought.saved else None
     return {
         "import": str(
             render(
@@ -126,7 +135,7 @@ def import_regions(brought: Document, entries: tuple[Preview, ...], by_link: boo
                 entries=entries,
                 aside=brought.aside,
                 lost=brought.lost,
-                saved=in_words(saved) if saved else "",
+                saved=_in_words(brought.saved),
                 by_link=by_link,
                 some=any(entry.verdict != "same" for entry in entries),
             )
