@@ -67,8 +67,9 @@ def _inside_pyodide() -> Iterator[Notice]:
     version = json.loads((ROOT / "node_modules/pyodide/package.json").read_text())["version"]
     for path in NOTICES.glob("*.txt"):
         head, _, content = path.read_text("utf-8").partition("\n")
-        name, licence = re.fullmatch(r"(.+) \((.+)\)", head).groups()
-        yield Notice(name, f"as in Pyodide {version}", licence, (content,))
+        if not (found := re.fullmatch(r"(.+) \((.+)\)", head)):
+            raise ValueError(f"{path}: its first line is to be “name (licence)”, not {head!r}")
+        yield Notice(found[1], f"as in Pyodide {version}", found[2], (content,))
 
 
 def _licence_of(package: Distribution) -> str:

@@ -283,7 +283,7 @@ export const STORED = /** @type {const} */ ([
 ]);
 export const FORMAT = 1;
 export const BACKUP = 1;
-export const OLDEST = {
+export const OLDEST = /** @type {const} */ ({
   "page": {
     "chrome": "93",
     "firefox": "92",
@@ -294,7 +294,7 @@ export const OLDEST = {
     "firefox": "114",
     "safari": "16.4"
   }
-};
+});
 export const SIZE = 5000000;
 export const CASES = 2000;
 export const EARLIER = 2000;
