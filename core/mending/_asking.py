@@ -220,6 +220,8 @@ def _skills(it: Fragment) -> Iterable[str]:
         yield f"I {it}"
     elif it.form == "bare" and it.owned:
         yield f"I have {it}"
+    elif it.form == "bare" and it.thing:
+        yield from (f"I can do {it}", f"I know {it}")
 
 
 def _fit(it: Fragment) -> Iterable[str]:

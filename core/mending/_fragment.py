@@ -102,7 +102,7 @@ class Fragment:
         verbs = sum(word in AUXILIARIES or (word in FINITE_PASTS and word != "left") for word in low)
         acts = low[:1] and (low[0] in THIRDS or (low[0] in PASTS and low[1:2] and low[1] in DETERMINERS))
         subject = len(low) > 2 and low[1] in THIRDS and self.words[:1].isupper()  # "Ethan follows shop owners"
-        told = bool({"me", "us"} & set(low[:4]))  # "Col shown me the stair"
+        told = bool({"me", "us"} & set(low[:4])) and not "".join(low[1:2]).endswith("ing")  # "Col shown me the stair"
         return verbs <= openers and not acts and not subject and not told
 
     @property

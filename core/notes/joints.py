@@ -226,6 +226,11 @@ def only_told(detail: str) -> bool:
     return detail.startswith("You asked") or not _REACTION.search(detail.split(" ", 1)[1])
 
 
+def is_topic(detail: str) -> bool:
+    """Whether a detail names what was talked about, not what was said of it."""
+    return bool(re.match(r"(?:You (?:told|taught) (?:me |us )?about|We (?:talked|spoke))\b", detail))
+
+
 def talk_again(times: str, formal: bool) -> tuple[Piece, ...] | None:
     """ "If you would like to talk again, any afternoon is good.": times that would come out of nothing get a lead."""
     first, rest = _parted(times)

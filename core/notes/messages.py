@@ -44,11 +44,12 @@ def thanks_for(
 
 
 def stayed(letter: Letter, sentences: Sentences, detail: Words | Sentence | None, why: Words | None) -> Sentence | None:
-    """ "That has stayed with me.": what they named as the thing that stuck, where they gave no reason and only play
-    back what the reader knows already."""
+    """ "That has stayed with me.", or of a topic "It was good to hear about that.": of what they named as the thing
+    that stuck, where they gave no reason and only play back what the reader knows already."""
     if not detail or (why and why.text) or not joints.only_told(detail.text):
         return None
-    return say(letter, sentences, "stayed", label=FACT, weight=55)
+    act = "topic" if joints.is_topic(detail.text) else "stayed"
+    return say(letter, sentences, act, "stayed", label=FACT, weight=55)
 
 
 def reminder(letter: Letter, met: Sentence | None, told: Content) -> Sentence | None:

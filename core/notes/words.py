@@ -135,7 +135,7 @@ def _standing(field: str, typed: str, context: Context | None, reader: Person | 
         return Words(field, " ".join(typed.split()), None, _too_long(field, typed))
     kept = context is None
     mended = mend(typed, context) if context else None
-    text = " ".join((mended.text if mended else typed).split())
+    text = _flat(mended.text if mended else typed)
     text = _ended(text) if kept else text
     # Material they asked for is a thing, no sentence.
     problem = _problem(field, name, text, reader, kept) if name in KINDS else None
@@ -190,6 +190,17 @@ def _problem(field: str, name: str, text: str, reader: Person | None, kept: bool
             (*replies, Reply(f"No, “{third}” is somebody else", f"kept.{field}", True)),
         )
     return None
+
+
+_BULLET = re.compile(r"\s*(?:[-*•·–]|\d{1,2}[.)])\s+")
+
+
+def _flat(text: str) -> str:
+    """On one line; lines with bullets before them are a list."""
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    if len(lines) > 1 and all(map(_BULLET.match, lines)):
+        return ", ".join(_BULLET.sub("", line, count=1).rstrip(" ,;.") for line in lines)
+    return " ".join(text.split())
 
 
 def _ended(text: str) -> str:

@@ -37,10 +37,8 @@ THANKS: Sentences = {
 
 SENTENCES: Sentences = {
     # After a detail without its why: it is what the user named as the thing that stuck.
-    "stayed": {
-        "formal": ("That has stayed with me.", "I have thought about that since."),
-        "warm": ("That has stayed with me.", "I've thought about that since."),
-    },
+    "stayed": ("That has stayed with me.",),
+    "topic": ("It was good to hear about that.", "I liked hearing about that."),
     "late": {
         "formal": ("I am sorry that this comes late.", "I should have written sooner."),
         "warm": ("Sorry that this comes late.", "I should have written sooner."),
