@@ -4,7 +4,7 @@
 import { freshId } from "./case.js";
 import * as core from "./core.js";
 import { dump, isTooLarge } from "./dump.js";
-import { apply, dropCase, open } from "./page.js";
+import { apply, dropCase, open, opened } from "./page.js";
 import { began, forgets, saved } from "./remind.js";
 import { about } from "./requests.js";
 import { saveFile } from "./send.js";
@@ -13,11 +13,17 @@ import { day, instant } from "./time.js";
 import { allCases } from "./unsaved.js";
 import { tell, when, word } from "./words.js";
 
+/** @import { CaseRecord, WordKey } from "./types.js" */
+
 const LARGEST = 20_000_000; // bytes of a file worth opening: many times what a browser keeps for a site
 
 let brought = null; // {text} of the file or {link} whose preview is shown
 
-/** Saves these records and the profile as one file; false when the user closed the share sheet. */
+/**
+ * Saves these records and the profile as one file; false when the user closed the share sheet.
+ * @param {CaseRecord[]} records
+ * @param {string} filename
+ */
 async function save(records, filename) {
   const text = dump(records, { saved: instant(), profile: store.readFlat("profile") ?? {} });
   if (!await saveFile({ filename, mime: "application/json", text })) return false;
@@ -34,15 +40,21 @@ export async function exportAll() {
 }
 
 /** Saves the open case as a file of the same kind. */
-export const exportCase = () => save([open.record], fileName(open.record.answers));
+export const exportCase = () => save([opened().record], fileName(opened().record));
 
-/** What the file of a case is called: by its company and the day of the interview, as the core names its files. */
-function fileName({ company, role, ended }) {
+/**
+ * What the file of a case is called: by its company and the day of the interview, as the core names its files.
+ * @param {CaseRecord} record
+ */
+function fileName({ answers: { company, role, ended } }) {
   const name = String(company || role || "afterword").match(/[\p{L}\p{N}]+/gu)?.join("-").slice(0, 60) ?? "afterword";
-  return `${name}-${/^\d{4}-\d\d-\d\d/.exec(ended)?.[0] ?? day()}.json`;
+  return `${name}-${/^\d{4}-\d\d-\d\d/.exec(String(ended))?.[0] ?? day()}.json`;
 }
 
-/** Reads a file the user chose and shows what bringing it in would do. */
+/**
+ * Reads a file the user chose and shows what bringing it in would do.
+ * @param {File} file
+ */
 export async function preview(file) {
   if (file.size > LARGEST) {
     tell("file-too-large", { limit: LARGEST / 1_000_000 }, { urgent: true });
@@ -53,10 +65,13 @@ export async function preview(file) {
   unfold(document.querySelector("[data-region=import]"));
 }
 
-/** The text of a file: UTF-16 where its first bytes say so, else UTF-8. */
+/**
+ * The text of a file: UTF-16 where its first bytes say so, else UTF-8.
+ * @param {ArrayBuffer} buffer
+ */
 function textOf(buffer) {
   const [first, second] = new Uint8Array(buffer);
-  const mark = { [0xfffe]: "utf-16le", [0xfeff]: "utf-16be" }[first * 256 + second];
+  const mark = new Map([[0xfffe, "utf-16le"], [0xfeff, "utf-16be"]]).get(first * 256 + second);
   return new TextDecoder(mark ?? "utf-8").decode(buffer);
 }
 
@@ -80,6 +95,7 @@ async function bringIn(action, seen = () => {}) {
   if (!brought) return false;
   let refused;
   for (let again = true; again;) {
+    /** @type {Map<string, CaseRecord>} */
     let here; // the records the answer was made from
     again = await core.ask(() => {
       here = new Map(store.allCases().map((record) => [record.id, record]));
@@ -87,7 +103,7 @@ async function bringIn(action, seen = () => {}) {
       return { ...about(null), action, ...brought, records: [...here.values(), ...taken], fresh: freshId() };
     }, (response) => {
       // Another tab has typed into one of them meanwhile: asked once more, so that its words are merged too.
-      const put = response.effects?.find(({ effect }) => effect === "put")?.records ?? [];
+      const put = (response.effects ?? []).flatMap((one) => (one.effect === "put" ? one.records : []));
       if (put.some(({ id }) => store.readCase(id).record?.revision !== here.get(id)?.revision)) return true;
       refused = Boolean(response.error);
       seen(response);
@@ -131,14 +147,19 @@ export function showState() {
   for (const list of document.querySelectorAll("[data-list=deleted]")) listDeleted(list);
 }
 
-/** Opens the fold an element stands in, or is. */
+/**
+ * Opens the fold an element stands in, or is.
+ * @param {Element | null} element
+ */
 function unfold(element) {
   const fold = element?.closest("details");
   if (fold) fold.open = true;
 }
 
+/** @param {string | number} text */
 const moment = (text) => new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long", timeStyle: "short" }).format(new Date(text));
 
+/** @param {Element} list */
 function listAside(list) {
   const items = store.recovered();
   if (!items.length) return;
@@ -150,11 +171,12 @@ function listAside(list) {
     button.dataset.do = "save-aside";
     button.dataset.key = key;
     button.textContent = word("save-aside");
-    line.append(word(`aside-${kind}`, { size: text.length, name: key }), " ", button);
+    line.append(word(/** @type {WordKey} */ (`aside-${kind}`), { size: text?.length, name: key }), " ", button);
     return line;
   }));
 }
 
+/** @param {Element} list */
 function listDeleted(list) {
   list.replaceChildren(...store.deleted().map(({ id, at, record }) => {
     const line = document.createElement("p");
@@ -163,12 +185,15 @@ function listDeleted(list) {
     button.dataset.do = "bring-back";
     button.dataset.id = id;
     button.textContent = word("bring-back");
-    line.append(word("deleted-at", { name: String(record.answers.company || record.answers.role || id), when: moment(at) }), " ", button);
+    line.append(word("deleted-at", { name: String(record?.answers.company || record?.answers.role || id), when: moment(at) }), " ", button);
     return line;
   }));
   when("deleted", list.childElementCount > 0);
 }
 
-/** Hands over one of them, byte by byte as it is. */
+/**
+ * Hands over one of them, byte by byte as it is.
+ * @param {string} key
+ */
 export const saveAside = (key) =>
   saveFile({ filename: `afterword-${key.replace(/[^a-z0-9-]+/gi, "-")}.txt`, mime: "text/plain", text: store.get(key) ?? "" });

@@ -11,13 +11,22 @@ import { editFlat, get, keeps, readFlat } from "./store.js";
 import { presumedEnd } from "./time.js";
 import { tell } from "./words.js";
 
+/** @import { Answers, WordKey } from "./types.js" */
+
+/** @typedef {{ screen: string, id?: string, step?: string, note?: string }} Place */
+
 const STEPS = ["debrief", "plan", "notes"];
 const dataset = document.body.dataset;
+/** @type {Map<string, number>} */
 const positions = new Map(); // history entry -> how far it was scrolled
 const title = document.title;
 let target = ""; // the id of what the next screen should bring into view
 let awaited = ""; // the same, not there yet: it comes with what Python answers
 
+/**
+ * @param {string} hash
+ * @returns {Place}
+ */
 function parse(hash) {
   const [, screen = "", id = "", step = "debrief", note = ""] = hash.replace(/^#/, "").split("/");
   if (screen === "case" && id) return { screen, id: decoded(id), step: STEPS.includes(step) ? step : "debrief", note: decoded(note) };
@@ -25,6 +34,7 @@ function parse(hash) {
   return { screen: ["new", "review", "erased"].includes(screen) ? screen : "home" };
 }
 
+/** @param {string} text */
 function decoded(text) {
   try {
     return decodeURIComponent(text);
@@ -33,12 +43,23 @@ function decoded(text) {
   }
 }
 
+/**
+ * @param {string} id
+ * @param {string} step
+ */
 const address = (id, step) => `#/case/${encodeURIComponent(id)}${step === "debrief" ? "" : `/${step}`}`;
 
-/** An interview before its first word. */
+/**
+ * An interview before its first word.
+ * @param {string} [id]
+ */
 const blank = (id) => Case.blank({ ended: presumedEnd(), [`people.${freshId()}.name`]: "" }, id);
 
-/** Makes a case from these answers (without, a blank one) and goes to it. */
+/**
+ * Makes a case from these answers (without, a blank one) and goes to it.
+ * @param {Answers} [answers]
+ * @param {boolean} replace
+ */
 export function newCase(answers, replace = false) {
   const made = answers ? Case.create(answers) : blank();
   page.showCase(made);
@@ -57,7 +78,10 @@ function askToKeep() {
   navigator.storage?.persist?.().catch(() => {});
 }
 
-/** Shows what the address says. `moved` is false for the first screen: then focus and scroll stay the browser's. */
+/**
+ * Shows what the address says. `moved` is false for the first screen: then focus and scroll stay the browser's.
+ * @param {boolean} moved
+ */
 function arrive(moved) {
   const where = parse(location.hash);
   if (where.screen === "new") {
@@ -69,13 +93,13 @@ function arrive(moved) {
     tell("erased");
     return;
   }
-  if (where.screen === "case") {
+  if (where.screen === "case" && where.id) {
     const trouble = page.openCase(where.id);
     if (trouble === "missing" && history.state?.blank && get(`deleted/${where.id}`) === null) {
       page.showCase(blank(where.id)); // reloaded, or come back to, before its first word
     } else if (trouble) {
       location.replace("#/");
-      tell(`case-${trouble}`, {}, { urgent: true });
+      tell(/** @type {WordKey} */ (`case-${trouble}`), {}, { urgent: true });
       return;
     }
   } else {
@@ -99,6 +123,7 @@ async function take(link) {
   if (!taken && location.hash.endsWith(link)) location.replace("#/");
 }
 
+/** @param {Place} place */
 function display({ screen, id, step }) {
   const from = dataset.step;
   dataset.screen = screen;
@@ -126,21 +151,28 @@ function look() {
   }
   const { screen, step } = dataset;
   const section = document.querySelector(`section[data-screen="${screen}"]`);
-  const heading = (step && section.querySelector(`section[data-step="${step}"] :is(h1, h2)`)) || section.querySelector("h1");
+  const heading = (step && section?.querySelector(`section[data-step="${step}"] :is(h1, h2)`)) || section?.querySelector("h1");
   heading?.focus({ preventScroll: true });
   scrollTo(0, positions.get(history.state?.entry) ?? 0);
 }
 
-/** Opens what folds an element away, scrolls to it and puts the focus there; of a fold itself to its first line. */
+/**
+ * Opens what folds an element away, scrolls to it and puts the focus there; of a fold itself to its first line.
+ * @param {HTMLElement | null | undefined} element
+ */
 export function bring(element) {
-  for (let fold = element.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
-  const first = element.localName === "details" ? element.querySelector("summary") : element;
+  if (!element) return;
+  for (let fold = element.closest("details"); fold; fold = fold.parentElement?.closest("details") ?? null) fold.open = true;
+  const first = (element.localName === "details" && element.querySelector("summary")) || element;
   if (first.tabIndex < 0) first.tabIndex = -1;
   first.focus({ preventScroll: true });
   first.scrollIntoView({ block: first === element ? "center" : "start" });
 }
 
-/** Brings the element of that id into view, now or when Python has brought it. */
+/**
+ * Brings the element of that id into view, now or when Python has brought it.
+ * @param {string} id
+ */
 export function goTo(id) {
   awaited = id;
   land();
@@ -154,7 +186,10 @@ function land() {
   bring(wanted);
 }
 
-/** Goes to the debrief and there to the field of that name. */
+/**
+ * Goes to the debrief and there to the field of that name.
+ * @param {string} name
+ */
 export function goToField(name) {
   const field = document.getElementsByName(name)[0] ?? document.getElementById(name);
   if (field && dataset.step === "debrief") {
@@ -162,18 +197,22 @@ export function goToField(name) {
     return;
   }
   target = field?.id ?? "";
-  location.hash = address(page.open.id, "debrief");
+  location.hash = address(page.opened().id, "debrief");
 }
 
+/** @returns {NodeListOf<HTMLDetailsElement>} */
+const panels = () => document.querySelectorAll(".person");
+
+/** @param {string | undefined} id */
 function openPanel(id) {
-  for (const panel of document.querySelectorAll(".person")) panel.open = panel.dataset.rowId === id;
+  for (const panel of panels()) panel.open = panel.dataset.rowId === id;
 }
 
 /** A person's panel that was opened by a tap is closed by Back, like a sheet. */
 function watchPanels() {
   let opened = Boolean(history.state?.panel);
   document.addEventListener("click", ({ target: from }) => {
-    const panel = from.closest?.(".person > summary")?.parentElement;
+    const panel = /** @type {HTMLDetailsElement | null | undefined} */ (/** @type {Element} */ (from).closest?.(".person > summary")?.parentElement);
     if (!panel) return;
     const state = { ...history.state, panel: panel.dataset.rowId };
     if (panel.open && history.state?.panel) history.back(); // what the tap closes needs no Back any more
@@ -209,7 +248,7 @@ export function follow() {
     if (/^(#\/|#?$)/.test(location.hash)) arrive(true); // other fragments are places in the page: the browser's own work
   });
   document.addEventListener("click", ({ target: from }) => {
-    if (from.closest?.("a[href^='#/case/']")?.getAttribute("href") === location.hash) arrive(true); // here already: shown all the same
+    if (/** @type {Element} */ (from).closest?.("a[href^='#/case/']")?.getAttribute("href") === location.hash) arrive(true); // here already: shown all the same
   });
   addEventListener("pagehide", () => history.replaceState({ ...history.state, y: scrollY }, ""));
   arrive(false);

@@ -19,12 +19,16 @@ import * as store from "./store.js";
 import { register } from "./update.js";
 import { speak, tell, when, word } from "./words.js";
 
+/** @import { Bytes, Field, Scope } from "./types.js" */
+
 const root = document.documentElement;
 const hasScreens = document.querySelector("section[data-screen]") !== null;
+/** @type {HTMLProgressElement | null} */
 const bar = document.querySelector("[data-progress] progress");
 
 // ---- typing ----
 
+/** @type {{ [scope in Scope]?: (name: string, field: Field, left: boolean) => void }} */
 const SCOPES = {
   case(name, field, left) {
     // A field that is left sends `change` with what it shows: no edit, when that is older than another tab's words.
@@ -46,11 +50,12 @@ const SCOPES = {
   },
 };
 
+/** @param {Event} event */
 function typed({ target, type }) {
   const found = fieldOf(target);
   if (found) accept(found.field);
   if (found) SCOPES[found.scope]?.(found.name, found.field, type === "change");
-  else if (target.closest?.("[data-review]")) {
+  else if (/** @type {Element} */ (target).closest?.("[data-review]")) {
     pasted.typed();
     page.render();
   }
@@ -65,8 +70,12 @@ function takeShared() {
   history.replaceState(null, "", "./#/review");
 }
 
-/** A chosen radio that is tapped again is un-chosen: "no answer" must stay possible. */
-function unchoose({ target }) {
+/**
+ * A chosen radio that is tapped again is un-chosen: "no answer" must stay possible.
+ * @param {Event} event
+ */
+function unchoose({ target: tapped }) {
+  const target = /** @type {Field} */ (tapped);
   if (target.type !== "radio" || fieldOf(target)?.scope !== "case" || page.open?.record.answers[target.name] !== target.value) return;
   target.checked = false;
   accept(target);
@@ -75,19 +84,24 @@ function unchoose({ target }) {
 
 const TYPED_IN = "input:not([type=radio], [type=checkbox], [type=file]), textarea";
 
-/** Enter goes to the next field of the debrief, as the keyboard's key says it will. */
+/**
+ * Enter goes to the next field of the debrief, as the keyboard's key says it will.
+ * @param {KeyboardEvent} event
+ */
 function goOn(event) {
-  const { target, key, isComposing } = event;
+  const { key, isComposing } = event;
+  const target = /** @type {Field} */ (event.target);
   if (key !== "Enter" || isComposing || event.shiftKey || event.ctrlKey || event.metaKey || event.altKey) return;
   const step = target.enterKeyHint === "next" && target.closest?.("[data-step=debrief]");
   if (!step) return;
   event.preventDefault();
   const fields = [...step.querySelectorAll(TYPED_IN)].filter((field) => field === target || field.checkVisibility());
-  (fields[fields.indexOf(target) + 1] ?? step.querySelector(".reach a")).focus();
+  (fields[fields.indexOf(target) + 1] ?? step.querySelector(".reach a"))?.focus();
 }
 
 // ---- other tabs, sleep ----
 
+/** @param {StorageEvent} event */
 function otherTab({ key, newValue }) {
   if (!store.isNews(key)) return;
   if (page.open && newValue === null && (key === null || key === `${PREFIX}case/${page.open.id}`)) page.leave();
@@ -103,10 +117,12 @@ function awake() {
 
 // ---- Python ----
 
-function progress({ loaded, total } = {}) {
+/** @param {Bytes} bytes */
+function progress({ loaded, total }) {
   if (bar && total) bar.value = Math.min(loaded / total, 1);
 }
 
+/** @param {unknown} [failed] */
 function started(failed) {
   if (failed) remind(store.listCases(0));
   keepPages();
