@@ -19,22 +19,41 @@ import { chipDay, instant, momentOf } from "./time.js";
 import * as update from "./update.js";
 import { dismiss, tell, undo } from "./words.js";
 
+/** @import { Button, Case, Changes, Deed, DeedName, Value, WordKey } from "./types.js" */
+
 let begin = () => {}; // starts Python where the page has not asked for it yet
 
+/** @param {() => void} start */
 export function onNeedOfPython(start) {
   begin = start;
 }
 
-const answers = () => page.open.record.answers;
+const answers = () => page.opened().record.answers;
+/** @param {string} id */
+const written = (id) => /** @type {HTMLTextAreaElement} */ (document.getElementById(id));
+
+/**
+ * @param {string[]} names
+ * @returns {Changes}
+ */
 const none = (names) => Object.fromEntries(names.map((name) => [name, null]));
 
-/** Changes answers, says so and offers to take it back. */
+/**
+ * Changes answers, says so and offers to take it back.
+ * @param {WordKey} key
+ * @param {Changes} changes
+ */
 function editWithUndo(key, changes) {
   const target = page.open;
   const before = page.edit(changes);
   tell(key, {}, { undo: () => page.edit(before, { target }) });
 }
 
+/**
+ * @param {string} value
+ * @param {string} type
+ * @returns {Value}
+ */
 function typed(value, type) {
   if (type === "moment") return momentOf(value);
   if (value === "now") return instant();
@@ -44,33 +63,49 @@ function typed(value, type) {
   return chipDay(value);
 }
 
-/** The text with that occurrence of `quote` (from 0) exchanged for `words`; as it is where it is not there any more. */
+/**
+ * The text with that occurrence of `quote` (from 0) exchanged for `words`; as it is where it is not there any more.
+ * @param {string} text
+ * @param {string} quote
+ * @param {number} nth
+ * @param {string} words
+ */
 function replaced(text, quote, nth, words) {
   let at = text.indexOf(quote);
   for (let left = nth; left > 0 && at >= 0; left -= 1) at = text.indexOf(quote, at + quote.length);
   return at < 0 ? text : text.slice(0, at) + words + text.slice(at + quote.length);
 }
 
-/** After a pasted text was taken: goes to what was filled in, says so, and offers to take it back. */
+/**
+ * After a pasted text was taken: goes to what was filled in, says so, and offers to take it back.
+ * @param {Changes} before
+ * @param {Case} target
+ */
 function showFilled(before, target) {
-  goToField(Object.keys(before).find((name) => document.getElementsByName(name)[0]));
+  goToField(Object.keys(before).find((name) => document.getElementsByName(name)[0]) ?? "");
   tell("filled", {}, { undo: () => page.edit(before, { target }) });
 }
 
-/** Sets a remark on the pasted note aside or takes that back, with undo. */
+/**
+ * Sets a remark on the pasted note aside or takes that back, with undo.
+ * @param {string} name
+ * @param {boolean} is
+ * @param {WordKey} key
+ */
 function setAside(name, is, key) {
   pasted.setAside(name, is);
   page.render();
   tell(key, {}, { undo: () => { pasted.setAside(name, !is); page.render(); } });
 }
 
+/** @type {Record<DeedName, Deed>} */
 const DEEDS = {
   add({ dataset: { group } }) {
     const id = freshId();
     page.edit({ [firstName(group, id)]: "" });
-    bring(rowOf(group, id).querySelector("input, textarea, select"));
+    bring(rowOf(group, id)?.querySelector("input, textarea, select"));
   },
-  start: ({ dataset: { for: field, words } }) => start(document.getElementById(field), words),
+  start: ({ dataset: { for: field, words } }) => start(written(field), words),
   remove({ dataset: { group, id } }) {
     editWithUndo("removed", none(namesOf(group, id, answers())));
     document.querySelector(`[data-do=add][data-group="${CSS.escape(group)}"]`)?.focus();
@@ -113,9 +148,9 @@ const DEEDS = {
     const name = `notes.${key}.text`;
     const draft = send.textFrom(from);
     if (!answers()[name]) page.edit({ [name]: draft, [`notes.${key}.draft`]: draft });
-    const area = document.getElementById(`edit-${key}`);
+    const area = written(`edit-${key}`);
     document.getElementById(`paper-${key}`)?.setAttribute("hidden", "");
-    area.parentElement.hidden = false;
+    if (area.parentElement) area.parentElement.hidden = false;
     area.focus();
     area.setSelectionRange(0, 0);
   },
@@ -151,7 +186,7 @@ const DEEDS = {
 
   archive: () => editWithUndo(answers().archived ? "unarchived" : "archived", { archived: answers().archived ? null : true }),
   "delete-case"() {
-    const { id } = page.open;
+    const { id } = page.opened();
     const restore = deleteCase(id);
     page.dropCase();
     location.hash = "#/";
@@ -162,8 +197,8 @@ const DEEDS = {
     location.href = `./#/case/${encodeURIComponent(id)}`;
   },
   restore({ dataset: { at } }) {
-    const { name, value } = page.open.record.earlier[Number(at)];
-    editWithUndo("restored", { [name]: value });
+    const earlier = page.opened().record.earlier?.[Number(at)];
+    if (earlier) editWithUndo("restored", { [earlier.name]: earlier.value });
   },
   "export-all": () => backup.exportAll(),
   "export-case": () => backup.exportCase(),
@@ -175,16 +210,19 @@ const DEEDS = {
   "erase-all": () => backup.eraseAll(),
   keep(button) {
     const question = button.closest("[data-confirm]");
+    if (!question) return;
     question.hidden = true;
     bring(document.querySelector(`[data-do="${CSS.escape(question.dataset.confirm)}"]`));
   },
 
   core: waiting((button) => {
     const { action, text: field, then, tell: key } = button.dataset;
-    const what = button.textContent.trim();
-    const names = ACTIONS[action].filter((name) => button.hasAttribute(`data-arg-${name}`));
+    const what = button.textContent?.trim();
+    /** @type {readonly string[]} */
+    const keys = ACTIONS[action];
+    const names = keys.filter((name) => button.hasAttribute(`data-arg-${name}`));
     const given = Object.fromEntries(names.map((name) => [name, button.getAttribute(`data-arg-${name}`)]));
-    if (field) given.text = document.getElementById(field).value;
+    if (field) given.text = written(field).value;
     if (action === "home") {
       requests.setHome(given);
       page.render();
@@ -197,7 +235,7 @@ const DEEDS = {
         const before = page.apply(response, target);
         if (then) goTo(then);
         if (key && before) tell(key, { what }, { undo: () => page.edit(before, { target }) });
-        if (action === "paste-apply" && before && target === page.open) showFilled(before, target);
+        if (action === "paste-apply" && before && target && target === page.open) showFilled(before, target);
       },
     );
   }),
@@ -208,7 +246,11 @@ const DEEDS = {
   "reload-for-update": update.use,
 };
 
-/** A deed that waits for Python: the button says so until it is done, and does not take a second tap meanwhile. */
+/**
+ * A deed that waits for Python: the button says so until it is done, and does not take a second tap meanwhile.
+ * @param {Deed} deed
+ * @returns {Deed}
+ */
 function waiting(deed) {
   return async (button) => {
     if (button.getAttribute("aria-busy") === "true") return;
@@ -223,7 +265,10 @@ function waiting(deed) {
   };
 }
 
-/** Where the page holds a question for this deed, the first tap shows it; a button that is `data-sure` does the deed. */
+/**
+ * Where the page holds a question for this deed, the first tap shows it; a button that is `data-sure` does the deed.
+ * @param {Button} button
+ */
 function asksFirst(button) {
   const question = document.querySelector(`[data-confirm="${CSS.escape(button.dataset.do)}"]`);
   if (!question || button.dataset.sure) return false;
@@ -232,7 +277,11 @@ function asksFirst(button) {
   return true;
 }
 
-/** The door: whatever goes wrong behind it is told in words, and nothing typed is lost by it. */
+/**
+ * The door: whatever goes wrong behind it is told in words, and nothing typed is lost by it.
+ * @param {Button} button
+ * @param {Deed} deed
+ */
 async function act(button, deed) {
   try {
     await deed(button);
@@ -244,8 +293,9 @@ async function act(button, deed) {
 
 export function watchTaps() {
   document.addEventListener("click", (event) => {
-    if (event.target.closest?.("a[href^='#']")) dismiss(); // its Undo would be about another screen
-    const button = event.target.closest?.("[data-do]");
+    const tapped = /** @type {Element} */ (event.target);
+    if (tapped.closest?.("a[href^='#']")) dismiss(); // its Undo would be about another screen
+    const button = /** @type {Button | null} */ (tapped.closest?.("[data-do]"));
     if (!button || !Object.hasOwn(DEEDS, button.dataset.do)) return;
     if (button.localName === "a") event.preventDefault();
     if (asksFirst(button)) return;
@@ -253,7 +303,8 @@ export function watchTaps() {
     if (button.closest(".menu")) notes.closeMenus();
   });
   document.addEventListener("change", (event) => {
-    const input = event.target.closest?.("input[data-import]");
-    if (input?.files.length) act(input, waiting(() => backup.preview(input.files[0]).finally(() => { input.value = ""; })));
+    const input = /** @type {(HTMLInputElement & Button) | null} */ (/** @type {Element} */ (event.target).closest?.("input[data-import]"));
+    const file = input?.files?.[0];
+    if (file) act(input, waiting(() => backup.preview(file).finally(() => { input.value = ""; })));
   });
 }

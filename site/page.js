@@ -13,40 +13,60 @@ import * as store from "./store.js";
 import * as unsaved from "./unsaved.js";
 import { dismiss, show, situate, speak, tell, when, word } from "./words.js";
 
+/** @import { Answers, Changes, Earlier, Effect, Field, Found, Regions, Request, Response, Row, Skip } from "./types.js" */
+
 const PAUSE = 400; // in typing: time enough for remarks, which nobody wants while they write
 const SETTLED = 2_000; // the last render is stored when the typing has paused: few writes, however long the typing
 
 const dataset = document.body.dataset; // data-screen and data-step say where we are, to the styles as well
-const caseScreen = () => document.querySelector("section[data-screen=case]");
+const caseScreen = () => /** @type {Found} */ (document.querySelector("section[data-screen=case]"));
 
+/** @type {Case | null} */
 export let open = null; // the open Case
+/** @type {{ id: string, revision: number, regions: Regions, row?: Row } | null} */
 let rendered = null; // {id, revision, regions, row} of the last answer, not stored yet
-let storing = 0;
+/** @type {number | undefined} */
+let storing;
+/** @type {(answers: Answers) => void} */
 let makeCase = () => {}; // how a new case is opened from answers: the routes know
 
 let shown = () => {}; // what waits for something to come into the page
 
+/** @param {() => void} then */
 export function onShown(then) {
   shown = then;
 }
 
+/** @param {(answers: Answers) => void} make */
 export function onNewCase(make) {
   makeCase = make;
 }
 
+/** The open case, where there has to be one. */
+export function opened() {
+  if (!open) throw new Error("no case is open");
+  return open;
+}
+
 // ---- showing ----
 
-/** Opens a case in the page; answers undefined, or the trouble that keeps it shut. */
+/**
+ * Opens a case in the page; answers undefined, or the trouble that keeps it shut.
+ * @param {string} id
+ */
 export function openCase(id) {
   if (open?.id === id) return undefined;
   const left = unsaved.leftOpen(id);
   const found = left ? { case: left } : Case.open(id);
-  if (found.trouble) return found.trouble;
+  if (!found.case) return found.trouble;
   showCase(found.case);
   return undefined;
 }
 
-/** Shows a Case that is there already. */
+/**
+ * Shows a Case that is there already.
+ * @param {Case} opened
+ */
 export function showCase(opened) {
   closeCase();
   open = opened;
@@ -83,49 +103,66 @@ export function dropCase() {
   open = null;
 }
 
-/** Brings every field of the open case in line with its answers, but for the one being typed in. */
+/**
+ * Brings every field of the open case in line with its answers, but for the one being typed in.
+ * @param {Skip} skip
+ */
 function refill(skip = () => false) {
+  if (!open) return;
   const root = caseScreen();
   const { answers } = open.record;
   patch({ link: "" }); // it holds what was there before
   syncRows(root, answers);
   when("blank", open.blank);
   fill(root, "case", answers, { skip });
-  listEarlier(root, open.record.earlier ?? []);
+  listEarlier(root, open.id, open.record.earlier ?? []);
   for (const part of root.querySelectorAll("[data-only]")) {
     const [name, value] = part.dataset.only.split(":");
     part.hidden = String(answers[name] ?? "") !== value;
   }
 }
 
-/** Answers that another tab or a file replaced, or could not replace, each with a button that takes it back. */
-function listEarlier(root, earlier) {
+/** @param {string} name */
+const labelOf = (name) => /** @type {HTMLInputElement | undefined} */ (document.getElementsByName(name)[0])?.labels?.[0]?.textContent?.trim();
+
+/**
+ * Answers that another tab or a file replaced, or could not replace, each with a button that takes it back.
+ * @param {Element} root
+ * @param {string} id
+ * @param {Earlier[]} earlier
+ */
+function listEarlier(root, id, earlier) {
   const list = root.querySelector("[data-list=earlier]");
-  if (!list || (list.childElementCount === earlier.length && list.dataset.of === open.id)) return;
-  list.dataset.of = open.id;
+  if (!list || (list.childElementCount === earlier.length && list.dataset.of === id)) return;
+  list.dataset.of = id;
   when("earlier", earlier.length > 0);
   list.replaceChildren(...earlier.map(({ name, value }, at) => {
     const line = document.createElement("p");
     const button = document.createElement("button");
     button.type = "button";
     button.dataset.do = "restore";
-    button.dataset.at = at;
+    button.dataset.at = String(at);
     button.textContent = word("restore");
-    line.append(`${document.getElementsByName(name)[0]?.labels?.[0]?.textContent.trim() ?? name}: ${value}`, " ", button);
+    line.append(`${labelOf(name) ?? name}: ${value}`, " ", button);
     return line;
   }));
 }
 
+/** @param {Skip} [skip] */
 export function fillProfile(skip) {
   fill(document, "profile", store.readFlat("profile") ?? {}, { skip });
 }
 
-/** Patches regions, and gives what came with them its state: fields, chips, what this browser can do. */
+/**
+ * Patches regions, and gives what came with them its state: fields, chips, what this browser can do.
+ * @param {Regions} regions
+ */
 function showRegions(regions) {
   finish(patch(regions));
   shown();
 }
 
+/** @param {Found[]} elements */
 export function finish(elements) {
   for (const element of elements) {
     if (open) fill(element, "case", open.record.answers, { blank: false, skip: typedIn });
@@ -135,29 +172,43 @@ export function finish(elements) {
   }
 }
 
-/** What a region says of a change is spoken once, to those who cannot see it come. */
+/**
+ * What a region says of a change is spoken once, to those who cannot see it come.
+ * @param {Element} element
+ */
 function sayWhatChanged(element) {
-  const text = [...element.querySelectorAll("[data-say]")].map((one) => one.textContent.trim()).join(" ");
+  const text = [...element.querySelectorAll("[data-say]")].map((one) => one.textContent?.trim()).join(" ");
   if (text && said.get(element) !== text) speak(text);
   said.set(element, text);
 }
 
+/** @type {WeakMap<Element, string>} */
 const said = new WeakMap(); // element -> what it said last
 
-/** The field a problem is told at says that it is invalid, to those who hear the page. */
+/**
+ * The field a problem is told at says that it is invalid, to those who hear the page.
+ * @param {Element} problem
+ */
 function markField(problem) {
   const field = document.querySelector(`[aria-describedby~="${CSS.escape(problem.id)}"]`);
-  if (problem.textContent.trim()) field?.setAttribute("aria-invalid", "true");
+  if (problem.textContent?.trim()) field?.setAttribute("aria-invalid", "true");
   else field?.removeAttribute("aria-invalid");
 }
 
+/** @param {Element} field */
 const typedIn = (field) => field === document.activeElement && document.hasFocus();
 
 // ---- editing ----
 
-/** Stores answers in the open case (or in `target`), then shows them everywhere but in `origin`. */
+/**
+ * Stores answers in the open case (or in `target`), then shows them everywhere but in `origin`.
+ * @param {Changes} changes
+ * @param {{ origin?: Element | null, target?: Case | null }} options
+ * @returns {Changes} what they were before
+ */
 export function edit(changes, { origin = null, target = open } = {}) {
   dismiss(); // what it offered to take back is not the last deed any more
+  if (!target) throw new Error("no case is open");
   const before = Object.fromEntries(Object.keys(changes).map((name) => [name, target.record.answers[name] ?? null]));
   const { saved, lost, trouble } = target.edit(changes);
   if (target === open) {
@@ -183,9 +234,10 @@ export function refresh({ asleep = false } = {}) {
   }
   if (asleep) refill((field) => !isForeign(field));
   if (!changed.length) return;
+  /** @type {Skip} */
   const skip = (field) => {
     if (asleep || !typedIn(field) || !changed.includes(field.name)) return false;
-    open.behind.add(field.name);
+    open?.behind.add(field.name);
     return true;
   };
   refill(skip);
@@ -202,6 +254,7 @@ export function leave() {
 /**
  * A browser that comes back to this address puts its own remembered values into fields, at a moment of its choosing and
  * without an event. They give way to what is stored: at the latest before a key is added to them.
+ * @param {EventTarget | null} target
  */
 export function correct(target) {
   const found = fieldOf(target);
@@ -210,8 +263,12 @@ export function correct(target) {
   else if (found.scope === "case" && open) showField(found.field, open.record.answers[found.name]);
 }
 
-/** A field that is left shows what another tab wrote into it meanwhile. */
-export function leaveField(field) {
+/**
+ * A field that is left shows what another tab wrote into it meanwhile.
+ * @param {EventTarget | null} target
+ */
+export function leaveField(target) {
+  const field = /** @type {Field} */ (target);
   if (open?.behind.delete(field.name)) showField(field, open.record.answers[field.name]);
 }
 
@@ -219,9 +276,11 @@ export function leaveField(field) {
 
 /** Wants what the visible screen shows to be rendered anew, remarks later. */
 export function render() {
-  if (RENDERS[dataset.screen]) core.render(RENDERS[dataset.screen], apply);
+  const request = RENDERS[dataset.screen ?? ""];
+  if (request) core.render(request, apply);
 }
 
+/** @type {Record<string, () => Request>} */
 const RENDERS = {
   home: () => requests.home(unsaved.held(open)),
   case: () => requests.forCase(open, false),
@@ -233,25 +292,32 @@ const RENDERS = {
 /**
  * Puts a response in: regions where they still fit, rows into storage, effects done. `target` is the case it was about.
  * Answers what the answers it changed were before, null where it changed none.
+ * @param {Response} response
  */
 export function apply(response, target = open) {
   if (response.error) show(response.error.message, { urgent: true });
   if (response.id === undefined) showRegions(response.regions ?? {});
-  else if (response.id === open?.id && response.revision === open.record.revision) applyCase(response);
+  else if (response.id === open?.id && response.revision === open?.record.revision) applyCase(/** @type {Required<Response>} */ (response));
   const effects = response.effects ?? [];
-  const changes = effects.filter(({ effect }) => effect === "answer").map(({ name, value }) => [name, value]);
+  const changes = effects.flatMap((one) => (one.effect === "answer" ? [[one.name, one.value]] : []));
   const before = changes.length && target ? edit(Object.fromEntries(changes), { target }) : null;
-  for (const effect of effects) if (Object.hasOwn(EFFECTS, effect.effect)) EFFECTS[effect.effect](effect);
-  if (response.regions?.home !== undefined) applyHome(response);
+  for (const effect of effects) if (Object.hasOwn(EFFECTS, effect.effect)) EFFECTS[effect.effect]?.(/** @type {never} */ (effect));
+  const html = response.regions?.home;
+  if (html !== undefined) applyHome(html, response);
   return before;
 }
 
-function applyHome(response) {
-  store.saveView("home", 0, { home: response.regions.home });
+/**
+ * @param {string} html
+ * @param {Response} response
+ */
+function applyHome(html, response) {
+  store.saveView("home", 0, { home: html });
   if (requests.keepRows(response.rows ?? {})) render();
   if (response.badge !== undefined) navigator.setAppBadge?.(response.badge).catch(() => {});
 }
 
+/** @param {Required<Response>} response */
 function applyCase({ id, revision, regions, row, title, whole }) {
   showRegions(regions);
   if (title && dataset.screen === "case") document.title = title;
@@ -263,7 +329,7 @@ function applyCase({ id, revision, regions, row, title, whole }) {
 
 /** The remarks as well. */
 function renderWhole() {
-  if (open && dataset.screen === "case") core.render(() => (open ? requests.forCase(open, true) : RENDERS[dataset.screen]()), apply);
+  if (open && dataset.screen === "case") core.render(() => (open ? requests.forCase(open, true) : RENDERS[dataset.screen ?? ""]()), apply);
 }
 
 /** Stores the last answer, for the next visit: after a pause, and when the page or the case is left. */
@@ -277,6 +343,7 @@ export function storeRendered() {
   store.saveView(id, revision, regions);
 }
 
+/** @type {{ [name in Effect["effect"]]?: (effect: Extract<Effect, { effect: name }>) => void }} */
 const EFFECTS = {
   save: (file) => { saveFile(file).catch(console.error); }, // a share sheet may stay open long: nothing waits for it
   case: ({ answers }) => makeCase(answers),
