@@ -10,9 +10,13 @@ const { scope } = registration;
 const OURS = `afterword ${scope} `; // other sites may share this origin and its caches
 const CACHE = OURS + VERSION;
 
+/** @param {string} path */
 const addressOf = (path) => new URL(path, scope).href;
 
-/** The path a request asks for, as FILES writes it; null for what is not ours. */
+/**
+ * The path a request asks for, as FILES writes it; null for what is not ours.
+ * @param {Request} request
+ */
 function pathOf({ url }) {
   const { origin, pathname } = new URL(url);
   const base = new URL(scope);
@@ -20,7 +24,11 @@ function pathOf({ url }) {
   return pathname.slice(base.pathname.length) || "index.html";
 }
 
-/** A copy of the response that can be kept, or null if it is not the very file the build made. */
+/**
+ * A copy of the response that can be kept, or null if it is not the very file the build made.
+ * @param {Response | undefined} response
+ * @param {string} hash
+ */
 async function sound(response, hash) {
   if (!response?.ok) return null;
   const content = await response.arrayBuffer();
@@ -32,6 +40,8 @@ async function sound(response, hash) {
 /**
  * Sees to it that a file is in the cache. It may be there already (an installation that was cut off goes on where it
  * stopped), in the cache of another version, in the browser's own cache, or has to come from the network.
+ * @param {string} path
+ * @param {string} hash
  */
 async function keep(path, hash) {
   const cache = await caches.open(CACHE);
@@ -62,6 +72,10 @@ async function activate() {
   await clients.claim();
 }
 
+/**
+ * @param {string} path
+ * @returns {Promise<Response>}
+ */
 async function answer(path) {
   const kept = await caches.match(addressOf(path), { cacheName: CACHE });
   return kept ?? keep(path, FILES[path] ?? SPARE[path]).catch(() => fetch(addressOf(path)));
@@ -78,7 +92,10 @@ async function takeOver() {
   }
 }
 
-/** A page that is not among ours: the host's answer, or our own "not found" without a network. */
+/**
+ * A page that is not among ours: the host's answer, or our own "not found" without a network.
+ * @param {Request} request
+ */
 const elsewhere = (request) => fetch(request).catch(() => answer("404.html"));
 
 addEventListener("install", (event) => event.waitUntil(install()));
