@@ -43,6 +43,8 @@ lint: .stamps/dev  ## style and types
 	$(PY) -m ruff check .
 	$(PY) -m ruff format --check .
 	$(PY) -m mypy
+	node_modules/.bin/tsc -p site
+	node_modules/.bin/tsc -p site/tsconfig.worker.json
 
 bench: .stamps/dev  ## start-up and interaction beside a stock PyScript page
 	$(PY) -m bench $(ARGS)
