@@ -693,3 +693,24 @@ def test_a_word_for_several_zones_is_settled_by_the_phone_or_not_at_all():
     at = datetime(2026, 11, 24, 15)
     assert offset_of("IST", at, moment("2026-11-24T16:30:00+05:30")) == timedelta(hours=5.5)
     assert offset_of("IST", at, NOW) is None
+
+
+@pytest.mark.parametrize(
+    ("tzid", "now", "zone"),
+    [
+        ("America/New_York", "2026-11-24T16:30:00+01:00", "America/New_York"),
+        ("/softwarestudio.org/Tzfile/Europe/Lisbon", "2026-11-24T16:30:00+01:00", "Europe/Lisbon"),
+        ("GMT Standard Time", "2026-11-24T16:30:00+01:00", "Europe/London"),
+        ("Europe/Berlin", "2026-11-24T16:30:00+01:00", None),  # where the phone is
+        ("Europe/Berlin", "2026-10-20T16:30:00+02:00", None),  # and was in summer time
+        ("Etc/GMT+5", "2026-11-24T16:30:00+01:00", None),  # a clock, and no place
+    ],
+)
+def test_an_invitation_says_where_they_are_where_that_is_not_where_the_phone_is(tzid, now, zone):
+    text = (
+        "BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:Interview\n"
+        f"DTSTART;TZID={tzid}:20261126T140000\nDTEND;TZID={tzid}:20261126T150000\nEND:VEVENT\nEND:VCALENDAR\n"
+    )
+    answers = taken(look(text, read_case({}), moment(now), "n").proposals, "")
+    assert answers["ended"].startswith("2026-11-26T15:00:00")
+    assert answers.get("zone") == zone

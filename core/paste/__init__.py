@@ -45,7 +45,8 @@ class Suggestion:
     arranged it first. `state` is `held` or `cancelled`, "" where the text speaks of no meeting.
 
     What only the user can say: `days` are the ends to choose from, `unknown_zone` the words of a time whose zone is
-    not known, and `only_organizer` says that nobody is named but who arranged it: did they interview as well?
+    not known, and `only_organizer` says that nobody is named but who arranged it: did they interview as well? `zone` is
+    the IANA name of theirs where its clock is not the phone's.
     """
 
     company: Found | None = None
@@ -55,6 +56,7 @@ class Suggestion:
     state: str = ""
     days: tuple[Found, ...] = ()
     unknown_zone: str = ""
+    zone: str = ""
 
     @property
     def only_organizer(self) -> bool:
@@ -123,7 +125,7 @@ def read(text: str, now: datetime, own: Collection[str] = ()) -> Suggestion:
     company = about.company or (firm if not events else None) or _company(lines, people) or firm
     return Suggestion(
         company, about.role, at.ended, tuple(_without_firm(one, company) for one in people),
-        "held" if at.ended or at.days else "", at.days, at.unknown_zone,
+        "held" if at.ended or at.days else "", at.days, at.unknown_zone, events.zone(now) if events else "",
     )  # fmt: skip
 
 

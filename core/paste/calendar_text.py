@@ -17,7 +17,7 @@ from typing import Any
 from core.paste.found import Found
 from core.paste.mail import decoded, without_tags
 from core.paste.subject import called_off
-from core.paste.zones import offset_of
+from core.paste.zones import offset_of, place_of
 
 _MOST_LINES = 1_000
 _MOST_EVENTS = 40
@@ -50,10 +50,11 @@ class Guest:
 
 @dataclass(frozen=True, slots=True)
 class End:
-    """When one event ended; `words` are the lines that say so."""
+    """When one event ended; `words` are the lines that say so, `zone` is the IANA name they give."""
 
     at: datetime
     words: str
+    zone: str = ""
 
 
 @dataclass(slots=True)
@@ -66,6 +67,11 @@ class Events:
     guests: list[Guest] = field(default_factory=list)
     cancelled: bool = False
     unknown_zone: str = ""
+
+    def zone(self, now: datetime) -> str:
+        """Where they are, if that is one place and its clock, today, is not the phone's."""
+        zone = self.ends[0].zone if len({end.zone for end in self.ends}) == 1 else ""
+        return zone if zone and offset_of(zone, now.replace(tzinfo=None)) != now.utcoffset() else ""
 
 
 # ---- lines ----
@@ -300,7 +306,7 @@ def _end(event, zones: _Zones) -> End | None:
         end = (last + (end[0] - start[0]), *end[1:])
         words.append(_line(event, "RRULE"))
     at = _with_offset(end, zones)
-    return End(at, " ".join(words)) if at else None
+    return End(at, " ".join(words), "" if end[1] else place_of(end[2])) if at else None
 
 
 # ---- people and words ----

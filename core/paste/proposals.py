@@ -93,9 +93,10 @@ def of_suggestion(suggestion, case: Case, fresh: str) -> list[Proposal]:
     out: list[Proposal] = []
     for kind in ("company", "role", "ended"):
         if it := getattr(suggestion, kind):
-            out += _made(case, kind, str(it.value), it.words, {kind: it.value}, True)
+            also = {"zone": suggestion.zone} if kind == "ended" else {}
+            out += _made(case, kind, str(it.value), it.words, {kind: it.value, **also}, True)
     for it in suggestion.days:
-        out += _made(case, "ended", str(it.value), it.words, {"ended": it.value}, False)
+        out += _made(case, "ended", str(it.value), it.words, {"ended": it.value, "zone": suggestion.zone}, False)
     for one in suggestion.people:
         id = ids.person(one.name, one.address)
         answers = {name: it.value for name, it in suggestion.of_person(id, one).items()}

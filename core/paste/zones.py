@@ -157,6 +157,21 @@ def _rule(name: str, now: datetime | None = None) -> str:
     return ""
 
 
+@cache
+def _places() -> dict[str, str]:
+    """Every IANA and Windows name of a zone, in small letters -> the IANA name."""
+    areas = {name for line in RULES.splitlines() for name in line.split()[1:] if "/" in name}
+    places = {name.casefold(): name for name in areas if not name.startswith("Etc/")}
+    windows = (line.partition("=") for line in WINDOWS.splitlines())
+    return places | {name.casefold(): zone for name, _, zone in windows}
+
+
+def place_of(name: str) -> str:
+    """The IANA name of a zone that an invitation names by it or as Windows does; '' where it names no place."""
+    name = name.strip(" \"'").casefold()
+    return _places().get(name) or _places().get("/".join(name.split("/")[-2:]), "")
+
+
 def offset_of(name: str, local: datetime, now: datetime | None = None) -> timedelta | None:
     """The offset of a zone by its name (IANA, Windows, a city, words) at a local time there; None when unknown."""
     name = name.strip(" \"'")
