@@ -18,10 +18,11 @@ from core.rules import RULES
 from core.rules._facts import ended, heard_at, sent_at
 from core.rules._warnings import SLIPS, WARNINGS
 from core.spoken import short
-from core.timing import DAY, day_of, midweek_from
+from core.timing import DAY, after_holidays, business_day_from, day_of, midweek_from
 
 LET_GO = timedelta(days=28)
 _LET_GO = "Four weeks have passed since its day, so it is let go."
+_AWAY = "From 24 December to 1 January few people are at work; a day after it is better."
 _RESTS = "Quiet for a long time. It asks for nothing any more: close it, or say how it goes on."
 
 DEBRIEF = "debrief"
@@ -67,10 +68,11 @@ def state(task: Task, now: datetime, ended: datetime) -> str:
     return "due" if day_of(task.due, ended) == today else "open"
 
 
-def too_early(task: Task, day: date) -> str:
-    """What to tell the user who moves a task to a day before its time, naming the advice; or ''."""
+def ill_timed(task: Task, day: date) -> str:
+    """What to tell the user who moves a task to a day before its time, naming the advice, or to one when nobody works
+    (C24); or ''."""
     if not task.not_before or day >= day_of(task.not_before):
-        return ""
+        return _AWAY if task.id in NUDGES and after_holidays(day, business_day_from) != day else ""
     reasons = " ".join(f"“{ADVICE[number].text}”" for number in task.patience)
     return f"That is sooner than {short(day_of(task.not_before), day)}. {reasons}".strip()
 
@@ -85,7 +87,7 @@ def _moved(case: Case, task: Task) -> Task:
         if isinstance(task.not_before, datetime) and day == task.not_before.date():
             due = max(due, task.not_before)
     lapses = max(task.lapses, _end_of(due, case)) if task.lapses else None
-    return replace(task, due=due, until=task.until and day, lapses=lapses, warning=too_early(task, day))
+    return replace(task, due=due, until=task.until and day, lapses=lapses, warning=ill_timed(task, day))
 
 
 def _end_of(day: date, case: Case) -> datetime:
@@ -210,7 +212,7 @@ def as_json(plan: Plan, problems: Iterable[Problem] = ()) -> dict:
                 for key in ("note", "after", "dropped", "warning", "first")
                 if getattr(task, key)
             }
-            | ({"advice": list(task.patience)} if task.warning else {})
+            | ({"advice": list(task.patience)} if task.warning and task.warning != _AWAY else {})
             | {key: at.isoformat() for key in ("best", "done_at") if (at := getattr(task, key))}
             for task in plan.tasks
         ],

@@ -9,7 +9,7 @@ import pytest
 from core.advice import ADVICE
 from core.fields import read_case
 from core.model import Task
-from core.plan import as_json, changes, plan, state, too_early
+from core.plan import as_json, changes, ill_timed, plan, state
 from core.rules._interview import interview
 from core.timing import day, moment
 
@@ -378,7 +378,7 @@ def test_a_move_to_a_later_day_needs_no_warning():
 def test_the_warning_names_the_advice_behind_the_wait(task, answers, advice):
     found = planned(interview(answers | {f"moved.{task}": "2026-11-17"})).task(task)
     assert ADVICE[advice].text in found.warning and "(advice" not in found.warning
-    assert not too_early(replace(found, due=found.not_before), day("2026-12-30"))
+    assert not ill_timed(replace(found, due=found.not_before), day("2027-01-12"))
 
 
 # ---- what changed ----
@@ -456,3 +456,16 @@ def test_thousands_of_people_are_planned_for():
     answers = interview({f"people.p{n}.name": f"Person {n}" for n in range(3000)} | {"asked_to_call": True})
     case = read_case(answers)
     assert len(plan(case, moment("2026-11-18T18:00:00+01:00")).tasks) == 3003
+
+
+def test_a_nudge_moved_to_a_day_when_nobody_works_is_told_and_stays_moved():
+    for when, told in (
+        ("2026-12-23", ""),
+        ("2026-12-24", "few people"),
+        ("2027-01-01", "few people"),
+        ("2027-01-02", ""),
+    ):
+        task = planned(interview({"moved.check-in": when})).task("check-in")
+        assert task.due.isoformat() == when and told in task.warning and bool(told) == bool(task.warning)
+    thanks = planned(interview({"moved.thank-you.ana": "2026-12-24"})).task("thank-you.ana")
+    assert not thanks.warning, "thanks wait for no calendar"

@@ -24,7 +24,7 @@ from core.view._debrief import debrief_regions
 from core.view._home import SHOWN, home, row
 from core.view._html import render
 from core.view._notes import notes_regions
-from core.view._plan import plan_region
+from core.view._plan import OUTCOMES, plan_region
 from core.view._remarks import CALM, in_text, remarks, silenced, ticked
 
 if TYPE_CHECKING:
@@ -157,6 +157,7 @@ def paste_regions(pasted: Paste, now: datetime, hour12: bool = False) -> dict[st
             render(
                 "regions/paste.html",
                 pasted=pasted,
+                missed=[(value, OUTCOMES[value]) for value in ("moved", "called_off")],
                 sure=[{"it": it, "value": value} for it, value in entries if it.sure],
                 open=[{"it": it, "value": value} for it, value in entries if not it.sure],
             )
