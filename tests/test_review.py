@@ -24,7 +24,11 @@ DESIGNED = set(
         shouting
         """.split()
 )
-LISTS = ("accusatory", "casual", "too_candid", "desperate", "generic", "grammar", "pushy")
+# Of grammar each phrase is put as it was written, so its list is read by the check itself.
+LISTS = {
+    **{slug: check.phrases for slug, check in CHECKS.items() if check.phrases},
+    "grammar": import_module("core.review.grammar").PHRASES,
+}
 CLEAN = """Dear Dr. Okafor,
 
 Thank you for the hour you gave me yesterday. Your point that the screen knows the schedule but the pencil
@@ -59,7 +63,7 @@ EXAMPLES = [(slug, example) for slug, check in CHECKS.items() for example in che
 def test_a_check_points_at_what_its_example_says(slug, example):
     about = about_of(example.about)
     check = CHECKS[slug]
-    remarks = list(check.run(Text(example.text), about)) if check.severity_for(about.kind) else []
+    remarks = list(check.remarks(Text(example.text), about)) if check.severity_for(about.kind) else []
     assert sorted(example.text[r.start : r.end] for r in remarks) == sorted(example.expect)
 
 
@@ -67,6 +71,8 @@ def test_a_check_points_at_what_its_example_says(slug, example):
 def test_a_check_has_a_reason_a_source_and_examples_of_both_kinds(slug):
     check = CHECKS[slug]
     assert check.title and check.why and check.sources
+    assert check.run or check.phrases or check.patterns
+    assert bool(check.says) == bool(check.phrases)
     assert check.group in ("content", "facts", "tone", "proofreading")
     assert set(check.severity.values()) <= {"must", "consider", None} and "" in check.severity
     assert set(check.severity) <= {"", *TRAITS}
@@ -74,12 +80,27 @@ def test_a_check_has_a_reason_a_source_and_examples_of_both_kinds(slug):
     assert any(not example.expect for example in check.examples), "no example that it must let pass"
 
 
-ENTRIES = [(name, phrase) for name in LISTS for phrase in import_module(f"core.review.{name}").PHRASES.all]
+@pytest.mark.parametrize("slug", CHECKS)
+def test_a_check_says_what_to_write_instead(slug):
+    """Of the check one sentence, and of every remark in its examples one that is not only the fault."""
+    check = CHECKS[slug]
+    assert check.instead.endswith((".", "”")) and len(check.instead) <= 90
+    said = [
+        remark
+        for example in check.examples
+        for remark in check.remarks(Text(example.text), about_of(example.about))
+        if example.expect
+    ]
+    assert said or slug == "too-alike"
+    assert all(remark.message.endswith((".", "?", "”")) and remark.message[0] in OPENS for remark in said)
+
+
+OPENS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ“0123456789"
+ENTRIES = [(name, phrase) for name, phrases in LISTS.items() for phrase in phrases.all]
 
 
 @pytest.mark.parametrize(("name", "phrase"), ENTRIES, ids=[f"{name}: {phrase.words}" for name, phrase in ENTRIES])
 def test_a_list_entry_catches_its_example_and_not_its_counterexample(name, phrase):
-    module = import_module(f"core.review.{name}")
     assert phrase.catches and phrase.passes
     for text in (
         phrase.catches,
@@ -87,8 +108,8 @@ def test_a_list_entry_catches_its_example_and_not_its_counterexample(name, phras
         phrase.catches.replace("'", "’"),
         phrase.catches.replace(" ", "\n"),
     ):
-        assert any(hit.phrase is phrase for hit in module.PHRASES.find(Text(text))), text
-    assert not list(module.run(Text(phrase.passes), About()))
+        assert any(hit.phrase is phrase for hit in LISTS[name].find(Text(text))), text
+    assert not list(CHECKS[name].remarks(Text(phrase.passes), About()))
 
 
 ROWS = import_module("core.review.grammar").ROWS
@@ -100,12 +121,12 @@ def test_a_row_catches_its_example_and_not_its_counterexample(row):
     for text in (row.catches, row.catches.replace("'", "’"), row.catches.replace(" ", "\n")):
         found = [fault for fault in ROWS.find(Text(LETTER.format(text))) if fault.row is row]
         assert found and found[0].instead, text
-    assert not list(CHECKS["grammar"].run(Text(LETTER.format(row.passes)), About()))
+    assert not list(CHECKS["grammar"].remarks(Text(LETTER.format(row.passes)), About()))
 
 
 def test_a_row_says_what_to_write_as_it_was_written():
     text = LETTER.format("Last week I have visited your shop. I has worked there.")
-    said = [remark.replacements[0] for remark in CHECKS["grammar"].run(Text(text), About())]
+    said = [remark.replacements[0] for remark in CHECKS["grammar"].remarks(Text(text), About())]
     assert said == ["Last week I visited", "I have"]
 
 
@@ -127,7 +148,7 @@ def test_learners_sentences(part, least):
 
 @pytest.mark.parametrize("name", LISTS)
 def test_a_list_has_no_entry_twice(name):
-    words = [phrase.words for phrase in import_module(f"core.review.{name}").PHRASES.all]
+    words = [phrase.words for phrase in LISTS[name].all]
     assert len(words) == len(set(words))
 
 

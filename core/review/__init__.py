@@ -76,7 +76,7 @@ def review(text: str, about: About = _NOTHING_KNOWN) -> tuple[Finding, ...]:
         _finding(check, severity, remark)
         for check in _wanted(note, about)
         if (severity := check.severity_for(about.kind))
-        for remark in _first(check.run(note, about))
+        for remark in _first(check.remarks(note, about))
     ]
     found = [finding for finding in _merged(found) if finding_id(finding, text) not in about.ignored]
     return tuple(sorted(found, key=lambda f: (f.start, f.end > 0, f.severity != "must", f.end, _RANK[f.check])))

@@ -1,17 +1,9 @@
 """Blame."""
 
 from core.advice import cite
-from core.review._check import Check, Example, Remark
+from core.review._check import Check, Example
 from core.review._phrases import Phrases
 from core.review._words.accusatory import LIST
-
-PHRASES = Phrases(LIST)
-
-
-def run(text, about):
-    for hit in PHRASES.find(text):
-        yield Remark(hit.start, hit.end, "This blames them. Delays are common and rarely meant; ask kindly instead.")
-
 
 CHECK = Check(
     title="The tone is accusatory",
@@ -19,7 +11,9 @@ CHECK = Check(
     sources=cite(43, 48, 68, 72),
     severity={"": "must"},
     group="tone",
-    run=run,
+    instead="Ask kindly, and without a reason why it took long: “I wondered whether there is any news.”",
+    phrases=Phrases(LIST),
+    says="This blames them. Delays are common and rarely meant; ask kindly instead.",
     examples=(
         Example(
             "a broken promise held up",

@@ -54,6 +54,7 @@ CHECK = Check(
     sources=cite(49),
     severity={"": "must"},
     group="proofreading",
+    instead="“An” before a vowel as it is spoken, “a” before every other sound.",
     run=run,
     examples=(
         Example("a before a vowel", "It was a honest talk and a interesting hour.", ("a", "a")),

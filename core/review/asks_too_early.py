@@ -3,7 +3,7 @@
 import re
 
 from core.advice import cite
-from core.review._check import Check, Example, Remark
+from core.review._check import Check, Example, Pattern
 
 _STATUS = re.compile(
     r"\b(?:(?:any|an) (?:\w+ )?updates?\b|any (?:\w+ )?news\b|status of (?:my|the|your"
@@ -53,22 +53,14 @@ _OFFERED = re.compile(
 )
 
 
-def run(text, about):
-    flat = text.flat
-    for match in _STATUS.finditer(flat, *text.body):
-        before = flat[max(text.body[0], match.start() - 100) : match.start()]
-        if _OFFERED.search(before):
-            continue
-        yield Remark(
-            match.start(),
-            match.end(),
-            "A thank-you asks for nothing yet. Ask in the check-in, when it is due.",
-        )
-    for match in _PAY.finditer(flat, *text.body):
-        if _ASKING.search(match[0]) and not _OFFERED.search(
-            flat[max(text.body[0], match.start() - 100) : match.start()]
-        ):
-            yield Remark(match.start(), match.end(), "Leave pay and leave for when they make an offer.")
+def offered(text, about, match):
+    """Their own words, taken up again."""
+    start = max(text.body[0], match.start() - 100)
+    return bool(_OFFERED.search(text.flat[start : match.start()]))
+
+
+def told(text, about, match):
+    return not _ASKING.search(match[0]) or offered(text, about, match)
 
 
 CHECK = Check(
@@ -77,7 +69,13 @@ CHECK = Check(
     sources=cite(20, 56, 66, 68),
     severity={"asks_news": None, "": "must"},
     group="tone",
-    run=run,
+    instead="Look forward to their answer, and ask in the check-in.",
+    patterns=(
+        Pattern(
+            _STATUS, "A thank-you asks for nothing yet. Ask in the check-in, when it is due.", flat=True, spared=offered
+        ),
+        Pattern(_PAY, "Leave pay and leave for when they make an offer.", flat=True, spared=told),
+    ),
     examples=(
         Example(
             "asking for the decision",

@@ -3,13 +3,12 @@
 import re
 
 from core.advice import cite
-from core.review._check import Check, Example, Remark
+from core.review._check import Check, Example, Pattern
 from core.review._people import given
 from core.review._phrases import Phrases
 from core.review._text import lower
 from core.review._words.casual import LIST
 
-PHRASES = Phrases(LIST)
 _EMOTICON = re.compile(r"(?<![\w:;])[:;=8][-o*']?[)\](PpD3](?![\w)])|<3\b|\^_\^|\bXD\b")
 _EMOJI = re.compile(
     "[\U0001f300-\U0001f64f\U0001f680-\U0001f6ff\U0001f900-\U0001faff\u2600-\u26ff\u2702-\u27b0\u2b50\u2764]"
@@ -17,30 +16,20 @@ _EMOJI = re.compile(
 )
 
 
-def run(text, about):
-    relaxed = about.case is not None and about.case.culture in ("casual", "tech")
-    for hit in PHRASES.find(text):
-        if hit.phrase.mild and relaxed:
-            continue
-        if hit.phrase.words in ("u", "ur") and text.plain[hit.start].isupper():
-            continue
-        instead = hit.phrase.instead
-        if instead and text.plain[hit.start].isupper():
-            instead = instead[0].upper() + instead[1:]
-        yield Remark(
-            hit.start,
-            hit.end,
-            f"Too casual here{f'; “{instead}” is safe' if instead else ''}.",
-            (instead,) if instead else (),
-        )
-    if relaxed:
-        return
-    names = given(about)
-    for pattern in (_EMOTICON, _EMOJI):
-        for match in pattern.finditer(text.plain):
-            if any(lower(match[0]) in name for name in names):
-                continue
-            yield Remark(match.start(), match.end(), "A smiley belongs in a chat.", ("",))
+def relaxed(about):
+    return about.case is not None and about.case.culture in ("casual", "tech")
+
+
+def fits(text, about, hit):
+    """A mild word fits a casual company; "U" alone may be a name's."""
+    if hit.phrase.mild and relaxed(about):
+        return True
+    return hit.phrase.words in ("u", "ur") and text.plain[hit.start].isupper()
+
+
+def meant(text, about, match):
+    """A smiley that fits a casual company, or stands in one of the names."""
+    return relaxed(about) or any(lower(match[0]) in name for name in given(about))
 
 
 CHECK = Check(
@@ -49,7 +38,14 @@ CHECK = Check(
     sources=cite(39, 40, 44),
     severity={"": "consider"},
     group="tone",
-    run=run,
+    instead="The plain word for it, as you would say it to somebody you have met once.",
+    phrases=Phrases(LIST),
+    says="Too casual here.",
+    spared=fits,
+    patterns=tuple(
+        Pattern(shape, "A smiley belongs in a chat.", instead="", everywhere=True, spared=meant)
+        for shape in (_EMOTICON, _EMOJI)
+    ),
     examples=(
         Example("slang", "Hi Ana, thx for today, I’m gonna send the plan.", ("thx", "gonna")),
         Example("a smiley", "Thank you for the tour :) It was a treat 😀", (":)", "😀")),

@@ -65,6 +65,7 @@ CHECK = Check(
     sources=cite(49),
     severity={"spoken": None, "": "consider"},
     group="proofreading",
+    instead="A full stop between the two, or “and”, “but”, “so”.",
     run=run,
     examples=(
         Example("two sentences", "The staff were kind, they showed me everything.", (", they",)),

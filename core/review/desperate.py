@@ -1,17 +1,9 @@
 """Pleading."""
 
 from core.advice import cite
-from core.review._check import Check, Example, Remark
+from core.review._check import Check, Example
 from core.review._phrases import Phrases
 from core.review._words.desperate import LIST
-
-PHRASES = Phrases(LIST)
-
-
-def run(text, about):
-    for hit in PHRASES.find(text):
-        yield Remark(hit.start, hit.end, "This pleads. One plain sentence that you would like the job is stronger.")
-
 
 CHECK = Check(
     title="The tone is pleading",
@@ -19,7 +11,9 @@ CHECK = Check(
     sources=cite(48),
     severity={"": "must"},
     group="tone",
-    run=run,
+    instead="One plain sentence that you would like the job.",
+    phrases=Phrases(LIST),
+    says="This pleads. One plain sentence that you would like the job is stronger.",
     examples=(
         Example(
             "begging",

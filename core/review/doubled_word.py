@@ -44,6 +44,7 @@ CHECK = Check(
     sources=cite(49),
     severity={"": "must"},
     group="proofreading",
+    instead="The word once.",
     run=run,
     examples=(
         Example("the the", "I liked the the archive.", ("the the",)),

@@ -50,6 +50,7 @@ CHECK = Check(
     sources=cite(49),
     severity={"": "must"},
     group="proofreading",
+    instead="One of the two.",
     run=run,
     examples=(
         Example("told twice", "Thank you for telling me about you told me how the rye rests.", ("you told",)),

@@ -73,6 +73,7 @@ CHECK = Check(
     sources=cite(42, 49),
     severity={"spoken": None, "by_hand": None, "": "consider"},
     group="tone",
+    instead="A whole sentence: who did what. Or join it to the one before.",
     run=run,
     examples=(
         Example(

@@ -3,11 +3,10 @@
 import re
 
 from core.advice import cite
-from core.review._check import Check, Example, Remark
+from core.review._check import Check, Example
 from core.review._phrases import Phrases
 from core.review._words.generic import LIST
 
-PHRASES = Phrases(LIST)
 # You said that you need a team player: their words, taken up again.
 _THEIRS = re.compile(
     r"\b(?:you|they|he|she|your (?:team|advert|advertisement|ad|posting|listing|website|company))(?: (?:\w+ "
@@ -18,17 +17,8 @@ _THEIRS = re.compile(
 )
 
 
-def run(text, about):
-    for hit in PHRASES.find(text):
-        instead = hit.phrase.instead
-        if _THEIRS.search(text.flat, max(0, hit.start - 110), hit.start):
-            continue
-        yield Remark(
-            hit.start,
-            hit.end,
-            "Everybody writes this. Cut it, or say what it means in your case.",
-            (instead,) if instead else (),
-        )
+def theirs(text, about, hit):
+    return bool(_THEIRS.search(text.flat, max(0, hit.start - 110), hit.start))
 
 
 CHECK = Check(
@@ -37,7 +27,10 @@ CHECK = Check(
     sources=cite(46, 47),
     severity={"": "consider"},
     group="tone",
-    run=run,
+    instead="What it means in your case, or nothing.",
+    phrases=Phrases(LIST),
+    says="Everybody writes this. Cut it, or say what it means in your case.",
+    spared=theirs,
     examples=(
         Example(
             "stock phrases",

@@ -38,6 +38,7 @@ CHECK = Check(
     sources=cite(49),
     severity={"": "must"},
     group="proofreading",
+    instead="The form that stands beside the remark.",
     run=run,
     examples=(
         Example("to hear for to hearing", "I look forward to hear from you.", ("forward to hear",)),

@@ -3,10 +3,10 @@
 import re
 
 from core.advice import cite
-from core.review._check import Check, Example, Remark
+from core.review._check import Check, Example, Pattern
 
 _LABEL = re.compile(
-    r"(?:(?<=\n)|(?<=[.!?] ))(?P<label>(?:What (?:I|you|we) (?:liked|loved|enjoyed|learned|learnt|offer|bring"
+    r"(?:(?<=\n)|(?<=[.!?] ))(?:(?:What (?:I|you|we) (?:liked|loved|enjoyed|learned|learnt|offer|bring"
     r"|talked about|discussed|can do|said)"
     r"(?: (?:most|best))?|(?:My |Your |Main |Key |Other )?(?:[Ss]trengths?|[Ss]kills?|[Ww]eakness(?:es)?"
     r"|[Ee]xperience|[Dd]etails?|[Ff]it|[Ff]eedback|"
@@ -14,22 +14,15 @@ _LABEL = re.compile(
     r"|[Cc]oncerns?|[Qq]uestions?|[Rr]easons?|"
     r"[Ll]anguages?|[Ee]ducation|[Nn]otes?|[Ww]hy(?: (?:me|you|I fit))?|[Rr]apport|[Tt]hanks|[Ii]mpression"
     r"|[Dd]iscussed|[Tt]alked about|[Ll]iked|"
-    r"[Bb]est part|[Aa]ction items?|[Nn]ext steps?|[Rr]ole|[Pp]osition|[Cc]ompany|[Ii]nterviewer))): (?=\w)"
+    r"[Bb]est part|[Aa]ction items?|[Nn]ext steps?|[Rr]ole|[Pp]osition|[Cc]ompany|[Ii]nterviewer))):(?= \w)"
 )
 
 
-def run(text, about):
-    start, end = text.body
-    for match in _LABEL.finditer(text.plain, start, end):
-        stop = text.plain.find("\n", match.end())
-        rest = text.plain[match.end() : end if stop < 0 else min(stop, end)]
-        if len(rest.split()) > 25:
-            continue
-        yield Remark(
-            match.start("label"),
-            match.end("label") + 1,
-            "This reads like a form. Make it a sentence: “I liked …”, “You told me …”.",
-        )
+def whole(text, about, match):
+    """What goes on for more than a few words is a sentence of its own."""
+    end = text.body[1]
+    stop = text.plain.find("\n", match.end())
+    return len(text.plain[match.end() : end if stop < 0 else min(stop, end)].split()) > 25
 
 
 CHECK = Check(
@@ -38,7 +31,10 @@ CHECK = Check(
     sources=cite(42, 46),
     severity={"spoken": None, "": "consider"},
     group="tone",
-    run=run,
+    instead="A sentence: “I liked …”, “You told me …”.",
+    patterns=(
+        Pattern(_LABEL, "This reads like a form. Make it a sentence: “I liked …”, “You told me …”.", spared=whole),
+    ),
     examples=(
         Example("a label", "Dear Ms. Roy,\nThank you. What I liked: the kiln.", ("What I liked:",)),
         Example(

@@ -20,6 +20,7 @@ CHECK = Check(
     sources=ours("The word lists are English; silence about other languages is better than false alarms."),
     severity={"": "consider"},
     group="content",
+    instead="Nothing: have somebody who reads that language look at it.",
     run=run,
     examples=(
         Example(

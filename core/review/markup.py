@@ -19,6 +19,7 @@ CHECK = Check(
     sources=ours("Tags are never meant for the reader; what lies between them is still reviewed, its spelling is not."),
     severity={"": "must"},
     group="facts",
+    instead="The words alone, pasted as plain text.",
     run=run,
     examples=(
         Example(

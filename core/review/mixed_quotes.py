@@ -42,6 +42,7 @@ CHECK = Check(
     sources=ours("No article goes into type; the mix gives a template away, so it is worth a glance."),
     severity={"": "consider"},
     group="proofreading",
+    instead="One kind of quotes and apostrophes throughout.",
     run=run,
     examples=(
         Example("apostrophes", "I’m glad that you’re here; it's late.", ("'",)),

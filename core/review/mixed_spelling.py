@@ -112,6 +112,7 @@ CHECK = Check(
     ),
     severity={"": "consider"},
     group="proofreading",
+    instead="One of the two throughout; theirs, if you know it.",
     run=run,
     examples=(
         Example("colour and center", "The colour of the center and the labor of the theater.", ("colour",)),

@@ -65,6 +65,7 @@ CHECK = Check(
     sources=cite(64, 65),
     severity={"attachment": "must", "spoken": None, "by_hand": None, "to_hr": None, "": "consider"},
     group="facts",
+    instead="“I attach …”, or the link; and attach it.",
     run=run,
     examples=(
         Example(

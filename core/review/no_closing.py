@@ -47,6 +47,7 @@ CHECK = Check(
     sources=cite(36, 35),
     severity={"spoken": None, "": "consider"},
     group="content",
+    instead="That you look forward to hearing from them, then “Kind regards”.",
     run=run,
     examples=(
         Example(

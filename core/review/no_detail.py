@@ -384,6 +384,7 @@ CHECK = Check(
     sources=cite(24, 46, 47),
     severity={"spoken": None, "detail": "must", "": None},
     group="content",
+    instead="One thing you two talked about, in your own words.",
     run=run,
     examples=(
         Example(

@@ -31,6 +31,7 @@ CHECK = Check(
     sources=cite(41, 42),
     severity={"spoken": None, "attachment": "consider", "to_hr": "consider", "": "must"},
     group="content",
+    instead="“Dear …” or “Hello …”, with their name.",
     run=run,
     examples=(
         Example(

@@ -115,6 +115,7 @@ CHECK = Check(
     sources=cite(26, 27, 80),
     severity={"by_hand": "consider", "nudge": "consider", "interest": "must", "": None},
     group="content",
+    instead="One plain sentence that you would like the job.",
     run=run,
     examples=(
         Example(

@@ -26,6 +26,7 @@ CHECK = Check(
     sources=ours("Advice on what a note says takes the name at its end for granted; a pasted draft often lacks it."),
     severity={"spoken": None, "": "must"},
     group="content",
+    instead="Your name on the last line.",
     run=run,
     examples=(
         Example(

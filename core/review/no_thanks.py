@@ -62,6 +62,7 @@ CHECK = Check(
     sources=cite(22, 23),
     severity={"thanks": "must", "attachment": None, "spoken": None, "": "consider"},
     group="content",
+    instead="Thanks for their time, in the first sentence.",
     run=run,
     examples=(
         Example(

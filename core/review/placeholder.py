@@ -141,6 +141,7 @@ CHECK = Check(
     sources=cite(47, 49, 42),
     severity={"": "must"},
     group="facts",
+    instead="The name, the day or the thing that belongs there.",
     run=run,
     examples=(
         Example("square brackets", "Dear [Interviewer’s Name],", ("[Interviewer’s Name]",)),

@@ -67,6 +67,7 @@ CHECK = Check(
     sources=cite(49),
     severity={"": "consider"},
     group="proofreading",
+    instead="One mark, and a full stop at the end of each paragraph.",
     run=run,
     examples=(
         Example("twice", "Dear Ana,, thank you.. It was late,.", (",,", "..", ",.")),

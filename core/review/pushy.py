@@ -3,11 +3,10 @@
 import re
 
 from core.advice import cite
-from core.review._check import Check, Example, Remark
+from core.review._check import Check, Example
 from core.review._phrases import Phrases
 from core.review._words.pushy import LIST
 
-PHRASES = Phrases(LIST)
 # … you offered to let me know by the 17th: their own date, repeated
 _THEIRS = re.compile(
     r"\b(?:you|they|she|he)(?:'d| (?:\w+ ){0,3}(?:offered|said|mentioned|expected|hoped|planned|told|would"
@@ -16,15 +15,12 @@ _THEIRS = re.compile(
 _ASKED = re.compile(r"\b(?:should|can|may|could|might|would|do|when|if|shall|what|all) $")  # when should I expect …
 
 
-def run(text, about):
-    for hit in PHRASES.find(text):
-        if hit.phrase.words.startswith("i ") and _ASKED.search(text.flat, max(0, hit.start - 10), hit.start):
-            continue
-        if hit.phrase.words.startswith(("let me know", "hear", "get back", "back to me")) and _THEIRS.search(
-            text.flat, max(text.body[0], hit.start - 80), hit.start
-        ):
-            continue
-        yield Remark(hit.start, hit.end, "This presses them. Leave the timing and the choice to them.")
+def theirs(text, about, hit):
+    """What they said themselves, repeated; and a question, which is no demand."""
+    if hit.phrase.words.startswith("i ") and _ASKED.search(text.flat, max(0, hit.start - 10), hit.start):
+        return True
+    dated = hit.phrase.words.startswith(("let me know", "hear", "get back", "back to me"))
+    return dated and bool(_THEIRS.search(text.flat, max(text.body[0], hit.start - 80), hit.start))
 
 
 CHECK = Check(
@@ -33,7 +29,10 @@ CHECK = Check(
     sources=cite(48, 54, 56, 69),
     severity={"": "must"},
     group="tone",
-    run=run,
+    instead="That you are glad to wait, or a question that leaves the timing to them.",
+    phrases=Phrases(LIST),
+    says="This presses them. Leave the timing and the choice to them.",
+    spared=theirs,
     examples=(
         Example(
             "a deadline",

@@ -64,6 +64,7 @@ CHECK = Check(
     sources=cite(49, 40),
     severity={"": "consider"},
     group="proofreading",
+    instead="A capital at the start of a sentence, and for “I”.",
     run=run,
     examples=(
         Example("after a full stop", "It was late. thank you again.", ("thank",)),

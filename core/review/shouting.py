@@ -78,6 +78,7 @@ CHECK = Check(
     sources=cite(39, 44, 48),
     severity={"": "consider"},
     group="tone",
+    instead="Small letters, and one exclamation mark at most.",
     run=run,
     examples=(
         Example("a shouted sentence", "THANK YOU SO MUCH for the tour.", ("THANK YOU SO MUCH",)),

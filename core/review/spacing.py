@@ -54,6 +54,7 @@ CHECK = Check(
     sources=cite(49),
     severity={"": "consider"},
     group="proofreading",
+    instead="One blank after a mark, none before it.",
     run=run,
     examples=(
         Example("missing after a comma", "Dear Ana,thank you for today.", (",",)),

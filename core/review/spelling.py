@@ -162,6 +162,7 @@ CHECK = Check(
     sources=cite(49),
     severity={"": "must"},
     group="proofreading",
+    instead="The word that stands beside the remark, if it is the one you mean.",
     run=run,
     examples=(
         Example(

@@ -98,6 +98,7 @@ CHECK = Check(
     sources=cite(41, 42),
     severity={"spoken": None, "to_hr": None, "": "must"},
     group="facts",
+    instead="“You”: they are the one who reads it.",
     run=run,
     examples=(
         Example("he", "Dear Hugo,\nHe told me that the maps are not for sale.", ("He",), _CASE),

@@ -62,6 +62,7 @@ CHECK = Check(
         "": "consider",
     },
     group="content",
+    instead="Another detail for each of them: they may compare.",
     run=run,
     examples=(
         Example(

@@ -1,18 +1,15 @@
 """Wages, other offers, money and complaints, where nobody asked."""
 
 from core.advice import cite, ours
-from core.review._check import Check, Example, Remark
+from core.review._check import Check, Example
 from core.review._phrases import Phrases
 from core.review._words.candid import LIST
 
-PHRASES = Phrases(LIST)
 
-
-def run(text, about):
-    for hit in PHRASES.find(text, *text.body):
-        yield Remark(
-            hit.start, hit.end, "Keep this for another day: the note is for what you liked and what you bring."
-        )
+def outside(text, about, hit):
+    """Greeting and sign-off say nothing of the kind."""
+    start, end = text.body
+    return not start <= hit.start < end
 
 
 CHECK = Check(
@@ -21,7 +18,10 @@ CHECK = Check(
     sources=(*cite(48), *ours("That wages and complaints are looked for in a note is our own caution.")),
     severity={"nudge": None, "interest": "must", "": None},
     group="tone",
-    run=run,
+    instead="What you liked and what you bring; pay and other offers wait for theirs.",
+    phrases=Phrases(LIST),
+    says="Keep this for another day: the note is for what you liked and what you bring.",
+    spared=outside,
     examples=(
         Example("wages", "I would come, although the wage is lower than mine.", ("the wage is lower",)),
         Example("another offer", "I also have an offer from another bakery.", ("have an offer from another",)),

@@ -24,6 +24,7 @@ CHECK = Check(
     sources=cite(37, 38, 79),
     severity={"": "consider"},
     group="content",
+    instead="What only you could write, and little besides.",
     run=run,
     examples=(
         Example(

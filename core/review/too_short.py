@@ -23,6 +23,7 @@ CHECK = Check(
     sources=cite(24, 45, 46),
     severity={"": "consider"},
     group="content",
+    instead="One thing you will remember from the talk.",
     run=run,
     examples=(
         Example("one line", "Hi Tom,\nThanks for the interview!\nJo", ("",)),

@@ -33,6 +33,7 @@ CHECK = Check(
     sources=cite(49, 42),
     severity={"spoken": None, "": "must"},
     group="facts",
+    instead="One greeting, and one sign-off.",
     run=run,
     examples=(
         Example("two greetings", "Dear Ms. Roy,\n\nHello Anita,\n\nthank you for the hour.", ("Hello Anita,",)),

@@ -64,6 +64,7 @@ CHECK = Check(
     sources=cite(49),
     severity={"": "consider"},
     group="proofreading",
+    instead="The partner of the mark, or none of the two.",
     run=run,
     examples=(
         Example("open brackets", "The mill (the old one was closed.", ("(",)),

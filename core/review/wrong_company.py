@@ -194,6 +194,7 @@ CHECK = Check(
     ),
     severity={"": "must"},
     group="facts",
+    instead="The name of the company this note is for.",
     run=run,
     examples=(
         Example("another case's company", "I would love to join Globex and its night shift.", ("Globex",), _CASE),

@@ -105,6 +105,7 @@ CHECK = Check(
     sources=(*cite(49), *ours("That a weekday is held against its date and the interview is our own precaution.")),
     severity={"spoken": None, "": "must"},
     group="facts",
+    instead="The day of the interview, or none.",
     run=run,
     examples=(
         Example(

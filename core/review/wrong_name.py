@@ -244,6 +244,7 @@ CHECK = Check(
     sources=cite(41, 42, 49),
     severity={"": "must"},
     group="facts",
+    instead="Their name as you noted it.",
     run=run,
     examples=(
         Example("the other interviewer's name", "Dear Tom,\nthank you for today.", ("Tom",), _MET),

@@ -95,6 +95,7 @@ CHECK = Check(
     sources=(*cite(25, 49), *ours("That the job is held against the case is our own precaution.")),
     severity={"": "must"},
     group="facts",
+    instead="The job this note is about, or none.",
     run=run,
     examples=(
         Example("another job", "I am keen on the Graphic Designer role.", ("Graphic Designer",), _CASE),

@@ -34,6 +34,7 @@ def remarks(text: str, findings: tuple[Finding, ...], key: str, calm: str, mend:
             "check": finding.check,
             "severity": finding.severity,
             "message": finding.message,
+            "instead": CHECKS[finding.check].instead,
             "replacements": finding.replacements[:_MOST],
             "fixes": [fix for words in finding.replacements[:_MOST] if (fix := mend(finding, words))],
             "sources": finding.sources,
