@@ -164,7 +164,9 @@ document.addEventListener("visibilitychange", () => {
 addEventListener("pagehide", () => {
   page.storeRendered();
   // WebKit resets a field without autocomplete when its page comes back, some time after it shows: to what stands now.
-  for (const field of document.querySelectorAll("input[autocomplete=off]")) field.defaultValue = field.value;
+  /** @type {NodeListOf<HTMLInputElement>} */
+  const reset = document.querySelectorAll("input[autocomplete=off]");
+  for (const field of reset) field.defaultValue = field.value;
 });
 
 watchTaps();
