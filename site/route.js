@@ -117,7 +117,10 @@ function arrive(moved) {
   if (moved || target) look();
 }
 
-/** Shows what a link from another device holds; with nothing in it that can be read, home, and why. */
+/**
+ * Shows what a link from another device holds; with nothing in it that can be read, home, and why.
+ * @param {string} link
+ */
 async function take(link) {
   const taken = await previewLink(link).catch(() => true); // without Python the page says so itself
   if (!taken && location.hash.endsWith(link)) location.replace("#/");

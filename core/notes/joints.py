@@ -207,7 +207,7 @@ def liked(fit: str) -> tuple[Piece, ...] | None:
     writer."""
     first, rest = _parted(fit)
     found = re.match(r"because ((?:you|your|it|there|the)\b.*)", bare(first), re.IGNORECASE | re.DOTALL)
-    if not found or count(first) > 30 or first.rstrip()[-1:] in "!?":
+    if not found or count(first) > 30 or first.rstrip()[-1:] in "!?" or re.search(r"\bso (?:do|am|have) I\b", first):
         return None
     return (False, "I like that "), (True, lowered(found[1])), (False, "."), (True, rest)
 
@@ -234,7 +234,7 @@ def is_topic(detail: str) -> bool:
 def talk_again(times: str, formal: bool) -> tuple[Piece, ...] | None:
     """ "If you would like to talk again, any afternoon is good.": times that would come out of nothing get a lead."""
     first, rest = _parted(times)
-    if not _FREE.match(first) or _OF_WORK.search(times) or re.search(r"\b(?:talk|phone me)\b", times):
+    if not _FREE.match(first) or _OF_WORK.search(times) or re.search(r"\b(?:talk|phone me|if)\b", times):
         return None
     lead = "If you would like to talk again, " if formal else "If you'd like to talk again, "
     return (False, lead), (True, f"{lowered(first)}{rest}")

@@ -23,23 +23,13 @@ _IS_JOB = re.compile(
     r"programme|program|scheme|studentship|professorship|lectureship|assistantship|studies)\b",
     re.IGNORECASE,
 )
-# What job titles begin with, and no name does: typed at the head of a field, written small within a sentence.
-_TITLE = frozenset(
-    "account administrative admin apprentice area art assistant associate backend barista bank bar beauty bus business "
-    "cabin care catering charge chef chief childcare class classroom cleaner clerk clinical commis community "
-    "compliance conservation content credit customer data delivery dental deputy design digital doctoral driver early "
-    "electrical electrician engineering estate events executive field finance fish forklift frontend full full-stack "
-    "fundraising garden gardener general graduate groundskeeper head healthcare help hotel housing housekeeping human "
-    "industrial information infant intern interim investment it job junior kitchen lab laboratory land lead learning "
-    "legal library lighting line logistics machine maintenance marketing mechanical media mental museum night nurse "
-    "nursery occupational office operations optical paediatric paralegal part-time payroll people personal pharmacy "
-    "pharmacist physiotherapist planning plumbing policy postdoctoral practice primary principal process product "
-    "production programme project property public quality quantity receptionist recruitment registered research retail "
-    "road sales school science secondary security senior service shift shop site social software solicitor special "
-    "speech staff store stores student supply support sustainability teacher teaching technical tour trainee "
-    "training travel trainer truck undergraduate van vehicle veterinary visitor visiting volunteer waiter waitress "
-    "ward warehouse web weekend welder winter yard youth".split()
-) - {"it"}
+# What keeps its capital at the head of a job title: "German teacher", "Java developer".
+_NAMED = frozenset(
+    "english french german spanish italian portuguese dutch swedish norwegian danish finnish polish russian chinese "
+    "mandarin japanese korean arabic hebrew hindi urdu greek turkish welsh irish latin british american european "
+    "montessori java javascript typescript python ruby rust go kotlin swift scala php linux windows android "
+    "salesforce oracle excel react angular django docker kubernetes azure google amazon microsoft adobe".split()
+)
 _ARTICLE = re.compile(r"^(the|a|an|my|your)\s+(?=\S)", re.IGNORECASE)
 _LEGAL = re.compile(
     r"(?<!&)(?<! and),?[ ](?:ltd|limited|inc|incorporated|llc|llp|plc|gmbh|mbh|ag|se|sa|s\.a|s\.r\.l|srl|spa|s\.p\.a|"
@@ -81,10 +71,14 @@ class Letter:
 
     @cached_property
     def formal(self) -> bool:
-        """As the company's culture is; else warmer after an informal talk, but for those with a title (C12)."""
+        """As the company's culture is; else warmer after an informal talk and to those known by a first name alone, but
+        never to those with a title (C12)."""
         if self.case.culture:
             return self.case.culture in ("formal", "traditional")
-        return any(map(names.has_title, self.people)) or self.case.setting not in ("peer", "informal")
+        if any(map(names.has_title, self.people)):
+            return True
+        first_names = bool(self.people) and all(len(names.full(one).split()) == 1 for one in self.people)
+        return self.case.setting not in ("peer", "informal") and not first_names
 
     @property
     def register(self) -> str:
@@ -140,11 +134,10 @@ class Letter:
         if not role or re.search(r"[/|()\[\]{}<>;:]", role) or len(role.split()) > 5:
             return ""
         role = re.sub(r"^(PM), (\w+)$", r"\2 \1", role)
-        if "," in role:
-            return ""
+        role = role.partition(",")[0].rstrip()  # "Brewer, fermentation cellar"
         first, *others = role.split()
-        if first.lower() in _TITLE and not any(word.istitle() for word in others):
-            role = role[:1].lower() + role[1:]
+        if first.istitle() and first.lower() not in _NAMED and not any(word.istitle() for word in others):
+            role = role[:1].lower() + role[1:]  # a capital only because it was typed first
         return role if _IS_JOB.search(role) else f"{role} {'role' if self.formal else 'job'}"
 
     @property

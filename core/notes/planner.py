@@ -19,7 +19,7 @@ from core.notes.words import NOTHING, Words, problems, read
 
 MOST = 5
 FACTS = ("skills", "fit", "times")  # of the whole case, each told to one reader
-FULL = 55  # words of the user's that make the first reader's letter long enough
+FULL = 75  # words of the user's that make the first reader's letter long enough
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +89,8 @@ def times(letter: Letter) -> Words:
 def home(case: Case, name: str, group: tuple[Person, ...]) -> str:
     """The id of the reader who gets this fact first: the first, but for the skills where that letter is full."""
     first = group[0]
-    asked = any(asker(case, one, group) == first.id for one in case.concerns if one.answer)
-    full = asked or len(f"{first.detail} {first.why} {case.fit} {case.skills}".split()) > FULL
+    doubts = [f"{one.text} {one.answer}" for one in case.concerns if one.answer and asker(case, one, group) == first.id]
+    full = len(f"{first.detail} {first.why} {case.fit} {case.skills} {' '.join(doubts)}".split()) > FULL
     return group[1].id if name == "skills" and full else first.id
 
 

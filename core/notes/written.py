@@ -76,7 +76,7 @@ def job(letter: Letter, told: Content) -> Missing | None:
 
 
 def material(letter: Letter, told: Content) -> Missing | None:
-    if letter.request and letter.request.what.strip():
+    if letter.request and names.one_line(letter.request.what):
         return None
     return Missing(f"requested.{letter.request.id if letter.request else '1'}.what", "What did they ask you to send?")
 

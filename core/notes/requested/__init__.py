@@ -2,6 +2,7 @@
 
 import re
 
+from core import people as names
 from core.advice import cite, ours
 from core.mending import context_of, mend
 from core.model import Request
@@ -27,7 +28,7 @@ _VERB = re.compile(
 def what(letter: Letter, request: Request) -> tuple[str, bool]:
     """The material as a noun phrase, and whether it already has its article: "the portfolio" or "my CV"."""
     field = f"requested.{request.id}.what"
-    text = " ".join(request.what.split())
+    text = names.one_line(request.what)
     if field not in letter.case.kept:
         text = mend(text, context_of(letter.case, field)).text
     text = joints.bare(_VERB.sub("", text))
@@ -43,7 +44,7 @@ def what(letter: Letter, request: Request) -> tuple[str, bool]:
 def paragraphs(letter: Letter) -> list[Paragraph]:
     close = say(letter, SENTENCES, "close", weight=40)
     missing = say(letter, SENTENCES, "missing", weight=50)
-    if not letter.request or not letter.request.what.strip():
+    if not letter.request or not names.one_line(letter.request.what):
         return [(missing,), (close,)]
     text, own = what(letter, letter.request)
     # A list takes its place behind "as you asked"; a clause after it would belong to its last item alone.

@@ -24,7 +24,6 @@ def thanks(letter: Letter) -> Sentence:
 def opening(letter: Letter, told: Content) -> list[Sentence]:
     """Thanks, and what the two talked about: in one sentence where the grammar of that is certain."""
     first = thanks(letter)
-    late = say(letter, SENTENCES, "late", must=True) if letter.late else None
     found: list[Sentence] = []
     for person, words, why in told.details:
         name = "detail" if len(told.details) < 2 else f"detail-{person.id}"
@@ -35,7 +34,7 @@ def opening(letter: Letter, told: Content) -> list[Sentence]:
             found += with_reaction(said, reaction)
     if found and not found[0].out and (joined := thanks_for(letter, first, found[0])):
         first, found = joined, found[1:]
-    return [it for it in (late, first, *found) if it]
+    return [it for it in (first, *found) if it]
 
 
 def with_reaction(detail: Sentence, why: Sentence | None) -> list[Sentence]:
@@ -73,9 +72,9 @@ def paragraphs(letter: Letter) -> list[Paragraph]:
     elif times and (led := joints.talk_again(times.text, letter.formal)):
         times = times.said(led)
     close = say(letter, SENTENCES, closing(letter), "close", weight=40)
-    proof = tuple(it for it in (skills, *doubts) if it)
-    last = (*wish(letter, SENTENCES, told.fit), times, close)
-    return [tuple(opening(letter, told)), proof, tuple(it for it in last if it)]
+    late = say(letter, SENTENCES, "late", weight=55) if letter.late else None
+    last = (*wish(letter, SENTENCES, told.fit), times, late, close)
+    return [tuple(opening(letter, told)), (skills,) if skills else (), tuple(doubts), tuple(it for it in last if it)]
 
 
 NOTE = Written(

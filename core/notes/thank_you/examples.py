@@ -130,7 +130,7 @@ EXAMPLES = (
         "2026-11-30T09:00:00+01:00",
         expect={
             "ready": True,
-            "has": ("I am sorry that this comes late. Thank you for your time on Thursday, and for",),
+            "has": ("Thank you for your time on Thursday, and for", "I am sorry that this comes late."),
         },
     ),
     Sample(
@@ -155,7 +155,7 @@ EXAMPLES = (
         "A second round does not begin at the beginning",
         {**_WARD, "round": 2},
         _EVENING,
-        expect={"ready": True, "has": ("Thank you for meeting me again this afternoon",)},
+        expect={"ready": True, "has": ("Thank you for having me back this afternoon",)},
     ),
     Sample(
         "Whoever arranged it gets two lines, and no question of what you talked about",

@@ -26,8 +26,8 @@ THANKS: Sentences = {
     "screening": _TALK,
     "informal": _TALK,
     "again": {
-        "formal": ("Thank you for seeing me again{ when}.", "Thank you for meeting me again{ when}."),
-        "warm": ("Thanks for seeing me again{ when}.", "Thanks for meeting me again{ when}."),
+        "formal": ("Thank you for having me back{ when}.", "Thank you for your time{ when}."),
+        "warm": ("Thanks for having me back{ when}.", "Thanks for your time{ when}."),
     },
     "arranged": {
         "formal": ("Thank you for arranging the interview{ when}.", "Thank you for setting up the interview{ when}."),
