@@ -13,10 +13,11 @@ import { day, instant } from "./time.js";
 import { allCases } from "./unsaved.js";
 import { tell, when, word } from "./words.js";
 
-/** @import { CaseRecord, WordKey } from "./types.js" */
+/** @import { CaseRecord, Response, WordKey } from "./types.js" */
 
 const LARGEST = 20_000_000; // bytes of a file worth opening: many times what a browser keeps for a site
 
+/** @type {{ text?: string, link?: string } | null} */
 let brought = null; // {text} of the file or {link} whose preview is shown
 
 /**
@@ -75,7 +76,10 @@ function textOf(buffer) {
   return new TextDecoder(mark ?? "utf-8").decode(buffer);
 }
 
-/** Shows what taking the interview in a link would do; false when there is none in it. */
+/**
+ * Shows what taking the interview in a link would do; false when there is none in it.
+ * @param {string} link
+ */
 export async function previewLink(link) {
   brought = { link };
   return bringIn("import-preview");
@@ -83,14 +87,22 @@ export async function previewLink(link) {
 
 /** Brings in the file or the link whose preview is shown; answers the id of the interview in a link. */
 export async function applyImport() {
+  /** @type {string | undefined} */
   let id;
-  await bringIn("import-apply", ({ effects = [] }) => { id = brought.link && effects[0]?.records[0]?.id; });
+  const { link } = brought ?? {};
+  await bringIn("import-apply", ({ effects = [] }) => {
+    for (const one of effects) if (link && one.effect === "put") id = one.records[0]?.id;
+  });
   brought = null;
   began();
   return id;
 }
 
-/** Asks that of what was brought and puts the answer in; `seen(response)` sees it before. False when it was refused. */
+/**
+ * Asks that of what was brought and puts the answer in; `seen(response)` sees it before. False when it was refused.
+ * @param {"import-preview" | "import-apply"} action
+ * @param {(response: Response) => void} seen
+ */
 async function bringIn(action, seen = () => {}) {
   if (!brought) return false;
   let refused;

@@ -13,7 +13,7 @@ import { tell } from "./words.js";
 
 /** @import { Answers, WordKey } from "./types.js" */
 
-/** @typedef {{ screen: string, id?: string, step?: string, note?: string }} Place */
+/** @typedef {{ screen: string, id?: string, step?: string, note?: string, link?: string }} Place */
 
 const STEPS = ["debrief", "plan", "notes"];
 const dataset = document.body.dataset;
@@ -111,7 +111,7 @@ function arrive(moved) {
   }
   if (!moved && history.state?.panel) openPanel(history.state.panel); // reloaded
   display(where);
-  if (where.screen === "take") take(where.link);
+  if (where.link) take(where.link);
   page.render();
   if (where.note) target ||= `note-${where.note}`;
   if (moved || target) look();
