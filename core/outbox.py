@@ -17,7 +17,7 @@ from core.notes import Letter
 from core.people import contact, reachable
 from core.review import About, review
 from core.rules import RULES
-from core.rules._facts import (
+from core.rules.facts import (
     adrift,
     ahead,
     answer_overdue,

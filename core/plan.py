@@ -15,8 +15,8 @@ from core.advice import ADVICE
 from core.kinds import NUDGES
 from core.model import Case, Plan, Problem, Rule, Task
 from core.rules import RULES
-from core.rules._facts import ended, heard_at, sent_at
-from core.rules._warnings import SLIPS, WARNINGS
+from core.rules.facts import ended, heard_at, sent_at
+from core.rules.warnings import SLIPS, WARNINGS
 from core.spoken import short
 from core.timing import DAY, after_holidays, business_day_from, day_of, midweek_from
 

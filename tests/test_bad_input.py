@@ -10,7 +10,7 @@ from core.app import handle
 from core.document import load, merge
 from core.fields import read_case
 from core.plan import FINISHED, plan
-from core.rules._interview import interview
+from core.rules.interview import interview
 from core.timing import moment
 
 E = moment("2026-11-18T15:00:00+01:00")

@@ -2,6 +2,7 @@
 
 import ast
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -147,6 +148,35 @@ def test_a_module_opens_with_what_it_is_for(path):
     assert ast.get_docstring(ast.parse(path.read_text("utf-8"))), "a line on what this is"
 
 
+def test_an_underscore_stays_in_its_folder():
+    """A module or name that begins with one is its folder's own affair. Tests may look at what they test."""
+    sources = [path for name in ROOT_ROOMS for path in (ROOT / name).rglob("*.py")] + [ROOT / "build.py"]
+    found = {f"{path.relative_to(ROOT)}: {name}" for path in sources for name in not_its_own(path)}
+    assert len(sources) > 100 and not found
+
+
+def not_its_own(path: Path) -> Iterator[str]:
+    """What a file imports that begins with an underscore somewhere and is of another folder."""
+    here = path.relative_to(ROOT).parts[:-1]
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.ImportFrom) and node.module:
+            imported = [(*node.module.split("."), alias.name) for alias in node.names]
+        elif isinstance(node, ast.Import):
+            imported = [tuple(alias.name.split(".")) for alias in node.names]
+        else:
+            continue
+        for parts in imported:
+            for depth, part in enumerate(parts):
+                if part.startswith("_") and not part.endswith("__") and here[:depth] != parts[:depth]:
+                    yield ".".join(parts)
+
+
+RULES = ast.parse((ROOT / "core/rules/__init__.py").read_text("utf-8")).body
+(HELPERS,) = (
+    ast.literal_eval(it.value) for it in RULES if isinstance(it, ast.Assign) and it.targets[0].id == "HELPERS"
+)
+
+
 @pytest.mark.parametrize("path", [p for p in MODULES if room(p) == "rules"], ids=lambda path: path.name)
 def test_a_rule_is_one_file(path):
     names = [
@@ -156,5 +186,5 @@ def test_a_rule_is_one_file(path):
         for target in node.targets
         if isinstance(target, ast.Name)
     ]
-    assert ("RULE" in names) != path.name.startswith("_"), "a rule exports RULE; a helper starts with _"
+    assert ("RULE" in names) != (path.stem in ("__init__", *HELPERS)), "a file exports RULE, or is among HELPERS"
     assert re.fullmatch(r"[a-z_]+\.py", path.name)

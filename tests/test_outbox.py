@@ -14,7 +14,7 @@ from core.model import Finding
 from core.outbox import findings, item, outbox, over_following_up, texts
 from core.plan import plan
 from core.review import About
-from core.rules._interview import interview
+from core.rules.interview import interview
 from core.timing import moment
 
 CASES = Path(__file__).parent / "cases"

@@ -10,7 +10,7 @@ from core.advice import ADVICE
 from core.fields import read_case
 from core.model import Task
 from core.plan import as_json, changes, ill_timed, plan, state
-from core.rules._interview import interview
+from core.rules.interview import interview
 from core.timing import day, moment
 
 CASES = Path(__file__).parent / "cases"

@@ -9,7 +9,7 @@ from core import view
 from core.fields import FIELDS, read_case
 from core.outbox import outbox
 from core.plan import FINISHED, plan
-from core.rules._interview import interview
+from core.rules.interview import interview
 from core.timing import moment
 
 E = moment("2026-11-18T15:00:00+01:00")

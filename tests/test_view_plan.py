@@ -14,7 +14,7 @@ from core.fields import read_case
 from core.outbox import outbox
 from core.plan import plan
 from core.rules import RULES
-from core.rules._interview import interview
+from core.rules.interview import interview
 from core.rules.one_note_to_a_panel import PANEL
 from core.timing import moment
 from core.view._html import behind, reasons, render

@@ -1,8 +1,8 @@
 """The rulebook: one piece of advice a file, found by looking.
 
 The law of this package: a rule holds its condition, its date, its words, its sources and its examples in
-one file. What an article says is cited by number; what we chose ourselves is marked as ours. Files that start
-with an underscore are helpers.
+one file. What an article says is cited by number; what we chose ourselves is marked as ours. Files in
+`HELPERS` are no rules.
 """
 
 from dataclasses import replace
@@ -23,4 +23,6 @@ PLACES = {
     "why": "Why it is worth it",
 }
 
-RULES: dict[str, Rule] = {slug: replace(rule, slug=slug) for slug, rule in members(__name__, "RULE", Rule).items()}
+HELPERS = ("facts", "interview", "nudges", "warnings")  # other rooms ask them as well
+
+RULES = {slug: replace(rule, slug=slug) for slug, rule in members(__name__, "RULE", Rule, HELPERS).items()}

@@ -2,7 +2,7 @@
 
 from core.advice import cite, ours
 from core.model import Case, Example, Rule
-from core.rules._interview import interview
+from core.rules.interview import interview
 
 
 def ends(case: Case) -> str:

@@ -2,8 +2,8 @@
 
 from core.advice import cite
 from core.model import Example, Rule
-from core.rules._facts import weekend_deadline_passed
-from core.rules._interview import interview
+from core.rules.facts import weekend_deadline_passed
+from core.rules.interview import interview
 
 RULE = Rule(
     title="Their weekend deadline has passed? Ask, even if it feels awkward",

@@ -3,7 +3,7 @@
 from core.advice import cite
 from core.model import Example, Rule
 from core.people import reachable
-from core.rules._interview import interview
+from core.rules.interview import interview
 
 RULE = Rule(
     title="No address? Ask HR to pass your note on",

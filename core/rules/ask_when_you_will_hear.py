@@ -2,8 +2,8 @@
 
 from core.advice import cite
 from core.model import Example, Rule
-from core.rules._facts import promised
-from core.rules._interview import interview
+from core.rules.facts import promised
+from core.rules.interview import interview
 
 RULE = Rule(
     title="Ask when you will hear, and how they decide",

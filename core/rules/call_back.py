@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from core.advice import cite, ours
 from core.kinds import note_key
 from core.model import Case, Example, Rule, Task
-from core.rules._facts import company, ended, hours_after
-from core.rules._interview import interview
+from core.rules.facts import company, ended, hours_after
+from core.rules.interview import interview
 from core.timing import DAY
 
 SINCE = "They have been in touch since."

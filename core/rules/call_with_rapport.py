@@ -2,8 +2,8 @@
 
 from core.advice import cite
 from core.model import Example, Rule
-from core.rules._facts import next_day
-from core.rules._interview import interview
+from core.rules.facts import next_day
+from core.rules.interview import interview
 
 RULE = Rule(
     title="You got on really well? A short call is welcome",

@@ -2,7 +2,7 @@
 
 from core.advice import cite, ours
 from core.model import Case, Example, Rule, Task
-from core.rules._interview import interview
+from core.rules.interview import interview
 
 OFF = "It was called off, so this is not needed."
 

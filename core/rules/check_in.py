@@ -6,9 +6,9 @@ from datetime import date, datetime
 
 from core.advice import cite, ours
 from core.model import Case, Example, Rule, Task
-from core.rules._facts import company, ended, interested, last_contact, promised, sent_at
-from core.rules._interview import interview
-from core.rules._nudges import HOLIDAY, NEW_YEAR, rounds
+from core.rules.facts import company, ended, interested, last_contact, promised, sent_at
+from core.rules.interview import interview
+from core.rules.nudges import HOLIDAY, NEW_YEAR, rounds
 from core.timing import DAY, after_holidays, business_day_from, business_days_after, midweek_from
 
 QUIET = cite(75, 78, 21, 76, 77) + ours(

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from core.advice import cite, ours
 from core.model import Case, Example, Rule, Task
-from core.rules._facts import company, interested, sent_at
-from core.rules._interview import interview
+from core.rules.facts import company, interested, sent_at
+from core.rules.interview import interview
 from core.timing import DAY, day_of
 
 

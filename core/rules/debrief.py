@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from core.advice import cite, ours
 from core.kinds import note_key
 from core.model import Case, Example, Rule, Task
-from core.rules._facts import ended, hours_after, part_of, sent_at
-from core.rules._interview import interview
+from core.rules.facts import ended, hours_after, part_of, sent_at
+from core.rules.interview import interview
 
 
 def written(case: Case) -> bool:

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from core.advice import cite, ours
 from core.model import Case, Example, Rule, Task
-from core.rules._facts import company, ended, hours_after, interested, sent_at
-from core.rules._interview import interview
+from core.rules.facts import company, ended, hours_after, interested, sent_at
+from core.rules.interview import interview
 from core.timing import DAY
 
 LET_GO = "Two weeks have passed, and they have moved on without it."

@@ -2,8 +2,8 @@
 
 from core.advice import cite, ours
 from core.model import Example, Rule
-from core.rules._facts import sent_at
-from core.rules._interview import interview
+from core.rules.facts import sent_at
+from core.rules.interview import interview
 
 RULE = Rule(
     title="One check-in and one last follow-up, then stop",

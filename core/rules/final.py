@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from core.advice import cite, ours
 from core.model import Case, Example, Rule, Task
-from core.rules._facts import company, interested, sent_at
-from core.rules._interview import interview
-from core.rules._nudges import HOLIDAY, NEW_YEAR, rounds
+from core.rules.facts import company, interested, sent_at
+from core.rules.interview import interview
+from core.rules.nudges import HOLIDAY, NEW_YEAR, rounds
 from core.timing import DAY, after_holidays, day_of, midweek_from
 
 WHY = "Your check-in may have met a busy week. One more note is fair; after it the next word is theirs."

@@ -2,8 +2,8 @@
 
 from core.advice import cite, ours
 from core.model import Example, Rule
-from core.rules._facts import ahead
-from core.rules._interview import interview
+from core.rules.facts import ahead
+from core.rules.interview import interview
 
 RULE = Rule(
     title="An interview ahead? Know what to ask at the door",

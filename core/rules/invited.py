@@ -3,7 +3,7 @@
 from core.advice import cite, ours
 from core.kinds import NUDGES
 from core.model import Case, Example, Rule, Task
-from core.rules._interview import interview
+from core.rules.interview import interview
 
 ENDED = (*NUDGES, "close")
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from core.advice import ours
 from core.model import Case, Example, Rule, Task
-from core.rules._facts import adrift, company, ended, hours_after
-from core.rules._interview import interview
+from core.rules.facts import adrift, company, ended, hours_after
+from core.rules.interview import interview
 
 SAY_WHEN = "new-time"
 WAITS = "It was moved, and its new time is not known yet."

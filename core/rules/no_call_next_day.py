@@ -2,8 +2,8 @@
 
 from core.advice import cite
 from core.model import Example, Rule
-from core.rules._facts import next_day
-from core.rules._interview import interview
+from core.rules.facts import next_day
+from core.rules.interview import interview
 
 RULE = Rule(
     title="Do not call the next day, unless they asked you to",

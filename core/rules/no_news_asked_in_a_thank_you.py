@@ -2,7 +2,7 @@
 
 from core.advice import cite, ours
 from core.model import Example, Rule
-from core.rules._interview import interview
+from core.rules.interview import interview
 
 RULE = Rule(
     title="Do not ask for news in a thank-you",

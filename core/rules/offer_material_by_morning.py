@@ -2,7 +2,7 @@
 
 from core.advice import cite
 from core.model import Example, Rule
-from core.rules._interview import interview
+from core.rules.interview import interview
 
 RULE = Rule(
     title="Asked for references or a portfolio? Say it comes by tomorrow morning",

@@ -6,8 +6,8 @@ from core.advice import cite, ours
 from core.kinds import note_key, parse_key
 from core.model import Case, Example, Rule, Task
 from core.people import full, holder, listing, unreached
-from core.rules._facts import ended, interested
-from core.rules._interview import interview
+from core.rules.facts import ended, interested
+from core.rules.interview import interview
 from core.rules.thank_you import SOON, TOO_LATE, due
 from core.thanks import too_late_from
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from core.advice import beyond, cite, ours
 from core.kinds import note_key
 from core.model import Case, Example, Rule, Task
-from core.rules._facts import ended, hours_after, interested, part_of
-from core.rules._interview import interview
+from core.rules.facts import ended, hours_after, interested, part_of
+from core.rules.interview import interview
 from core.timing import DAY
 
 LET_GO = "Two weeks have passed, so they have heard from others how it went."

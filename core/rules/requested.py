@@ -6,8 +6,8 @@ from datetime import datetime, time
 
 from core.advice import cite, ours
 from core.model import Case, Example, Rule, Task
-from core.rules._facts import ended
-from core.rules._interview import interview
+from core.rules.facts import ended
+from core.rules.interview import interview
 from core.timing import DAY, day_of
 
 MORNING = time(9)

@@ -2,8 +2,8 @@
 
 from core.advice import beyond, cite, ours
 from core.model import Example, Rule
-from core.rules._facts import hours_after, interested
-from core.rules._interview import interview
+from core.rules.facts import hours_after, interested
+from core.rules.interview import interview
 from core.timing import in_the_day
 
 RULE = Rule(

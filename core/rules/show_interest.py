@@ -2,8 +2,8 @@
 
 from core.advice import cite, ours
 from core.model import Example, Rule
-from core.rules._facts import interested
-from core.rules._interview import interview
+from core.rules.facts import interested
+from core.rules.interview import interview
 
 RULE = Rule(
     title="Say that you are still interested, and let it show",

@@ -2,7 +2,7 @@
 
 from core.advice import cite
 from core.model import Example, Rule
-from core.rules._interview import interview
+from core.rules.interview import interview
 
 RULE = Rule(
     title="Thank them for inviting you",

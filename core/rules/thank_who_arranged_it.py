@@ -2,8 +2,8 @@
 
 from core.advice import beyond, cite, ours
 from core.model import Example, Rule
-from core.rules._facts import part_of
-from core.rules._interview import interview
+from core.rules.facts import part_of
+from core.rules.interview import interview
 
 RULE = Rule(
     title="Thank whoever arranged it, in two lines",

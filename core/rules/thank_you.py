@@ -6,8 +6,8 @@ from datetime import datetime, time
 from core.advice import beyond, cite, ours
 from core.kinds import NUDGES, parse_key
 from core.model import Case, Example, Rule, Task
-from core.rules._facts import ended, hours_after, interested, met, name, sent_at, ticked_at
-from core.rules._interview import interview
+from core.rules.facts import ended, hours_after, interested, met, name, sent_at, ticked_at
+from core.rules.interview import interview
 from core.thanks import too_late_from
 from core.timing import DAY, in_the_day
 

@@ -2,8 +2,8 @@
 
 from core.advice import beyond, cite
 from core.model import Example, Rule
-from core.rules._facts import through_agency
-from core.rules._interview import interview
+from core.rules.facts import through_agency
+from core.rules.interview import interview
 from core.rules.report_to_the_agency import AGENCY
 
 RULE = Rule(

@@ -2,7 +2,7 @@
 
 from core.advice import ours
 from core.model import Case, Example, Rule, Task
-from core.rules._interview import interview
+from core.rules.interview import interview
 
 
 def drops(case: Case, task: Task) -> str:

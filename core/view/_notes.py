@@ -16,7 +16,7 @@ from core.kinds import KINDS, note_key
 from core.model import Case, Finding, Note, Plan, Slot, Task
 from core.notes.planner import FACTS, readers
 from core.outbox import Item, Outbox
-from core.rules._facts import interested
+from core.rules.facts import interested
 from core.timing import day_of
 from core.view._html import render
 from core.view._plan import best, earlier, local

@@ -15,8 +15,8 @@ from core.model import Case, Plan, Task
 from core.outbox import Item, Outbox
 from core.plan import FINISHED
 from core.rules import RULES
-from core.rules._facts import adrift, ahead
-from core.rules._nudges import rounds
+from core.rules.facts import adrift, ahead
+from core.rules.nudges import rounds
 from core.timing import DAY, day_of
 from core.view._html import render
 from core.view._next import now_and_later, sentence

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import date, datetime, timedelta
 
 from core.model import Case
-from core.rules._facts import ahead, ended, interested, sent_at
+from core.rules.facts import ahead, ended, interested, sent_at
 from core.timing import DAY, day_of
 
 Warned = tuple[Callable[[Case, datetime], bool], str]
