@@ -1,8 +1,17 @@
-// What the build puts before sw.js: a version's name, and its files with the SHA-256 of their content.
+// What the scripts of the two workers find around them: constants that the build puts in, and Pyodide.
 
+/** A version's name, and its files with the SHA-256 of their content (sw.js). */
 declare const VERSION: string;
 declare const FILES: Record<string, string>;
 declare const SPARE: Record<string, string>;
+
+/** What runtime.mjs has to know of the snapshot and of the interpreter. */
+declare const BUILD: {
+  snapshotSent: number;
+  wasmSent: number;
+  memory: { size: number; head: number; parts: [number, number][]; sum: number; data: number };
+  info: object;
+};
 
 declare const registration: ServiceWorkerRegistration;
 declare const clients: Clients;
@@ -11,3 +20,21 @@ declare function addEventListener<K extends keyof ServiceWorkerGlobalScopeEventM
   type: K,
   listener: (event: ServiceWorkerGlobalScopeEventMap[K]) => void,
 ): void;
+
+declare var bring: (name: string) => Promise<void>;
+
+interface Pyodide {
+  FS: { writeFile(path: string, bytes: Uint8Array): void };
+  runPython(code: string): any;
+  unpackArchive(archive: ArrayBuffer, format: string, options: object): void;
+}
+
+declare module "*/pyodide/pyodide.mjs" {
+  export const version: string;
+  export function loadPyodide(options: object): Promise<Pyodide>;
+}
+
+declare module "*/pyodide/pyodide.asm.mjs" {
+  const create: import("./python/memory.mjs").CreateModule;
+  export default create;
+}

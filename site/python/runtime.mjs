@@ -18,21 +18,29 @@ const total = BUILD.snapshotSent + BUILD.wasmSent;
 // PyScript opens a database of installed packages for every address of an interpreter. We install none: each release
 // would leave an empty one behind, and where a browser refuses databases Python would not start at all.
 const database = { transaction: () => ({ objectStore: () => ({ getAllKeys: () => answered([]) }) }), close() {} };
+/** @param {unknown} result */
 function answered(result) {
+  /** @type {{ onsuccess?: (event: object) => void }} */
   const request = {};
-  queueMicrotask(() => request.onsuccess({ target: { result } }));
+  queueMicrotask(() => request.onsuccess?.({ target: { result } }));
   return request;
 }
 Object.defineProperty(globalThis, "indexedDB", { value: { open: () => answered(database) } });
 
 let loaded = 0;
+/** @param {number} bytes */
 const progress = (bytes) => postMessage({ loaded: (loaded += bytes), total });
 
 const asm = import("../pyodide/pyodide.asm.mjs");
+/** @type {Promise<Uint8Array> | null} */
 let snapshot = inflated("snapshot.zst", BUILD.memory.size);
 snapshot.catch(() => {}); // awaited when it is restored
 
-/** Fetches a file and inflates it as it comes: its `size` bytes. */
+/**
+ * Fetches a file and inflates it as it comes: its `size` bytes.
+ * @param {string} name
+ * @param {number} size
+ */
 async function inflated(name, size) {
   const response = await fetch(new URL(name, import.meta.url));
   if (!response.ok) throw new Error(`${name}: ${response.status}`);
@@ -42,7 +50,7 @@ async function inflated(name, size) {
     bytes.set(part, at);
     at += part.length;
   });
-  for (let reader = response.body.getReader(), part; !(part = await reader.read()).done; ) {
+  for (let reader = /** @type {ReadableStream<Uint8Array>} */ (response.body).getReader(), part; !(part = await reader.read()).done; ) {
     zstd.push(part.value);
     progress(part.value.length);
   }
@@ -50,6 +58,7 @@ async function inflated(name, size) {
   return bytes;
 }
 
+/** @param {import("./memory.mjs").Settings} settings */
 async function createModule(settings) {
   const module = await (await asm).default(settings);
   progress(BUILD.wasmSent);
@@ -58,17 +67,21 @@ async function createModule(settings) {
 
 /** The bytes of the snapshot, which nothing holds on to afterwards. */
 function taken() {
-  const bytes = snapshot;
+  const bytes = /** @type {Promise<Uint8Array>} */ (snapshot);
   snapshot = null;
   return bytes;
 }
 
 // No package comes from Pyodide's own index, and the standard library is in the snapshot: this file, in the cache by
 // now, stands in for an archive never opened.
+/** @param {object} options */
 const restore = (options) =>
   load({ ...options, stdLibURL: import.meta.url, ...restoring(BUILD.memory, taken, createModule) });
 
-/** Python as Pyodide ships it, with our packages unpacked from an archive: slower, and needs nothing special. */
+/**
+ * Python as Pyodide ships it, with our packages unpacked from an archive: slower, and needs nothing special.
+ * @param {object} options
+ */
 async function startPlainly(options) {
   const packages = fetch(new URL("packages.zip", import.meta.url)).then((response) => response.arrayBuffer());
   const pyodide = await load(options);
@@ -81,6 +94,9 @@ async function startPlainly(options) {
  * What the worker calls for a module that is too large for the start: fetches the archive that holds it and puts it
  * where imports look. A restored interpreter has no file of its standard library, so what icalendar needs of that
  * comes in the same archive and has to lie in its place.
+ * @param {Pyodide} pyodide
+ * @param {Record<string, string>} library
+ * @returns {(name: string) => Promise<void>}
  */
 const bringInto = (pyodide, library) => async (name) => {
   const response = await fetch(new URL(`${name}.zip`, import.meta.url));
@@ -92,13 +108,19 @@ if "${path}" not in sys.path: sys.path.append("${path}")
 sys.path_importer_cache.clear()`);
 };
 
-/** Tells the page of what goes wrong where nobody waits for it; PyScript takes an error as the end of the start. */
+/**
+ * Tells the page of what goes wrong where nobody waits for it; PyScript takes an error as the end of the start.
+ * @param {PromiseRejectionEvent} event
+ */
 function onStray(event) {
   event.preventDefault();
   postMessage(event.reason instanceof Error ? event.reason : new Error(event.reason));
 }
 
-/** What PyScript calls to get its interpreter. */
+/**
+ * What PyScript calls to get its interpreter.
+ * @param {object} given
+ */
 export async function loadPyodide(given) {
   const options = { ...given, indexURL, lockFileContents: { info: BUILD.info, packages: {} } };
   addEventListener("unhandledrejection", onStray);
