@@ -714,3 +714,16 @@ def test_an_invitation_says_where_they_are_where_that_is_not_where_the_phone_is(
     answers = taken(look(text, read_case({}), moment(now), "n").proposals, "")
     assert answers["ended"].startswith("2026-11-26T15:00:00")
     assert answers.get("zone") == zone
+
+
+def test_an_invitation_makes_a_case_ahead_whose_end_was_only_presumed():
+    text = (
+        "BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:Interview\nDTSTART:20261203T100000\nDTEND:20261203T110000\n"
+        "END:VEVENT\nEND:VCALENDAR\n"
+    )
+    blank = {"ended": END, "people.a.name": "", "example": False}
+    (proposal,) = [one for one in look(text, read_case(blank), NOW, "n").proposals if one.kind == "ended"]
+    assert proposal.sure and not proposal.over
+    begun = {**blank, "company": "Harbour Books"}
+    (proposal,) = [one for one in look(text, read_case(begun), NOW, "n").proposals if one.kind == "ended"]
+    assert not proposal.sure and proposal.over == END, "what may have been said stays until it is taken"

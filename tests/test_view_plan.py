@@ -146,7 +146,7 @@ def test_two_days_later_nobody_is_asked_whether_it_took_place():
 def test_moved_is_one_tap_a_line_and_the_new_time():
     moved = logged(ANA, "moved", BEFORE)
     html = shown(moved, BEFORE)
-    assert 'name="ended"' in html and 'notes/new-time' in html
+    assert 'name="ended"' in html and "notes/new-time" in html
     assert "Which day would suit you?" in drafts(moved, BEFORE)["new-time"].text
     later = {**moved, "ended": "2026-11-24T15:00:00+01:00"}
     assert "Tuesday, 24 November is fine for me." in drafts(later, BEFORE)["new-time"].text

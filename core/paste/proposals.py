@@ -72,9 +72,16 @@ def _is_there(case: Case, name: str, value: object) -> bool:
     return case.answers.get(name) == value
 
 
+def _presumed(case: Case) -> bool:
+    """Whether the end that stands here was presumed when the case was made: nothing else has been said in it."""
+    said = (value for name, value in case.answers.items() if name != "ended")
+    return not any(value.strip() if isinstance(value, str) else value not in (None, False) for value in said)
+
+
 def _over(case: Case, answers: Mapping[str, object]) -> str:
     """What these answers would write over, as it stands there."""
-    held = ((case.answers.get(name), value) for name, value in answers.items())
+    presumed = ("ended",) if _presumed(case) else ()
+    held = ((case.answers.get(name), value) for name, value in answers.items() if name not in presumed)
     return ", ".join(str(there) for there, value in held if there not in (None, "", value))
 
 

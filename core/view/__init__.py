@@ -7,6 +7,7 @@ escaped. Nothing here decides advice, dates or the wording of notes.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
@@ -29,6 +30,7 @@ from core.view._remarks import CALM, in_text, remarks, silenced, ticked
 
 if TYPE_CHECKING:
     from core.paste import Paste
+    from core.paste.proposals import Proposal
 
 __all__ = [
     "CSP",
@@ -151,15 +153,27 @@ def paste_regions(pasted: Paste, now: datetime, hour12: bool = False) -> dict[st
             return spoken.short(moment(value), now.date(), spoken.Telling(hour12, now))
         return in_words(date.fromisoformat(value)) if kind == "promised" else value
 
-    entries = [(one, shown(one.kind, one.shown)) for one in pasted.proposals]
+    def over(kind: str, value: str) -> str:
+        """What stands there, in words; as it was typed where it makes no sense."""
+        first, comma, rest = value.partition(", ")
+        try:
+            return f"{shown(kind, first)}{comma}{rest}" if kind in ("ended", "promised") and value else value
+        except ValueError:
+            return value
+
+    def entry(one: Proposal) -> dict[str, object]:
+        ahead = one.kind == "ended" and moment(one.shown) > now
+        told = replace(one, over=over(one.kind, one.over))
+        return {"it": told, "value": shown(one.kind, one.shown), "ahead": ahead}
+
     return {
         "paste": str(
             render(
                 "regions/paste.html",
                 pasted=pasted,
                 missed=[(value, OUTCOMES[value]) for value in ("moved", "called_off")],
-                sure=[{"it": it, "value": value} for it, value in entries if it.sure],
-                open=[{"it": it, "value": value} for it, value in entries if not it.sure],
+                sure=[entry(one) for one in pasted.proposals if one.sure],
+                open=[entry(one) for one in pasted.proposals if not one.sure],
             )
         )
     }

@@ -429,8 +429,20 @@ def test_an_end_in_the_future_is_told_and_nothing_is_due(page, site):
     page.get_by_label("When it ended", exact=True).fill(later)
     assert answers(page)["ended"].startswith(later)
     go(page, "Plan")
-    expect(page.locator("section[data-step=plan]")).to_contain_text("Nothing is due before that")
+    plan = page.locator("section[data-step=plan]")
+    expect(plan).to_contain_text("Nothing is due before that")
     expect(page.locator(".task.due, .task.late, .task.overdue")).to_have_count(0)
+    page.get_by_role("button", name="It was moved").click()
+    moved = page.get_by_role("region", name="It was moved")
+    expect(task(page, "say here when it is now")).to_be_visible()
+    assert answers(page)["was_at"] == answers(page)["ended"]
+    moved.get_by_label("When it ends now").fill((datetime.now() + timedelta(days=5)).strftime("%Y-%m-%dT%H:%M"))
+    expect(plan).to_contain_text("Nothing is due before that")
+    page.get_by_role("link", name="A line about the new time").click()
+    expect(page.get_by_role("article", name="Answer to a new time")).to_contain_text("is fine for me.")
+    go(page, "Plan")
+    page.get_by_role("button", name="It was called off").click()
+    expect(page.get_by_role("region", name="It was called off")).to_contain_text("another day")
 
 
 def test_a_date_that_cannot_be_is_told_at_its_field_and_kept(page, site):
