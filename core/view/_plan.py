@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from markupsafe import Markup
 
 from core import spoken
+from core.advice import ADVICE
 from core.document import plan_as_text
 from core.fields import known_field
 from core.kinds import KINDS
@@ -214,6 +215,7 @@ def earlier(case: Case) -> dict[str, str] | None:
 def _door(case: Case, now: datetime) -> list[str]:
     """What to ask and to say on the way out of an interview that is still ahead."""
     held = [rule for rule in RULES.values() if rule.place == "before" and rule.applies(case, now)]
+    held.sort(key=lambda rule: min((source.advice for source in rule.sources if source.advice), default=len(ADVICE)))
     return [rule.title for rule in held] if ahead(case, now) and case.undecided else []
 
 
