@@ -96,7 +96,8 @@ def _wanted(case: Case, plan: Plan, now: datetime) -> Iterator[tuple[str, str, b
         kind, id = parse_key(task.note)
         too_soon = task.state == "waiting" and traits_of(kind).on_its_day
         if kind and task.state != "dropped" and not too_soon:
-            yield kind, id, task.state != "done" and kind_of(kind).whose != "request"
+            traits = kind_of(kind)
+            yield kind, id, task.state != "done" and traits.whose != "request" and not traits.passed_on
     yield from ((kind, "", False) for kind in _offered(case, now))
 
 

@@ -200,6 +200,7 @@ def test_one_note_to_a_panel_goes_through_whoever_holds_their_addresses():
     assert 'data-do="unset" data-name="one_note"' in shown(one, now, "notes")
     nobody = {**one, "people.lin.name": None, "people.lin.address": None, "people.lin.part": None}
     assert drafts(nobody, now)["panel"].channel.name == "hr"
+    assert drafts(nobody, now).keys() == {"panel"}, "who passes it on need not be asked for addresses"
     agency = {**one, "people.lee.name": "Lee Park", "people.lee.part": "agency"}
     assert drafts(agency, now)["panel"].channel.name == "agency"
     assert drafts(agency, now)["panel"].text.startswith("Dear Lee Park,")
