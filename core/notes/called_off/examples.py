@@ -24,7 +24,7 @@ EXAMPLES = (
             "body": (
                 "Dear Anna Nagy,",
                 "",
-                "Thank you for letting me know. I would be glad to come another day.",
+                "Thank you for letting me know. I would be glad to talk another day.",
                 "",
                 "Please write to me when you know more.",
                 "",

@@ -5,8 +5,8 @@ from core.notes.say import Sentences
 SENTENCES: Sentences = {
     "thanks": {"formal": ("Thank you for letting me know.",), "warm": ("Thanks for letting me know.",)},
     "another yes": {
-        "formal": ("I would be glad to come another day.", "I would still like to meet you."),
-        "warm": ("I'd be glad to come another day.", "I'd still like to meet you."),
+        "formal": ("I would be glad to talk another day.", "I would still like to talk with you."),
+        "warm": ("I'd be glad to talk another day.", "I'd still like to talk with you."),
     },
     "another unsure": {
         "formal": ("I would be glad to hear more.",),

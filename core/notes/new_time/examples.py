@@ -28,7 +28,7 @@ EXAMPLES = (
                 "",
                 "Thank you for letting me know. Thursday, 26 November is fine for me.",
                 "",
-                "I look forward to meeting you.",
+                "I look forward to our talk.",
                 "",
                 "Kind regards,",
                 "Ines Duarte",

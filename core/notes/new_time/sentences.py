@@ -9,6 +9,6 @@ SENTENCES: Sentences = {
         "warm": ("{Day} is fine for me.", "{Day} suits me well."),
     },
     "no day": {"formal": ("Which day would suit you?",), "warm": ("Which day would suit you?",)},
-    "close": {"formal": ("I look forward to meeting you.",), "warm": ("I look forward to meeting you.",)},
+    "close": {"formal": ("I look forward to our talk.",), "warm": ("I look forward to our talk.",)},
 }
 SUBJECTS = ("{Role} interview", "Our interview")

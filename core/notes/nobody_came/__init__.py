@@ -16,7 +16,10 @@ def content(letter: Letter) -> Content:
 
 
 def paragraphs(letter: Letter) -> list[Paragraph]:
-    there = say(letter, SENTENCES, "there", label=FACT, must=True)
+    case = letter.case
+    early = case.ended is not None and case.ended > letter.now  # then the day on which nobody came
+    day = letter.when(case.outcome_at if early else case.ended)
+    there = say(letter, SENTENCES, "there", label=FACT, must=True, facts={"met": day})
     missed = say(letter, SENTENCES, "missed", weight=70)
     another = say(letter, SENTENCES, "another", must=True)
     free = when_free(letter, content(letter).times)

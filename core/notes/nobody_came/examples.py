@@ -41,9 +41,9 @@ EXAMPLES = (
         },
     ),
     Sample(
-        "Before it was to end, no time of day is named",
-        _CASE,
-        "2026-11-18T09:50:00+01:00",
-        expect={"has": ("I was there for our interview.",)},
+        "Before it was to end",
+        {**_CASE, "ended": "2026-11-18T11:00:00+01:00"},
+        "2026-11-18T10:20:00+01:00",
+        expect={"has": ("I was there for our interview this morning.",)},
     ),
 )
