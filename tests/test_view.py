@@ -371,7 +371,8 @@ def test_every_choice_says_what_it_changes(name):
     (choices,) = [field.choices for field in FIELDS if field.name == name]
     said = [regions({"answers": {name: value}})[f"effect.{name}"].strip() for value in choices]
     assert all(text.endswith(".") for text in said) and len(set(said)) == len(said)
-    assert not regions({"answers": {}})[f"effect.{name}"].strip()
+    unanswered = regions({"answers": {}})[f"effect.{name}"].strip()
+    assert ("as with “Not sure”" in unanswered) is (name == "interest") is bool(unanswered)
 
 
 @pytest.mark.parametrize(

@@ -186,6 +186,21 @@ def _shifted(value: object, by: timedelta) -> object:
 
 # ---- counted hands ----
 
+SCROLLED = """() => {
+  globalThis.scrolled = 0;
+  let at = scrollY;
+  addEventListener("scroll", () => { globalThis.scrolled += Math.abs(scrollY - at); at = scrollY; });
+}"""
+
+
+def watch_scrolling(page: Page) -> None:
+    """Counts from now on how far this page is scrolled, up and down."""
+    page.evaluate(SCROLLED)
+
+
+def screens_scrolled(page: Page) -> float:
+    return page.evaluate("scrolled / innerHeight")
+
 
 @dataclass
 class Hand:

@@ -66,6 +66,14 @@ def folds_open(page: Page, site) -> None:
 def plan(page: Page, site) -> None:
     example(page, site, "Plan")
     unfold(page)
+    page.get_by_role("button", name="Open on another device").click()
+    expect(page.get_by_role("textbox", name="The link")).to_be_visible()
+
+
+def taken(page: Page, site) -> None:
+    plan(page, site)
+    page.goto(page.get_by_role("textbox", name="The link").input_value())
+    expect(page.locator("section[data-screen=take]")).to_contain_text("Everything in it is here already")
 
 
 def note_edited(page: Page, site) -> None:
@@ -112,6 +120,7 @@ SCREENS: dict[str, Callable] = {
     "debrief-new": lambda page, site: (come(page, site), begin(page)),
     "debrief-folds-open": folds_open,
     "plan": plan,
+    "taken": taken,
     "notes": lambda page, site: example(page, site, "Notes"),
     "note-edited": note_edited,
     "problems": problems,

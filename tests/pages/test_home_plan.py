@@ -6,7 +6,7 @@ import re
 from datetime import datetime, timedelta
 
 import pytest
-from hand import Hand, ago, answers, come, field, go, seed
+from hand import Hand, ago, answers, come, field, go, screens_scrolled, seed, watch_scrolling
 from playwright.sync_api import Page, expect
 
 ME = {"name": "Sam Lee"}
@@ -18,11 +18,6 @@ MET = {
     "people.a.detail": "You told me how you moved the Lisbon warehouse to night shifts.",
 }
 WAITING = {**MET, "ended": ago(days=3), "done.debrief": ago(days=3), "sent.thank-you.a": ago(days=3)}
-SCROLLED = """() => {
-  globalThis.scrolled = 0;
-  let at = scrollY;
-  addEventListener("scroll", () => { globalThis.scrolled += Math.abs(scrollY - at); at = scrollY; });
-}"""
 
 
 def region(page: Page, name: str):
@@ -33,14 +28,14 @@ def test_a_no_is_told_and_answered_in_three_taps_and_half_a_screen(phone, page, 
     phone.grant_permissions(["clipboard-read", "clipboard-write"])
     seed(page, site, {"c1": WAITING}, ME)
     come(page, site)
-    page.evaluate(SCROLLED)
+    watch_scrolling(page)
     hand = Hand(page)
     hand.tap(region(page, "All interviews").get_by_role("link", name="Harbour & Finch"))
     hand.tap(page.get_by_role("button", name="A no", exact=True))
     hand.tap(region(page, "They said no").get_by_role("button", name="Copy"))
     expect(page.locator("#toast")).to_contain_text("Copied")
     assert hand.taps <= 3
-    assert page.evaluate("scrolled") <= 0.5 * page.viewport_size["height"]
+    assert screens_scrolled(page) <= 0.5
     copied = page.evaluate("navigator.clipboard.readText()")
     assert copied.startswith("Dear Adaeze Okafor") and copied.rstrip().endswith("Sam Lee")
     region(page, "They said no").get_by_role("button", name="I sent it").click()
@@ -65,6 +60,8 @@ def test_every_ending_opens_a_calm_sheet_and_asks_nobody_whom_they_met(page, sit
     come(page, site, "#/case/c1/plan")
     page.get_by_role("button", name=news, exact=True).click()
     expect(page.get_by_role("region", name=heading)).to_be_visible()
+    expect(page.locator("#live")).to_contain_text("What changed: No longer needed")  # to those who hear the page
+    expect(page.locator("#toast")).to_contain_text(f"Noted: {news}.")
     expect(page.locator("section[data-step=plan]")).not_to_contain_text("Who did you meet?")
     assert page.locator(".plan :is(.due, .late, .overdue)").count() == 0
     region(page, "Any news?").get_by_role("button", name="Undo").click()
