@@ -36,9 +36,9 @@ def test_a_link_carries_the_interview_to_another_device_after_a_look_at_it(phone
     page.get_by_role("checkbox", name="Thank").check()
     expect(page.get_by_role("textbox", name="The link")).to_have_count(0)  # it is not what is here any more
 
-    page.evaluate("localStorage.clear()")
-    other = phone.new_page()
-    other.goto(link)
+    device = phone.browser.new_context(viewport={"width": 360, "height": 740}, has_touch=True, is_mobile=True)
+    other = device.new_page()
+    come(other, site, link.removeprefix(site.address))
     look = other.locator("section[data-screen=take]")
     expect(look).to_contain_text("1 interview in this link")
     expect(look).to_contain_text("Harbour & Finch")
@@ -48,6 +48,7 @@ def test_a_link_carries_the_interview_to_another_device_after_a_look_at_it(phone
     assert answers(other) == MET
     other.go_back()
     expect(look).to_be_hidden()  # Back does not ask again
+    device.close()
     assert not any("take" in path for path in site.asked[len(asked) :])
 
 
