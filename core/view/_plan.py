@@ -190,18 +190,22 @@ def _answer(case: Case, item: Item, plan: Plan, today: date, how: spoken.Telling
 # ---- before it, and the rounds before ----
 
 
-def _asked(case: Case, now: datetime) -> list[tuple[str, str]]:
-    """What can be logged: of an interview that may not have been, first what became of it."""
+def _asked(case: Case, now: datetime) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
+    """What can be logged, and what of it is rare: of an interview that may not have been, first what became of it."""
     if not case.ended:
-        return []
+        return [], []
     fresh = now - case.ended < 2 * DAY and not case.sent
     early = day_of(now, case.ended) < case.ended.date()
     asks = ahead(case, now) or fresh or case.outcome in MISHAPS
     mishaps = [value for value in MISHAPS if asks and not (early and value == "nobody_came")]
     later = [value for value in OUTCOMES if value not in (*_NOT_ASKED, *MISHAPS)]
-    values = [*mishaps, *later] if ahead(case, now) else [*later, *mishaps]
+    common, rare = ([*mishaps, *later], []) if ahead(case, now) else (later, mishaps)
     there = case.outcome in ENDINGS or adrift(case)
-    return [(it, _ASKED_AS.get(it, OUTCOMES[it])) for it in values if not (it == case.outcome and there)]
+
+    def chips(values: list[str]) -> list[tuple[str, str]]:
+        return [(it, _ASKED_AS.get(it, OUTCOMES[it])) for it in values if not (it == case.outcome and there)]
+
+    return chips(common), chips(rare)
 
 
 def earlier(case: Case) -> dict[str, str] | None:
@@ -247,6 +251,7 @@ def plan_region(
     def rows(tasks: Iterable[Task]) -> list[dict]:
         return [_task(case, task, keys, now, how) for task in tasks]
 
+    outcomes, rare = _asked(case, now)
     return render(
         "regions/plan.html",
         id=id,
@@ -271,7 +276,8 @@ def plan_region(
         text=plan_as_text(case, current.tasks),
         # Moved, and over since: all is as after any interview.
         outcome="waiting" if case.outcome == "moved" and not (ahead(case, now) or adrift(case)) else case.outcome,
-        outcomes=_asked(case, now),
+        outcomes=outcomes,
+        rare=rare,
         adrift=adrift(case),
         door=_door(case, now),
         ends=spoken.near(case.ended, today, how) if case.ended else "",
