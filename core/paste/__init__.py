@@ -11,6 +11,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+
 from core.model import Case
 from core.paste import calendar_text, contact, mail, room, subject, talk
 from core.paste.contact import Someone
@@ -114,15 +115,25 @@ def read(text: str, now: datetime, own: Collection[str] = ()) -> Suggestion:
         people = [one] if one else []
     else:
         lines = _lines(outside or text)
-        at = when(lines, now)
+        at = when([line for line in lines if not line.startswith(">")], now)
         cancelled = subject.called_off_in(lines)
         title = subject.line(lines)
+        if subject.is_general(title):
+            return Suggestion()
         invites = bool(at.ended or at.days or at.unknown_zone or subject.speaks_of_interview(title))
         people = room.of_lines(lines, mine, invites)
     if cancelled:
         return Suggestion(state="cancelled")
     about = subject.find(title, lines)
     company = about.company or (firm if not events else None) or _company(lines, people) or firm
+    if not company and about.maybe:
+        others = [*people, *room.perhaps(lines, mine, about.maybe.value, ())]
+        named = {word for one in others for word in one.name.split()}
+        if about.maybe.value not in named and any(not one.part for one in others):
+            company = about.maybe
+    if company and all(one.part for one in people):
+        # "An interview with Nils Berg": where the company has another name, he is a person.
+        people = [*people, *room.perhaps(lines, mine, company.value, people)]
     return Suggestion(
         company, about.role, at.ended, tuple(_without_firm(one, company) for one in people),
         "held" if at.ended or at.days else "", at.days, at.unknown_zone, events.zone(now) if events else "",

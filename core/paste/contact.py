@@ -16,22 +16,29 @@ from dataclasses import dataclass, field
 from core.name_words import JOB
 from core.paste.calendar_text import Guest
 from core.paste.found import Found, found
-from core.paste.names import BRACKETS, belongs, east, folded, person, plain
+from core.paste.names import BRACKETS, belongs, east, folded, is_firm, person, plain
 from core.paste.phones import phone
-from core.paste.words import AGENCY_DOMAIN, FREE, GAP, LISTS, MAY_GAP, SHARED, TOOLS, legal
+from core.paste.trades import is_job
+from core.paste.words import AGENCY_DOMAIN, FREE, GAP, LISTS, MAY_GAP, RECRUITS, SHARED, TOOLS, legal
+from core.paste.zone_table import RULES
 from core.people import Name
 
 ADDRESS = re.compile(r"(?<![\w.+@-])[A-Za-z0-9][\w.+'-]{0,63}@(?:[A-Za-z0-9-]{1,63}\.){1,4}[A-Za-z]{2,24}(?![\w-])")
-_FROM = re.compile(r"\*?(?:from|von|de|da|差出人|送信者|보낸사람)\*?\s*[:：]\s*(.+)", re.IGNORECASE)
+_FROM = re.compile(r"\*?(?:from|von|van|de|da|差出人|送信者|보낸사람)\*?\s*[:：]\s*(.+)", re.IGNORECASE)
 _SIGN_OFF = re.compile(
     r"(?:(?:many |with |my )?(?:best|kind|kindest|warm|warmest)(?: regards| wishes)?|regards|(?:many )?thanks(?: again| so much)?|thank you|cheers|"
     r"warmly|(?:talk|speak) (?:to you )?soon|see you (?:then|there|tomorrow|on \w+day)|respectfully|very best|take care|bye for now|"
     r"(?:have a (?:great|nice|good|lovely) (?:day|week|weekend|evening))|(?:with )?appreciation|gratefully|in good spirits|"
     r"sincerely|yours (?:sincerely|faithfully|truly)|all the best|talk soon|see you soon|mit (?:freundlichen|besten|herzlichen) grüßen|"
-    r"mit freundlichem gruß|(?:viele|liebe|beste|herzliche|schöne|freundliche) grüße(?: aus \w+)?|mfg|"
+    r"mit freundlichem gruß|(?:viele|liebe|beste|herzliche|schöne|freundliche) grüße(?: aus \w+)?|mfg|lg|vg|"
     r"(?:un )?(?:cordial |atento )?saludos?(?: cordiales)?|atentamente|cordialmente|cordialement|bien cordialement|bien à vous|"
-    r"cordiali saluti|met vriendelijke groet|med vänliga hälsningar|com os melhores cumprimentos|atenciosamente|"
+    r"cordiali saluti|distinti saluti|(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|groet(?:en|jes)?|med vänliga hälsningar|com os melhores cumprimentos|atenciosamente|"
     r".{0,30}よろしくお願い(?:いた|致)?します)[\s,.!。]*", re.IGNORECASE)  # fmt: skip
+_INLINE = re.compile(
+    r"(?:^|(?<=[.!?] ))(lg|vg|mfg|(?:(?:kind|best|warm) )?regards|best(?: wishes)?|cheers|thanks|sincerely|(?:viele |liebe |beste )?grüße|groet(?:en|jes)?|saludos|un saludo|"
+    r"cordialement|cordiali saluti)[,.!]? ([A-ZÀ-Þ][^.!?]{3,100})$",
+    re.IGNORECASE,
+)
 _RULE = re.compile(r"-- ?|[-_=―─━*~—]{3,}")
 _QUOTED = re.compile(
     r"(?:on .{5,200} wrote:|am .{5,200} schrieb .*:|el .{5,200} escribió:|le .{5,200} a écrit\s?:|-{2,} ?(?:original|forwarded|ursprüngliche).*)$",
@@ -139,13 +146,22 @@ def own_lines(lines: list[str]) -> list[str]:
         if _QUOTED.match(line) or (number > 8 and _FROM.match(line) and "@" in line):
             break
         if not line.startswith(">"):
-            own.append(line)
+            own += _signed_off(line)
     return own
 
 
-def _blocks(lines: list[str]) -> Iterator[list[str]]:
-    """The stretches of lines that may be a signature: after a sign-off, after a rule, or the whole of a short
-    text.
+def _signed_off(line: str) -> list[str]:
+    """A line with a sign-off and a name at its end, as the lines of a signature."""
+    match = _INLINE.search(line[-160:])
+    if not match or not person(match[2].partition(",")[0]):
+        return [line]
+    head = line[: len(line) - len(match[0])].rstrip()
+    return [*([head] if head else []), match[1], match[2]]
+
+
+def _blocks(lines: list[str], name: str = "") -> Iterator[list[str]]:
+    """The stretches of lines that may be a signature: after a sign-off, after a rule, where the sender's name stands
+    above a job, or the whole of a short text.
     """
     starts = [
         number + 1
@@ -156,11 +172,20 @@ def _blocks(lines: list[str]) -> Iterator[list[str]]:
         number  # nobody signs off, but a name stands above a job at the foot of the mail
         for number, line in enumerate(lines[:-1])
         if number
-        and not lines[number - 1]
-        and JOB.search(lines[number + 1])
+        and (not lines[number - 1] or lines[number - 1].endswith((".", "!", "?", ",")) or line == name)
+        and is_job(lines[number + 1])
         and len(lines[number + 1]) < 80
         and person(line)
     ][-1:]
+    last = next((number for number in range(len(lines) - 1, -1, -1) if lines[number]), None)
+    if (
+        last
+        and (head := lines[last].partition(","))[1]
+        and len(lines[last]) < 120
+        and _is_job(head[2])
+        and person(head[0])
+    ):
+        starts.append(last)  # "Greta Lindholm, Operations Manager, Tidholm Snickeri"
     for start in starts[:40]:
         block = [line for line in lines[start : start + 2 * _LONGEST_BLOCK] if line][:_LONGEST_BLOCK]
         end = next((number for number, line in enumerate(block) if number and _RULE.fullmatch(line)), len(block))
@@ -170,12 +195,17 @@ def _blocks(lines: list[str]) -> Iterator[list[str]]:
         yield filled
 
 
+def _is_job(text: str) -> bool:
+    return is_job(text) or bool(RECRUITS.search(text))
+
+
 def job_in(text: str) -> str:
     """A person's job out of a line of their signature, without the company; '' when there is none."""
     text = _AT.split(text.strip(" ,|-–—"))[0]
-    if "," in text and legal(text.rpartition(",")[2]):
-        text = text.rpartition(",")[0]  # "Senior Recruiter, Halden Inc."
-    parts = [part for part in (part.strip(" ,") for part in SPLIT.split(text)) if JOB.search(part) and not legal(part)]
+    head, _, tail = text.rpartition(",")
+    if head and (legal(tail) or (is_job(head) and not is_job(tail) and tail.strip()[:1].isupper())):
+        text = head  # "Senior Recruiter, Halden Inc."
+    parts = [part for part in (part.strip(" ,") for part in SPLIT.split(text)) if _is_job(part) and not legal(part)]
     if (
         len(parts) != 1
         or len(parts[0]) > 80
@@ -188,7 +218,9 @@ def job_in(text: str) -> str:
 
 
 def _evidence(block: list[str]) -> bool:
-    return any(ADDRESS.search(line) or legal(line) or JOB.search(line) for line in block) or bool(phone(block))
+    named, *below = block
+    told = ADDRESS.search(named) or legal(named) or JOB.search(named)
+    return bool(told or phone(block)) or any(ADDRESS.search(line) or legal(line) or _is_job(line) for line in below)
 
 
 def _first_name(block: list[str]) -> tuple[int, Name, str] | None:
@@ -206,7 +238,7 @@ def _first_name(block: list[str]) -> tuple[int, Name, str] | None:
         if more and (read := person(head)):
             return number, read, more[0]
         head, _, job = bare.partition(",")
-        if JOB.search(job) and (read := person(head)):
+        if (_is_job(job) or legal(job)) and (read := person(head)):
             return number, read, job
         if not (legal(line) or JOB.search(line) or (number == 0 and len(line.split()) == 1)):
             return None
@@ -215,7 +247,7 @@ def _first_name(block: list[str]) -> tuple[int, Name, str] | None:
 
 def _signature(lines: list[str], sender: Someone | None, mine: set[str]) -> Someone | None:
     """The first block that holds a name and something that makes it a signature."""
-    for block in _blocks(lines):
+    for block in _blocks(lines, sender.name if sender else ""):
         named = _first_name(block)
         if not named or named[1].whole.casefold() in mine:
             continue
@@ -253,7 +285,8 @@ def writer(lines: list[str], mine: set[str]) -> Someone | None:
     sender = _sender(lines, mine)
     signed = _signature(own_lines(lines), sender, mine)
     if sender and signed:
-        return Someone({**signed.found, **sender.found}, signed.block) if _alike(sender, signed) else sender
+        same = _alike(sender, signed) or "name" not in sender.found  # a mailbox of a whole office
+        return Someone({**signed.found, **sender.found}, signed.block) if same else sender
     return signed or sender
 
 
@@ -295,7 +328,7 @@ def _spelled(lines: list[str], label: str, name: str) -> Found | None:
             if not 0 < len(part.split()) <= 6 or "@" in part or "." in part[:4] or part == name or part[0].islower():
                 continue
             for fold in (folded, plain):
-                letters = fold(part)
+                letters = fold(part.replace("&", "and") if "and" in label else part)
                 if letters == wanted or (len(wanted) > 3 and letters.startswith(wanted) and not JOB.search(part)):
                     return found(part, line)
     return None
@@ -309,11 +342,17 @@ def of_mailbox(guest: Guest, lines: list[str]) -> Found | None:
 
 
 _TEAM = re.compile(
-    r"(?:the|your) ([A-Z][\w&'’-]+(?: [A-Z][\w&'’-]+){0,2}) (?:recruiting |talent |hiring |people )?team[.!]?",
+    r"(?:.{0,80}[,.!] )?(?:the|your) ([A-Z][\w&'’-]+(?: [A-Z][\w&'’-]+){0,2}) (?:recruiting |talent |hiring |people )?team[.!]?",
     re.IGNORECASE,
 )
 _NOT_A_FIRM = re.compile(
     r"(?i)\b(?:recruit|talent|hiring|people|hr|interview|whole|entire|engineering|product|design|data|team|support|office|phone|mobile|tel)"
+)
+
+
+_RECRUITS_FOR = re.compile(r"([^,]{3,60}),\s+([A-Z][\w&'’-]+(?: [A-Z&][\w&'’-]*){0,3})$")
+_PLACES = {name.rpartition("/")[2].replace("_", " ") for line in RULES.splitlines() for name in line.split()[1:]} | set(
+    "Remote EMEA APAC DACH UK US USA Europe Germany France Spain Italy India Ireland Scotland England Wales Canada Americas Nordics".split()
 )
 
 
@@ -322,6 +361,13 @@ def _said(lines: list[str], someone: Someone) -> Found | None:
     for line in someone.block:
         if (match := re.search(r"\s(?:at|@|bei)\s+([A-Z][^|,·]{1,40})$", line)) and JOB.search(line[: match.start()]):
             return found(match[1].strip(" ."), line)
+        match = _RECRUITS_FOR.search(line)
+        if (
+            match
+            and RECRUITS.search(match[1])
+            and not (match[2] in _PLACES or is_job(match[2]) or _NOT_A_FIRM.search(match[2]))
+        ):
+            return found(match[2], line)
         if (match := re.search(r",\s+([A-Z][\w&'’-]+(?: [A-Z&][\w&'’-]*){0,3})$", line)) and JOB.search(
             line[: match.start()]
         ):
@@ -330,8 +376,10 @@ def _said(lines: list[str], someone: Someone) -> Found | None:
                 return found(match[1], line)
     for number, line in enumerate(someone.block[1:], 1):
         good = re.fullmatch(r"[A-Z][\w&'’-]+(?: [A-Z&][\w&'’-]*){0,3}", line)
-        below = good and JOB.search(someone.block[number - 1]) and not JOB.search(line) and not _NOT_A_FIRM.search(line)
-        if below and any(re.search(rf"\b(?:at|with|bei|from) {re.escape(line)}\b", other) for other in lines[:300]):
+        below = good and _is_job(someone.block[number - 1]) and not JOB.search(line) and not _NOT_A_FIRM.search(line)
+        if below and any(
+            re.search(rf"\b(?:at|with|bei|from|chez|en|presso) {re.escape(line)}\b", other) for other in lines[:300]
+        ):
             return found(line, line)
     return None
 
@@ -355,9 +403,15 @@ def company(lines: list[str], someone: Someone) -> Found | None:
     for line in someone.block:
         for part in [piece for whole in SPLIT.split(line) for piece in _AT.split(whole)]:
             part = part.strip(" ,*")
-            while JOB.search(part) and "," in part:
+            while "," in part and (_is_job(part) or (part.count(" ") > 2 and person(part.partition(",")[0]))):
                 part = part.partition(",")[2].strip()
-            if legal(part) and not JOB.search(part) and len(part) <= 60 and "@" not in part and ":" not in part:
+            if (
+                (legal(part) or is_firm(part))
+                and not JOB.search(part)
+                and len(part) <= 60
+                and "@" not in part
+                and ":" not in part
+            ):
                 firms.append((part, line))
     if len({firm for firm, _ in firms}) == 1:
         return found(*firms[0])
@@ -368,5 +422,9 @@ def company(lines: list[str], someone: Someone) -> Found | None:
         return found(*firms[0]) if firms and label and folded(firms[0][0]).startswith(folded(label)) else None
     if spelled := _spelled([*someone.block, *lines[:300]], label, someone.name):
         return spelled
+    for line in someone.block[1:5]:  # "Moe & Sønn Bokhandel", of moebok.example
+        alike = len(label) > 4 and folded(line)[:3] == folded(label)[:3]
+        if alike and line[:1].isupper() and re.fullmatch(r"[^@\d]{4,60}", line) and not _is_job(line):
+            return found(line, line)
     simple = re.fullmatch(r"[a-z]{4,20}(?:-[a-z]{2,20})?", label)
     return found(label.replace("-", " ").title(), someone.found["address"].words) if simple else None

@@ -23,8 +23,15 @@ _EAST = re.compile(
 )
 _EAST_CLOSE = re.compile(r"[\u3400-\u9fff々]{2,5}|[\uac00-\ud7af]{2,4}")
 _EAST_ANY = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_BUSINESS = re.compile(
+    r"\b(?:foods|robotics|systems|healthcare|bank|technologies|studios|industries|insurance|airlines|clinic|college|council|foundation|institute|"
+    r"museum|hotels?|stores|dental|transit|school|hospital|bakery|brewery|farms|housing|transport|library|theatre|theater|gallery|mutual|rigging|"
+    r"academy|nursery|surgery|pharmacy|garage|logistics|partners|partnership|labs?|analytics|media|consulting|solutions|energy|capital|ventures|software|motors|pharma|networks)$",
+    re.IGNORECASE,
+)
 _FIRM = re.compile(
-    r"\b(?:foods?|robotics|labs?|systems?|health|healthcare|bank|solutions|technolog(?:y|ies)|software|partners|studios?|media|energy|capital|"
+    r"\b(?:dental|transit|school|hospital|bakery|brewery|farms|housing|transport|library|theatre|theater|gallery|mutual|rigging|academy|nursery|"
+    r"surgery|pharmacy|foods?|robotics|labs?|systems?|health|healthcare|bank|solutions|technolog(?:y|ies)|software|partners|studios?|media|energy|capital|"
     r"ventures|consulting|services|industries|digital|data|cloud|ai|works|logistics|insurance|pharma|motors|airlines|airways|networks?|"
     r"analytics|security|clinic|college|council|trust|foundation|institute|museum|hotels?|stores?|market|agency|recruitment|werke|systeme|"
     r"interview|round|screen|call|panel|schedule|lunch|break|tour|welcome|intro|introduction|wrap|debrief|q&a|review|design|values|"
@@ -32,6 +39,7 @@ _FIRM = re.compile(
     re.IGNORECASE,
 )
 _NOT_A_NAME_WORDS = """
+    guten tag gentile beste geachte
     dear hi hello hey thanks thank you best kind warm regards cheers sincerely team interview meeting
     invitation join google microsoft teams zoom meet video call calendar organizer guests when where who
     yes no maybe more options mit freundlichen grüßen viele liebe grüße gruß hallo sehr geehrte saludos
@@ -57,12 +65,17 @@ def plain(text: str) -> str:
     return "".join(char for char in unicodedata.normalize("NFKD", text.casefold()) if char.isascii() and char.isalnum())
 
 
-def _latin(text: str) -> bool:
+_SURNAMES_TOO = frozenset("park hall".split())  # as the last word beside an address
+
+
+def _latin(text: str, close: bool = False) -> bool:
     words = text.split()
     if not 2 <= sum(not is_particle(word) for word in words) <= 5 or len(words) > 8 or len(text) > 60:
         return False
     for number, word in enumerate(words):
-        if not _WORD.fullmatch(word) or word.casefold().strip(".") in _NOT_A_NAME:
+        known = word.casefold().strip(".")
+        family = close and number and number == len(words) - 1 and known in _SURNAMES_TOO
+        if not _WORD.fullmatch(word) or (known in _NOT_A_NAME and not family):
             return False
         particle = is_particle(word) and number < len(words) - 1
         # Arabic, Hebrew and the like know no capitals.
@@ -97,7 +110,20 @@ def person(text: str, close: bool = False) -> Name | None:
         text = re.sub(rf"{MAY_GAP}(?:様|さん|先生|님)$", "", text)
         good = _EAST.fullmatch(text) or (close and _EAST_CLOSE.fullmatch(text))
         return Name(text.replace("\u3000", " "), title) if good else None
-    return Name(text, title) if _latin(text) else None
+    return Name(text, title) if _latin(text, close) else None
+
+
+_LOCAL = re.compile(r"([a-z]{3,15})[._]([a-z]{3,20})")
+_UMLAUT = re.compile(r"[aou]e")  # joerg.lueder may be Jörg Lüder
+
+
+def from_address(address: str) -> Name | None:
+    """The name an address spells out: noemi.fabre@ is Noemi Fabre; None where letters may have been lost."""
+    match = _LOCAL.fullmatch(address.partition("@")[0].casefold())
+    if not match or _UMLAUT.search(match[0]):
+        return None
+    read = person(" ".join(part.title() for part in match.groups()))
+    return None if not read or is_nobody(read.whole) else read
 
 
 def belongs(name: str, address: str) -> bool:
@@ -109,6 +135,11 @@ def belongs(name: str, address: str) -> bool:
         if any(word in here for word in words) or (here and here == "".join(fold(word)[:1] for word in name.split())):
             return True
     return False
+
+
+def is_firm(name: str) -> bool:
+    """Whether this can be a company's name and no person's: it ends with what a company does."""
+    return bool(_BUSINESS.search(name)) and len(name.split()) > 1
 
 
 def is_nobody(name: str) -> bool:

@@ -13,10 +13,12 @@ from dataclasses import dataclass
 
 from core.name_words import JOB
 from core.paste.found import Found, found
+from core.paste.names import is_firm
+from core.paste.trades import names_job
 from core.paste.words import GAP, MAY_GAP, legal
 
 _SUBJECT = re.compile(
-    r"(?:subject|betreff|asunto|objet|oggetto|assunto|件名|title|titel|título|summary|topic|thema)\s*[:：]\s*(.+)",
+    r"(?:subject|betreff|asunto|objet|oggetto|assunto|onderwerp|件名|title|titel|título|summary|topic|thema|event)\s*[:：]\s*(.+)",
     re.IGNORECASE,
 )
 _PREFIX = re.compile(
@@ -24,9 +26,9 @@ _PREFIX = re.compile(
     r"bestätigung|updated|ext|external)\s*[:：]\s*|\[[^\]]{0,30}\]\s*)+", re.IGNORECASE)  # fmt: skip
 _INTERVIEW = re.compile(
     r"\b(?:job )?interviews?\b|\bvorstellungsgespräche?\b|\bbewerbungsgespräch\b|\bkennenlernen\b|\bentrevista\b|\bentretien\b|"
-    r"\bcolloquio\b|\bscreening\b|\bonsite\b|\bphone screen\b|面接|面談|면접", re.IGNORECASE)  # fmt: skip
+    r"\bcolloquio\b|\bsollicitatiegesprek\b|\bscreening\b|\bonsite\b|\bphone screen\b|面接|面談|면접", re.IGNORECASE)  # fmt: skip
 _ROLE_LABEL = re.compile(
-    r"(?:position|role|job title|job|vacancy|stelle|position/stelle|puesto|poste|posizione|vaga|職種|募集職種|ポジション)\s*[:：]\s*(.+)", re.IGNORECASE)  # fmt: skip
+    r"(?:position|post|role|job title|job|vacancy|stelle|position/stelle|puesto|poste|posizione|vaga|職種|募集職種|ポジション)\s*[:：]\s*(.+)", re.IGNORECASE)  # fmt: skip
 _COMPANY_LABEL = re.compile(
     r"(?:company|firma|unternehmen|empresa|entreprise|azienda|会社名?|企業名)\s*[:：]\s*(.+)", re.IGNORECASE
 )
@@ -65,10 +67,41 @@ _NOT_THE_JOB = re.compile(
 _TAIL = re.compile(rf"{MAY_GAP}(?:\([^)]{{0,30}}\)|\b(?:position|role|stelle|job)\b)\s*$", re.IGNORECASE)
 
 
+# In a sentence: "your interest in the Network Engineer role at Tidewater".
+_ROLE_AT = re.compile(
+    r"\b(?:for|in|as) (?:the|our|a|an) ([A-Z][\w/&'’ -]{2,50}?) (?:role|position|opening|job|vacancy|post)\b(?: at ([A-Z][^.,;:!?()]{1,40}))?"
+)
+_JOB_AT = re.compile(r"\b(?:for|as) (?:the |our |a |an )?([A-Z][\w/&'’ -]{2,40}?) at ([A-Z][^.,;:!?()]{1,40})")
+_POST_AT = re.compile(
+    r"\b(?:(?:le|du) poste (?:de |d['’])|(?:die|der) Stelle (?:als|einer|eines) |el puesto de |(?:la )?posizione di )([^.,;:]{3,60}?) (?:chez|bei(?: der)?|en|presso) ([A-Z][^.,;:!?()]{1,40}?)(?: (?:est|ist|está|è)\b|[.,;:!?]|$)"
+)
+_INTERVIEWING = re.compile(r"\b(?:interviewing|interviewed|interview) with ([A-Z][\w&'’-]+(?: [A-Z][\w&'’-]+){1,2})")
+_INTERVIEW_AT = re.compile(
+    r"\binterview with .{3,60}? (?:at|of|from) ([A-Z][\w&'’-]+(?: [A-Z&][\w&'’-]*){0,3}) (?:is|has been) (?:scheduled|confirmed|booked)\b",
+    re.IGNORECASE,
+)
+_APPOINTED = re.compile(
+    r"\b(?:is|has been|are|on) (?:confirmed|scheduled|booked|cancelled|canceled)\b.*$|\son\s.{0,20}\d.*$", re.IGNORECASE
+)
+
+
 @dataclass(frozen=True, slots=True)
 class About:
+    """`maybe` is what an interview is "with": a company, or a person."""
+
     company: Found | None = None
     role: Found | None = None
+    maybe: Found | None = None
+
+
+_GENERAL = re.compile(
+    r"\binterview (?:questions|tips|skills|prep(?:aration)?|guide|advice)\b|\bnewsletter\b|\bwebinar\b", re.IGNORECASE
+)
+
+
+def is_general(title: str) -> bool:
+    """Whether a mail is about interviews, and not about one."""
+    return bool(_GENERAL.search(title))
 
 
 def speaks_of_interview(title: str) -> bool:
@@ -92,6 +125,10 @@ def line(lines: list[str]) -> str:
         if match := _SUBJECT.match(text):
             return match[1]
     first = next((text for text in lines if text), "")
+    if re.match(r"(?i)you have been invited to the following event", first):
+        first = next((text for text in lines[lines.index(first) + 1 :] if text), "")
+    if quoted := re.fullmatch(r".{3,80} invited you to [“\"](.{3,120})[”\"]\.?", first):
+        return quoted[1]
     return first if len(first) < 160 and _INTERVIEW.search(first) and not first.endswith((".", "!", "?", ",")) else ""
 
 
@@ -103,7 +140,7 @@ def _job(text: str) -> str:
     previous = None
     while text != previous:
         previous, text = text, _TAIL.sub("", text).strip(" -–—:,.")
-    good = 2 < len(text) <= 80 and JOB.search(text) and not legal(text) and len(text.split()) <= 8
+    good = 2 < len(text) <= 80 and names_job(text) and not legal(text) and len(text.split()) <= 8
     return text if good and (text[0].isupper() or not text[0].isascii() or text[0].isdigit()) else ""
 
 
@@ -126,8 +163,22 @@ def find(subject: str, lines: list[str]) -> About:
     company, role = _labelled(_COMPANY_LABEL, lines), _labelled(_ROLE_LABEL, lines)
     words = subject[:200].split("\n")[0]
     text = _WHEN.sub("", _PREFIX.sub("", words.strip()))
+    for said in lines[:200]:
+        if (
+            len(said) < 600
+            and (match := _ROLE_AT.search(said) or _POST_AT.search(said) or _JOB_AT.search(said))
+            and names_job(match[1])
+        ):
+            role = role or found(match[1], said)
+            company = company or (found(_firm(match[2]), said) if match[2] else None)
+        if not company and len(said) < 600 and (match := _INTERVIEWING.search(said)) and is_firm(match[1]):
+            company = found(match[1], said)
+        if not company and len(said) < 600 and (match := _INTERVIEW_AT.search(said)):
+            company = found(_firm(match[1]), said)
     if not _INTERVIEW.search(text):
         return About(company, role)
+    if not role and (match := _IN_BRACKETS.search(text)) and names_job(match[1]) and not _NOT_THE_JOB.search(match[1]):
+        role = found(match[1], words)  # "Interview Jordan Avery (JOB)"
     if not company and (match := _IN_BRACKETS.search(text)) and JOB.search(text[: match.start()]):
         company = found(_firm(match[1]), words)  # "Interview: JOB (COMPANY)"
     if not company and (match := _WITH.search(text)) and ("&" in match[1] or legal(match[1])):
@@ -139,6 +190,12 @@ def find(subject: str, lines: list[str]) -> About:
         company = found(_firm(firms[0]), words) if len(firms) == 1 else None
     if not role:
         parts = [_AT.split(part)[0] for part in _CUT.split(text)]
+        parts += [_AT.split(text.rpartition(" for ")[2])[0]] if " for " in text else []
         jobs = {job for part in parts if not _NOT_THE_JOB.search(part) and (job := _job(part))}
         role = found(jobs.pop(), words) if len(jobs) == 1 else None
-    return About(company, role)
+    maybe = None
+    if not company and (match := _WITH.search(text)):
+        firm = _firm(re.split(r"\s(?:for|as|and)\s", _APPOINTED.sub("", match[1]))[0].strip())
+        company = found(firm, words) if is_firm(firm) else None
+        maybe = found(firm, words) if len(firm.split()) == 1 else None
+    return About(company, role, maybe)

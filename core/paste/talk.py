@@ -52,10 +52,13 @@ _CUES = (
 )
 _CUE = re.compile(rf"(?<!\s)\s++(?:(?:and|so|then|but|um|uh|also)\s+){{0,3}}(?=(?:{'|'.join(_CUES)}))", re.IGNORECASE)
 _HANGS = re.compile(
-    r"(?:\b(?:that|because|since|if|whether|what|how|where|when|who|which|as|than|about|said|says|told me|think|thought|guess|someone|need is|thing|something|day|time)|,)$",
+    r"(?:\b(?:that|because|since|if|whether|what|how|where|when|who|which|as|than|about|said|says|told me|think|thought|guess|someone|need is|thing|something|day|time))$",
     re.IGNORECASE,
 )
-_AND_WHY = re.compile(r",\s+(?=which (?:stuck|stayed))", re.IGNORECASE)
+_AND_WHY = re.compile(
+    r",\s+(?=which (?:stuck|stayed))|(?<!\s)(?<!thing)(?<!part)(?<!bit)(?<!one),?\s++(?:and )?(?=(?:that|it) (?:really |just |also )?(?:stuck|stayed) (?:with me|in my))",
+    re.IGNORECASE,
+)
 
 # ---- names ----
 
@@ -110,7 +113,7 @@ _REQUEST = (
     ),
     re.compile(r"\bask(?:ed|s)?(?: me| us)? for (?P<what>.+)", re.IGNORECASE),
     re.compile(
-        r"\b(?:they|he|she)(?:['’]d like|(?: also)? (?:want(?:s|ed)?|need(?:s|ed)?|would like))(?: to (?:see|have|get))? (?P<what>(?:my|a|an|the|two|three|some|all|copies|references)\b.+)",
+        r"\b(?:they|he|she)(?:['’]d like|(?: also)? (?:want(?:s|ed)?|need(?:s|ed)?|would like))(?: to (?:see|have|get))? (?P<what>(?:my|a|an|the|two|three|some|all|copies|references|photos?|pictures?|samples?|examples?|proof)\b.+)",
         re.IGNORECASE,
     ),
 )
@@ -164,7 +167,7 @@ _SKILL_CORE = (
 _WHY = re.compile(
     r"\b(?:stuck with me|stayed with me|stuck in my mind|i (?:really )?(?:loved|liked|enjoyed|remember(?:ed)?)|i found (?:that|this|it) (?:so |very |really )?\w+|what (?:i liked|struck me|impressed me)|struck me|impressed me)\b|^why\s*:", re.IGNORECASE)  # fmt: skip
 _WHY_CORE = (
-    re.compile(r"\b(?:because|since|as) (.+)", re.IGNORECASE),
+    re.compile(r"\b(?:because|since(?! (?:\d|then|last|the ))|as) (.+)", re.IGNORECASE),
     re.compile(r"\bwas (?:that |how )?(.+)", re.IGNORECASE),
     re.compile(r"^why\s*:\s*(.+)", re.IGNORECASE),
 )
@@ -176,7 +179,11 @@ _ABOUT = re.compile(
     r"\b(?:about|that|how|they|their|what|we|me the|discussed|mentioned|explained|described)\b", re.IGNORECASE
 )
 _I_SAID = re.compile(r"^i (?:told|said|mentioned|explained)\b", re.IGNORECASE)
-_DIFFERENT = re.compile(r"\b(?:should have|shouldn['’]?t have|next time|i forgot|i wish|could have)\b", re.IGNORECASE)
+_DIFFERENT = re.compile(
+    r"\b(?:should have|shouldn['’]?t have|next time|i forgot|i wish|could have)\b|^i (?:talked|spoke|said) (?:far |much )?too\b",
+    re.IGNORECASE,
+)
+_TOO = re.compile(r"^i (?:talked|spoke|said) (?:far |much )?too\b", re.IGNORECASE)
 
 # ---- dates ----
 
@@ -284,7 +291,8 @@ def _before_names(pieces: list[str], known: Sequence[str]) -> list[str]:
     """Cut again where one of the people begins to do something: "… leeds and tom asked me"."""
     if not known:
         return pieces
-    given = {re.escape(name.split()[0]) for name in known} | {re.escape(name) for name in known}
+    bare_names = [[word for word in name.split() if not is_title(word)] or name.split() for name in known]
+    given = {re.escape(words[0]) for words in bare_names} | {re.escape(name) for name in known}
     start = re.compile(
         rf"(?<!\s)\s++(?:(?:and|then|but|so)\s+){{0,3}}(?=(?:{'|'.join(sorted(given, key=len, reverse=True))}) (?:also )?{_SAID}\b)",
         re.IGNORECASE,
@@ -434,7 +442,7 @@ _TALKS = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _LETTER = re.compile(
-    r"^[ \t]{0,8}(?:(?:from|to|subject|when|von|betreff)\s?:|(?:hi|hello|dear|hey) [A-Z]\w+\s*[,!]|BEGIN:)",
+    r"^[ \t]{0,8}(?:(?:from|to|subject|topic|when|von|van|betreff|onderwerp|objet|asunto|oggetto|meeting id|passcode)\s?:|(?:hi|hello|dear|hey) [A-Z]\w+\s*[,!]|BEGIN:)",
     re.IGNORECASE | re.MULTILINE,
 )
 _TO_ME = re.compile(r"\b(?:you(?:['’]ll| will) (?:meet|be meeting|be speaking|speak)|your interview)\b", re.IGNORECASE)
@@ -527,7 +535,7 @@ def _kinds(
 ) -> list[Said]:
     """What one sentence is; mostly one thing, the first that fits."""
     alone = Said("differently" if _DIFFERENT.search(sentence) else "alone", sentence, words)
-    if mine or _NOT.search(sentence):
+    if mine or (_NOT.search(sentence) and not _WHY.search(sentence)) or _TOO.search(sentence):
         return [alone]
     if _CALL.search(sentence):
         return [Said("call", True, words, sure=False)]
@@ -535,7 +543,7 @@ def _kinds(
         return [Said("wait", days, words)]
     if _ANSWER.search(sentence) and not _REQUESTED.search(sentence):
         vague = re.search(
-            r"\b(?:early|late|mid|some point|after the|before|sometime|maybe|probably|guess)\b", sentence, re.IGNORECASE
+            r"\b(?:early|late|mid|some point|after the|sometime|maybe|probably|guess)\b", sentence, re.IGNORECASE
         )
         day = None if vague else _date(sentence, now)
         if day:

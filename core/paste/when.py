@@ -63,7 +63,7 @@ _DATES = (
     re.compile(r"(?<!\d)(?P<m>\d{1,2})月 ?(?P<d>\d{1,2})日"),
 )
 _TIME = r"(?<![\d:.,])(?P<h{n}>\d{{1,2}})(?:(?:[:.]|h|時 ?)(?P<m{n}>[0-5]\d)分?)?(?![\d:]) ?(?P<x{n}>[ap]\.? ?m\b\.?|uhr|hrs?\b|h\b|時)?"
-_DASH = r" ?(?:-|–|—|‐|‑|~|～|〜|\bto\b|\bbis\b|\buntil\b|\btill\b|\bhasta(?: las)?\b|\ba(?: las)?\b|\bà\b|\bàs\b|\baté\b|から) ?"
+_DASH = r" ?(?:-|–|—|‐|‑|~|～|〜|\bto\b|\bbis\b|\buntil\b|\btill\b|\bhasta(?: las)?\b|\ba(?: las)?\b|\balle(?: ore)?\b|\btot\b|\bà\b|\bàs\b|\baté\b|から) ?"
 _ZONE = r"(?: ?\(?(?-i:(?!AM\b|PM\b)[A-Z]{2,5}\b)\)?)?"  # 2:00pm EST - 3:00pm EST
 _SPAN = re.compile(_TIME.format(n=1) + _ZONE + _DASH + _TIME.format(n=2), re.IGNORECASE)
 _ONE = re.compile(_TIME.format(n=2), re.IGNORECASE)
@@ -204,7 +204,15 @@ def _span(match: re.Match) -> tuple[time, time] | None:
     return None
 
 
+_AN_HOUR = re.compile(
+    r"\b(?:for|about|around|of|takes?|lasts?|is) (?:about |around |roughly )?(half )?an hour(?: and a (half))?\b",
+    re.IGNORECASE,
+)
+
+
 def _duration(text: str) -> timedelta | None:
+    if match := _AN_HOUR.search(text):
+        return timedelta(minutes=30 if match[1] else 90 if match[2] else 60)
     if match := _MINUTES.search(text):
         return timedelta(minutes=int(match[1])) if 5 <= int(match[1]) <= 600 else None
     if match := _HOURS.search(text):
@@ -303,9 +311,20 @@ def _of_line(line: str, below: str, above: str, readings: list[_Reading], words:
     return made if len(made) < 2 else []  # two times in one line: one of them is meant
 
 
+_STOP = re.compile(r"(?<=[^\W\d_]{3}[.!?])\s+(?=[^\W\d_])|(?<=20\d\d\.)\s+(?=[A-Z])")
+
+
+def _sentences(line: str, now: datetime) -> list[str]:
+    """A line that names several days, in its sentences: each speaks of its own."""
+    if not any(char.isdigit() for char in line) or len(line) > 600 or "." not in line or len(_days(line, now)) < 2:
+        return [line]
+    return _STOP.split(line)
+
+
 def _candidates(lines: list[str], now: datetime) -> Iterator[_Candidate]:
     """The times that are beyond doubt, in the order of the text."""
     day_above: tuple[int, list, str] | None = None
+    lines = [part for line in lines for part in _sentences(line, now)]
     for number, original in enumerate(lines):
         if len(original) > 600:
             continue

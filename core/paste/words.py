@@ -68,7 +68,7 @@ AGENCY_DOMAIN = re.compile(
 # Who arranges interviews at a company.
 RECRUITS = re.compile(
     r"\b(?:recruit(?:er|ers|ing|ment)|talent|sourcer|people (?:partner|operations|coordinator|ops)|hr|human resources|recrutement|"
-    r"recursos humanos|personalreferentin|personalreferent|personalabteilung|scheduling|candidate experience|人事|採用)\b",
+    r"recursos humanos|risorse umane|selección|selezione|personeelszaken|personalreferentin|personalreferent|personalabteilung|scheduling|candidate experience|人事|採用)\b",
     re.IGNORECASE,
 )
 
