@@ -11,7 +11,6 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-
 from core.model import Case
 from core.paste import calendar_text, contact, mail, room, subject, talk
 from core.paste.contact import Someone

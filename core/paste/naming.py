@@ -192,7 +192,9 @@ def listed(text: str, line: str, mine: set[str]) -> list[Someone]:
             people[-1].found["does"] = Found.of(job, line)
             continue
         if not read and inside and re.fullmatch(r"[A-Z][^\W\d_]{1,20}", piece) and not is_nobody(piece):
-            people.append(Someone({"name": Found.of(piece, line), "does": Found.of(_does(inside[0]) or inside[0], line)}))
+            people.append(
+                Someone({"name": Found.of(piece, line), "does": Found.of(_does(inside[0]) or inside[0], line)})
+            )
             continue
         break
     return people
