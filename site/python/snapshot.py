@@ -54,7 +54,10 @@ def compile_all(packages, pyscript):
         return sorted(filter(known, ours))
 
     def known(name):  # what an archive of its own brings in later is not
-        return importlib.util.find_spec(name) is not None
+        try:
+            return importlib.util.find_spec(name) is not None
+        except ModuleNotFoundError:  # nor what is in a package of such an archive
+            return False
 
     sys.path.append(packages)
     names, more = [], ALWAYS
