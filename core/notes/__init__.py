@@ -152,7 +152,8 @@ def _repairs(case: Case, paragraphs: list[Paragraph]) -> tuple[tuple[str, str, s
             continue
         for edit in mended.edits:
             typed, stands = _whole_words(mended.original, edit.start, edit.end, edit.text)
-            if stands != f"{typed}.":  # the full stop alone is no news
+            first = edit.start == 0 and stands.rstrip(".").lower() == typed.lower()
+            if stands != f"{typed}." and not first:  # a full stop or the first capital is no news
                 found.append((field, typed, stands))
     return tuple(found)
 

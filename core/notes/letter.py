@@ -123,8 +123,11 @@ class Letter:
         return f"the {name}" if _WITH_ARTICLE.match(name) else name
 
     @property
-    def _spelt(self) -> bool:
-        return not self.company.islower() or not self.company.replace(" ", "").isalpha()
+    def said_company(self) -> str:
+        """The company to join, without a place behind a comma; "you" where it was typed in a hurry."""
+        name = self.company.partition(",")[0].rstrip()
+        spelt = not name.islower() or not name.replace(" ", "").isalpha()
+        return name if 0 < len(name.split()) < 4 and spelt else "you"
 
     @cached_property
     def role(self) -> str:
@@ -192,8 +195,7 @@ class Letter:
             "talk": "talk" if self.informal else "interview",
             "Role": role[:1].upper() + role[1:],
             "role": role,
-            # What was typed in a hurry ("nhs digital") or is too long for a plain sentence is "you".
-            "join": self.company if 0 < len(self.company.split()) < 4 and self._spelt else "you",
+            "join": self.said_company,
             "soon": self.soon(promised) if promised else "",
             "name": names.one_line(profile.name),
             "phone": names.one_line(profile.phone),
@@ -228,9 +230,9 @@ class Letter:
         return "tomorrow" if days == 1 else f"on {day:%A}" if weeks < 7 else "next week"
 
     def on(self, then: datetime | date) -> str:
-        """ "on Friday" within the week, else "on 3 November"."""
+        """ "on Friday" within the week, else "on 3 November"; six days back it would be taken for tomorrow."""
         day, today = day_of(then, self.case.ended), day_of(self.now, self.case.ended)
-        return f"on {day:%A}" if 0 <= (today - day).days < 7 else f"on {self.date(day)}"
+        return f"on {day:%A}" if 0 <= (today - day).days < 6 else f"on {self.date(day)}"
 
     def spoken(self, then: date) -> str:
         """ "Friday" within the week, else "3 November": a day as said aloud."""

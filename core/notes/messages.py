@@ -61,8 +61,9 @@ def reminder(letter: Letter, met: Sentence | None, told: Content) -> Sentence | 
     return met.said(joints.when(met.text, clause), label=THEIRS, field=detail.field, choices=())
 
 
-def wish(letter: Letter, sentences: Sentences, fit: Words, weight: int = 70) -> list[Sentence]:
-    """The one wish, with what draws the user there where there is such: behind it as a reason, or before it."""
+def wish(letter: Letter, sentences: Sentences, fit: Words, weight: int = 70, alone: bool = True) -> list[Sentence]:
+    """The one wish, with what draws the user there where there is such: behind it as a reason, or before it;
+    without `alone` only where it can be joined to the wish."""
     act = "informal" if letter.about_no_job else letter.wants
     said = quote(letter, "fit", fit, weight=weight)
     text = joints.without_because(fit.text)
@@ -74,6 +75,8 @@ def wish(letter: Letter, sentences: Sentences, fit: Words, weight: int = 70) -> 
             or joints.and_mine(text, plain.text)
         ):
             return [plain.said(pieces, label=THEIRS, field="fit")]
+    if said and not alone:
+        said = None
     if said:
         said = said.said(joints.liked(fit.text) or ((True, text),))
     wanted = may_say(letter, sentences, f"wish {act}", "wish", FACT if act == "yes" else COURTESY, must=True)

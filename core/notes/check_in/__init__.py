@@ -6,17 +6,15 @@ from core.notes.check_in.sentences import SENTENCES, SUBJECTS
 from core.notes.letter import Letter
 from core.notes.messages import detail_of, reminder, thanks_for, wish
 from core.notes.planner import Content, told_by
-from core.notes.say import may_say, quote, say
+from core.notes.say import may_say, say
 from core.notes.sentence import FACT, Paragraph, Sentence
-from core.notes.words import Words, read
+from core.notes.words import read
 from core.notes.written import Written, certain_name, job, name
 
 
 def content(letter: Letter) -> Content:
-    """What the user and this reader talked about, and why they suit each other, or else what the user brings."""
-    fit = read(letter.case, "fit", letter.person)
-    skills = Words() if fit.stands else read(letter.case, "skills", letter.person)
-    return Content(details=told_by(letter), fit=fit, skills=skills)
+    """What the user and this reader talked about, and what draws the user there."""
+    return Content(details=told_by(letter), fit=read(letter.case, "fit", letter.person))
 
 
 def opening(letter: Letter, told: Content) -> list[Sentence]:
@@ -32,10 +30,9 @@ def paragraphs(letter: Letter) -> list[Paragraph]:
     told = content(letter)
     promise = may_say(letter, SENTENCES, "promise", label=FACT, must=True) if letter.promise_passed else None
     ask = say(letter, SENTENCES, "ask", must=True)
-    skills = quote(letter, "skills", told.skills, weight=60)
     close = say(letter, SENTENCES, "close thanked" if letter.unthanked else "close", "close", weight=40)
     first = [*opening(letter, told), promise, ask]
-    last = [skills, *wish(letter, SENTENCES, told.fit, 60), close]
+    last = [*wish(letter, SENTENCES, told.fit, 60, alone=False), close]
     return [tuple(filter(None, first)), tuple(filter(None, last))]
 
 

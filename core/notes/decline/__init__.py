@@ -20,8 +20,9 @@ def paragraphs(letter: Letter) -> list[Paragraph]:
     way = way or (" informal" if letter.about_no_job else "")
     thanks = say(letter, SENTENCES, "thanks offer" if way == " offer" else "thanks", "thanks", must=True)
     no = say(letter, SENTENCES, f"no{way}", "no", FACT, must=True, plain=False)
+    close = "close informal" if letter.about_no_job else "close"
     reason = quote(letter, "feedback", content(letter).own, weight=80)
-    return [(thanks,), tuple(it for it in (no, reason) if it), (say(letter, SENTENCES, "close", weight=60),)]
+    return [(thanks,), tuple(it for it in (no, reason) if it), (say(letter, SENTENCES, close, "close", weight=60),)]
 
 
 NOTE = Written(

@@ -30,6 +30,10 @@ SENTENCES: Sentences = {
         ),
         "warm": ("I'd like to withdraw my application for {job}.", "I'd like to withdraw."),
     },
+    "close informal": {
+        "formal": ("I wish you and the team well.",),
+        "warm": ("All the best to you and the team.",),
+    },
     "close": {
         "formal": ("I wish you well with your search.", "I wish you and the team well."),
         "warm": ("I hope you find the right person soon.", "All the best to you and the team."),

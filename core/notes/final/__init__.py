@@ -22,10 +22,13 @@ def paragraphs(letter: Letter) -> list[Paragraph]:
     ask = None if letter.about_no_job else say(letter, SENTENCES, "ask", must=True)
     gone = None if letter.about_no_job else say(letter, SENTENCES, "gone", weight=60)
     last = say(letter, SENTENCES, "last", must=True)
-    thanks = say(letter, SENTENCES, "thanks", must=True)
-    met = None if told.fit.stands else reminder(letter, may_say(letter, SENTENCES, "met", label=FACT), told)
-    met = met if met and met.field else None  # else what draws them there says who is writing
-    second = [*wish(letter, SENTENCES, told.fit, 60), gone, last]
+    thanks = say(letter, SENTENCES, "thanks informal" if letter.about_no_job else "thanks", "thanks", must=True)
+    wanted = wish(letter, SENTENCES, told.fit, 60, alone=False)
+    # What draws them there says who is writing, else what the two talked about.
+    known = any(it.field == "fit" for it in wanted)
+    met = None if known else reminder(letter, may_say(letter, SENTENCES, "met", label=FACT), told)
+    met = met if met and met.field else None
+    second = [*wanted, gone, last]
     return [tuple(filter(None, it)) for it in ((met, about, ask), second, (thanks,))]
 
 

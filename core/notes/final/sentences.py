@@ -35,6 +35,10 @@ SENTENCES: Sentences = {
         "warm": ("If it went to somebody else, I understand.",),
     },
     "last": {"formal": ("After this I will leave it with you.",), "warm": ("After this I'll leave it with you.",)},
+    "thanks informal": {
+        "formal": ("Thank you again for your time.",),
+        "warm": ("Thanks again for your time.",),
+    },
     "thanks": {
         "formal": ("Either way, thank you for your time.",),
         "warm": ("Either way, thanks for your time.",),

@@ -24,7 +24,7 @@ EXAMPLES = (
                 "Dear Anna Nagy,",
                 "",
                 "I was there for our interview this morning. I think we missed each other. Could we find another time? "
-                "Thank you for a short word.",
+                "I look forward to hearing from you.",
                 "",
                 "Kind regards,",
                 "Ines Duarte",

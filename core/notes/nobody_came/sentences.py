@@ -12,6 +12,9 @@ SENTENCES: Sentences = {
         "warm": ("I think we missed each other.", "Looks like we missed each other."),
     },
     "another": {"formal": ("Could we find another time?",), "warm": ("Could we find another time?",)},
-    "close": {"formal": ("Thank you for a short word.",), "warm": ("Thanks for a short word.",)},
+    "close": {
+        "formal": ("I look forward to hearing from you.",),
+        "warm": ("I look forward to hearing from you.",),
+    },
 }
 SUBJECTS = ("{Role} interview {met}", "Our interview {met}", "Our interview")

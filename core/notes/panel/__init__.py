@@ -15,7 +15,10 @@ MOST = 2  # details in one note: the third would be a list
 
 
 def group(letter: Letter) -> tuple[Person, ...]:
-    return names.unreached(letter.case) or readers(letter.case)
+    """Those it is for; who passes it on is not among them."""
+    asked = {person.id for person in letter.people}
+    found = names.unreached(letter.case) or readers(letter.case)
+    return tuple(person for person in found if person.id not in asked) or found
 
 
 def content(letter: Letter) -> Content:

@@ -10,7 +10,7 @@ from core.notes.say import say
 from core.notes.sentence import Paragraph, count
 from core.notes.written import Written, certain_name, name
 
-BRIEF = 22  # words of a detail that may be named again
+BRIEF, LONG = 14, 22  # words of a detail that may be named again, and for the first time
 
 
 def content(letter: Letter) -> Content:
@@ -25,7 +25,7 @@ def paragraphs(letter: Letter) -> list[Paragraph]:
     ]
     thanks = say(letter, SENTENCES, "thanks", must=True)
     detail = detail_of(told)
-    if detail and count(detail.text) <= BRIEF:  # a long story played back after a no reads like a dig
+    if detail and count(detail.text) <= (BRIEF if letter.thanked else LONG):  # at length it reads like a dig
         thanks = thanks_for(letter, thanks, detail, alone=True) or thanks
     later = say(letter, SENTENCES, "later", weight=70, plain=False) if letter.wants != "no" else None
     close = say(letter, SENTENCES, "close", weight=60)

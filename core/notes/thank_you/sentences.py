@@ -37,7 +37,7 @@ THANKS: Sentences = {
 
 SENTENCES: Sentences = {
     # After a detail without its why: it is what the user named as the thing that stuck.
-    "stayed": ("That has stayed with me.",),
+    "stayed": ("I have thought about that since.", "That has stayed with me."),
     "topic": ("It was good to hear about that.", "I liked hearing about that."),
     "late": {
         "formal": ("I am sorry that this comes late.", "I should have written sooner."),
