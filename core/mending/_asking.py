@@ -38,7 +38,7 @@ class Question:
     completions: tuple[str, ...] = ()
 
 
-_ENDS = re.compile(r"[.!?…]+ +|, +| +[-–—] +|: +|; +")
+_ENDS = re.compile(r"[.!?…]{1,4} {1,3}|, {1,3}| [-–—] {1,3}|: {1,3}|; {1,3}")
 
 
 def question(text: str, field_kind: str) -> Question | None:

@@ -132,8 +132,8 @@ class Letter:
     @cached_property
     def role(self) -> str:
         """ "staff nurse job", "doctoral position"; '' where none is named or it does not fit a sentence."""
-        role = re.sub(r"\s*\([^()]*\)", "", self.case.role)  # "(maternity cover)" is no part of its name
-        role = _ARTICLE.sub("", names.one_line(role).strip(",;: "))
+        role = re.sub(r" ?\([^()]{0,80}\)", "", names.one_line(self.case.role))  # "(maternity cover)" is no part of its name
+        role = _ARTICLE.sub("", role.strip(",;: "))
         if not role or re.search(r"[/|()\[\]{}<>;:]", role) or len(role.split()) > 5:
             return ""
         role = re.sub(r"^(PM), (\w+)$", r"\2 \1", role)

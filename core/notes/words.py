@@ -192,7 +192,7 @@ def _problem(field: str, name: str, text: str, reader: Person | None, kept: bool
     return None
 
 
-_BULLET = re.compile(r"\s*(?:[-*•·–]|\d{1,2}[.)])\s+")
+_BULLET = re.compile(r"\s{0,8}(?:[-*•·–]|\d{1,2}[.)])\s{1,4}")
 
 
 def _flat(text: str) -> str:
