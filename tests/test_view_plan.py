@@ -10,6 +10,7 @@ from markupsafe import escape
 from core import view
 from core.advice import ADVICE, ARTICLES, BEYOND, beyond, cite, ours
 from core.app import handle
+from core.document import plan_as_text
 from core.fields import read_case
 from core.outbox import outbox
 from core.plan import plan
@@ -289,3 +290,10 @@ def test_a_pasted_cancellation_asks_which_it_was_and_logs_it_in_a_tap():
     request = {"action": "paste-preview", "now": BEFORE, "hour12": False, "answers": ANA, "profile": {}, "text": text}
     html = json.loads(handle(json.dumps({**request, "fresh": "n"})))["regions"]["paste"]
     assert 'data-arg-outcome="moved"' in html and 'data-arg-outcome="called_off"' in html
+
+
+def test_a_plan_that_is_passed_on_says_which_zone_its_times_are_in():
+    case = read_case({**ANA, "sent.thank-you.ana": "2026-11-18T12:00:00-05:00"})
+    text = plan_as_text(case, plan(case, moment(IN_NEW_YORK)).tasks)
+    assert "Interview: Wed 18 Nov 2026, 15:00 (UTC+01:00)" in text
+    assert "- Wed 18 Nov 2026, 18:00: Thank Ana Ruiz" in text, "ticked on a phone in New York, told as all the others"

@@ -130,12 +130,20 @@ def as_text(case: Case, tasks: Iterable[Task] = (), notes: Mapping[str, str] | N
 
 
 def plan_as_text(case: Case, tasks: Iterable[Task]) -> str:
-    """The plan alone, to send to somebody: what to do and when, and what is done. None of the user's own thoughts."""
+    """The plan alone, to send to somebody: what to do and when, and what is done. None of the user's own thoughts.
+
+    Who reads it may be elsewhere: all times are the interview's, and its line says which offset that is.
+    """
     title = case_name(case, role=True)
-    lines = [title, *([f"Interview: {in_words(case.ended)}"] if case.ended else [])]
+    lines = [title, *([f"Interview: {_offset(case.ended)}"] if case.ended else [])]
+
+    def when(task: Task) -> str:
+        at = task.done_at or task.due
+        return in_words(at.astimezone(case.ended.tzinfo) if case.ended and isinstance(at, datetime) else at)
+
     listed = list(tasks)
     for heading, wanted in (("To do", lambda it: it.state not in _MARKS), ("Done", lambda it: it.state == "done")):
-        some = [f"- {in_words(it.done_at or it.due)}: {it.what}" for it in listed if wanted(it)]
+        some = [f"- {when(it)}: {it.what}" for it in listed if wanted(it)]
         lines += ["", f"{heading}:", *some] if some else []
     return _HALVES.sub("\ufffd", "\n".join(lines))
 
