@@ -132,7 +132,9 @@ class Letter:
     @cached_property
     def role(self) -> str:
         """ "staff nurse job", "doctoral position"; '' where none is named or it does not fit a sentence."""
-        role = re.sub(r" ?\([^()]{0,80}\)", "", names.one_line(self.case.role))  # "(maternity cover)" is no part of its name
+        role = re.sub(
+            r" ?\([^()]{0,80}\)", "", names.one_line(self.case.role)
+        )  # "(maternity cover)" is no part of its name
         role = _ARTICLE.sub("", role.strip(",;: "))
         if not role or re.search(r"[/|()\[\]{}<>;:]", role) or len(role.split()) > 5:
             return ""
