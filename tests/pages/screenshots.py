@@ -161,7 +161,24 @@ def unready(page: Page, site: Server) -> None:
 def closed(page: Page, site: Server) -> None:
     example(page, site, "Plan")
     page.get_by_role("button", name="A no", exact=True).click()
-    expect(page.locator("#task-reply-rejection")).to_be_visible()
+    expect(page.get_by_role("region", name="They said no")).to_be_visible()
+
+
+def link(page: Page, site: Server) -> None:
+    """What takes an interview along, with the link to another device made."""
+    seed(page, site, {"c1": life()["one-interviewer"]}, ME)
+    come(page, site, "#/case/c1/plan")
+    page.get_by_role("button", name="Open on another device").click()
+    expect(page.get_by_role("textbox", name="The link")).to_be_visible()
+
+
+def taken(page: Page, site: Server) -> None:
+    link(page, site)
+    address = page.get_by_role("textbox", name="The link").input_value()
+    page.evaluate("localStorage.clear()")
+    page.goto("about:blank")
+    page.goto(address)
+    expect(page.get_by_role("button", name="Bring it in").or_(page.get_by_role("link", name="Open it"))).to_be_visible()
 
 
 def problems(page: Page, site: Server) -> None:
@@ -202,6 +219,8 @@ SCREENS: dict[str, Callable[[Page, Server], None]] = {
     "debrief-open": debrief_open,
     "plan": lambda page, site: example(page, site, "Plan"),
     "plan-answered": closed,
+    "link": link,
+    "taken": taken,
     "notes": lambda page, site: example(page, site, "Notes"),
     "note-unready": unready,
     "note-edited": note_edited,
