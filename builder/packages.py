@@ -13,7 +13,8 @@ LATER = ("icalendar", "dateutil", "typing_extensions")  # and what only a calend
 PASTE = "core/paste/"  # asked for by a paste alone, which needs icalendar too
 UTC = {"tzdata/__init__.py", "tzdata/zoneinfo/__init__.py", "tzdata/zoneinfo/UTC"}
 EXAMPLES = {"examples", "changes", "leaves"}  # the arguments that hold them
-ELSEWHERE = {"__main__.py", "codespell.py"}  # of the core: for the terminal and the build
+ELSEWHERE = {"__main__.py", "codespell.py", "_plain.py"}  # of the core: for the terminal and the build
+PAGES = ROOT / "core/templates"  # whole pages, which the build alone makes; regions lie in a folder below
 
 
 def installed(*names: str) -> Files:
@@ -55,6 +56,7 @@ def packages() -> Files:
         if path.is_file()
         and "__pycache__" not in path.parts
         and path.name not in ELSEWHERE
+        and path.parent != PAGES
         and not path.is_relative_to(ROOT / PASTE)
     }
     core = {path: shipped(content) if path.endswith(".py") else content for path, content in found.items()}

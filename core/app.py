@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 # Module -> the archive that brings it.
 ARCHIVES = {"icalendar": "calendar", "core.paste": "calendar", "spelling_words": "spelling"}
 
+AT_ONCE = 25  # people of a case whose notes and tasks are made and shown; the user may ask for more
+
 ROUND_KEEPS = ("company", "role", "culture", "hr.name", "hr.address", "agency_allows", "zone")
 PERSON_KEEPS = ("name", "title", "role", "part", "family_first", "address", "address_from", "phone")
 
@@ -95,23 +97,43 @@ def show_home(request: dict, now: datetime) -> dict:
     return {**shown, "rows": fresh}
 
 
+def _in_sight(case: Case, show: int) -> Case:
+    """A case with no more people than are shown at once: a crowd's first cards do not wait for its last."""
+    if len(case.people) <= show:
+        return case
+    rest = {person.id for person in case.people[show:]}
+    kept = {name: value for name, value in case.answers.items() if not _of_people(name) & rest}
+    return replace(case, people=case.people[:show], answers=kept)
+
+
+def _of_people(name: str) -> set[str]:
+    """The id of the person an answer is about, where it is about one."""
+    group, _, rest = name.partition(".")
+    return {rest.partition(".")[0]} if group == "people" else set()
+
+
 def show_case(request: dict, now: datetime) -> dict:
-    case = _case(request)
+    everybody = _case(request)
+    show = max(int(request.get("show") or 0), AT_ONCE)
+    case = _in_sight(everybody, show)
     current = plan(case, now)
-    before = plan(read_case(request["before"], request.get("profile")), now) if request.get("before") else current
+    before = current
+    if request.get("before"):
+        before = plan(_in_sight(read_case(request["before"], request.get("profile")), show), now)
     items = outbox(case, current, now)
     whole = request.get("whole") is not False  # the remarks are the longest work: the page asks for them in a pause
     found = findings(items, _about(request, case, now)) if whole else None
     regions = view.case_regions(
         case, request["id"], now, current, items, found, changes(before, current), bool(request.get("hour12"))
     )
+    regions |= view.crowd_region(len(case.people), len(everybody.people), show + AT_ONCE)
     return _proofread(
         {
             "whole": whole,
             "id": request["id"],
             "revision": request.get("revision"),
             "regions": regions,
-            "row": view.row(case, current),
+            "row": view.row(case, current) if case is everybody else _row(everybody, now),
             "title": case_name(case),
         }
     )

@@ -14,7 +14,7 @@ import { bring, goTo, goToField } from "./route.js";
 import { firstName, namesOf, rowOf } from "./rows.js";
 import * as send from "./send.js";
 import { start } from "./starters.js";
-import { bringBack, deleteCase } from "./store.js";
+import { bringBack, deleteCase, deleteForGood } from "./store.js";
 import { chipDay, instant, momentOf } from "./time.js";
 import * as update from "./update.js";
 import { dismiss, tell, undo } from "./words.js";
@@ -98,6 +98,18 @@ function setAside(name, is, key) {
   tell(key, {}, { undo: () => { pasted.setAside(name, !is); page.render(); } });
 }
 
+/**
+ * A text of ours from before the last change does not go out as if it were new; the user's own wording always is.
+ * @param {Button} button
+ */
+function isCurrent({ dataset: { key, from } }) {
+  if (from?.startsWith("plain-")) return true; // made this moment
+  const given = page.open?.record.answers ?? {};
+  if (!page.isOld() || given[`notes.${key}.text`] || given[`sent_as.${key}.body`]) return true;
+  tell("old", {}, { urgent: true });
+  return false;
+}
+
 /** @type {Record<DeedName, Deed>} */
 const DEEDS = {
   add({ dataset: { group } }) {
@@ -122,6 +134,11 @@ const DEEDS = {
     notes.changed(button);
   },
   "review-set": ({ dataset: { name, tell: key } }) => setAside(name, true, key),
+  "review-back"() {
+    dismiss(); // it offers the same
+    pasted.bringBack();
+    page.render();
+  },
   "review-unset": ({ dataset: { name } }) => setAside(name, false, "taken-back"),
   "go-field"({ dataset: { name } }) {
     notes.closeSentence();
@@ -129,20 +146,27 @@ const DEEDS = {
   },
 
   async copy(button) {
+    if (!isCurrent(button)) return;
     const copied = await send.copy(notes.text(button.dataset), button.closest(".bar") ?? button);
     tell(copied ? "copied" : "copy-by-hand", {}, { urgent: !copied });
     if (copied) notes.stage(button, "mail");
   },
   async share(button) {
+    if (!isCurrent(button)) return;
     if (await send.share(button.dataset.subject ?? "", notes.text(button.dataset))) notes.stage(button, "sent");
   },
   mail(button) {
+    if (!isCurrent(button)) return;
     const { to = "", subject = "" } = button.dataset;
     send.follow(send.mailto(to, subject, notes.text(button.dataset)));
     notes.stage(button, "sent");
   },
   "not-yet": (button) => notes.stage(button, "copy"),
-  print: ({ dataset: { from } }) => send.print(from ? document.getElementById(from) : null),
+  print(button) {
+    const { from } = button.dataset;
+    if (isCurrent(button)) send.print(from ? document.getElementById(from) : null);
+  },
+  "use-old": () => page.takeOld(),
 
   "edit-note"({ dataset: { key, from } }) {
     const name = `notes.${key}.text`;
@@ -187,14 +211,18 @@ const DEEDS = {
   archive: () => editWithUndo(answers().archived ? "unarchived" : "archived", { archived: answers().archived ? null : true }),
   "delete-case"() {
     const { id } = page.opened();
-    const restore = deleteCase(id);
+    const { kept, restore } = deleteCase(id);
     page.dropCase();
     location.hash = "#/";
-    tell("deleted", {}, { undo: () => { restore(); location.hash = `#/case/${id}`; } });
+    tell(kept ? "deleted" : "deleted-no-copy", {}, { undo: () => { restore(); location.hash = `#/case/${id}`; } });
   },
   "bring-back"({ dataset: { id } }) {
     if (!bringBack(id)) return;
     location.href = `./#/case/${encodeURIComponent(id)}`;
+  },
+  "delete-for-good"({ dataset: { id } }) {
+    deleteForGood(id);
+    backup.showState();
   },
   restore({ dataset: { at } }) {
     const earlier = page.opened().record.earlier?.[Number(at)];
@@ -223,8 +251,8 @@ const DEEDS = {
     const names = keys.filter((name) => button.hasAttribute(`data-arg-${name}`));
     const given = Object.fromEntries(names.map((name) => [name, button.getAttribute(`data-arg-${name}`)]));
     if (field) given.text = written(field).value;
-    if (action === "home") {
-      requests.setHome(given);
+    if (action === "home" || action === "case") {
+      requests[action === "home" ? "setHome" : "setCase"](given);
       page.render();
       return undefined;
     }
@@ -240,6 +268,7 @@ const DEEDS = {
     );
   }),
 
+  "start-again": () => core.startAgain(),
   install,
   undo,
   dismiss,

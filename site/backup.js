@@ -192,12 +192,17 @@ function listAside(list) {
 function listDeleted(list) {
   list.replaceChildren(...store.deleted().map(({ id, at, record }) => {
     const line = document.createElement("p");
-    const button = document.createElement("button");
-    button.type = "button";
-    button.dataset.do = "bring-back";
-    button.dataset.id = id;
-    button.textContent = word("bring-back");
-    line.append(word("deleted-at", { name: String(record?.answers.company || record?.answers.role || id), when: moment(at) }), " ", button);
+    const [back, gone] = [document.createElement("button"), document.createElement("button")];
+    back.dataset.do = "bring-back";
+    back.textContent = word("bring-back");
+    gone.dataset.do = "delete-for-good";
+    gone.textContent = word("delete-for-good");
+    for (const button of [back, gone]) {
+      button.type = "button";
+      button.dataset.id = id;
+    }
+    const name = String(record?.answers.company || record?.answers.role || id);
+    line.append(word("deleted-at", { name, when: moment(at) }), " ", back, " ", gone);
     return line;
   }));
   when("deleted", list.childElementCount > 0);

@@ -20,7 +20,8 @@ export const ACTIONS = /** @type {const} */ ({
     "profile",
     "others",
     "before",
-    "whole"
+    "whole",
+    "show"
   ],
   "review": [
     "answers",
@@ -123,6 +124,7 @@ export const REGIONS = /** @type {const} */ ([
   "person.*",
   "name.*",
   "problems",
+  "crowd",
   "problem.*",
   "effect.*",
   "sentence.*",
@@ -144,11 +146,13 @@ export const DEEDS = /** @type {const} */ ([
   "unset",
   "review-set",
   "review-unset",
+  "review-back",
   "go-field",
   "copy",
   "share",
   "mail",
   "print",
+  "use-old",
   "not-yet",
   "edit-note",
   "use-draft",
@@ -161,6 +165,7 @@ export const DEEDS = /** @type {const} */ ([
   "archive",
   "delete-case",
   "bring-back",
+  "delete-for-good",
   "restore",
   "export-all",
   "export-case",
@@ -169,6 +174,7 @@ export const DEEDS = /** @type {const} */ ([
   "erase-all",
   "keep",
   "core",
+  "start-again",
   "install",
   "undo",
   "dismiss",
@@ -176,6 +182,7 @@ export const DEEDS = /** @type {const} */ ([
 ]);
 export const SITUATIONS = /** @type {const} */ ([
   "failed",
+  "old",
   "blank",
   "unsigned",
   "share",
@@ -190,18 +197,27 @@ export const SITUATIONS = /** @type {const} */ ([
   "earlier",
   "deleted",
   "safari",
+  "review-earlier",
   "filter",
   "nothing-found"
 ]);
 export const WORDS = /** @type {const} */ ({
   "ready": [],
   "core-failed": [],
+  "failed-start": [],
+  "failed-silent": [],
+  "failed-missing": [],
+  "failed-wasm": [],
+  "failed-killed": [],
+  "stopped": [],
+  "old": [],
   "soon": [],
   "went-wrong": [],
   "copied": [],
   "copy-by-hand": [],
   "undone": [],
   "removed": [],
+  "review-taken": [],
   "set-aside": [],
   "changed": [],
   "switched-off": [],
@@ -222,6 +238,7 @@ export const WORDS = /** @type {const} */ ({
   "archived": [],
   "unarchived": [],
   "deleted": [],
+  "deleted-no-copy": [],
   "deleted-elsewhere": [],
   "imported": [
     "count"
@@ -236,6 +253,7 @@ export const WORDS = /** @type {const} */ ({
     "when"
   ],
   "bring-back": [],
+  "delete-for-good": [],
   "overwritten": [],
   "saved-file": [
     "filename"

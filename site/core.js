@@ -1,10 +1,13 @@
 // The way to Python: one request at a time. Actions keep their order; of renders only the latest is worth sending.
 // Everything here waits for Python; nothing a user typed ever waits here.
+//
+// The law: Python that dies or hangs is started once more, and what it was asked is asked again; twice dead, it is left
+// alone until the user wants it. A start that took the page with it is not repeated without asking.
 
-import { ACTIONS, EVERY_REQUEST } from "./contract.js";
+import { ACTIONS, EVERY_REQUEST, PREFIX } from "./contract.js";
 import { hour12, instant } from "./time.js";
 
-/** @import { Bytes, Python, Request, Response } from "./types.js" */
+/** @import { Bytes, Loss, Python, Request, Response } from "./types.js" */
 
 /** @typedef {{ request: () => Request, done: (response: Response) => void, reject: (error: unknown) => void }} Turn */
 
@@ -16,44 +19,110 @@ let wanted = null; // the latest render, of the same shape
 /** @type {Map<string, Promise<unknown>>} */
 const brought = new Map(); // name of an archive -> the promise that it is there
 /** @type {Python | null} */
-let python = null; // {ask, bring}
+let python = null; // {ask, bring, end}
+/** @type {{ progress: (bytes: Bytes) => void, done: (loss?: Loss) => void, again: () => void }} */
+let watched = { progress() {}, done() {}, again() {} };
 let starting = false;
-/** @type {unknown} */
-let failed = null;
+/** @type {Loss | null} */
+let failed = null; // why Python is not there
+let deaths = 0; // since it last answered
 let busy = false;
 let more = () => {}; // told when an archive has come that the last render could have used
-/** @type {(error?: unknown) => void} */
-let ended = () => {}; // told once that Python is ready, or with the error that it is not
 
 export const isReady = () => python !== null;
 export const hasFailed = () => failed !== null;
 
-/**
- * Starts Python once. `progress` is told of bytes, `done()` that it is ready, `done(error)` that it cannot run.
- * @param {(bytes: Bytes) => void} progress
- * @param {(error?: unknown) => void} done
- */
-export function start(progress, done) {
-  if (starting) return;
-  starting = true;
-  ended = done;
-  import("./python/python.js")
-    .then((module) => module.start({ onProgress: progress }))
-    .then((started) => {
-      python = started;
-      done();
-    }, fail)
-    .then(pump);
+// ---- started, and started again ----
+
+const MARK = `${PREFIX}starting`; // in the tab's own storage while Python starts: who finds it was killed by a start
+
+const marked = () => {
+  try {
+    return sessionStorage.getItem(MARK) !== null;
+  } catch {
+    return false; // a browser that keeps nothing cannot tell
+  }
+};
+
+/** @param {boolean} is */
+function mark(is) {
+  try {
+    if (is) sessionStorage.setItem(MARK, "1");
+    else sessionStorage.removeItem(MARK);
+  } catch { /* then a start that kills is not known */ }
 }
 
-/** @param {unknown} error */
-function fail(error) {
-  if (failed) return;
-  failed = error;
-  root.dataset.core = "failed";
-  console.error(error);
-  ended(error);
+// A page that goes, or is put to sleep behind another, may be ended for reasons that are not the start's.
+addEventListener("pagehide", () => { if (starting) mark(false); });
+document.addEventListener("visibilitychange", () => {
+  if (starting && !failed) mark(!python && document.visibilityState === "visible");
+});
+
+/**
+ * Starts Python once. `progress` is told of bytes, `done()` that it is ready, `done(loss)` that it cannot run, `again()`
+ * that it has died and is started once more.
+ * @param {(bytes: Bytes) => void} progress
+ * @param {(loss?: Loss) => void} done
+ * @param {() => void} again
+ */
+export function start(progress, done, again) {
+  if (starting) return;
+  starting = true;
+  watched = { progress, done, again };
+  /** @type {Loss} */
+  const killed = new Error("the last start ended the page");
+  killed.reason = "killed";
+  if (marked()) fail(killed);
+  else launch().catch(fail).then(pump);
 }
+
+/** Starts it although it has failed before: the user wants it. */
+export function startAgain() {
+  if (!failed) return;
+  failed = null;
+  deaths = 0;
+  launch().catch(fail).then(pump);
+}
+
+async function launch() {
+  mark(document.visibilityState === "visible");
+  try {
+    const { start: startPython } = await import("./python/python.js");
+    brought.clear();
+    python = await startPython({ onProgress: watched.progress });
+  } catch (error) {
+    mark(false);
+    await revive(/** @type {Loss} */ (error));
+    return;
+  }
+  mark(false);
+  watched.done();
+}
+
+/**
+ * Python has died: it is started once more, unless that was so already, or cannot help.
+ * @param {Loss} loss
+ */
+async function revive(loss) {
+  console.warn(loss);
+  python?.end();
+  python = null;
+  deaths += 1;
+  if (deaths > 1 || loss.reason === "wasm" || loss.reason === "missing") throw loss;
+  watched.again();
+  await launch();
+}
+
+/** @param {Loss} loss */
+function fail(loss) {
+  if (failed) return;
+  failed = loss;
+  root.dataset.core = "failed";
+  console.error(loss);
+  watched.done(loss);
+}
+
+// ---- asked ----
 
 /**
  * Sends `request()`, made when its turn comes, and does `done(response)` before the next turn. Resolves after that;
@@ -130,22 +199,40 @@ async function answer(python, turn) {
   }
   if (response.wants && !brought.has(response.wants)) {
     const { wants } = response;
-    idle(() => bring(python, wants).then(() => more(), console.warn));
+    // One that cannot be had is done without; a death on the way is found when the page renders again.
+    idle(() => bring(python, wants).then(more, (error) => (error.reason ? more() : console.warn(error))));
   }
   return response;
 }
 
 const idle = globalThis.requestIdleCallback ?? ((run) => setTimeout(run, 200));
 
+/**
+ * The same, come what may: from the second Python, if the first died over it.
+ * @param {Turn} turn
+ */
+async function sureAnswer(turn) {
+  for (;;) {
+    if (failed || !python) throw failed;
+    try {
+      const response = await answer(python, turn);
+      deaths = 0;
+      return response;
+    } catch (error) {
+      const loss = /** @type {Loss} */ (error);
+      if (!loss.reason) throw error;
+      await revive(loss).catch(fail);
+    }
+  }
+}
+
 async function pump() {
   if (busy || (!python && !failed)) return;
   busy = true;
   for (let turn = next(); turn; turn = next()) {
     try {
-      if (failed || !python) throw failed;
-      turn.done(await answer(python, turn));
+      turn.done(await sureAnswer(turn));
     } catch (error) {
-      if (root.dataset.core === "failed") fail(error); // it has died since it was ready
       turn.reject(error);
     }
   }

@@ -6,6 +6,7 @@ import * as core from "./core.js";
 import { fieldOf, fill, isForeign, show as showField } from "./fields.js";
 import { patch, reset } from "./patch.js";
 import * as pasted from "./pasted.js";
+import { showPlain } from "./plain.js";
 import * as requests from "./requests.js";
 import { syncRows } from "./rows.js";
 import { saveFile } from "./send.js";
@@ -16,6 +17,7 @@ import { dismiss, show, situate, speak, tell, when, word } from "./words.js";
 /** @import { Answers, Changes, Earlier, Effect, Field, Found, Regions, Request, Response, Row, Skip } from "./types.js" */
 
 const PAUSE = 400; // in typing: time enough for remarks, which nobody wants while they write
+const GRACE = 1_000; // a Python that runs has answered by then; old words are marked when it has not
 const SETTLED = 2_000; // the last render is stored when the typing has paused: few writes, however long the typing
 
 const dataset = document.body.dataset; // data-screen and data-step say where we are, to the styles as well
@@ -27,6 +29,13 @@ export let open = null; // the open Case
 let rendered = null; // {id, revision, regions, row} of the last answer, not stored yet
 /** @type {number | undefined} */
 let storing;
+/** @typedef {{ revision: number, signed?: number }} Made */
+/** @type {Made | null} */
+let made = null; // what the plan and the notes on the page were made from; null while there are none
+/** @type {Made | null} */
+let wanted = null; // the same of old ones the user wants as they are
+/** @type {number | undefined} */
+let marking;
 /** @type {(answers: Answers) => void} */
 let makeCase = () => {}; // how a new case is opened from answers: the routes know
 
@@ -71,12 +80,15 @@ export function showCase(opened) {
   closeCase();
   open = opened;
   requests.sawPlan(opened);
+  requests.setCase({ show: undefined });
   reset(caseScreen());
   for (const question of caseScreen().querySelectorAll("[data-confirm]")) question.hidden = true; // asked of another case
   when("unsigned", !store.readFlat("profile")?.name);
   refill();
   const view = store.readView(open.id);
+  made = view && { revision: view.revision, signed: view.signed };
   if (view) showRegions(view.regions);
+  markOld();
   if (open.unsaved) edit({}); // perhaps there is room again
 }
 
@@ -272,12 +284,41 @@ export function leaveField(target) {
   if (open?.behind.delete(field.name)) showField(field, open.record.answers[field.name]);
 }
 
+// ---- old words beside new answers ----
+
+const now = () => ({ revision: opened().record.revision, signed: store.signature() });
+/** @param {Made | null} one */
+const isNow = (one) => one?.revision === open?.record.revision && one?.signed === store.signature();
+
+/** Are the plan and the notes on the page from before the last change, so that they must not go out as if they were new? */
+export const isOld = () => open !== null && made !== null && !isNow(made) && !isNow(wanted);
+
+/** The user wants them as they are, until the next change. */
+export function takeOld() {
+  wanted = now();
+  markOld();
+}
+
+/** Marks them, and offers plain notes, while Python does not answer: at once where it is not there, else soon. */
+function markOld() {
+  clearTimeout(marking);
+  if (core.isReady() && (made === null || isOld())) marking = setTimeout(tellOld, GRACE);
+  else tellOld();
+}
+
+function tellOld() {
+  const old = isOld();
+  when("old", old);
+  showPlain(open && (made === null || old) ? { ...open.record.answers, "profile.name": store.readFlat("profile")?.name } : null);
+}
+
 // ---- asking Python ----
 
 /** Wants what the visible screen shows to be rendered anew, remarks later. */
 export function render() {
   const request = RENDERS[dataset.screen ?? ""];
   if (request) core.render(request, apply);
+  markOld();
 }
 
 /** @type {Record<string, () => Request>} */
@@ -320,6 +361,8 @@ function applyHome(html, response) {
 /** @param {Required<Response>} response */
 function applyCase({ id, revision, regions, row, title, whole }) {
   showRegions(regions);
+  made = now();
+  markOld();
   if (title && dataset.screen === "case") document.title = title;
   const before = rendered?.id === id ? rendered.regions : store.readView(id)?.regions;
   rendered = { id, revision, regions: whole ? regions : { ...before, ...regions }, row };

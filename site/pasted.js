@@ -2,11 +2,13 @@
 // like everything else that is typed, in one record that no case shares.
 
 import * as store from "./store.js";
+import { when } from "./words.js";
 
 /** @import { Field, Found, Row, Skip } from "./types.js" */
 
 const KEY = "draft";
 const SAME = 20; // characters
+const KEPT = 10; // notes that were in the box before a link brought another
 const ASIDE = /^(off|ignored)\./;
 
 const read = () => store.readFlat(KEY) ?? {};
@@ -57,11 +59,26 @@ export function setAside(name, is) {
 }
 
 /**
- * A text shared to the app is the note to review from now on.
+ * A text that a link brought is the note to review from now on; what was in the box is kept. (Any page can hold such a
+ * link, or follow two in a row: a text nobody has touched since it came pushes nothing out.) Answers whether any is.
  * @param {string} text
  */
 export function take(text) {
-  store.editFlat(KEY, { ...noneLeft(), text });
+  const { text: before = "", taken, earlier = [] } = read();
+  const theirs = before.trim() && before !== text && before !== taken;
+  const kept = theirs ? [...earlier, before].slice(-KEPT) : earlier;
+  store.editFlat(KEY, { ...noneLeft(), text, taken: text, earlier: kept });
+  return kept.length > 0;
+}
+
+/** Puts back the note that was in the box before; the one that is there now takes its place, to be had again. */
+export function bringBack() {
+  const { text: now = "", earlier = [] } = read();
+  const before = earlier.at(-1);
+  if (before === undefined) return;
+  const rest = earlier.slice(0, -1);
+  store.editFlat(KEY, { ...noneLeft(), text: before, taken: undefined, earlier: now.trim() ? [now, ...rest] : rest });
+  fill();
 }
 
 /**
@@ -83,7 +100,8 @@ export function rewrite(change) {
 export function fill(skip = () => false) {
   const review = form();
   if (!review) return;
-  const { text = "", kind } = read();
+  const { text = "", kind, earlier = [] } = read();
+  when("review-earlier", earlier.length > 0);
   const [area, choice] = ["text", "kind"].map((name) => part(review, name));
   if (area.value !== text && !skip(area)) area.value = text;
   if (kind && !skip(choice)) choice.value = kind;

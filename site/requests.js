@@ -19,6 +19,8 @@ let seen = null; // the answers the plan was last seen with, so that it can say 
 let others = [];
 /** @type {Record<string, unknown>} */
 let homeArguments = {};
+/** @type {Record<string, unknown>} */
+let caseArguments = {};
 
 const profile = () => store.readFlat("profile") ?? {};
 
@@ -43,6 +45,14 @@ export function home(held) {
  */
 export function setHome(changes) {
   homeArguments = { ...homeArguments, ...changes };
+}
+
+/**
+ * Arguments of the open case from now on: how many of its people to show.
+ * @param {Record<string, unknown>} changes
+ */
+export function setCase(changes) {
+  caseArguments = { ...caseArguments, ...changes };
 }
 
 /**
@@ -79,6 +89,7 @@ export const forCase = (one, whole) => ({
   ...about(one),
   action: "case",
   whole,
+  ...caseArguments,
   ...(dataset.step === "plan" ? { before: seen } : {}),
 });
 

@@ -19,7 +19,7 @@ import * as store from "./store.js";
 import { register } from "./update.js";
 import { speak, tell, when, word } from "./words.js";
 
-/** @import { Bytes, Field, Scope } from "./types.js" */
+/** @import { Bytes, Field, Loss, Scope } from "./types.js" */
 
 const root = document.documentElement;
 const hasScreens = document.querySelector("section[data-screen]") !== null;
@@ -61,13 +61,18 @@ function typed({ target, type }) {
   }
 }
 
+/** The note that was in the review box before. */
+function bringBack() {
+  pasted.bringBack();
+  page.render();
+}
+
 /** Text shared to the installed app comes in the address: taken out of it at once, to be reviewed. */
 function takeShared() {
   const shared = new URLSearchParams(location.search);
   const text = ["title", "text", "url"].map((name) => shared.get(name)).filter(Boolean).join("\n");
-  if (!text) return;
-  pasted.take(text);
-  history.replaceState(null, "", "./#/review");
+  if (text && pasted.take(text)) tell("review-taken", {}, { undo: bringBack });
+  if (location.search) history.replaceState(null, "", text ? "./#/review" : `./${location.hash}`);
 }
 
 /**
@@ -95,7 +100,7 @@ function goOn(event) {
   const step = target.enterKeyHint === "next" && target.closest?.("[data-step=debrief]");
   if (!step) return;
   event.preventDefault();
-  const fields = [...step.querySelectorAll(TYPED_IN)].filter((field) => field === target || field.checkVisibility());
+  const fields = [...step.querySelectorAll(TYPED_IN)].filter((field) => field === target || field.getClientRects().length > 0);
   (fields[fields.indexOf(target) + 1] ?? step.querySelector(".reach a"))?.focus();
 }
 
@@ -122,15 +127,32 @@ function progress({ loaded, total }) {
   if (bar && total) bar.value = Math.min(loaded / total, 1);
 }
 
-/** @param {unknown} [failed] */
+/**
+ * Python is ready, or cannot run: then the page says why, stays usable and offers to try.
+ * @param {Loss} [failed]
+ */
 function started(failed) {
-  if (failed) remind(store.listCases(0));
   keepPages();
+  const { reason = "start" } = failed ?? {};
+  const why = failed ? word(`failed-${reason}`) : "";
+  for (const text of document.querySelectorAll("[data-when=failed] p")) text.textContent = why;
   when("failed", Boolean(failed));
-  speak(word(failed ? "core-failed" : "ready"), Boolean(failed));
+  if (failed) {
+    remind(store.listCases(0));
+    speak(why, true);
+  } else {
+    speak(word("ready"));
+    page.render();
+  }
 }
 
-const startPython = () => core.start(progress, started);
+/** It has died and is started once more. */
+function again() {
+  if (bar) bar.value = 0;
+  tell("stopped");
+}
+
+const startPython = () => core.start(progress, started, again);
 
 /** After the first paint: nothing of Python may stand before it. */
 function startWhenPainted() {
@@ -177,6 +199,10 @@ page.onNewCase(route.newCase);
 onNeedOfPython(startPython);
 core.onMore(page.render);
 
+// What needs no script leads elsewhere until now.
+for (const link of document.querySelectorAll("a[data-href]")) link.setAttribute("href", link.dataset.href);
+for (const progress of document.querySelectorAll("[data-progress]")) progress.hidden = false;
+
 const afterErasing = location.hash.startsWith("#/erased"); // then nothing is kept again, not even for use offline
 store.forgetDeleted();
 when("share", canShare());
@@ -200,3 +226,4 @@ store.recoverTyped().then((some) => {
 const keepPages = afterErasing ? erasePages : register;
 if (root.dataset.python === "lazy") addEventListener("load", keepPages, { once: true });
 else startWhenPainted();
+root.dataset.shell = "runs"; // the styles take back what the page says where no script has run

@@ -43,17 +43,18 @@ export const keeps = () => area !== null;
 export const get = (key) => (area ? area.getItem(PREFIX + key) : memory.get(key)) ?? null;
 
 /**
- * Writes and reads back: true only when the very text is there. Cached views make room when it is full.
+ * Writes and reads back: true only when the very text is there. Where it is full, what can be made again makes room, then
+ * what was deleted before today's words came.
  * @param {string} key
  * @param {string} text
  */
-export function put(key, text) {
+export function put(key, text, rooms = [dropViews, dropDeleted]) {
   if (erased) return false;
   if (!area) {
     memory.set(key, text);
     return false;
   }
-  for (const room of [() => {}, dropViews]) {
+  for (const room of [() => {}, ...rooms]) {
     try {
       room();
       area.setItem(PREFIX + key, text);
@@ -92,6 +93,20 @@ export function keys(start = "") {
 
 function dropViews() {
   for (const key of keys("view/")) remove(key);
+}
+
+function dropDeleted() {
+  for (const key of keys("deleted/")) dropCopy(key);
+}
+
+/**
+ * Takes the copy out of a deletion; that it was one stays known as long, to windows that sleep meanwhile.
+ * @param {string} key
+ */
+function dropCopy(key) {
+  const text = JSON.stringify({ at: parse(get(key))?.at ?? Date.now() });
+  if (area) area.setItem(PREFIX + key, text);
+  else memory.set(key, text);
 }
 
 /**
@@ -287,20 +302,29 @@ export function forgetCase(id) {
 }
 
 /**
- * Removes a case but keeps it a while; answers how to take that back.
+ * Removes a case, which frees its room at once, then keeps a copy of it a while where there is room for one. Answers
+ * whether there was, and how to take the deletion back.
  * @param {string} id
- * @returns {Undo}
+ * @returns {{ kept: boolean, restore: Undo }}
  */
 export function deleteCase(id) {
   const text = get(`case/${id}`);
-  if (text === null) return () => {};
-  put(`deleted/${id}`, JSON.stringify({ at: Date.now(), text }));
+  if (text === null) return { kept: true, restore() {} };
   forgetCase(id);
-  return () => {
+  const kept = put(`deleted/${id}`, JSON.stringify({ at: Date.now(), text }), []);
+  if (!kept) put(`deleted/${id}`, JSON.stringify({ at: Date.now() }), [dropViews]);
+  const restore = () => {
     if (get(`case/${id}`) === null) put(`case/${id}`, text);
     remove(`deleted/${id}`);
   };
+  return { kept, restore };
 }
+
+/**
+ * Forgets a deleted case: it cannot be brought back any more.
+ * @param {string} id
+ */
+export const deleteForGood = (id) => dropCopy(`deleted/${id}`);
 
 /** Deleted cases that can still be brought back: {id, at, record}. */
 export const deleted = () => keys("deleted/").map((key) => {
@@ -369,17 +393,20 @@ export const readRow = (id) => unsealed(get(`row/${id}`))?.row ?? null;
  * @param {number} revision
  * @param {Regions} regions
  */
-export function saveView(id, revision, regions) {
+export function saveView(id, revision, regions, signed = signature()) {
   const before = readView(id);
-  if (before && JSON.stringify([before.revision, before.regions]) === JSON.stringify([revision, regions])) return;
-  put(`view/${id}`, sealed({ at: Date.now(), revision, regions }));
+  if (before && JSON.stringify([before.revision, before.signed, before.regions]) === JSON.stringify([revision, signed, regions])) return;
+  put(`view/${id}`, sealed({ at: Date.now(), revision, signed, regions }));
   const views = keys("view/").filter((key) => key !== "view/home").map((key) => ({ key, at: unsealed(get(key))?.at ?? 0 }));
   for (const { key } of views.sort((one, other) => other.at - one.at).slice(SAVED_VIEWS)) remove(key);
 }
 
+/** Differs once the profile does, which every note is signed with. */
+export const signature = () => sum(get("profile") ?? "");
+
 /**
  * @param {string} id
- * @returns {{ at: number, revision: number, regions: Regions } | null}
+ * @returns {{ at: number, revision: number, signed?: number, regions: Regions } | null}
  */
 export function readView(id) {
   return unsealed(get(`view/${id}`)) ?? null;

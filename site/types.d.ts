@@ -95,7 +95,11 @@ export type Request = { action: Action } & Record<string, unknown>;
 export interface Python {
   ask(json: string): Promise<string>;
   bring(name: string): Promise<unknown>;
+  end(): void;
 }
+
+/** Why Python is not there; an error without a reason is no death. */
+export type Loss = Error & { reason?: "start" | "silent" | "missing" | "wasm" | "killed" };
 
 /** Bytes of Python that have come, of how many. */
 export interface Bytes {

@@ -21,7 +21,7 @@ declare function addEventListener<K extends keyof ServiceWorkerGlobalScopeEventM
   listener: (event: ServiceWorkerGlobalScopeEventMap[K]) => void,
 ): void;
 
-declare var bring: (name: string) => Promise<void>;
+declare var bring: (name: string) => Promise<string>;
 
 interface Pyodide {
   FS: { writeFile(path: string, bytes: Uint8Array): void };

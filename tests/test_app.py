@@ -165,6 +165,28 @@ def test_home_shows_what_was_searched_for_and_fifty_at_once():
     assert listed(find="nobody") == set()
 
 
+def test_a_crowd_is_shown_by_twenty_five_and_home_knows_them_all():
+    answers = {"company": "Acme", "ended": NOW}
+    for number in range(600):
+        answers[f"people.p{number}.name"] = f"Ana{number} Ruiz"
+        answers[f"people.p{number}.detail"] = f"You told me how you moved warehouse {number} to night shifts."
+    began = time.process_time()
+    first = ask("case", id="x1", answers=answers, whole=False)
+    assert time.process_time() - began < 3, "the first cards do not wait for the last; bench measures it"
+    notes = first["regions"]["notes"]
+    assert 'id="note-thank-you.p24"' in notes and 'id="note-thank-you.p25"' not in notes
+    assert (
+        "Of 600 people the first 25" in first["regions"]["crowd"] and 'data-arg-show="50"' in first["regions"]["crowd"]
+    )
+    assert "sentence.people.p24.detail" in first["regions"] and "sentence.people.p25.detail" not in first["regions"]
+    home = ask("home", cases=[{"id": "x1", "answers": answers}])
+    assert first["row"] == home["rows"]["x1"] and len(home["rows"]["x1"]["people"]) == 600
+    more = ask("case", id="x1", answers=answers, whole=False, show="50")
+    assert 'id="note-thank-you.p49"' in more["regions"]["notes"]
+    few = {name: value for name, value in answers.items() if name.partition(".p")[2][:2].rstrip(".") in ("", "1", "2")}
+    assert ask("case", id="x1", answers=few)["regions"]["crowd"] == ""
+
+
 # ---- what happened since ----
 
 

@@ -576,7 +576,7 @@ def test_every_link_between_the_pages_arrives():
             file, _, fragment = href.partition("#")
             if file.startswith("app/") or file == "manifest.webmanifest":
                 continue
-            target = {"": path, "./": "index.html"}.get(file, file)
+            target = {"": path, "./": "index.html", "./?anew": "index.html"}.get(file, file)
             assert target in read, (path, href)
             assert not fragment or f"#{fragment}" in routes or fragment in read[target].all("id"), (
                 path,

@@ -1,6 +1,6 @@
 """Names are written as they are in the case."""
 
-from collections.abc import Iterable
+from functools import lru_cache
 
 from core.mending._ordinary import ORDINARY
 from core.mending._repair import Context, Repair
@@ -41,7 +41,8 @@ def change(text, context):
             yield start, end, context.company
 
 
-def _people(names: Iterable[str]) -> tuple[dict[str, str], dict[str, str]]:
+@lru_cache(maxsize=4)  # of a room of hundreds, asked for every field of each of them
+def _people(names: tuple[str, ...]) -> tuple[dict[str, str], dict[str, str]]:
     """Given names, and family names: a family name typed small counts only behind a given name or a title."""
     given: dict[str, str] = {}
     families: dict[str, str] = {}

@@ -37,6 +37,7 @@ __all__ = [
     "PAGES",
     "SHOWN",
     "case_regions",
+    "crowd_region",
     "headed",
     "home",
     "import_regions",
@@ -61,6 +62,7 @@ PAGES = {
     "rulebook": "rulebook.html",
     "data": "data.html",
     "privacy": "privacy.html",
+    "plain": "plain.html",
     "404": "404.html",
 }
 
@@ -94,6 +96,11 @@ def case_regions(
     regions["plan"] = plan_region(case, id, plan, outbox, changed, now, how)
     regions |= notes_regions(case, id, now, how, plan, outbox, found)
     return {name: str(html) for name, html in regions.items()}
+
+
+def crowd_region(shown: int, there: int, more: int) -> dict[str, str]:
+    """Says that not everybody of a crowd is shown, with the button that shows more."""
+    return {"crowd": str(render("regions/crowd.html", shown=shown, there=there, more=more)) if shown < there else ""}
 
 
 def review_regions(text: str, found: tuple[Finding, ...], aside: Case = Case()) -> dict[str, str]:
@@ -193,6 +200,8 @@ def page(name: str, asset: Callable[[str], str], address: str = "", text: str = 
     """The HTML document of a page in PAGES. `asset` gives a file's address; `address` is the site's own, if known;
     `text` is the HTML of the document that a page is made of (privacy).
     """
+    from core.view import _plain  # for the build alone: the browser's core has neither this nor the pages' templates
+
     return render(
         f"{name}.html",
         name=name,
@@ -202,6 +211,8 @@ def page(name: str, asset: Callable[[str], str], address: str = "", text: str = 
         CSP=CSP,
         PAGES=PAGES,
         home=Markup(home({}, datetime(2026, 1, 1, tzinfo=UTC))["regions"]["home"]),
+        plain=_plain.plain_notes(),
+        PLAIN=_plain,
         rules=rules.RULES,
         places=rules.PLACES,
         checks=CHECKS,

@@ -9,7 +9,7 @@ from functools import lru_cache
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from core import spoken
+from core import contract, spoken
 from core.advice import ADVICE, ARTICLES, BEYOND, DISAGREEMENTS, disagreements
 from core.fields import FIELDS
 from core.kinds import KINDS
@@ -59,6 +59,7 @@ _environment.globals.update(
     ARTICLES=ARTICLES,
     BEYOND=BEYOND,
     DISAGREEMENTS=DISAGREEMENTS,
+    OLDEST=contract.OLDEST,
     FIELDS={field.name: field for field in FIELDS},
     STARTERS=STARTERS,
     starting=words,

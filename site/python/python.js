@@ -1,21 +1,42 @@
-// Python for the page: starts the core in a PyScript worker and hands back the one function that talks to it.
+// Python for the page: starts the core in a PyScript worker and hands back the functions that talk to it.
 //
-// The law of this file: the page's own thread never waits for Python, and a worker that cannot start, or dies, is
-// always noticed. `<html data-core>` tells the state: loading, ready or failed.
+// The laws of this file: the page's own thread never waits for Python; a worker that cannot start, hangs or dies is always
+// noticed and ended. Its death has no event one could rely on: what counts is silence. Any message of the worker is a
+// sign of life, and while it waits for the network it says so. `<html data-core>` tells the state: loading, ready or failed.
 
 import { pythonUrl } from "../trusted.js";
 
 /** @import { Bytes, Python } from "../types.js" */
+/** @typedef {{ loaded?: number, total?: number, waits?: boolean, lost?: string, message?: string }} Heard */
+/** @typedef {{ worker: PyScriptWorker, died: Promise<never>, end: () => void }} Life */
 
-const PATIENCE = 60_000; // ms without a sign of life from the worker before it is given up
+const SILENCE = 20_000; // ms without a sign of life from the worker, and it is ended
+const STANDSTILL = 60_000; // ms in which a start that says it waits for the network has got nothing
+const BEAT = 2_000; // ms
 
 /** @param {string} path */
 const here = (path) => new URL(path, import.meta.url).href;
 
 const PLUGINS = ["codemirror", "deprecations-manager", "donkey", "error", "py-editor", "py-game", "py-terminal"];
 
+/** Why Python is not there: `missing` (a file of it), `wasm` (this browser has none), `start` or `silent`. */
+class Ended extends Error {
+  /**
+   * @param {string} reason
+   * @param {string} [message]
+   */
+  constructor(reason, message) {
+    super(message);
+    this.reason = reason;
+  }
+}
+
+/** @param {unknown} error */
+const asEnded = (error) => (error instanceof Ended ? error : new Ended("start", String(error)));
+
 /** PyScript's settings, where it looks for them: our interpreter, no SharedArrayBuffer, none of its plugins. */
 function configure() {
+  if (document.querySelector("py-config")) return;
   const plugins = PLUGINS.map((name) => `!${name}`);
   const settings = {
     "py-config": { plugins, interpreter: here("../core/runtime.mjs"), sync_main_only: true },
@@ -29,89 +50,156 @@ function configure() {
 }
 
 /**
- * A promise that fails when `alive` was not called for `patience` ms.
+ * Fails with `reason` when `alive` was not called for `patience` ms.
  * @param {number} patience
- * @param {string} what
+ * @param {string} reason
  */
-function watch(patience, what) {
+function watch(patience, reason) {
   let timer = 0;
   /** @type {(error: Error) => void} */
-  let give_up;
+  let giveUp;
   /** @type {Promise<never>} */
-  const silence = new Promise((_, reject) => (give_up = reject));
+  const silence = new Promise((_, reject) => { giveUp = reject; });
   // Twice half the time: a phone that slept in between has fired only the first.
   /** @param {() => void} then */
-  const wait = (then) => (timer = setTimeout(then, patience / 2));
+  const wait = (then) => { timer = setTimeout(then, patience / 2); };
   const alive = () => {
     clearTimeout(timer);
-    wait(() => wait(() => give_up(new Error(`${what}: no answer for ${patience / 1000} s`))));
+    wait(() => wait(() => giveUp(new Ended(reason, `no answer for ${patience / 1000} s`))));
   };
   alive();
   return { silence, alive, stop: () => clearTimeout(timer) };
 }
 
 /**
- * The PyScript worker, once its Python has run.
- * @param {{ onProgress: (bytes: Bytes) => void, alive: () => void }} told
+ * What the start needs before there is a worker that could speak: PyScript, and the first files of the worker, so that
+ * they are in the browser's cache when it asks. The page waits for the network here, and says so by `alive`.
+ * @param {() => void} alive
  */
-async function startWorker({ onProgress, alive }) {
+async function fetched(alive) {
   configure();
-  const { hooks } = await import("../pyscript/core.js");
-  hooks.worker.onBeforeRunAsync.clear(); // PyScript would rebuild it with Function(), which our policy forbids
-  /** @type {Promise<PyScriptWorker>} */
-  const created = new Promise((resolve) => hooks.main.onWorker.add((_, worker) => resolve(worker)));
-  const script = document.createElement("script");
-  script.type = "py";
-  script.setAttribute("worker", "");
-  script.src = pythonUrl();
-  document.head.append(script);
-
-  const worker = await created;
-  /** @type {Promise<never>} */
-  const died = new Promise((_, reject) => {
-    worker.addEventListener("error", (event) => reject(event.error ?? new Error(event.message)));
+  const beat = setInterval(alive, BEAT);
+  const first = ["../core/runtime.mjs", "../pyodide/pyodide.mjs"].map(async (path) => {
+    const response = await fetch(here(path));
+    if (!response.ok) throw new Error(`${path}: ${response.status}`);
+    await response.arrayBuffer();
   });
-  worker.addEventListener("message", ({ data }) => {
-    if (!data?.total) return;
-    alive();
-    onProgress(data);
-  });
-  await Promise.race([worker.ready, died]);
-  return worker;
+  try {
+    return (await Promise.all([import("../pyscript/core.js"), ...first]))[0];
+  } catch (error) {
+    throw new Ended("missing", String(error));
+  } finally {
+    clearInterval(beat);
+  }
 }
 
 /**
- * Starts Python. Resolves to `ask(json) -> Promise<json>`, the core's `handle`, and `bring(name) -> Promise`, which
- * fetches an archive the core asked for.
+ * A PyScript worker, from its first line on; `ready` when its Python has run, `died` when it says that it has.
+ * @param {Awaited<ReturnType<typeof fetched>>} pyscript
+ * @param {(data: Heard) => void} heard
+ * @returns {Promise<Life>}
+ */
+async function made({ hooks }, heard) {
+  hooks.worker.onBeforeRunAsync.clear(); // PyScript would rebuild it with Function(), which our policy forbids
+  const script = document.createElement("script");
+  /** @type {PyScriptWorker} */
+  const worker = await new Promise((resolve) => {
+    /** @type {(wrap: unknown, worker: PyScriptWorker) => void} */
+    const taken = (_, worker) => {
+      hooks.main.onWorker.delete(taken);
+      resolve(worker);
+    };
+    hooks.main.onWorker.add(taken);
+    script.type = "py";
+    script.setAttribute("worker", "");
+    script.src = pythonUrl();
+    document.head.append(script);
+  });
+  /** @type {Promise<never>} */
+  const died = new Promise((_, reject) => {
+    worker.addEventListener("error", (event) => reject(event.error ?? new Error(event.message)));
+    worker.addEventListener("message", ({ data }) => {
+      heard(data ?? {});
+      if (data?.lost) reject(new Ended(data.lost, data.message));
+    });
+  });
+  died.catch(() => {}); // told to whoever waits at that moment
+  const end = () => {
+    worker.terminate();
+    script.remove();
+  };
+  return { worker, died, end };
+}
+
+/**
+ * Starts Python. Resolves to `ask(json) -> Promise<json>`, the core's `handle`; `bring(name) -> Promise`, which fetches an
+ * archive the core asked for; and `end()`. Where Python cannot start, or has died when it is asked, the promise fails with
+ * an error that has a `reason`, and the worker is gone.
  * `onProgress({loaded, total})` is told the bytes as they come.
  * @param {{ onProgress?: (bytes: Bytes) => void, patience?: number }} options
  * @returns {Promise<Python>}
  */
-export async function start({ onProgress = () => {}, patience = PATIENCE } = {}) {
+export async function start({ onProgress = () => {}, patience = SILENCE } = {}) {
   const state = document.documentElement.dataset;
-  /** @param {unknown} error */
-  const fail = (error) => {
+  /** @type {Life | null} */
+  let life = null;
+  /** @type {ReturnType<typeof watch>[]} */
+  let watching = []; // those who wait for a sign of life
+  const moving = watch(STANDSTILL, "missing"); // who waits for bytes
+
+  /** @param {Heard} data */
+  const heard = ({ loaded, total }) => {
+    for (const one of watching) one.alive();
+    if (!loaded || !total) return;
+    if (state.core === "loading") moving.alive();
+    onProgress({ loaded, total });
+  };
+  const end = () => {
     state.core = "failed";
-    throw error;
+    life?.end();
+    life = null;
   };
   /**
    * @template T
-   * @param {(alive: () => void) => Promise<T>} work
-   * @param {string} what
+   * @param {() => Promise<T>} work
+   * @returns {Promise<T>}
    */
-  const within = async (work, what) => {
-    const { silence, alive, stop } = watch(patience, what);
-    return Promise.race([work(alive), silence]).catch(fail).finally(stop);
+  const within = async (work) => {
+    const watcher = watch(patience, "silent");
+    watching.push(watcher);
+    try {
+      return await Promise.race([work(), watcher.silence, ...(life ? [life.died] : [])]);
+    } catch (error) {
+      end();
+      throw asEnded(error);
+    } finally {
+      watcher.stop();
+      watching = watching.filter((one) => one !== watcher);
+    }
   };
+  const sync = () => {
+    if (!life) throw new Ended("silent", "it has ended before");
+    return life.worker.sync;
+  };
+  /** @param {string} json */
+  const ask = (json) => within(async () => sync().handle(json));
 
   state.core = "loading";
-  const worker = await within((alive) => startWorker({ onProgress, alive }), "Python's start");
-  /** @param {string} json */
-  const ask = (json) => within(() => worker.sync.handle(json), "Python");
-  /** @param {string} name */
-  const bring = (name) => worker.sync.bring(name);
+  await within(async () => {
+    if (typeof WebAssembly !== "object") throw new Ended("wasm", "no WebAssembly");
+    const begun = async () => {
+      life = await made(await fetched(() => heard({})), heard);
+      await Promise.race([life.worker.ready, life.died]);
+    };
+    await Promise.race([begun(), moving.silence]);
+  }).finally(moving.stop);
   await ask("{}"); // an error in worker.py shows only here: PyScript reports such a worker as ready
   state.core = "ready";
   performance.mark("core-ready");
-  return { ask, bring };
+  /** @param {string} name */
+  const bring = async (name) => {
+    const trouble = await within(async () => sync().bring(name));
+    if (trouble) throw new Error(String(trouble)); // an archive that cannot be had is no death
+  };
+  return { ask, bring, end };
 }

@@ -200,7 +200,7 @@ def test_python_that_cannot_start_is_said_and_the_words_stay(phone, site):
         del site.files[path]
     phone.open()
     phone.core("failed")
-    phone.sees("The planner could not start in this browser.")
+    phone.sees("A part of the planner could not be fetched")
     phone.tap("I just had an interview")
     phone.type("Their name", ANA)
     phone.type(DETAIL, SHIFTS)

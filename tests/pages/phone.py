@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import shutil
+import time
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -17,6 +19,7 @@ ARGUMENTS = (
     "--disable-component-update --disable-sync"
 ).split()
 PATIENCE = 45_000  # ms for whatever a page does on a busy machine; how long things take is for the bench to say
+SLICES = 20  # in which a slow file comes
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
 
@@ -40,15 +43,22 @@ class FlakyHandler(Handler):
             self.wfile.flush()
             self.close_connection = True
             self.connection.close()
+        elif seconds := next((it for end, it in self.server.slow.items() if path.endswith(end)), 0):
+            piece = -(-len(content) // SLICES)
+            for at in range(0, len(content), piece):
+                time.sleep(seconds / SLICES)
+                self.wfile.write(content[at : at + piece])
+                self.wfile.flush()
         else:
             super().send_content(path, content)
 
 
 class Site(Server):
-    """The site as served to one test. Notes what was asked for; may cut, exchange or stop what it serves."""
+    """The site as served to one test. Notes what was asked for; may cut, slow down, exchange or stop what it serves."""
 
     handler = FlakyHandler
     cut: tuple[str, ...] = ()
+    slow: Mapping[str, float] = {}  # end of a path -> the seconds it takes
 
     def __init__(self, *args: object, **options: object):
         self.asked: list[str] = []
@@ -86,7 +96,7 @@ def unbundled(files: dict[str, bytes]) -> dict[str, bytes]:
     names = {path.split("-")[0]: path.split("/")[0] for path in files if "/" in path}
     found = modules()
     for name, source in found.items():
-        for plain in ("core", "pyscript"):
+        for plain in ("core", "pyodide", "pyscript"):
             source = source.replace(f'"../{plain}/', f'"../{names[plain]}/')
         found[name] = source
     return {**files, **{f"{folder}/{name}": source.encode() for name, source in found.items()}}

@@ -185,6 +185,104 @@ def test_without_python_the_saved_notes_are_there_and_can_be_copied(phone):
     assert answers(page)["role"] == "Buyer"
 
 
+# ---- Python that dies ----
+
+
+def test_a_python_that_dies_is_started_again_and_asked_the_same_twice_dead_it_waits_for_the_user(phone):
+    page = phone.open()
+    begun(page)
+    expect(page.locator("[data-region='sentence.company']")).to_contain_text("Begun")
+    page.evaluate("fake.deaths = 1")
+    page.locator("#f-company").fill("Acme")
+    expect(page.locator("#toast")).to_contain_text("starting it again")
+    expect(page.locator("[data-region='sentence.company']")).to_contain_text("Acme")
+    assert page.evaluate("fake.starts") == 2
+    expect(page.locator("[data-when=failed]")).to_be_hidden()
+
+    page.evaluate("fake.deaths = 2")
+    page.locator("#f-company").fill("Harbour")
+    expect(page.locator("[data-when=failed]")).to_contain_text("It stopped twice.")
+    assert page.evaluate("[fake.starts, document.documentElement.dataset.core]") == [3, "failed"]
+    page.locator("#f-role").fill("Buyer")
+    assert answers(page)["role"] == "Buyer", "the page stays usable"
+    page.get_by_role("button", name="Try again").click()
+    expect(page.locator("[data-region='sentence.company']")).to_contain_text("Harbour")
+    expect(page.locator("[data-when=failed]")).to_be_hidden()
+    assert page.evaluate("fake.starts") == 4
+
+
+def test_a_start_that_ended_the_page_is_not_repeated_without_asking(phone):
+    mark = "sessionStorage.getItem('afterword/starting')"
+    page = phone.open(fake=HELD)
+    page.wait_for_function(f"{mark} === '1'")
+    page.reload()  # a page that goes by itself was not ended by its start
+    page.wait_for_function(f"{mark} === '1'")
+    page.evaluate("fake.begin()")
+    page.wait_for_function("document.documentElement.dataset.core === 'ready'")
+    assert page.evaluate(mark) is None
+
+    page.evaluate("sessionStorage.setItem('afterword/starting', '1')")  # as a tab that died leaves it
+    silent = "addEventListener('{0}', (event) => event.stopImmediatePropagation(), true);"
+    page.add_init_script(silent.format("pagehide") + silent.format("visibilitychange"))
+    page.reload()
+    page.evaluate("sessionStorage.setItem('afterword/starting', '1')")
+    page.reload()
+    expect(page.locator("[data-when=failed]")).to_contain_text("closed the page")
+    assert page.evaluate("fake.starts") == 0
+    begun(page)
+    assert answers(page)["company"] == "Begun"
+    page.get_by_role("button", name="Try again").click()
+    expect(page.locator("[data-region='sentence.company']")).to_contain_text("Begun")
+    assert page.evaluate(mark) is None
+
+
+# ---- old words beside new answers ----
+
+NEVER = "() => { fake.gate = new Promise(() => {}); }"  # hangs from now on
+
+
+@pytest.mark.parametrize("how", ["hung", "loading", "gone"])
+def test_a_note_older_than_the_record_says_so_and_is_not_copied_as_if_new(phone, how):
+    page = phone.open()
+    new_case(page)
+    page.get_by_label("Name", exact=True).fill("Ana")
+    page.get_by_label("Detail").fill("night shifts")
+    page.get_by_role("link", name="Notes").click()
+    expect(page.locator(".draft")).to_contain_text("night shifts")
+    if how == "hung":
+        page.evaluate(NEVER)
+    else:
+        where = page.url.split("#")[1]
+        page.close()
+        page = phone.open("#" + where, fake="{fail: true}" if how == "gone" else HELD)
+        expect(page.locator(".draft")).to_contain_text("night shifts")
+    old = page.locator("section[data-step=notes] [data-when=old]")
+    expect(old).to_be_hidden()
+    page.evaluate("navigator.clipboard.writeText('before')")
+    page.get_by_role("link", name="Debrief").click()
+    page.get_by_label("Detail").fill("the returns desk")
+    page.get_by_role("link", name="Notes").click()
+    for button in ("Copy", "Mail"):
+        page.get_by_role("button", name=button).click()
+        expect(page.locator("#toast")).to_contain_text("Older than your last change.")
+    assert page.evaluate("navigator.clipboard.readText()") == "before"
+    expect(old).to_be_visible()
+    page.get_by_role("button", name="As they are").click()
+    expect(old).to_be_hidden()
+    page.get_by_role("button", name="Copy").click()
+    expect(page.locator("#toast")).to_contain_text("Copied.")
+    assert "night shifts" in page.evaluate("navigator.clipboard.readText()")
+    page.get_by_role("link", name="Debrief").click()
+    page.locator("#p-name").fill("Sam Lee")  # what every note is signed with
+    page.get_by_role("link", name="Plan").click()
+    expect(page.locator("section[data-step=plan] [data-when=old]")).to_be_visible()
+    if how == "loading":
+        page.evaluate("fake.begin()")
+        page.get_by_role("link", name="Notes").click()
+        expect(page.locator(".draft")).to_contain_text("returns desk")
+        expect(old).to_be_hidden()
+
+
 # ---- fields ----
 
 
@@ -635,6 +733,44 @@ def test_the_last_regions_are_there_before_python_on_the_next_visit(phone):
     expect(page.locator("[data-region='sentence.company']")).to_have_text("")
 
 
+def test_deleting_frees_room_at_once_and_says_when_no_copy_could_be_kept(phone):
+    page = phone.open()
+    put(page, "case/a", case("a", answers={"company": "Acme", "skills": "x" * 300_000}))
+    put(page, "case/b", case("b", answers={"company": "Borealis", "skills": "x" * 300_000}))
+    page.evaluate("localStorage.setItem('elsewhere', 'x'.repeat(4_400_000))")  # of another site on this address
+
+    def delete(id: str) -> None:
+        page.evaluate("(id) => { location.hash = `#/case/${id}`; }", id)
+        page.get_by_role("button", name="Delete").click()
+
+    delete("a")
+    expect(page.locator("#toast")).to_contain_text("Interview deleted.")
+    delete("b")
+    assert "case/b" not in str(stored_cases(page))
+    copies = "['a', 'b'].map((id) => localStorage[`afterword/deleted/${id}`].length > 300_000)"
+    assert page.evaluate(copies) == [True, True]
+    put(page, "case/c", case("c", answers={"company": "Cygnet", "skills": "x" * 10_000}))
+    page.evaluate("""() => {
+      for (let size = 2_000_000; size > 0; size -= 1_000) {
+        try {
+          localStorage.setItem('more', 'x'.repeat(size));
+          return;
+        } catch { /* less, then */ }
+      }
+    }""")
+    page.evaluate("location.hash = '#/case/c'")
+    page.locator("#f-skills").evaluate("(area) => { area.closest('details').open = true; }")
+    page.locator("#f-skills").fill("y" * 200_000)  # what was deleted makes room for what is typed
+    assert len(json.loads(stored_cases(page)["afterword/case/c"])["answers"]["skills"]) == 200_000
+    assert page.evaluate("localStorage['afterword/deleted/a'].length") < 100
+    page.evaluate(
+        "() => { Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }; }"
+    )
+    page.get_by_role("button", name="Delete").click()
+    expect(page.locator("#toast")).to_contain_text("no room for a copy")
+    assert "afterword/case/c" not in stored_cases(page)
+
+
 def test_an_edit_reads_and_writes_one_record_however_many_there_are(phone):
     page = phone.open()
     page.evaluate("""() => {
@@ -854,3 +990,27 @@ def test_a_text_shared_to_the_app_leaves_the_address_and_is_reviewed(phone):
     page = phone.open("?text=Hello%20there#/")
     expect(page.get_by_label("Text")).to_have_value("Hello there")
     assert page.url == phone.address + "#/review"
+    expect(page.get_by_role("button", name="Bring it back")).to_be_hidden()
+
+
+def test_a_link_with_a_text_keeps_what_was_in_the_review_box(phone):
+    page = phone.open("#/review")
+    box, back = page.get_by_label("Text"), page.get_by_role("button", name="Bring it back")
+    box.fill("My own note")
+    for text in ("One", "Two"):  # two links in a row push nothing out
+        page.goto(f"{phone.address}?text={text}")
+        expect(box).to_have_value(text)
+    page.get_by_role("button", name="Undo").click()
+    expect(box).to_have_value("My own note")
+    page.goto(f"{phone.address}?text=Three")
+    expect(box).to_have_value("Three")
+    page.reload()
+    back.click()
+    expect(box).to_have_value("My own note")
+    box.fill("My own note, longer")
+    page.reload()
+    expect(box).to_have_value("My own note, longer")
+    back.click()
+    expect(box).not_to_have_value("My own note, longer")
+    kept = page.evaluate("JSON.parse(localStorage.getItem('afterword/draft')).earlier")
+    assert "My own note, longer" in kept

@@ -1,8 +1,9 @@
-// A stand-in for Python. Tests steer it through `window.fake`: {delay, start, fail, requests, answer, release}.
+// A stand-in for Python. Tests steer it through `window.fake`: {delay, start, fail, deaths, requests, answer, release}.
+// Of `deaths` requests it dies, as python.js tells it; each start is counted in `starts`.
 
 const escape = (text) => String(text ?? "").replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
 
-const fake = (globalThis.fake = { delay: 0, startDelay: 0, fail: false, requests: [], ...globalThis.fake });
+const fake = (globalThis.fake = { delay: 0, startDelay: 0, fail: false, deaths: 0, starts: 0, requests: [], ...globalThis.fake });
 fake.started = new Promise((resolve) => { fake.begin = resolve; });
 
 function notes({ answers }) {
@@ -56,10 +57,16 @@ async function handle(json) {
   fake.requests.push(request);
   if (fake.delay) await new Promise((resolve) => setTimeout(resolve, fake.delay));
   if (fake.gate) await fake.gate;
+  if (fake.deaths) {
+    fake.deaths -= 1;
+    throw Object.assign(new Error("no answer"), { reason: "silent" });
+  }
   return JSON.stringify(ACTIONS[request.action](request));
 }
 
 export async function start({ onProgress }) {
+  fake.starts += 1;
+  document.documentElement.dataset.core = "loading";
   onProgress({ loaded: 1, total: 4 });
   if (fake.startDelay) await new Promise((resolve) => setTimeout(resolve, fake.startDelay));
   if (fake.hold) await fake.started;
@@ -69,5 +76,5 @@ export async function start({ onProgress }) {
   }
   onProgress({ loaded: 4, total: 4 });
   document.documentElement.dataset.core = "ready";
-  return { ask: handle, bring: async () => {} };
+  return { ask: handle, bring: async () => {}, end() {} };
 }

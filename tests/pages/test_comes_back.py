@@ -1,0 +1,168 @@
+"""Python that hangs or dies comes back: it is ended, started once more and asked the same again; what is missing is
+said at once. The shell's part in it, without Python, is in test_shell.py.
+"""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hand import answers, begin, come, field, go, person, signed, wait_for_core
+from phone import Site, unbundled
+from phone import wait_for_core as wait_for
+from playwright.sync_api import expect
+
+SILENCE = 3_000  # ms, for the 20 s of the page
+
+
+def path_of(site: Site, name: str) -> str:
+    return next(path for path in site.files if path.endswith(f"/{name}"))
+
+
+def impatient(site: Site) -> None:
+    """The page waits less long for a sign of life."""
+    site.files = unbundled(site.files)
+    path = path_of(site, "python.js")
+    before = site.files[path]
+    site.files[path] = before.replace(b"SILENCE = 20_000", f"SILENCE = {SILENCE}".encode())
+    assert site.files[path] != before
+
+
+# Hangs over a company of that name, for ever or once for each start that has not been counted down.
+HANGS = b"""
+def hangs(text, whole=sync.handle):
+    while '"company": "Hang"' in text.replace('":"', '": "'):
+        pass
+    return whole(text)
+
+sync.handle = hangs
+"""
+
+
+def test_a_worker_that_dies_or_hangs_is_replaced_and_twice_gone_it_is_said(page, site):
+    impatient(site)
+    site.files[path_of(site, "worker.py")] += HANGS
+    come(page, site)
+    begin(page)
+    shown = page.locator("[data-region=case-title]")
+    toast = page.locator("#toast")
+    field(page, "Company").fill("Acme")
+    expect(shown).to_contain_text("Acme")
+
+    (worker,) = page.workers
+    worker.evaluate("close()")  # it dies, and nobody is told
+    field(page, "Company").fill("Harbour")
+    expect(toast).to_contain_text("The planner stopped.")
+    expect(shown).to_contain_text("Harbour")
+    wait_for_core(page)
+    assert len(page.workers) == 1, "the dead one is gone"
+    expect(page.get_by_role("button", name="Try again")).to_be_hidden()
+
+    field(page, "Company").fill("Hang")
+    notice = page.locator("[data-when=failed]")
+    expect(notice).to_contain_text("stopped twice")
+    assert page.evaluate("document.documentElement.dataset.core") == "failed"
+    assert page.workers == []
+    field(page, "Company").fill("Harbour again")  # the page stays usable
+    assert answers(page)["company"] == "Harbour again"
+    page.get_by_role("button", name="Try again").click()
+    expect(shown).to_contain_text("Harbour again")
+    expect(notice).to_be_hidden()
+
+
+MISSING = {
+    "the WebAssembly": ("pyodide.asm.wasm",),
+    "the snapshot and what stands in for it": ("snapshot.zst", "packages.zip"),
+    "the interpreter": ("runtime.mjs",),
+    "PyScript": ("core.js",),
+}
+
+
+@pytest.mark.parametrize("lost", MISSING.values(), ids=MISSING)
+def test_what_is_missing_is_said_at_once_in_the_right_words(page, site, problems, lost):
+    for name in lost:
+        del site.files[path_of(site, name)]
+    began = time.monotonic()
+    page.goto(site.address)
+    wait_for(page, "failed")
+    assert time.monotonic() - began < 20, "not after the silence of a worker that hangs"
+    expect(page.locator("[data-when=failed]")).to_contain_text("could not be fetched")
+    problems.clear()
+
+
+def test_bytes_on_a_slow_link_are_a_sign_of_life(page, site):
+    """Each file takes longer than the silence that ends a worker; so does the archive that comes later."""
+    impatient(site)
+    site.slow = {"snapshot.zst": 2.5 * SILENCE / 1000, "pyodide.asm.wasm": 1.5 * SILENCE / 1000}
+    come(page, site)
+    assert len(page.workers) == 1
+    expect(page.locator("#toast")).to_be_hidden()
+
+
+PLAIN = """\
+Dear Ana Ruiz,
+
+Thank you for your time. You told me how the night shifts came about.
+
+I would be glad to hear more. I look forward to hearing from you.
+
+Kind regards,
+Sam Lee"""
+
+
+def test_without_python_a_plain_note_can_be_copied_where_it_is_the_right_one(page, site, problems):
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    del site.files[path_of(site, "runtime.mjs")]
+    come(page, site, ready=False)
+    wait_for(page, "failed")
+    begin(page)
+    note = page.locator(".plain-note")
+
+    def given(**more: object) -> None:
+        """Answers of that name, as if they had been typed: the note is looked at after each."""
+        (key,) = case_keys(page)
+        page.evaluate(
+            """([key, more]) => {
+              const record = JSON.parse(localStorage[key]);
+              record.revision += 1;
+              Object.assign(record.answers, more);
+              localStorage[key] = JSON.stringify(record);
+              dispatchEvent(new StorageEvent('storage', { key, newValue: localStorage[key] }));
+            }""",
+            [key, more],
+        )
+
+    ana = person(page, 0)
+    field(ana, "Their name").fill("Ana Ruiz")
+    signed(page).fill("Sam Lee")
+    id = ana.get_attribute("data-id")
+    go(page, "Notes")
+    expect(note).to_have_count(0)  # a gap has not its sentence yet
+    given(**{f"people.{id}.detail": "night shifts"})
+    expect(note).to_have_count(0)
+    given(**{f"people.{id}.detail": "You told me how the night shifts came about."})
+    expect(note).to_contain_text("A plain thank-you")
+    note.get_by_role("button", name="Copy").click()
+    expect(page.locator("#toast")).to_contain_text("Copied.")
+    assert page.evaluate("navigator.clipboard.readText()") == PLAIN
+
+    for name, wrong, right in (
+        ("interest", "no", ""),
+        (f"people.{id}.unsure", True, False),
+        (f"people.{id}.part", "arranged", ""),
+        ("people.other.part", "agency", ""),
+        (f"people.{id}.name", "ana?", "Ana Ruiz"),
+        ("outcome", "rejected", ""),
+        ("ended", "2020-01-01T12:00:00+00:00", answers(page)["ended"]),
+    ):
+        given(**{name: wrong})
+        expect(note).to_have_count(0)
+        given(**{name: right})
+        expect(note).to_have_count(1)
+    given(interest="yes", company="Acme")
+    expect(note).to_contain_text("I would very much like to join Acme.")
+    problems.clear()
+
+
+def case_keys(page) -> list[str]:
+    return page.evaluate("Object.keys(localStorage).filter((key) => key.startsWith('afterword/case/'))")
