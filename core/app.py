@@ -265,10 +265,11 @@ def make_link(request: dict, now: datetime) -> dict:
 
 
 def _pasted(request: dict, now: datetime) -> Paste:
-    """What a pasted text proposes for the case."""
+    """What is said or pasted at the head of a debrief proposes for the case."""
     import core.paste as paste  # with the archive that reads invitations: nothing of it is needed at the start
 
-    return paste.look(str(request.get("text") or ""), _case(request), now, str(request.get("fresh") or "pasted"))
+    case = _case(request)
+    return paste.look(str(case.answers.get("told") or ""), case, now, str(request.get("fresh") or "pasted"))
 
 
 def paste_preview(request: dict, now: datetime) -> dict:
@@ -277,12 +278,17 @@ def paste_preview(request: dict, now: datetime) -> dict:
 
 
 def paste_apply(request: dict, now: datetime) -> dict:
-    """Takes one proposal (`take`) or all sure ones into the answers; what is left stays to be taken."""
+    """Takes one proposal (`take`) or all sure ones into the answers; what is left stays to be taken, and when all is
+    taken the text has done its work.
+    """
     import core.paste as paste
 
     taken = paste.taken(_pasted(request, now).proposals, str(request.get("take") or ""))
     left = _pasted({**request, "answers": {**(request.get("answers") or {}), **taken}}, now)
-    regions = view.paste_regions(left, now, bool(request.get("hour12"))) if left.proposals else {"paste": ""}
+    if left.proposals or left.unknown_zone:
+        regions = view.paste_regions(left, now, bool(request.get("hour12")))
+    else:
+        regions, taken = {"paste": ""}, {**taken, "told": None}
     return {
         "regions": regions,
         "effects": [{"effect": "answer", "name": name, "value": value} for name, value in taken.items()],

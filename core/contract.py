@@ -18,8 +18,8 @@ ACTIONS = {
     "example": (),
     "import-preview": ("text", "link", "fresh", "records"),
     "import-apply": ("text", "link", "fresh", "records", "profile"),
-    "paste-preview": ("answers", "profile", "text", "fresh"),
-    "paste-apply": ("answers", "profile", "text", "fresh", "take"),
+    "paste-preview": ("answers", "profile", "fresh"),
+    "paste-apply": ("answers", "profile", "fresh", "take"),
     "ics": ("id", "answers", "profile", "address", "task"),
     "text": ("answers", "profile"),
     "link": ("id", "revision", "answers", "profile", "address"),
@@ -79,6 +79,7 @@ REGIONS = (
 DEEDS = (
     "add",
     "start",
+    "review-told",
     "remove",
     "set",
     "unset",
@@ -135,6 +136,7 @@ SITUATIONS = (
     "unreadable",
     "space-low",
     "earlier",
+    "shared",
     "deleted",
     "safari",
     "review-earlier",
@@ -182,6 +184,9 @@ WORDS = {
     "deleted-elsewhere": (),
     "imported": ("count",),
     "filled": (),
+    "read-in": (),
+    "no-text": (),
+    "to-review": (),
     "import-refused": (),
     "recovered": (),
     "restored": (),
@@ -239,5 +244,6 @@ OLDEST = {
 # ---- limits ----
 
 SIZE = 5_000_000  # characters in a file that is read; more than a browser keeps for a site
+PASTED = 100_000  # characters that are read of an invitation, a mail or a talk
 CASES = 2_000  # in a file
 EARLIER = 2_000  # replaced answers one case may keep

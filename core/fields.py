@@ -15,6 +15,7 @@ from dataclasses import dataclass, fields
 from datetime import date, datetime
 from typing import Any
 
+from core.contract import PASTED
 from core.model import Case, Concern, Person, Problem, Profile, Request
 from core.timing import YEARS, day, moment
 
@@ -26,7 +27,8 @@ MOST_DAYS = 365
 @dataclass(frozen=True, slots=True)
 class Field:
     """`name` may hold `*` for an id or key. Type: text, words (several lines), choice, date, time (of a day, or one of
-    its choices), days, instant, due (a date or an instant), boolean, number, pick (a number, or `out`).
+    its choices), days, instant, due (a date or an instant), boolean, number, pick (a number, or `out`), pasted (words
+    as long as a mail).
 
     The answer becomes the attribute of its own name, if the model has one: `people.*.title` a Person's `title`,
     `hr.name` a Case's `hr_name`, `done.*` a map `done` by what the star stands for. `into` names another attribute of
@@ -41,6 +43,7 @@ class Field:
 
 
 FIELDS = (
+    Field("told", "pasted", "Say it all, or paste a mail"),
     Field("company", "text", "Company"),
     Field("role", "text", "Role you talked about"),
     Field("ended", "instant", "When it ended"),
@@ -279,11 +282,11 @@ assert all(field.into == _HOMES[field.name][1] for field in FIELDS if field.into
 # ---- reading one value ----
 
 
-def _text(value: object) -> str:
+def _text(value: object, longest: int = LONGEST) -> str:
     if not isinstance(value, str):
         raise ValueError("This should be text.")
-    if len(value) > LONGEST:
-        raise ValueError(f"This is longer than {LONGEST:,} characters; please shorten it.")
+    if len(value) > longest:
+        raise ValueError(f"This is longer than {longest:,} characters; please shorten it.")
     return value.strip()
 
 
@@ -360,6 +363,8 @@ def read_value(field: Field, value: object) -> Value:
     match field.type:
         case "text" | "words":
             return _text(value)
+        case "pasted":
+            return _text(value, PASTED)
         case "choice":
             return _choice(value, field)
         case "date":
@@ -465,6 +470,7 @@ def read_profile(profile: Mapping[str, object]) -> Profile:
 _SCHEMA: dict[str, dict[str, object]] = {
     "text": {"type": "string", "maxLength": STORED},
     "words": {"type": "string", "maxLength": STORED},
+    "pasted": {"type": "string", "maxLength": STORED},
     "date": {"type": "string", "maxLength": STORED, "description": "YYYY-MM-DD"},
     "time": {"type": "string", "maxLength": STORED, "description": "HH:MM"},
     "instant": {"type": "string", "maxLength": STORED, "description": "ISO 8601 with UTC offset"},

@@ -82,6 +82,7 @@ function replaced(text, quote, nth, words) {
  * @param {Case} target
  */
 function showFilled(before, target) {
+  page.foldInbox();
   goToField(Object.keys(before).find((name) => document.getElementsByName(name)[0]) ?? "");
   tell("filled", {}, { undo: () => page.edit(before, { target }) });
 }
@@ -132,6 +133,17 @@ const DEEDS = {
   unset(button) {
     editWithUndo("taken-back", none([button.dataset.name]));
     notes.changed(button);
+  },
+  "review-told"() {
+    const { takeBack } = pasted.take(answers().told);
+    const target = page.open;
+    const before = page.edit({ told: null });
+    location.hash = "#/review";
+    tell("to-review", {}, { undo() {
+      takeBack();
+      page.edit(before, { target });
+      location.hash = `#/case/${target.id}`;
+    } });
   },
   "review-set": ({ dataset: { name, tell: key } }) => setAside(name, true, key),
   "review-back"() {
@@ -244,15 +256,14 @@ const DEEDS = {
   },
 
   core: waiting((button) => {
-    const { action, text: field, then, tell: key } = button.dataset;
+    const { action, then, tell: key } = button.dataset;
     const what = button.textContent?.trim();
     /** @type {readonly string[]} */
     const keys = ACTIONS[action];
     const names = keys.filter((name) => button.hasAttribute(`data-arg-${name}`));
     const given = Object.fromEntries(names.map((name) => [name, button.getAttribute(`data-arg-${name}`)]));
-    if (field) given.text = written(field).value;
-    if (action === "home" || action === "case") {
-      requests[action === "home" ? "setHome" : "setCase"](given);
+      if (action === "home" || action === "case") {
+        requests[action === "home" ? "setHome" : "setCase"](given);
       page.render();
       return undefined;
     }

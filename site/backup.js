@@ -4,6 +4,7 @@
 import { freshId } from "./case.js";
 import * as core from "./core.js";
 import { dump, isTooLarge } from "./dump.js";
+import { textOf } from "./inbox.js";
 import { apply, dropCase, open, opened } from "./page.js";
 import { began, forgets, saved } from "./remind.js";
 import { about } from "./requests.js";
@@ -64,16 +65,6 @@ export async function preview(file) {
   brought = { text: textOf(await file.arrayBuffer()) };
   await bringIn("import-preview");
   unfold(document.querySelector("[data-region=import]"));
-}
-
-/**
- * The text of a file: UTF-16 where its first bytes say so, else UTF-8.
- * @param {ArrayBuffer} buffer
- */
-function textOf(buffer) {
-  const [first, second] = new Uint8Array(buffer);
-  const mark = new Map([[0xfffe, "utf-16le"], [0xfeff, "utf-16be"]]).get(first * 256 + second);
-  return new TextDecoder(mark ?? "utf-8").decode(buffer);
 }
 
 /**

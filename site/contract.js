@@ -57,13 +57,11 @@ export const ACTIONS = /** @type {const} */ ({
   "paste-preview": [
     "answers",
     "profile",
-    "text",
     "fresh"
   ],
   "paste-apply": [
     "answers",
     "profile",
-    "text",
     "fresh",
     "take"
   ],
@@ -141,6 +139,7 @@ export const REGIONS = /** @type {const} */ ([
 export const DEEDS = /** @type {const} */ ([
   "add",
   "start",
+  "review-told",
   "remove",
   "set",
   "unset",
@@ -195,6 +194,7 @@ export const SITUATIONS = /** @type {const} */ ([
   "unreadable",
   "space-low",
   "earlier",
+  "shared",
   "deleted",
   "safari",
   "review-earlier",
@@ -244,6 +244,9 @@ export const WORDS = /** @type {const} */ ({
     "count"
   ],
   "filled": [],
+  "read-in": [],
+  "no-text": [],
+  "to-review": [],
   "import-refused": [],
   "recovered": [],
   "restored": [],
@@ -314,5 +317,6 @@ export const OLDEST = /** @type {const} */ ({
   }
 });
 export const SIZE = 5000000;
+export const PASTED = 100000;
 export const CASES = 2000;
 export const EARLIER = 2000;

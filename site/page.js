@@ -84,6 +84,8 @@ export function showCase(opened) {
   reset(caseScreen());
   for (const question of caseScreen().querySelectorAll("[data-confirm]")) question.hidden = true; // asked of another case
   when("unsigned", !store.readFlat("profile")?.name);
+  when("shared", false);
+  foldInbox();
   refill();
   const view = store.readView(open.id);
   made = view && { revision: view.revision, signed: view.signed };
@@ -96,6 +98,12 @@ export function showCase(opened) {
 export function showHome() {
   const view = store.readView("home");
   if (view) showRegions(view.regions);
+}
+
+/** The box at the head of the debrief stands open in a new interview and while something is in it. */
+export function foldInbox() {
+  const inbox = document.getElementById("inbox");
+  if (inbox) inbox.open = open.blank || Boolean(open.record.answers.told);
 }
 
 export function closeCase() {
@@ -125,7 +133,6 @@ function refill(skip = () => false) {
   const { answers } = open.record;
   patch({ link: "" }); // it holds what was there before
   syncRows(root, answers);
-  when("blank", open.blank);
   fill(root, "case", answers, { skip });
   listEarlier(root, open.id, open.record.earlier ?? []);
   for (const part of root.querySelectorAll("[data-only]")) {
@@ -163,6 +170,11 @@ function listEarlier(root, id, earlier) {
 /** @param {Skip} [skip] */
 export function fillProfile(skip) {
   fill(document, "profile", store.readFlat("profile") ?? {}, { skip });
+}
+
+/** What was found in a text that has changed since is taken away. */
+export function forgetFound() {
+  showRegions({ paste: "" });
 }
 
 /**

@@ -60,15 +60,18 @@ export function setAside(name, is) {
 
 /**
  * A text that a link brought is the note to review from now on; what was in the box is kept. (Any page can hold such a
- * link, or follow two in a row: a text nobody has touched since it came pushes nothing out.) Answers whether any is.
+ * link, or follow two in a row: a text nobody has touched since it came pushes nothing out.) Answers whether
+ * any is, and how to take that back.
  * @param {string} text
  */
 export function take(text) {
+  const record = { text: undefined, taken: undefined, earlier: undefined, ...read() };
   const { text: before = "", taken, earlier = [] } = read();
   const theirs = before.trim() && before !== text && before !== taken;
   const kept = theirs ? [...earlier, before].slice(-KEPT) : earlier;
   store.editFlat(KEY, { ...noneLeft(), text, taken: text, earlier: kept });
-  return kept.length > 0;
+  fill();
+  return { kept: kept.length > 0, takeBack() { store.editFlat(KEY, record); fill(); } };
 }
 
 /** Puts back the note that was in the box before; the one that is there now takes its place, to be had again. */

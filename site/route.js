@@ -1,15 +1,17 @@
 // Where we are is in the address, behind the `#`: no server ever sees it, and Back and Forward work as they always do.
-//   #/   #/new   #/case/<id>   #/case/<id>/plan   #/case/<id>/notes   #/case/<id>/notes/<note>   #/review   #/take/<link>   #/erased
+//   #/   #/new   #/case/<id>   #/case/<id>/plan   #/case/<id>/notes   #/case/<id>/notes/<note>   #/review   #/shared
+//   #/take/<link>   #/erased
 
 import { Case, freshId } from "./case.js";
 import { previewLink } from "./backup.js";
+import { held, look as lookAtIt } from "./inbox.js";
 import * as page from "./page.js";
 import { began } from "./remind.js";
 import { offerCases } from "./pasted.js";
 import { enterStep, sawPlan } from "./requests.js";
 import { editFlat, get, keeps, readFlat } from "./store.js";
 import { presumedEnd } from "./time.js";
-import { tell } from "./words.js";
+import { tell, when } from "./words.js";
 
 /** @import { Answers, WordKey } from "./types.js" */
 
@@ -31,7 +33,7 @@ function parse(hash) {
   const [, screen = "", id = "", step = "debrief", note = ""] = hash.replace(/^#/, "").split("/");
   if (screen === "case" && id) return { screen, id: decoded(id), step: STEPS.includes(step) ? step : "debrief", note: decoded(note) };
   if (screen === "take" && id) return { screen, link: id };
-  return { screen: ["new", "review", "erased"].includes(screen) ? screen : "home" };
+  return { screen: ["new", "review", "shared", "erased"].includes(screen) ? screen : "home" };
 }
 
 /** @param {string} text */
@@ -49,11 +51,29 @@ function decoded(text) {
  */
 const address = (id, step) => `#/case/${encodeURIComponent(id)}${step === "debrief" ? "" : `/${step}`}`;
 
+/** What is presumed of an interview before its first word. */
+const presumed = () => ({ ended: presumedEnd(), [`people.${freshId()}.name`]: "" });
+
 /**
  * An interview before its first word.
  * @param {string} [id]
  */
-const blank = (id) => Case.blank({ ended: presumedEnd(), [`people.${freshId()}.name`]: "" }, id);
+const blank = (id) => Case.blank(presumed(), id);
+
+/** What another app shared begins an interview. */
+async function takeShared() {
+  const found = await held();
+  if (!found?.text.trim()) {
+    location.replace("#/");
+    if (found) tell("no-text", {}, { urgent: true });
+    found?.taken();
+    return;
+  }
+  newCase({ ...presumed(), told: found.text }, true);
+  when("shared", true);
+  if (!page.open?.unsaved) found.taken();
+  lookAtIt();
+}
 
 /**
  * Makes a case from these answers (without, a blank one) and goes to it.
@@ -86,6 +106,10 @@ function arrive(moved) {
   const where = parse(location.hash);
   if (where.screen === "new") {
     newCase(undefined, true);
+    return;
+  }
+  if (where.screen === "shared") {
+    takeShared();
     return;
   }
   if (where.screen === "erased") {

@@ -7,6 +7,7 @@ import { PREFIX } from "./contract.js";
 import * as core from "./core.js";
 import { accept, fieldOf, valueOf } from "./fields.js";
 import { watchFilter } from "./filter.js";
+import { watchInbox } from "./inbox.js";
 import { watchNotes } from "./notes.js";
 import { watchComposition } from "./patch.js";
 import * as page from "./page.js";
@@ -67,11 +68,11 @@ function bringBack() {
   page.render();
 }
 
-/** Text shared to the installed app comes in the address: taken out of it at once, to be reviewed. */
+/** A text in the address, as links bring it: taken out of it at once, to be reviewed. */
 function takeShared() {
   const shared = new URLSearchParams(location.search);
   const text = ["title", "text", "url"].map((name) => shared.get(name)).filter(Boolean).join("\n");
-  if (text && pasted.take(text)) tell("review-taken", {}, { undo: bringBack });
+  if (text && pasted.take(text).kept) tell("review-taken", {}, { undo: bringBack });
   if (location.search) history.replaceState(null, "", text ? "./#/review" : `./${location.hash}`);
 }
 
@@ -193,6 +194,7 @@ addEventListener("pagehide", () => {
 
 watchTaps();
 watchFilter();
+watchInbox();
 watchNotes();
 watchComposition(page.finish);
 page.onNewCase(route.newCase);

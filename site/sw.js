@@ -3,12 +3,16 @@
 // The laws of this file: a version is kept whole or not at all; nothing is kept whose hash is not the one the build
 // wrote down; a new version waits until the page says {type: "activate"}, which it does when the user wants it.
 //
+// What another app shares comes as a POST to `share`: it is held in a cache of its own until the page has taken it, and
+// stands in no address.
+//
 // The build puts three constants before this line: VERSION; FILES, kept in advance; and SPARE, kept once it was asked
 // for (what only a start without the memory snapshot needs). Both map a path to the SHA-256 of its content.
 
 const { scope } = registration;
 const OURS = `afterword ${scope} `; // other sites may share this origin and its caches
 const CACHE = OURS + VERSION;
+const SHARED = `${OURS}shared`;
 
 /** @param {string} path */
 const addressOf = (path) => new URL(path, scope).href;
@@ -67,7 +71,7 @@ async function install() {
 
 async function activate() {
   for (const name of await caches.keys()) {
-    if (name.startsWith(OURS) && name !== CACHE) await caches.delete(name);
+    if (name.startsWith(OURS) && name !== CACHE && name !== SHARED) await caches.delete(name);
   }
   await clients.claim();
 }
@@ -93,6 +97,21 @@ async function takeOver() {
 }
 
 /**
+ * Holds what was shared, a text or files, and sends the page to take it (site/inbox.js).
+ * @param {Request} request
+ */
+async function hold(request) {
+  const form = await request.formData();
+  const said = ["title", "text", "url"].map((name) => form.get(name)).filter(Boolean).join("\n");
+  const cache = await caches.open(SHARED);
+  for (const part of [...(said ? [said] : []), ...form.getAll("files")]) {
+    const address = addressOf(`share/${crypto.randomUUID()}`);
+    await cache.put(address, new Response(part));
+  }
+  return Response.redirect(addressOf("#/shared"), 303);
+}
+
+/**
  * A page that is not among ours: the host's answer, or our own "not found" without a network.
  * @param {Request} request
  */
@@ -106,6 +125,7 @@ addEventListener("message", (event) => {
 addEventListener("fetch", (event) => {
   const { request } = event;
   const path = pathOf(request);
+  if (request.method === "POST" && path === "share") event.respondWith(hold(request));
   if (request.method !== "GET" || path === null) return;
   if (path in FILES || path in SPARE) event.respondWith(answer(path));
   else if (request.mode === "navigate") event.respondWith(elsewhere(request));

@@ -58,6 +58,7 @@ def requests(name: str) -> list[tuple[str, dict]]:
     about = {"id": name, "revision": 3, "answers": case["answers"], "profile": case.get("profile", {})}
     record = {"format": 1, "id": name, "revision": 3, "answers": case["answers"]}
     file = json.dumps(case)
+    told = {**about, "answers": {**case["answers"], "told": INVITATION}}
     return [
         ("home", {"rows": [], "cases": [record]}),
         ("case", about),
@@ -76,9 +77,9 @@ def requests(name: str) -> list[tuple[str, dict]]:
         ("example", {}),
         ("import-preview", {"text": file, "records": [record], "fresh": "n1"}),
         ("import-apply", {"text": file, "records": [], "fresh": "n1", "profile": {"name": "Kim"}}),
-        ("paste-preview", {**about, "text": INVITATION, "fresh": "n1"}),
-        ("paste-apply", {**about, "text": INVITATION, "fresh": "n1"}),
-        ("paste-preview", {**about, "text": ""}),
+        ("paste-preview", {**told, "fresh": "n1"}),
+        ("paste-apply", {**told, "fresh": "n1"}),
+        ("paste-preview", about),
         ("ics", {**about, "address": "https://a.example/#/"}),
         ("ics", {**about, "task": "check-in"}),
         ("text", about),
@@ -380,11 +381,12 @@ def test_a_case_as_plain_text_holds_every_word_of_its_user(name):
 
 
 def test_what_was_pasted_is_shown_first_and_taken_exactly_so():
-    about = {"id": "x1", "answers": {"people.p1.name": ""}, "text": INVITATION, "fresh": "n1"}
+    about = {"id": "x1", "answers": {"people.p1.name": "", "told": INVITATION}, "fresh": "n1"}
     shown = ask("paste-preview", **about)
     assert "effects" not in shown
     taken = effects(ask("paste-apply", **about))
     assert taken["people.p1.name"] == "Adaeze Okafor"
+    assert taken.pop("told") is None, "all of it is taken: the text has done its work"
     for value in taken.values():
         assert str(value).replace("&", "&amp;") in shown["regions"]["paste"]
 
@@ -395,7 +397,7 @@ def test_what_was_pasted_is_shown_first_and_taken_exactly_so():
      ({"people.p1.name": "Adaeze Okafor", "people.p2.name": ""}, "p1")],
 )  # fmt: skip
 def test_two_pastes_of_one_woman_are_one_person(there, whom):
-    taken = effects(ask("paste-apply", id="x1", answers=there, text=INVITATION, fresh="n1"))
+    taken = effects(ask("paste-apply", id="x1", answers={**there, "told": INVITATION}, fresh="n1"))
     about = {name.split(".")[1] for name in taken if name.startswith("people.")}
     assert about <= {whom}, "nobody is there twice"
     assert about or whom in {name.split(".")[1] for name in there}, "and somebody new is taken"

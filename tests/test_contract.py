@@ -126,7 +126,7 @@ def test_the_page_brings_every_key_and_a_button_no_other():
     keys = {key for action in contract.ACTIONS.values() for key in action} | set(contract.EVERY_REQUEST)
     asking = "\n".join(SCRIPTS[name] for name in ("actions.js", "backup.js", "core.js", "requests.js", "pasted.js"))
     asking = re.sub(r"\b(?:const|let) \{[^}]*\} =", "", asking)  # taking apart what is there brings nothing
-    buttons = re.findall(r'data-action="([\w-]+)"(?: data-text="[\w-]+")?((?: data-arg-[\w-]+="[^"]*")*)', PAGE)
+    buttons = re.findall(r'data-action="([\w-]+)"((?: data-arg-[\w-]+="[^"]*")*)', PAGE)
     given = {(action, key) for action, them in buttons for key in re.findall(r"data-arg-([\w-]+)=", them)}
     assert len(given) <= PAGE.count("data-arg-") == sum(them.count("data-arg-") for _, them in buttons)
     assert all(key in contract.ACTIONS[action] for action, key in given)
@@ -154,7 +154,8 @@ def answered() -> list[dict]:
         for action in contract.ACTIONS:
             text = {"import-preview": path, "import-apply": path}.get(action)
             said = text.read_text("utf-8") if text else "Hi,\n\nthanks!! Regards\nDr. Ana Ruiz\nana@ruiz.example"
-            found.append(json.loads(app.handle(json.dumps({**about, "action": action, "text": said}))))
+            told = {"answers": {**case["answers"], "told": said}} if action.startswith("paste") else {}
+            found.append(json.loads(app.handle(json.dumps({**about, **told, "action": action, "text": said}))))
     return [*found, json.loads(app.handle("{}"))]
 
 

@@ -11,6 +11,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from core.contract import PASTED
 from core.model import Case
 from core.paste import calendar_text, contact, mail, room, subject, talk
 from core.paste.contact import Someone
@@ -18,7 +19,6 @@ from core.paste.found import Found
 from core.paste.proposals import ALONE, Proposal, of_suggestion, of_talk, taken
 from core.paste.when import When, when
 
-LONGEST = 100_000  # characters that are looked at
 MOST_LINES = 4_000
 _SPACES = re.compile("[\xa0\u2002-\u200a\u202f\u205f]")
 _INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\x00-\x08\x0e-\x1f]")
@@ -81,7 +81,7 @@ class Suggestion:
 
 
 def _lines(text: str) -> list[str]:
-    text = _NEWLINES.sub("\n", text[:LONGEST])
+    text = _NEWLINES.sub("\n", text[:PASTED])
     text = _INVISIBLE.sub("", _SPACES.sub(" ", text))
     return [line[:1000].strip(" \n") for line in text.split("\n")[:MOST_LINES]]
 
@@ -93,7 +93,7 @@ def read(text: str, now: datetime, own: Collection[str] = ()) -> Suggestion:
     suggested.
     """
     mine = {word.strip().casefold() for word in own if word.strip()}
-    text = text[:LONGEST]
+    text = text[:PASTED]
     a_file = calendar_text.holds_event(text) and not mail.is_mail(text)
     outside, inside = ("", text) if a_file else mail.plain(text)
     events = calendar_text.events(inside, now) if inside else None

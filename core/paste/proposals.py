@@ -74,7 +74,7 @@ def _is_there(case: Case, name: str, value: object) -> bool:
 
 def _presumed(case: Case) -> bool:
     """Whether the end that stands here was presumed when the case was made: nothing else has been said in it."""
-    said = (value for name, value in case.answers.items() if name != "ended")
+    said = (value for name, value in case.answers.items() if name not in ("ended", "told"))
     return not any(value.strip() if isinstance(value, str) else value not in (None, False) for value in said)
 
 

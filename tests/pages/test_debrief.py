@@ -176,24 +176,6 @@ def test_enter_goes_to_the_next_field_and_the_tabs_are_away_meanwhile(page, site
     expect(tabs).to_be_visible()
 
 
-def test_what_was_pasted_is_gone_to_said_and_taken_back(page, site):
-    come(page, site)
-    begin(page)
-    expect(field(page, "Company")).to_be_focused()
-    page.get_by_role("button", name="Fill in from a mail or invitation").tap()
-    text = page.locator("#paste-text")
-    expect(text).to_be_focused()
-    text.fill("Kind regards\nDr. Ana Ruiz\nRecruiter\nana.ruiz@acme.example\n+1 415 555 0100")
-    page.get_by_role("button", name="See what it says").tap()
-    page.get_by_role("button", name=re.compile("^Take (this|all of it)$")).tap()
-    expect(page.locator("#toast")).to_contain_text("Filled in")
-    expect(page.locator(":focus")).to_have_attribute("name", re.compile("^(company|people)"))
-    expect(page.get_by_role("button", name="Fill in from a mail or invitation")).to_be_hidden()
-    assert "ana.ruiz@acme.example" in answers(page).values()
-    page.locator("#toast").get_by_role("button", name="Undo").tap()
-    assert "ana.ruiz@acme.example" not in answers(page).values()
-
-
 def test_the_times_that_were_tapped_are_one_sentence(page, site):
     seed(page, site, {"c1": ANA})
     come(page, site, "#/case/c1")

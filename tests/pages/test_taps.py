@@ -7,6 +7,12 @@ from playwright.sync_api import expect
 
 TALK = "how you moved the Lisbon warehouse to night shifts"
 
+MINUTE = (
+    "okay so i just had an interview with Hugo Lindqvist and Amina Yusuf hugo told me about the cranes in Leith "
+    "that stuck with me because i grew up there they asked me to send two references by friday and amina was worried "
+    "that i have never managed people they will let me know by next thursday i can bring eight years of planning"
+)
+
 
 def copied(page, hand, name) -> str:
     """What is on the clipboard after a look at the notes and one Copy."""
@@ -86,6 +92,22 @@ def test_the_debrief_with_two_people_and_its_folds_closed_is_a_screen_and_a_half
     expect(page.locator("details.person")).to_have_count(2)
     expect(page.locator("[data-region='effect.interest']")).to_contain_text("Every note")
     assert page.evaluate("document.documentElement.scrollHeight") <= 1.5 * 740
+
+
+def test_a_dictated_minute_is_a_copied_note_in_eight_taps_with_nothing_typed_but_the_own_name(phone, page, site):
+    phone.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.goto(site.address)
+    hand = Hand(page)
+    hand.tap(page.get_by_role("link", name="I just had an interview"))
+    box = page.get_by_role("textbox", name="Say it all, or paste a mail")
+    hand.tap(box)
+    box.fill(MINUTE)  # said, not typed
+    hand.tap(page.get_by_role("button", name="See what it says"))
+    hand.tap(page.get_by_role("button", name="Take all of it"))
+    hand.type(page.get_by_role("textbox", name="Your own name"), "Sam Lee")
+    text = copied(page, hand, "Hugo Lindqvist")
+    assert hand.taps <= 8 and hand.fields == 1, (hand.taps, hand.fields)
+    assert "the cranes in Leith" in text and text.startswith("Dear ") and text.rstrip().endswith("Sam Lee")
 
 
 def test_a_tick_in_the_plan_is_one_tap_from_the_home_screen(page, site):

@@ -1,0 +1,76 @@
+// What comes in from outside: a file that was chosen or dropped, and what another app shared. It goes into the box at the
+// head of a debrief and is looked at there. The law: what was in the box comes back with Undo; what the service worker
+// holds is let go when the record has it, not before.
+
+import { PASTED } from "./contract.js";
+import * as page from "./page.js";
+import { tell } from "./words.js";
+
+const HELD = `afterword ${new URL("./", location.href)} shared`; // the cache that sw.js holds it in
+const MOST = 4 * PASTED; // bytes of a file that are read: what people say in a mail stands before its pictures
+
+/** The text of a file: UTF-16 where its first bytes say so, else UTF-8; what is neither is read as `or`, if given. */
+export function textOf(buffer, or) {
+  const [first, second] = new Uint8Array(buffer);
+  const mark = { [0xfffe]: "utf-16le", [0xfeff]: "utf-16be" }[first * 256 + second];
+  try {
+    return new TextDecoder(mark ?? "utf-8", { fatal: Boolean(or) }).decode(buffer, { stream: Boolean(or) });
+  } catch {
+    return new TextDecoder(or).decode(buffer);
+  }
+}
+
+/** The texts of these files; '' where they are none. */
+async function textsOf(files) {
+  const buffers = await Promise.all(files.map((file) => file.slice(0, MOST).arrayBuffer()));
+  const text = buffers.map((buffer) => textOf(buffer, "windows-1252")).join("\n\n");
+  return text.includes("\0") ? "" : text.slice(0, PASTED);
+}
+
+/** Looks at what is in the box, as a tap on its button does. */
+export const look = () => document.querySelector("[data-action=paste-preview]")?.click();
+
+/** Reads files into the box of the open interview. */
+async function read(files) {
+  const target = page.open;
+  const text = await textsOf(files);
+  if (!text.trim()) {
+    tell("no-text", {}, { urgent: true });
+    return;
+  }
+  const before = page.edit({ told: text }, { target });
+  tell("read-in", {}, { undo: () => { page.edit(before, { target }); page.forgetFound(); } });
+  if (target !== page.open) return;
+  page.foldInbox();
+  look();
+}
+
+/** What the service worker holds for us: {text, taken}, or null for nothing; `taken()` lets it go. */
+export async function held() {
+  if (!("caches" in globalThis) || !(await caches.has(HELD))) return null;
+  const cache = await caches.open(HELD);
+  const parts = await Promise.all((await cache.keys()).map((key) => cache.match(key)));
+  const text = await textsOf(await Promise.all(parts.map((part) => part.blob())));
+  return { text, taken: () => caches.delete(HELD) };
+}
+
+/** Watches the box: a new text has no findings yet, a pasted or chosen one is looked at at once. */
+export function watchInbox() {
+  document.addEventListener("input", ({ target, inputType }) => {
+    if (target.name !== "told") return;
+    if (/^insertFrom(Paste|Drop)$/.test(inputType)) look();
+    else page.forgetFound();
+  });
+  document.addEventListener("change", ({ target }) => {
+    if (!target.matches?.("input[data-inbox]") || !target.files.length) return;
+    read([...target.files]).finally(() => { target.value = ""; });
+  });
+  // A file dropped beside a field would take the place of the page.
+  const files = ({ dataTransfer }) => dataTransfer?.types.includes("Files");
+  document.addEventListener("dragover", (event) => { if (files(event)) event.preventDefault(); });
+  document.addEventListener("drop", (event) => {
+    if (!files(event)) return;
+    event.preventDefault();
+    if (document.body.dataset.step === "debrief") read([...event.dataTransfer.files]);
+  });
+}
