@@ -9,7 +9,11 @@ import { tell } from "./words.js";
 const HELD = `afterword ${new URL("./", location.href)} shared`; // the cache that sw.js holds it in
 const MOST = 4 * PASTED; // bytes of a file that are read: what people say in a mail stands before its pictures
 
-/** The text of a file: UTF-16 where its first bytes say so, else UTF-8; what is neither is read as `or`, if given. */
+/**
+ * The text of a file: UTF-16 where its first bytes say so, else UTF-8; what is neither is read as `or`, if given.
+ * @param {ArrayBuffer} buffer
+ * @param {string} [or]
+ */
 export function textOf(buffer, or) {
   const [first, second] = new Uint8Array(buffer);
   const mark = { [0xfffe]: "utf-16le", [0xfeff]: "utf-16be" }[first * 256 + second];
@@ -20,7 +24,10 @@ export function textOf(buffer, or) {
   }
 }
 
-/** The texts of these files; '' where they are none. */
+/**
+ * The texts of these files, one after another; "" where there is none in them.
+ * @param {Blob[]} files
+ */
 async function textsOf(files) {
   const buffers = await Promise.all(files.map((file) => file.slice(0, MOST).arrayBuffer()));
   const text = buffers.map((buffer) => textOf(buffer, "windows-1252")).join("\n\n");
@@ -28,12 +35,18 @@ async function textsOf(files) {
 }
 
 /** Looks at what is in the box, as a tap on its button does. */
-export const look = () => document.querySelector("[data-action=paste-preview]")?.click();
+export function look() {
+  /** @type {HTMLElement | null} */ (document.querySelector("[data-action=paste-preview]"))?.click();
+}
 
-/** Reads files into the box of the open interview. */
+/**
+ * Reads files into the box of the open interview.
+ * @param {Iterable<File>} files
+ */
 async function read(files) {
   const target = page.open;
-  const text = await textsOf(files);
+  if (!target) return;
+  const text = await textsOf([...files]);
   if (!text.trim()) {
     tell("no-text", {}, { urgent: true });
     return;
@@ -50,27 +63,28 @@ export async function held() {
   if (!("caches" in globalThis) || !(await caches.has(HELD))) return null;
   const cache = await caches.open(HELD);
   const parts = await Promise.all((await cache.keys()).map((key) => cache.match(key)));
-  const text = await textsOf(await Promise.all(parts.map((part) => part.blob())));
+  const text = await textsOf(await Promise.all(parts.flatMap((part) => (part ? [part.blob()] : []))));
   return { text, taken: () => caches.delete(HELD) };
 }
 
-/** Watches the box: a new text has no findings yet, a pasted or chosen one is looked at at once. */
+/** Watches the box: a new text has no findings yet, a pasted one is looked at at once. */
 export function watchInbox() {
-  document.addEventListener("input", ({ target, inputType }) => {
-    if (target.name !== "told") return;
-    if (/^insertFrom(Paste|Drop)$/.test(inputType)) look();
+  document.addEventListener("input", (event) => {
+    const { target } = event;
+    if (!(target instanceof HTMLTextAreaElement) || target.name !== "told") return;
+    if (event instanceof InputEvent && /^insertFrom(Paste|Drop)$/.test(event.inputType)) look();
     else page.forgetFound();
   });
   document.addEventListener("change", ({ target }) => {
-    if (!target.matches?.("input[data-inbox]") || !target.files.length) return;
-    read([...target.files]).finally(() => { target.value = ""; });
+    if (!(target instanceof HTMLInputElement) || !target.matches("[data-inbox]") || !target.files?.length) return;
+    read(target.files).finally(() => { target.value = ""; });
   });
   // A file dropped beside a field would take the place of the page.
-  const files = ({ dataTransfer }) => dataTransfer?.types.includes("Files");
-  document.addEventListener("dragover", (event) => { if (files(event)) event.preventDefault(); });
+  document.addEventListener("dragover", (event) => { if (event.dataTransfer?.types.includes("Files")) event.preventDefault(); });
   document.addEventListener("drop", (event) => {
-    if (!files(event)) return;
+    const files = event.dataTransfer?.files;
+    if (!files?.length) return;
     event.preventDefault();
-    if (document.body.dataset.step === "debrief") read([...event.dataTransfer.files]);
+    if (document.body.dataset.step === "debrief") read(files);
   });
 }

@@ -126,13 +126,13 @@ def read(text: str, now: datetime, own: Collection[str] = ()) -> Suggestion:
     about = subject.find(title, lines)
     company = about.company or (firm if not events else None) or _company(lines, people) or firm
     if not company and about.maybe:
-        others = [*people, *room.perhaps(lines, mine, about.maybe.value, ())]
+        others = [*people, *room.perhaps(lines, mine, about.maybe.text, ())]
         named = {word for one in others for word in one.name.split()}
         if about.maybe.value not in named and any(not one.part for one in others):
             company = about.maybe
     if company and all(one.part for one in people):
         # "An interview with Nils Berg": where the company has another name, he is a person.
-        people = [*people, *room.perhaps(lines, mine, company.value, people)]
+        people = [*people, *room.perhaps(lines, mine, company.text, people)]
     return Suggestion(
         company, about.role, at.ended, tuple(_without_firm(one, company) for one in people),
         "held" if at.ended or at.days else "", at.days, at.unknown_zone, events.zone(now) if events else "",

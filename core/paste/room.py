@@ -114,8 +114,9 @@ def _from(guest: Guest, lines: list[str], mine: set[str]) -> Someone | None:
     elif one and not read:
         for line in lines[:100]:
             for piece in re.split(r"\s(?:<>|x|&|and|with|[-–—|/+])\s|[,:()<>/]", line[:300]):
-                named = person(piece.strip())
-                words = named.whole.split() if named else []
+                if not (named := person(piece.strip())):
+                    continue
+                words = named.whole.split()
                 if len(words) == 2 and all(folded(word) in folded(guest.address.partition("@")[0]) for word in words):
                     one.found["name"] = Found.of(named.whole, line)
     return one
