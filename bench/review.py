@@ -116,6 +116,26 @@ def learners(words) -> list[str]:
     return lines
 
 
+def notes_beside(notes: list[Labelled], words) -> list[str]:
+    """Of whole notes: how many with a fault of language are remarked on for it, and how many clean ones."""
+    faulty = [note for note in notes if any(CHECKS[slug].group == "proofreading" for slug in note.expect)]
+    clean = [note for note in notes if not note.expect]
+    lines = []
+    for name, said in (
+        ("all checks", _remarked),
+        ("codespell alone", lambda note: _corrected(note.text.lower(), words)),
+    ):
+        right, wrong = sum(map(said, faulty)), sum(map(said, clean))
+        found = f"{right} of {len(faulty)} with a fault of language, {wrong} of {len(clean)} clean"
+        lines.append(f"whole notes, {name}: {found} remarked on for their language")
+    return lines
+
+
+def _remarked(note: Labelled) -> bool:
+    found = {finding.check for finding in review(note.text, note.about)} - note.maybe
+    return any(CHECKS[slug].group == "proofreading" for slug in found)
+
+
 def _language(sentence: str, words) -> bool:
     findings = review(f"Dear Ana,\n\n{sentence}\n\nKind regards,\nTom Reed", About(dictionary=words))
     return any(CHECKS[finding.check].group == "proofreading" for finding in findings)
@@ -183,7 +203,7 @@ def main() -> None:
             print(*lines, sep="\n")
 
     if words:
-        print("", *learners(words), slips(words), sep="\n")
+        print("", *notes_beside(sets["held out"], words), *learners(words), slips(words), sep="\n")
     longest = max((n for notes in sets.values() for n in notes if len(n.text.split()) < 200), key=lambda n: len(n.text))
     text = longest.text
     while len(text.split()) < 300:

@@ -1,9 +1,24 @@
 """Blame."""
 
+import re
+
 from core.advice import cite
 from core.review._check import Check, Example
 from core.review._phrases import Phrases
 from core.review._words.accusatory import LIST
+
+# "You said you would decide by Friday, so I wanted to ask": their word, held up kindly.
+_SAID = re.compile(r"you (?:said|told|mentioned)\b", re.IGNORECASE)
+_KINDLY = re.compile(
+    r"[^.!?\n]{0,80}?(?:,? so i (?:wanted|thought|hoped|am (?:writing|only)|'m (?:writing|only)|just)|"
+    r",? and (?:until|till) then|in the meantime|and i (?:look|am looking) forward)",
+    re.IGNORECASE,
+)
+
+
+def _kindly(text, about, hit):
+    return bool(_SAID.match(text.plain, hit.start) and _KINDLY.match(text.plain, hit.end))
+
 
 CHECK = Check(
     title="The tone is accusatory",
@@ -13,12 +28,17 @@ CHECK = Check(
     group="tone",
     instead="Ask kindly, and without a reason why it took long: “I wondered whether there is any news.”",
     phrases=Phrases(LIST),
+    spared=_kindly,
     says="This blames them. Delays are common and rarely meant; ask kindly instead.",
     examples=(
         Example(
             "a broken promise held up",
             "You said you would call by Friday. I have been waiting since.",
             ("You said you would call", "have been waiting"),
+        ),
+        Example(
+            "their word, held up kindly",
+            "You said you would let me know by Friday, so I wanted to ask where things stand.",
         ),
         Example(
             "their silence, stated kindly",

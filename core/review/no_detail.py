@@ -98,7 +98,10 @@ _WEIGHT_NEAR, _WEIGHT_ANYWHERE = 2, 3
 _SHOWN = re.compile(
     r"\b(?:taking|took) me (?:down|up|along|out|round|around|through|into|over|to)\b|\b(?:letting|let) me (?:see"
     r"|watch|try|taste|touch|"
-    r"sit|listen|help|hold|have|read|stand|walk|follow|muck|rehearse)\b"
+    r"sit|listen|help|hold|have|read|stand|walk|follow|muck|rehearse)\b|"
+    r"\bthank(?:s| you)[^.!?]{0,30} for (?:showing me|(?:the|that|an|our) (?:\w+ )?"
+    r"(?:hours?|morning|afternoon|minutes|evening|walk|tour) (?:among|in|on|with|at|by|behind|beside|through)) "
+    r"(?:the|your|my|those|these)\b"
 )
 _GIVEN = re.compile(
     r"\b(?:thank|thanks|grateful|enjoyed|liked|loved|struck|impressed|glad|you|your|stayed"

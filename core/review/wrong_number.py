@@ -102,6 +102,7 @@ CHECK = Check(
     sources=ours("That dates and numbers are held against what you noted is our own precaution."),
     severity={"spoken": None, "": "must"},
     group="facts",
+    instead="Put the one you noted, or correct what you noted in the debrief.",
     run=run,
     examples=(
         Example("another day of their answer", "You said you would decide by 5 December.", ("5 December",), _KNOWN),

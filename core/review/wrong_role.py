@@ -17,6 +17,12 @@ _AFTER = re.compile(
     rf"(?:an? |the |your )?{_NAME}"
 )
 _JOIN = re.compile(rf"\b(?:join|joining) (?:you|your \w+|the team|us) as (?:an? |the |your )?{_NAME}")
+# In small letters, where somebody says what they would like to be.
+_AS = re.compile(
+    r"\b(?:like|love|glad|happy|hope|pleased|proud|delighted|want|ready) to (?:work|start|come|join|be)\b"
+    r"[^.!?\n]{0,30}? as (?:an? |the |your )(?P<role>[a-z][\w'-]*(?: [a-z][\w'-]*){0,2})"
+)
+_ANYBODY = frozenset("member player partner learner listener helper teammate colleague part person leader".split())
 _SUBJECT = re.compile(
     r"(?im)^[ \t]*subject(?: line)? ?:(?-i:[^\n]{0,40}?\b(?P<role>[A-Z][\w&/'-]*(?: [A-Z][\w&/'-]*){0,4}) "
     r"(?:role|position|job|interview|vacancy)\b)"
@@ -48,6 +54,13 @@ _SMALL = GRAMMAR | {
 }
 
 
+def _occupation(said):
+    """The words up to the occupation: "night porter and" is a night porter; "" where none is named."""
+    words = said.split()
+    at = next((at for at, word in enumerate(words) if _OCCUPATION.search(word) and word not in _ANYBODY), None)
+    return "" if at is None else " ".join(words[: at + 1])
+
+
 def run(text, about):
     role = about.case.role if about.case else ""
     mine = _words(role)
@@ -58,10 +71,12 @@ def run(text, about):
     start, end = text.body
     found = [
         *_SUBJECT.finditer(text.plain, 0, start),
-        *(match for pattern in (_BEFORE, _AFTER, _JOIN) for match in pattern.finditer(plain, start, end)),
+        *(match for pattern in (_BEFORE, _AFTER, _JOIN, _AS) for match in pattern.finditer(plain, start, end)),
     ]
     for match in found:
         said = match["role"].rstrip(" .,")
+        if match.re is _AS:
+            said = _occupation(said)
         words = _words(said)
         last = bare(said.split()[-1]) if said.split() else ""
         if not words or not _OCCUPATION.search(last) or _shared(words, mine) or words <= names:

@@ -16,6 +16,8 @@ ROWS = (
     Row("it's", r"it's own", "its own", "The lab has it's own kiln.", "It's owned by two sisters."),
     # ---- your, you're ----
     Row("your", r"your (a|an|the|so|not|very (?:kind|welcome|patient|friendly|helpful|good|nice)|too|my|going to|never|always (?:so|welcome|there|kind)|welcome to|kind to)", "you're {1}", "Your the first who asked.", "Your very own kiln, your not-so-new one."),
+    Row("your", r"your (looking|searching|hoping|planning|trying|about|ready|proud|interested|known) (for|to|of|in)\b", "you're {1} {2}", "I know your looking for somebody.", "I like your looking glass; your interest in it shows.", r"\b(?:know|that|if|because|when|said|heard|see|understand|think|sure|glad|since) $"),
+    Row("its", r"its (still|already|always|often|now) (\w+(?:ed|ing)|there|here|open|true|in|on|the|an?)\b", "it's {1} {2}", "I saw that its still loved.", "The club and its now closed kiln.", r"\b(?:that|because|know|see|think|said|hope|sure|glad|if|when|since) $"),
     Row("your", r"your (right|wrong) (about|that)", "you're {1} {2}", "I think your right about it.", "Your right hand, about which I asked."),
     Row("you're", r"you're (time|help|company|team|patience|reply|response|kindness|consideration|support|interest|answer|email|e-mail|advice|office|colleagues?|staff|story|questions?|hospitality|feedback|website|mission|students|patients|approach|offer|work(?= [a-z]+(?<!ing)\b)|kind words)", "your {1}", "Thank you for you're time.", "You're patient."),
     # ---- their, there, they're ----

@@ -4,6 +4,7 @@
 LIST = """
 # phrase | must catch | must not catch | instead
 the/your wage/wages/salary/pay/money (on) (offer) is/was/are/were/seems/sounds (a) (bit/little) (rather/quite/too/very/somewhat) low/lower/less/small/poor | I would come, though the wage is lower than mine now. | You said that the pay run is lower on Fridays. |
+cannot/can't/couldn't/won't take/accept/go (on) (for) less/lower/under than/a | I cannot take less than 30,000 a year. | I cannot take less care than I do. |
 less/lower than i/what (currently/now) earn/make/get | It is less than I earn now. | It takes less than I thought. |
 than what i earn/make/get | It is lower than what I earn now. | It is more than what I knew. |
 i (currently/now/already) earn more/less | I currently earn more than that. | I make more bread than that. |
