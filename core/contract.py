@@ -124,7 +124,6 @@ DEEDS = (
 SITUATIONS = (
     "failed",
     "old",
-    "blank",
     "unsigned",
     "share",
     "update",

@@ -135,8 +135,8 @@ const DEEDS = {
     notes.changed(button);
   },
   "review-told"() {
-    const { takeBack } = pasted.take(answers().told);
-    const target = page.open;
+    const target = page.opened();
+    const { takeBack } = pasted.take(String(answers().told ?? ""));
     const before = page.edit({ told: null });
     location.hash = "#/review";
     tell("to-review", {}, { undo() {

@@ -182,7 +182,6 @@ export const DEEDS = /** @type {const} */ ([
 export const SITUATIONS = /** @type {const} */ ([
   "failed",
   "old",
-  "blank",
   "unsigned",
   "share",
   "update",

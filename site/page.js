@@ -102,8 +102,8 @@ export function showHome() {
 
 /** The box at the head of the debrief stands open in a new interview and while something is in it. */
 export function foldInbox() {
-  const inbox = document.getElementById("inbox");
-  if (inbox) inbox.open = open.blank || Boolean(open.record.answers.told);
+  const inbox = document.querySelector("details#inbox");
+  if (inbox instanceof HTMLDetailsElement && open) inbox.open = open.blank || Boolean(open.record.answers.told);
 }
 
 export function closeCase() {

@@ -104,7 +104,8 @@ async function hold(request) {
   const form = await request.formData();
   const said = ["title", "text", "url"].map((name) => form.get(name)).filter(Boolean).join("\n");
   const cache = await caches.open(SHARED);
-  for (const part of [...(said ? [said] : []), ...form.getAll("files").filter(({ size }) => size)]) {
+  const files = form.getAll("files").filter((part) => part instanceof File && part.size); // a share sheet sends an empty one
+  for (const part of [...(said ? [said] : []), ...files]) {
     const address = addressOf(`share/${crypto.randomUUID()}`);
     await cache.put(address, new Response(part));
   }
