@@ -287,7 +287,13 @@ def test_a_no_that_was_never_answered_is_not_called_answered():
 
 def test_a_pasted_cancellation_asks_which_it_was_and_logs_it_in_a_tap():
     text = "Dear Sam,\n\nUnfortunately your interview on Thursday has been cancelled.\n\nKind regards,\nAna Ruiz"
-    request = {"action": "paste-preview", "now": BEFORE, "hour12": False, "answers": ANA, "profile": {}, "text": text}
+    request = {
+        "action": "paste-preview",
+        "now": BEFORE,
+        "hour12": False,
+        "answers": {**ANA, "told": text},
+        "profile": {},
+    }
     html = json.loads(handle(json.dumps({**request, "fresh": "n"})))["regions"]["paste"]
     assert 'data-arg-outcome="moved"' in html and 'data-arg-outcome="called_off"' in html
 

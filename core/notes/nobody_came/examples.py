@@ -24,7 +24,7 @@ EXAMPLES = (
                 "Dear Anna Nagy,",
                 "",
                 "I was there for our interview this morning. I think we missed each other. Could we find another time? "
-                "I look forward to hearing from you.",
+                "Thank you for your help.",
                 "",
                 "Kind regards,",
                 "Ines Duarte",

@@ -13,8 +13,8 @@ SENTENCES: Sentences = {
     },
     "another": {"formal": ("Could we find another time?",), "warm": ("Could we find another time?",)},
     "close": {
-        "formal": ("I look forward to hearing from you.",),
-        "warm": ("I look forward to hearing from you.",),
+        "formal": ("Thank you for your help.",),
+        "warm": ("Thank you for your help.",),
     },
 }
 SUBJECTS = ("{Role} interview {met}", "Our interview {met}", "Our interview")
