@@ -211,31 +211,6 @@ def test_a_python_that_dies_is_started_again_and_asked_the_same_twice_dead_it_wa
     assert page.evaluate("fake.starts") == 4
 
 
-def test_a_start_that_ended_the_page_is_not_repeated_without_asking(phone):
-    mark = "sessionStorage.getItem('afterword/starting')"
-    page = phone.open(fake=HELD)
-    page.wait_for_function(f"{mark} === '1'")
-    page.reload()  # a page that goes by itself was not ended by its start
-    page.wait_for_function(f"{mark} === '1'")
-    page.evaluate("fake.begin()")
-    page.wait_for_function("document.documentElement.dataset.core === 'ready'")
-    assert page.evaluate(mark) is None
-
-    page.evaluate("sessionStorage.setItem('afterword/starting', '1')")  # as a tab that died leaves it
-    silent = "addEventListener('{0}', (event) => event.stopImmediatePropagation(), true);"
-    page.add_init_script(silent.format("pagehide") + silent.format("visibilitychange"))
-    page.reload()
-    page.evaluate("sessionStorage.setItem('afterword/starting', '1')")
-    page.reload()
-    expect(page.locator("[data-when=failed]")).to_contain_text("closed the page")
-    assert page.evaluate("fake.starts") == 0
-    begun(page)
-    assert answers(page)["company"] == "Begun"
-    page.get_by_role("button", name="Try again").click()
-    expect(page.locator("[data-region='sentence.company']")).to_contain_text("Begun")
-    assert page.evaluate(mark) is None
-
-
 # ---- old words beside new answers ----
 
 NEVER = "() => { fake.gate = new Promise(() => {}); }"  # hangs from now on
