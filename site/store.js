@@ -314,8 +314,8 @@ export function deleteCase(id) {
   const kept = put(`deleted/${id}`, JSON.stringify({ at: Date.now(), text }), []);
   if (!kept) put(`deleted/${id}`, JSON.stringify({ at: Date.now() }), [dropViews]);
   const restore = () => {
+    remove(`deleted/${id}`); // its room is what the case needs
     if (get(`case/${id}`) === null) put(`case/${id}`, text);
-    remove(`deleted/${id}`);
   };
   return { kept, restore };
 }
@@ -338,10 +338,13 @@ export const deleted = () => keys("deleted/").map((key) => {
  * @param {string} id
  */
 export function bringBack(id) {
-  const { text } = parse(get(`deleted/${id}`)) ?? {};
-  if (typeof text !== "string" || get(`case/${id}`) !== null || !put(`case/${id}`, text)) return false;
-  remove(`deleted/${id}`);
-  return true;
+  const copy = get(`deleted/${id}`);
+  const { text } = parse(copy) ?? {};
+  if (copy === null || typeof text !== "string" || get(`case/${id}`) !== null) return false;
+  remove(`deleted/${id}`); // its room is what the case needs
+  if (put(`case/${id}`, text)) return true;
+  put(`deleted/${id}`, copy);
+  return false;
 }
 
 /** Forgets deleted cases whose time to come back is over. */

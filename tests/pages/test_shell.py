@@ -708,44 +708,6 @@ def test_the_last_regions_are_there_before_python_on_the_next_visit(phone):
     expect(page.locator("[data-region='sentence.company']")).to_have_text("")
 
 
-def test_deleting_frees_room_at_once_and_says_when_no_copy_could_be_kept(phone):
-    page = phone.open()
-    put(page, "case/a", case("a", answers={"company": "Acme", "skills": "x" * 300_000}))
-    put(page, "case/b", case("b", answers={"company": "Borealis", "skills": "x" * 300_000}))
-    page.evaluate("localStorage.setItem('elsewhere', 'x'.repeat(4_400_000))")  # of another site on this address
-
-    def delete(id: str) -> None:
-        page.evaluate("(id) => { location.hash = `#/case/${id}`; }", id)
-        page.get_by_role("button", name="Delete").click()
-
-    delete("a")
-    expect(page.locator("#toast")).to_contain_text("Interview deleted.")
-    delete("b")
-    assert "case/b" not in str(stored_cases(page))
-    copies = "['a', 'b'].map((id) => localStorage[`afterword/deleted/${id}`].length > 300_000)"
-    assert page.evaluate(copies) == [True, True]
-    put(page, "case/c", case("c", answers={"company": "Cygnet", "skills": "x" * 10_000}))
-    page.evaluate("""() => {
-      for (let size = 2_000_000; size > 0; size -= 1_000) {
-        try {
-          localStorage.setItem('more', 'x'.repeat(size));
-          return;
-        } catch { /* less, then */ }
-      }
-    }""")
-    page.evaluate("location.hash = '#/case/c'")
-    page.locator("#f-skills").evaluate("(area) => { area.closest('details').open = true; }")
-    page.locator("#f-skills").fill("y" * 200_000)  # what was deleted makes room for what is typed
-    assert len(json.loads(stored_cases(page)["afterword/case/c"])["answers"]["skills"]) == 200_000
-    assert page.evaluate("localStorage['afterword/deleted/a'].length") < 100
-    page.evaluate(
-        "() => { Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }; }"
-    )
-    page.get_by_role("button", name="Delete").click()
-    expect(page.locator("#toast")).to_contain_text("no room for a copy")
-    assert "afterword/case/c" not in stored_cases(page)
-
-
 def test_an_edit_reads_and_writes_one_record_however_many_there_are(phone):
     page = phone.open()
     page.evaluate("""() => {
