@@ -31,6 +31,7 @@ screenshots: .stamps/dev engines  ## every screen in both themes into docs/scree
 
 soak: .stamps/dev engines  ## crashes, kills, damaged records, naughty strings and files, SOAK=5 times as much
 	SOAK=$(SOAK) $(PY) -m pytest -rP tests/pages/test_nothing_lost.py tests/pages/test_nobody_in.py \
+		tests/pages/test_comes_back.py tests/test_site.py \
 		tests/test_document.py tests/test_app.py tests/test_fuzz.py $(ARGS)
 
 test-engines: .stamps/dev engines  ## the journeys in Chromium, WebKit and Firefox: a missing one is a failure
