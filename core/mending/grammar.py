@@ -178,7 +178,7 @@ def _hollow(words: list[str], raw: list[str], text: str) -> bool:
         if tuple(words[: len(opening)]) != opening:
             continue
         if len(words) == len(opening):
-            return True
+            return opening != ("i", "can")  # an answer as it stands
         rest = words[len(opening) :]
         while len(rest) > 1 and wanted in ("base", "verb") and (rest[0] in ADVERBS - {"not", "all", "both"}):
             rest = rest[1:]
