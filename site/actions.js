@@ -203,7 +203,10 @@ const DEEDS = {
       tell("changed", {}, { undo: () => { pasted.rewrite(() => before); page.render(); } });
       return;
     }
-    editWithUndo("changed", { [name]: quote ? replaced(String(answers()[name] ?? ""), quote, Number(nth), value) : value });
+    const text = String(answers()[name] ?? "");
+    const changed = quote ? replaced(text, quote, Number(nth), value) : value;
+    if (changed === text) return; // it was changed meanwhile: the remark goes with the next answer
+    editWithUndo("changed", { [name]: changed });
     notes.changed(button);
   },
   sent(button) {

@@ -86,7 +86,7 @@ export async function applyImport() {
   });
   brought = null;
   began();
-  return id;
+  return id !== undefined && store.get(`case/${id}`) !== null ? id : undefined;
 }
 
 /**

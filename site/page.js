@@ -398,6 +398,18 @@ export function storeRendered() {
   store.saveView(id, revision, regions);
 }
 
+/** Records that were brought in go again; the one that is open with them. @param {() => void} undo */
+function takenBack(undo) {
+  undo();
+  fillProfile();
+  if (open?.gone) {
+    dropCase();
+    location.replace("#/");
+  } else {
+    render();
+  }
+}
+
 /** @type {{ [name in Effect["effect"]]?: (effect: Extract<Effect, { effect: name }>) => void }} */
 const EFFECTS = {
   save: (file) => { saveFile(file).catch(console.error); }, // a share sheet may stay open long: nothing waits for it
@@ -405,7 +417,7 @@ const EFFECTS = {
   put: ({ records, profile }) => {
     const undo = store.putRecords(records, profile);
     fillProfile();
-    if (undo) tell("imported", { count: records.length }, { undo: () => { undo(); fillProfile(); render(); } });
+    if (undo) tell("imported", { count: records.length }, { undo: () => takenBack(undo) });
     else tell("import-refused", {}, { urgent: true });
     render();
   },
