@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 
 import pytest
 
@@ -58,20 +57,28 @@ def test_it_is_fetched_from_the_site_on_the_web():
         server.stop()
 
 
+def deployed(built: dict[str, bytes], monkeypatch, **app: bytes) -> None:
+    """From now on a build finds its folders as they were built, but for these files of the shell's."""
+
+    def folders_again():
+        for folder in sorted({path.split("/")[0] for path in built if "/" in path}):
+            files = {path.split("/")[1]: content for path, content in built.items() if path.startswith(f"{folder}/")}
+            name = folder.split("-")[0]
+            yield name, {**files, **app} if name == "app" else files
+
+    monkeypatch.setattr(folders, "folders", folders_again)
+
+
+def own(files: dict[str, bytes], built: dict[str, bytes]) -> set[str]:
+    return {path for path in files if path.startswith("app-") and path not in built}
+
+
 def test_a_build_carries_them_for_one_deploy(built, tmp_path, monkeypatch):
-    write(built, tmp_path / "first")
-    folders_now = folders.folders
-
-    def changed():
-        for name, files in folders_now():
-            yield name, {**files, "style.css": files["style.css"] + b"/* */"} if name == "app" else files
-
-    monkeypatch.setattr(folders, "folders", changed)
-    second = build.outputs(previous=tmp_path / "first")
     old = {path for path in built if path.startswith("app-")}
-    assert old < second.keys() and second.keys() - built.keys() == {
-        path for path in second if path.startswith("app-") and path not in old
-    }
+    write(built, tmp_path / "first")
+    deployed(built, monkeypatch, **{"style.css": b"/* second */"})
+    second = build.outputs(previous=tmp_path / "first")
+    assert second.keys() == built.keys() | own(second, built)
     assert all(second[path] == built[path] for path in old)
     assert not any(path in second["sw.js"].decode() for path in old), "not fetched in advance"
     folder = next(iter(old)).split("/")[0]
@@ -79,12 +86,7 @@ def test_a_build_carries_them_for_one_deploy(built, tmp_path, monkeypatch):
     assert second["index.html"] != built["index.html"]
 
     write(second, tmp_path / "second")
-    monkeypatch.setattr(folders, "folders", folders_now)
-    monkeypatch.setattr(
-        folders,
-        "bundled",
-        lambda entry, part: b"// a third shell\n" + built[next(p for p in old if p.endswith("shell.js"))],
-    )
+    deployed(built, monkeypatch, **{"style.css": b"/* third */"})
     third = build.outputs(previous=tmp_path / "second")
-    assert len({path.split("/")[0] for path in third if re.match("app-", path)}) == 2
     assert not old & third.keys()
+    assert own(second, built) < third.keys() and len(own(third, built)) == 2 * len(old)
