@@ -13,14 +13,21 @@ from datetime import datetime
 
 from core import notes
 from core.fields import read_case
+from core.name_words import PURE_ROLES
 
 # What stands in each gap while the core writes the note. `*` is the person it is to.
 NAME, DETAIL, COMPANY, ME = "Ana Ruiz", "The new handover sheets are a good idea.", "Harbour", "Sam Lee"
 GAPS = {"people.*.name": NAME, "people.*.detail": DETAIL, "company": COMPANY, "profile.name": ME}
 
-# What a gap takes as a whole: a name of one to four words, a sentence that is complete and not about its reader.
+_A_ROLE = "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in sorted(PURE_ROLES))
+
+# What a gap takes as a whole: a name of one to four words, behind an abbreviated title at most, none of them what
+# somebody does; a sentence that is complete and not about its reader.
 SHAPES = {
-    "people.*.name": r"\p{Lu}[\p{L}'’\-]+( [\p{L}'’.\-]+){0,3}",
+    "people.*.name": (
+        rf"(?!.*\b({_A_ROLE})\b)(\p{{Lu}}\p{{L}}{{0,4}}\. )?"
+        r"\p{Lu}(?=\S*\p{Ll})[\p{L}'’\-]+( [\p{L}'’.\-]+){0,3}"
+    ),
     "people.*.detail": r"(?!(He|She|They|His|Her|Their)\b)\p{Lu}\S*( \S+){3,80}[.!?]",
     "company": r"\S.{1,60}",
     "profile.name": r"\S.{1,60}",
