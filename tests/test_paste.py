@@ -504,7 +504,7 @@ def blocks(name):
         yield head.removeprefix("=== "), text, [tuple(line.split(": ", 1)) for line in expected.strip().splitlines()]
 
 
-ROOMS = [room for part in ("", "-2", "-3", "-4") for room in blocks(f"rooms{part}.txt")]
+ROOMS = [room for part in ("", "-2", "-3", "-4", "-5") for room in blocks(f"rooms{part}.txt")]
 TALKS = [told for part in ("", "-2") for told in blocks(f"talks{part}.txt")]
 NOT_FOUND = {"future event is not over"}  # "with Nils Berg" may be a company as well: nobody rather than a wrong one
 

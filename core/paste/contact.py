@@ -374,8 +374,12 @@ def _said(lines: list[str], someone: Someone) -> Found | None:
             there = re.compile(rf"\b(?:at|with|bei|from) {re.escape(match[1])}\b")
             if any(there.search(other) for other in lines[:300] if other != line):
                 return found(match[1], line)
+    labels = {folded(domain(hit)) for other in lines[:300] for hit in ADDRESS.findall(other)} - {""}
     for number, line in enumerate(someone.block[1:], 1):
         good = re.fullmatch(r"[A-Z][\w&'’-]+(?: [A-Z&][\w&'’-]*){0,3}", line)
+        spelled = good and _is_job(someone.block[number - 1]) and folded(line) in labels and not JOB.search(line)
+        if spelled:
+            return found(line, line)
         below = good and _is_job(someone.block[number - 1]) and not JOB.search(line) and not _NOT_A_FIRM.search(line)
         if below and any(
             re.search(rf"\b(?:at|with|bei|from|chez|en|presso) {re.escape(line)}\b", other) for other in lines[:300]

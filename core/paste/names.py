@@ -26,7 +26,7 @@ _EAST_ANY = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _BUSINESS = re.compile(
     r"\b(?:foods|robotics|systems|healthcare|bank|technologies|studios|industries|insurance|airlines|clinic|college|council|foundation|institute|"
     r"museum|hotels?|stores|dental|transit|school|hospital|bakery|brewery|farms|housing|transport|library|theatre|theater|gallery|mutual|rigging|"
-    r"academy|nursery|surgery|pharmacy|garage|logistics|partners|partnership|labs?|analytics|media|consulting|solutions|energy|capital|ventures|software|motors|pharma|networks)$",
+    r"academy|nursery|surgery|pharmacy|garage|logistics|partners|partnership|labs?|analytics|media|consulting|solutions|energy|capital|ventures|software|motors|pharma|networks|center|centre|university|trust)$",
     re.IGNORECASE,
 )
 _FIRM = re.compile(
@@ -39,7 +39,7 @@ _FIRM = re.compile(
     re.IGNORECASE,
 )
 _NOT_A_NAME_WORDS = """
-    guten tag gentile beste geachte
+    guten tag gentile beste geachte event name
     dear hi hello hey thanks thank you best kind warm regards cheers sincerely team interview meeting
     invitation join google microsoft teams zoom meet video call calendar organizer guests when where who
     yes no maybe more options mit freundlichen grüßen viele liebe grüße gruß hallo sehr geehrte saludos
@@ -104,7 +104,13 @@ def person(text: str, close: bool = False) -> Name | None:
         last, first = (part.strip() for part in text.split(","))
         text = f"{first} {last}"
     title, text = split_title(text)
-    if not text or JOB.search(text) or legal(text) or any(char.isdigit() or char in "@:/|<>" for char in text):
+    surname = bool(title) and bool(re.fullmatch(r"[A-Z]\.? [A-Z]\w+", text))  # "Ms R Dean" is no dean
+    if (
+        not text
+        or (JOB.search(text) and not surname)
+        or legal(text)
+        or any(char.isdigit() or char in "@:/|<>" for char in text)
+    ):
         return None
     if _EAST_ANY.search(text):
         text = re.sub(rf"{MAY_GAP}(?:様|さん|先生|님)$", "", text)

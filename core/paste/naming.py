@@ -44,7 +44,7 @@ _MEET = re.compile(
     r"\b(?:(?:you(?:['’]ll|['’]re| will| are going to| are)|she will|they will)(?: also)?(?: be)? (?:meet|meeting|see|seeing|speak|speaking|talk|talking|chat|chatting|interviewing|interviewed|joined|seen)(?: with| to| by)?|"
     r"you (?:met|(?:spoke|talked) (?:with|to))|an dem (?:vorstellungs)?gespräch (?:nimmt|nehmen)(?: auch| außerdem)?|"
     r"(?:confirmed|scheduled|booked|set up|arranged|due)(?: for you)? to (?:meet|speak|talk|chat|interview)(?: with| to)?|(?:it|that) will be me and|"
-    r"i(?:['’]ll| will) be joined by|ask for|du triffst|du sprichst mit|i(?:['’]ll| will) .{0,40}together with|(?:your|the) (?:interviewers?|(?:interview )?panel)(?: members)? (?:will be|is|are|includes?|consists? of|comprises?|will (?:include|consist of|comprise))|"
+    r"i(?:['’]ll| will) be joined by|ask for|start(?:ing)? with|followed by|finish(?:ing)? with|du triffst|du sprichst mit|i(?:['’]ll| will) .{0,40}together with|(?:your|the) (?:interviewers?|(?:interview )?panel)(?: members)? (?:will be|is|are|includes?|consists? of|comprises?|will (?:include|consist of|comprise))|"
     r"(?:your|the) (?:interviewers?|(?:interview )?panel)(?: members)? (?:will be|is|are|includes?|consists? of|comprises?|will (?:include|consist of|comprise))|"
     r"(?:interview|chat|call|conversation|talk|session)s? (?:will be |is |are )?(?:led|conducted|held|run|hosted) by|"
     r"(?:je spreekt met|u spreekt met|parlerà con|parlerai con|incontrer(?:à|ai)|vous serez reçue?s? par|"
@@ -62,7 +62,7 @@ _MEETS_YOU = re.compile(
 _INVITES = re.compile(
     r"(.{3,60}?) (?:is inviting you|has invited you|invited you|hat sie .{0,40}eingeladen|te ha invitado)\b|"
     r".{0,40}\bscheduled with (.{3,60}?)[.!]?$|"
-    r".{0,40}\b\d{2} ?-?min\w* .{0,30}with (.{3,60}?)(?: (?:at|from|of) .{2,40})? (?:is|has been) (?:scheduled|confirmed|booked)\b", re.IGNORECASE)  # fmt: skip
+    r".{0,40}\b\d{2} ?-?min\w* .{0,30}with (.{3,60}?)(?:$|(?: (?:at|from|of) .{2,40})? (?:is|has been) (?:scheduled|confirmed|booked)\b)", re.IGNORECASE)  # fmt: skip
 _ORGANIZER = re.compile(
     r"\*{0,2}(?:organi[sz]er|organisator(?:in)?|organizador[a]?|organisateur|主催者)\*{0,2}\s*[:：]?\s*(.*)", re.IGNORECASE)  # fmt: skip
 _IS_ORGANIZER = re.compile(
@@ -157,6 +157,7 @@ def _prefix(text: str) -> tuple[Name | None, str]:
 def listed(text: str, line: str, mine: set[str]) -> list[Someone]:
     """The people a sentence goes on to name, each with their job, up to where it speaks of something else."""
     people: list[Someone] = []
+    ahead = ""  # a job that its person follows: "our COO, Lydia Brandt"
     text = text[:400]
     for stop in _STOP.finditer(text):
         if not _TITLE_DOT.search(text[: stop.start() + 1]):
@@ -177,12 +178,16 @@ def listed(text: str, line: str, mine: set[str]) -> list[Someone]:
         match = re.search(r"[a-z]\s((?:[A-Z][\w'’.-]+\s?){2,4})$", piece)
         if not read and match and is_job(piece[: match.start(1)]) and (named := person(match[1])):
             read, before, rest = named, piece[: match.start(1)], ""  # "our CTO Peter Vance"
-        if read and not is_nobody(read.whole) and not JOB.search(read.whole):
+        first = re.match(r"((?:[a-z-]+ ){1,3})((?:[A-Z][\w'’-]+ ){2,3})", f"{piece} ")
+        if not read and first and is_job(first[1]) and (named := person(first[2])):
+            read, before, rest = named, first[1], piece[first.end() :]  # "cofounder Anders Blom on Tuesday"
+        if read and not is_nobody(read.whole) and (read.title or not JOB.search(read.whole)):
             one = someone_of(read, line, address, line, mine)
             if one:
-                if job := next((job for job in map(_does, [*inside, before, rest]) if job), ""):
+                if job := next((job for job in map(_does, [*inside, before, rest, ahead]) if job), ""):
                     one.found["does"] = Found.of(job, line)
                 people.append(one)
+                ahead = ""
                 if rest and not _does(rest) and _SOURCE.match(rest.lstrip(" -–—,")):
                     break
             if one or read.whole.casefold() in mine:
@@ -190,6 +195,9 @@ def listed(text: str, line: str, mine: set[str]) -> list[Someone]:
         job = _does(re.sub(r"\s(?:on|am|le|el|from|at|um|who|,)\s.*", "", piece))
         if people and job and "does" not in people[-1].found:
             people[-1].found["does"] = Found.of(job, line)
+            continue
+        if not people and job and not ahead:
+            ahead = job
             continue
         if not read and inside and re.fullmatch(r"[A-Z][^\W\d_]{1,20}", piece) and not is_nobody(piece):
             people.append(
@@ -329,7 +337,7 @@ _TALK = re.compile(
     re.IGNORECASE,
 )
 _WITH = re.compile(
-    r"\b(?:with|mit|con|avec|met)\s(?:(?:il|la|el|our|the|unserem|unserer)\s)?(?:dott\.|dott\.ssa|sig\.|sig\.ra)?(?=\s?[A-ZÀ-Þ])"
+    r"\b(?:with|w/?|mit|con|avec|met)\s(?:(?:il|la|el|our|my|the|unserem|unserer)\s)?(?:dott\.|dott\.ssa|sig\.|sig\.ra)?(?=\s?(?:co-?founder\s)?[A-ZÀ-Þ])"
 )
 
 

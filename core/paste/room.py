@@ -30,7 +30,7 @@ _THEMSELVES = re.compile(
     re.IGNORECASE,
 )
 _JOINTLY = re.compile(
-    r"\b(?:(?:will|can|would like to) join (?:me|us)|(?:it|that) will be me and|(?:me and|with me and) [A-Z]|(?:con me e|mit mir und|avec moi et|conmigo y)\b|and (?:me|myself)[.,!]|und mich\b|i(?:['’]ll| will) be (?:joined by|interviewing)\b|[A-Z]\w+ and i (?:will|look|are|would)|"
+    r"\b(?:(?:will|can|would like to) join (?:me|us)|(?:it|that) will be me and|(?:me and|with me and) [A-Z]|(?:con me e|mit mir und|avec moi et|conmigo y)\b|and (?:me|myself)\b(?=[.,!])|und mich\b|i(?:['’]ll| will) be (?:joined by|interviewing)\b|[A-Z]\w+ and i (?:will|look|are|would)|"
     r"i(?:['’]ll| will) (?:see|meet|interview) .{0,40}together with)\b",
     re.IGNORECASE,
 )

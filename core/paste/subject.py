@@ -72,6 +72,10 @@ _ROLE_AT = re.compile(
     r"\b(?:for|in|as) (?:the|our|a|an) ([A-Z][\w/&'’ -]{2,50}?) (?:role|position|opening|job|vacancy|post)\b(?: at ([A-Z][^.,;:!?()]{1,40}))?"
 )
 _JOB_AT = re.compile(r"\b(?:for|as) (?:the |our |a |an )?([A-Z][\w/&'’ -]{2,40}?) at ([A-Z][^.,;:!?()]{1,40})")
+_JOB_IS = re.compile(
+    r"\binterview for (?:the |our |a |an )?([A-Z][\w/&'’ -]{2,40}?) (?:is|will|has|on|at|tomorrow|today)\b()",
+    re.IGNORECASE,
+)
 _POST_AT = re.compile(
     r"\b(?:(?:le|du) poste (?:de |d['’])|(?:die|der) Stelle (?:als|einer|eines) |el puesto de |(?:la )?posizione di )([^.,;:]{3,60}?) (?:chez|bei(?: der)?|en|presso) ([A-Z][^.,;:!?()]{1,40}?)(?: (?:est|ist|está|è)\b|[.,;:!?]|$)"
 )
@@ -119,14 +123,18 @@ def called_off_in(lines: list[str]) -> bool:
     return called_off(title) or any(_OFF_IN_BODY.search(text[:600]) for text in lines[:200] if not text.startswith(">"))
 
 
+_TOLD = (_ROLE_AT, _POST_AT, _JOB_AT, _JOB_IS)
+
+
 def line(lines: list[str]) -> str:
     """The subject of a mail, or the first line of an invitation when it speaks of an interview; '' otherwise."""
     for text in lines[:60]:
         if match := _SUBJECT.match(text):
             return match[1]
     first = next((text for text in lines if text), "")
-    if re.match(r"(?i)you have been invited to the following event", first):
-        first = next((text for text in lines[lines.index(first) + 1 :] if text), "")
+    if re.match(r"(?i)you have been invited to the following event|this event has been (?:updated|changed)", first):
+        below = (text for text in lines[lines.index(first) + 1 :] if text and not re.match(r"(?i)changed\s?:", text))
+        first = next(below, "")
     if quoted := re.fullmatch(r".{3,80} invited you to [“\"](.{3,120})[”\"]\.?", first):
         return quoted[1]
     return first if len(first) < 160 and _INTERVIEW.search(first) and not first.endswith((".", "!", "?", ",")) else ""
@@ -164,18 +172,15 @@ def find(subject: str, lines: list[str]) -> About:
     words = subject[:200].split("\n")[0]
     text = _WHEN.sub("", _PREFIX.sub("", words.strip()))
     for said in lines[:200]:
-        if (
-            len(said) < 600
-            and (match := _ROLE_AT.search(said) or _POST_AT.search(said) or _JOB_AT.search(said))
-            and names_job(match[1])
-        ):
+        told = (match for form in _TOLD if (match := form.search(said))) if len(said) < 600 else ()
+        if (match := next(told, None) if told else None) and names_job(match[1]):
             role = role or found(match[1], said)
             company = company or (found(_firm(match[2]), said) if match[2] else None)
         if not company and len(said) < 600 and (match := _INTERVIEWING.search(said)) and is_firm(match[1]):
             company = found(match[1], said)
         if not company and len(said) < 600 and (match := _INTERVIEW_AT.search(said)):
             company = found(_firm(match[1]), said)
-    if not _INTERVIEW.search(text):
+    if not _INTERVIEW.search(words):  # "[Onsite] Jordan Avery - JOB" says it in brackets
         return About(company, role)
     if not role and (match := _IN_BRACKETS.search(text)) and names_job(match[1]) and not _NOT_THE_JOB.search(match[1]):
         role = found(match[1], words)  # "Interview Jordan Avery (JOB)"

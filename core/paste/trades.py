@@ -45,7 +45,7 @@ _TRADES = vocabulary("""
     stonemason stockbroker storekeeper storyteller stylist surgeon surveyor teller tester tiler toolmaker trader trainer treasurer
     triage tuner tutor typesetter typist umpire underwriter undertaker upholsterer usher valet valuer vet veterinarian veterinary videographer
     vigneron vicar vintner virologist violinist waiter waitress ward-sister watchmaker welder winemaker woodworker worker yogi zookeeper zoologist
-    chair dean governor governors oberarzt oberärztin arzt ärztin chefarzt chefärztin chefkoch koch operative
+    cofounder chair dean governor governors oberarzt oberärztin arzt ärztin chefarzt chefärztin chefkoch koch operative
     controller counsel intern trainee head deputy headteacher principal senco sendco it hr reception procurement recruitment
 """)
 # Elsewhere a job shows at its end, like no name does …

@@ -80,7 +80,8 @@ def compile_calendar(packages, there):
 
     sys.path.append(packages)
     sys.modules["core"].__path__.append(f"{packages}/core")  # here it lies beside, in the page within
-    importlib.import_module("encodings.cp437")  # what zipfile reads the archive's own names with
+    for codec in ("cp437", "cp1252", "cp1250", "iso8859_2", "iso8859_15"):  # names in the archive, letters of mails
+        importlib.import_module(f"encodings.{codec}")
     calendar()
     paste()
     with zipfile.ZipFile("/calendar.zip", "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
@@ -188,10 +189,13 @@ def calendar():
 
 def paste():
     """What a pasted invitation asks for, so that every module it takes is there."""
-    event = "BEGIN:VEVENT\nSUMMARY:Interview\nDTSTART:20260105T100000Z\nDURATION:PT1H\nEND:VEVENT\n"
-    texts = (f"BEGIN:VCALENDAR\n{event}END:VCALENDAR", "We talked about the kiln and they will ring by Friday.")
-    asked = {"action": "paste-preview", "answers": {}, "profile": {}, "fresh": "p1"}
-    return json.dumps([ask(text=text, **asked) for text in texts], sort_keys=True)
+    event = "BEGIN:VEVENT\nSUMMARY:Interview\nDTSTART:20260105T100000Z\nDURATION:PT1H\nRRULE:FREQ=WEEKLY;COUNT=2\nEND:VEVENT\n"
+    mail = "Content-Type: text/plain; charset=windows-1252\nContent-Transfer-Encoding: quoted-printable\n\nInterviewer: Ana Ru=EDz"
+    texts = (f"BEGIN:VCALENDAR\n{event}END:VCALENDAR", mail, "We talked about the kiln and they will ring by Friday.")
+    asked = {"action": "paste-preview", "profile": {}, "fresh": "p1"}
+    found = [ask(answers={"told": text}, **asked) for text in texts]
+    assert all("<strong>" in it["regions"]["paste"] for it in found), found
+    return json.dumps(found, sort_keys=True)
 
 
 def bring(path, content):
