@@ -75,6 +75,13 @@ export function watchInbox() {
     if (event instanceof InputEvent && /^insertFrom(Paste|Drop)$/.test(event.inputType)) look();
     else page.forgetFound();
   });
+  document.addEventListener("click", (event) => {
+    const fold = event.target instanceof Element && event.target.closest("#inbox > summary")?.parentElement;
+    if (!(fold instanceof HTMLDetailsElement) || fold.open) return;
+    event.preventDefault();
+    fold.open = true;
+    fold.querySelector("textarea")?.focus(); // in the tap, so that the keyboard comes with its microphone
+  });
   document.addEventListener("change", ({ target }) => {
     if (!(target instanceof HTMLInputElement) || !target.matches("[data-inbox]") || !target.files?.length) return;
     read(target.files).finally(() => { target.value = ""; });

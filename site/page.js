@@ -100,10 +100,10 @@ export function showHome() {
   if (view) showRegions(view.regions);
 }
 
-/** The box at the head of the debrief stands open in a new interview and while something is in it. */
+/** The box at the head of the debrief stands open while something is in it. */
 export function foldInbox() {
   const inbox = document.querySelector("details#inbox");
-  if (inbox instanceof HTMLDetailsElement && open) inbox.open = open.blank || Boolean(open.record.answers.told);
+  if (inbox instanceof HTMLDetailsElement && open) inbox.open = Boolean(open.record.answers.told);
 }
 
 export function closeCase() {

@@ -91,6 +91,12 @@ function unchoose({ target: tapped }) {
 const TYPED_IN = "input:not([type=radio], [type=checkbox], [type=file]), textarea";
 
 /**
+ * Is it on the screen? What a closed fold holds may have its place all the same.
+ * @param {Element} field
+ */
+const shows = (field) => field.getClientRects().length > 0 && !field.closest("details:not([open])");
+
+/**
  * Enter goes to the next field of the debrief, as the keyboard's key says it will.
  * @param {KeyboardEvent} event
  */
@@ -101,7 +107,7 @@ function goOn(event) {
   const step = target.enterKeyHint === "next" && target.closest?.("[data-step=debrief]");
   if (!step) return;
   event.preventDefault();
-  const fields = [...step.querySelectorAll(TYPED_IN)].filter((field) => field === target || field.getClientRects().length > 0);
+  const fields = [...step.querySelectorAll(TYPED_IN)].filter((field) => field === target || shows(field));
   (fields[fields.indexOf(target) + 1] ?? step.querySelector(".reach a"))?.focus();
 }
 

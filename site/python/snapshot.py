@@ -189,9 +189,10 @@ def calendar():
 
 def paste():
     """What a pasted invitation asks for, so that every module it takes is there."""
-    event = "BEGIN:VEVENT\nSUMMARY:Interview\nDTSTART:20260105T100000Z\nDURATION:PT1H\nRRULE:FREQ=WEEKLY;COUNT=2\nEND:VEVENT\n"
-    mail = "Content-Type: text/plain; charset=windows-1252\nContent-Transfer-Encoding: quoted-printable\n\nInterviewer: Ana Ru=EDz"
-    texts = (f"BEGIN:VCALENDAR\n{event}END:VCALENDAR", mail, "We talked about the kiln and they will ring by Friday.")
+    event = "SUMMARY:Interview\nDTSTART:20260105T100000Z\nDURATION:PT1H\nRRULE:FREQ=WEEKLY;COUNT=2"
+    file = f"BEGIN:VCALENDAR\nBEGIN:VEVENT\n{event}\nEND:VEVENT\nEND:VCALENDAR"
+    head = "Content-Type: text/plain; charset=windows-1252\nContent-Transfer-Encoding: quoted-printable"
+    texts = (file, f"{head}\n\nInterviewer: Ana Ru=EDz", "We talked about the kiln and they will ring by Friday.")
     asked = {"action": "paste-preview", "profile": {}, "fresh": "p1"}
     found = [ask(answers={"told": text}, **asked) for text in texts]
     assert all("<strong>" in it["regions"]["paste"] for it in found), found

@@ -65,6 +65,12 @@ def box(page):
     return page.locator("#f-told")
 
 
+def open_box(page):
+    """One tap: the caret is in it, and the keyboard with its microphone is there."""
+    page.locator("#inbox > summary").tap()
+    expect(box(page)).to_be_focused()
+
+
 def names(page):
     return {value for name, value in answers(page).items() if re.fullmatch(r"people\.\w+(-\d)?\.name", name)} - {""}
 
@@ -111,6 +117,7 @@ def test_a_shared_text_begins_an_interview_of_its_own_or_is_reviewed_instead(pag
 def test_a_file_is_chosen_or_dropped_and_what_the_box_held_comes_back(page, site, tmp_path):
     come(page, site)
     begin(page)
+    open_box(page)
     box(page).fill("Hugo told me about the mill.")
     page.get_by_role("button", name="See what it says").tap()
     found = page.locator("[data-region=paste]")
@@ -141,12 +148,12 @@ def test_what_was_taken_is_gone_to_said_and_taken_back(page, site, way):
     come(page, site)
     begin(page)
     expect(field(page, "Company")).to_be_focused()
+    open_box(page)
     card = "Kind regards\nDr. Ana Ruiz\nRecruiter\nana.ruiz@acme.example\n+1 415 555 0100"
     if way == "typed":
         box(page).fill(card)
         page.get_by_role("button", name="See what it says").tap()
     else:
-        box(page).tap()
         page.evaluate(
             """(text) => {
           const box = document.activeElement;

@@ -99,8 +99,9 @@ def test_a_dictated_minute_is_a_copied_note_in_eight_taps_with_nothing_typed_but
     page.goto(site.address)
     hand = Hand(page)
     hand.tap(page.get_by_role("link", name="I just had an interview"))
+    hand.tap(page.locator("summary").filter(has_text="Say it all, or paste a mail"))
     box = page.get_by_role("textbox", name="Say it all, or paste a mail")
-    hand.tap(box)
+    expect(box).to_be_focused()
     box.fill(MINUTE)  # said, not typed
     hand.tap(page.get_by_role("button", name="See what it says"))
     hand.tap(page.get_by_role("button", name="Take all of it"))
