@@ -25,7 +25,7 @@ def remark(page, words):
 
 def set_aside(page, words, button):
     one = remark(page, words)
-    one.locator("summary").click()
+    one.locator("summary").first.click()
     one.get_by_role("button", name=button).click()
     expect(remark(page, words)).to_have_count(0)
 

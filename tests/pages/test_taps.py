@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hand import Hand, ago, come, field, screens_scrolled, seed, wait_for_core, watch_scrolling
+from hand import Hand, ago, come, field, seed, wait_for_core
 from playwright.sync_api import expect
 
 TALK = "how you moved the Lisbon warehouse to night shifts"
@@ -50,7 +50,6 @@ def test_a_nurse_who_met_two_people_copies_the_first_note_in_eight_taps(phone, p
     page.evaluate("localStorage.setItem('afterword/profile', JSON.stringify({format: 1, name: 'Grace Adeyemi'}))")
     page.reload()
     wait_for_core(page)
-    watch_scrolling(page)
     hand = Hand(page)
     hand.tap(page.get_by_role("link", name="I just had an interview"))
     hand.next("St Mary's", "company")
@@ -63,7 +62,7 @@ def test_a_nurse_who_met_two_people_copies_the_first_note_in_eight_taps(phone, p
     hand.next("the simulation ward.", "detail")
     hand.tap(page.get_by_role("radio", name="Yes"))
     assert "handover sheets" in copied(page, hand, "Tracy Mbeki")
-    assert hand.taps <= 8 and screens_scrolled(page) <= 0.5, (hand.taps, screens_scrolled(page))
+    assert hand.taps <= 8, hand.taps
 
 
 def test_the_name_is_asked_once_and_a_second_interview_takes_less(phone, page, site):
