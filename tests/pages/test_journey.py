@@ -83,7 +83,7 @@ def test_two_interviewers_from_the_door_to_sent_notes_and_again_without_a_server
         line = task(page, f"Thank {name}")
         expect(line).to_contain_text("tomorrow")
         expect(line).to_contain_text("while they still remember")
-        expect(line.locator("summary")).to_contain_text("Why")
+        expect(line.locator("summary").first).to_contain_text("Why")
     expect(task(page, "Check in with Harbour & Finch")).to_contain_text(re.compile("Best .*, from"))
     expect(page.locator("#task-debrief")).to_contain_text("Done")  # by what was written, without a tick
 
@@ -174,7 +174,7 @@ def test_back_and_forward_walk_the_way_and_python_starts_once(page, site):
     expect(heading).to_have_text("Harbour & Finch")
     page.go_forward()
     expect(task(page, f"Thank {ANA[0]}")).to_be_visible()
-    page.get_by_role("link", name="Review a note").click()
+    page.goto(f"{site.address}#/review")
     expect(heading).to_have_text("Review a note")
     page.go_back()
     expect(task(page, f"Thank {ANA[0]}")).to_be_visible()
@@ -322,9 +322,9 @@ def test_a_plan_seen_for_the_first_time_has_not_changed(page, site):
     debrief(page)
     go(page, "Plan")
     expect(task(page, f"Thank {ANA[0]}")).to_be_visible()
-    expect(page.get_by_text("What changed")).to_have_count(0)
+    expect(page.locator("#changed")).to_have_count(0)
     page.get_by_role("button", name="A no", exact=True).click()
-    expect(page.get_by_text("What changed")).to_be_visible()
+    expect(page.locator("#changed")).to_contain_text("What changed")
 
 
 def test_what_happened_since_is_one_tap_and_can_be_taken_back(page, site):
@@ -414,7 +414,7 @@ def test_without_company_or_people_the_page_says_what_it_needs(page, site):
     need = note_to(page, "Ana").get_by_role("list", name="Still missing").get_by_role("link").first
     need.click()
     expect(page.locator("section[data-step=debrief]")).to_be_visible()
-    assert page.evaluate("document.activeElement.name") == f"people.{next(iter(_people(page)))}.detail"
+    expect(page.locator(":focus")).to_have_attribute("name", f"people.{next(iter(_people(page)))}.detail")
 
 
 def _people(page):
@@ -441,6 +441,7 @@ def test_an_end_in_the_future_is_told_and_nothing_is_due(page, site):
     page.get_by_role("link", name="A line about the new time").click()
     expect(page.get_by_role("article", name="Answer to a new time")).to_contain_text("is fine for me.")
     go(page, "Plan")
+    unfold(page)
     page.get_by_role("button", name="It was called off").click()
     expect(page.get_by_role("region", name="It was called off")).to_contain_text("another day")
 
