@@ -723,7 +723,7 @@ def test_an_edit_reads_and_writes_one_record_however_many_there_are(phone):
         Storage.prototype.getItem = function (key) { reads += 1; return get.call(this, key); };
     }""")
     page.locator("#f-company").press_sequentially("A")
-    assert page.evaluate("reads") <= 6
+    assert page.evaluate("reads") <= 7  # the plain note asks for the name as well while there is no Python
     page.get_by_role("link", name="All interviews").click()
     expect(page.locator("[data-region=home] li")).to_have_count(1001)
 
