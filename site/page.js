@@ -169,6 +169,7 @@ function listEarlier(root, id, earlier) {
 
 /** @param {Skip} [skip] */
 export function fillProfile(skip) {
+  signed = undefined;
   fill(document, "profile", store.readFlat("profile") ?? {}, { skip });
 }
 
@@ -298,9 +299,12 @@ export function leaveField(target) {
 
 // ---- old words beside new answers ----
 
-const now = () => ({ revision: opened().record.revision, signed: store.signature() });
+/** @type {number | undefined} */
+let signed; // of the profile as it was last read
+const signature = () => (signed ??= store.signature());
+const now = () => ({ revision: opened().record.revision, signed: signature() });
 /** @param {Made | null} one */
-const isNow = (one) => one?.revision === open?.record.revision && one?.signed === store.signature();
+const isNow = (one) => one?.revision === open?.record.revision && one?.signed === signature();
 
 /** Are the plan and the notes on the page from before the last change, so that they must not go out as if they were new? */
 export const isOld = () => open !== null && made !== null && !isNow(made) && !isNow(wanted);
