@@ -275,7 +275,7 @@ export function follow() {
     if (/^(#\/|#?$)/.test(location.hash)) arrive(true); // other fragments are places in the page: the browser's own work
   });
   document.addEventListener("click", ({ target: from }) => {
-    if (/** @type {Element} */ (from).closest?.("a[href^='#/case/']")?.getAttribute("href") === location.hash) arrive(true); // here already: shown all the same
+    if (/** @type {Element} */ (from).closest?.("a[href^='#/case/']:not([data-do])")?.getAttribute("href") === location.hash) arrive(true); // here already: shown all the same
   });
   addEventListener("pagehide", () => history.replaceState({ ...history.state, y: scrollY }, ""));
   arrive(false);

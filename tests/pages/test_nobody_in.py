@@ -222,7 +222,7 @@ def test_naughty_strings_in_a_file_are_shown_as_they_are(quiet, site):
     expect(page.locator("#toast")).to_contain_text("Brought in")
     assert stored(page) == {it["id"]: it for it in records}
     come(page, site)
-    expect(page.locator("section[data-screen=home] .all li")).to_have_count(min(len(records) - 1, 50))
+    expect(page.locator("section[data-screen=home] .index li")).to_have_count(min(len(records) - 1, 50))
     for it in records:
         page.evaluate("(id) => { location.hash = `#/case/${id}/notes`; }", it["id"])
         expect(page.locator("#f-company")).to_have_value(it["answers"]["company"].replace("\n", ""))

@@ -661,7 +661,7 @@ def test_one_case_goes_out_as_a_file_as_text_and_to_the_printer(page, site):
     name, text = saved_file(page, "Save as a file")
     assert name.endswith(".json") and json.loads(text)["cases"] == [stored(page)["c1"]]
     name, text = saved_file(page, "Save as plain text")
-    assert name.endswith(".txt") and "Acme" in text and "shifts" in text and "Dear Ana" in text
+    assert name.endswith(".txt") and "Acme" in text and "shifts" in text and "Hello Ana" in text
     page.get_by_role("button", name="Print debrief, plan and notes").click()
     assert page.evaluate("window.printed") is True
     page.emulate_media(media="print")
@@ -724,6 +724,7 @@ def test_what_safari_forgets_is_said_where_it_applies(page, site, script, forget
     expect(page.locator("[data-when=forgets]")).to_be_visible(visible=forgets)
     expect(page.locator("[data-when=standalone-empty]")).to_be_visible(visible=empty)
     page.goto(f"{site.address}data.html")
+    unfold(page)
     expect(page.locator("[data-when=safari]")).to_be_visible(visible=forgets)
 
 

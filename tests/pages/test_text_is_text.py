@@ -198,7 +198,7 @@ def test_ids_and_names_of_a_stored_case(watched, site):
         if re.search(r"\s", id):
             continue  # the shell's list of ids to copy from is divided by spaces
         more(note, "Edit the whole text")
-        expect(page.locator("textarea:focus")).to_have_value(re.compile("^Dear Ana"))
+        expect(page.locator("textarea:focus")).to_have_value(re.compile("^Hello Ana"))
 
 
 @pytest.mark.parametrize("text", ATTACKS[:6])
