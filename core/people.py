@@ -41,7 +41,7 @@ LONGEST = 200  # characters; what is longer is no name to be taken apart
 NO_NAME = "An interview"  # what a case is called of which nothing is known
 
 UNWANTED = re.compile("[\ufdd0-\ufdef\x00-\x08\x0e-\x1f\x7f]")  # controls and noncharacters
-_APART = re.compile(r" (?:and|&|\+|und|et) | ?[/;&] ?", re.IGNORECASE)
+_APART = re.compile(r" (?:and|&|\+|und(?! zu )|et) | ?[/;&] ?", re.IGNORECASE)
 _ADDRESS = re.compile(r"[<(\[]?[\w.+-]{1,80}@[\w-]{1,80}(?:\.[\w-]{1,80}){1,5}[>)\]]?")
 _BRACKETS = re.compile(r" ?[(\[][^)\]]{0,200}[)\]]")
 NICKNAME = re.compile(r"(?<=\S) +(?:[\"“„][^\"“”]{1,40}[\"”“]|['‘][^'’]{1,40}['’])(?= +\S)")

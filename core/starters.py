@@ -15,7 +15,7 @@ STARTERS: Mapping[str, tuple[str, ...]] = {
         "You told me …", "We talked about …", "You showed me …", "You asked me …", "I liked that you …",
     ),
     "people.*.why": (
-        "It made me laugh", "I would like to work like that", "I had not thought of that",
+        "It made me laugh", "I would like to be part of that", "I had not thought of that",
         "It reminded me of …", "I would like to know more about …",
     ),
     "skills": ("I have …", "I can …", "At my last post I …"),

@@ -27,6 +27,7 @@ from core.mending.grammar import (
 )
 
 ASK = "This is not a sentence yet. Which did you mean?"
+ONE = "This is not a sentence yet. Do you mean this?"
 HOW = "This is not a sentence yet. How would you say it to them?"
 
 
@@ -51,7 +52,8 @@ def question(text: str, field_kind: str) -> Question | None:
     if field_kind == "concern" and not asked:
         text = text.rstrip("? ")  # "kafka in prod?"
     found = _completed(text, field_kind) or _completed_first(text, field_kind)
-    return Question(ASK if found else HOW, tuple(dict.fromkeys(found))[:2])
+    found = list(dict.fromkeys(found))[:2]
+    return Question((HOW, ONE, ASK)[len(found)], tuple(found))
 
 
 def _completed(text: str, field_kind: str) -> list[str]:

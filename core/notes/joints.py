@@ -237,7 +237,7 @@ def talk_again(times: str, formal: bool) -> tuple[Piece, ...] | None:
     if not _FREE.match(first) or _OF_WORK.search(times) or re.search(r"\b(?:talk|phone me|if)\b", times):
         return None
     lead = "If you would like to talk again, " if formal else "If you'd like to talk again, "
-    return (False, lead), (True, f"{lowered(first)}{rest}")
+    return (False, lead), (True, f"{first if first.startswith('I') else first[:1].lower() + first[1:]}{rest}")
 
 
 def when(met: str, clause: str) -> tuple[Piece, ...]:

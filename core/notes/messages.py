@@ -6,6 +6,8 @@ lets them follow each other where it is not.
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from core.notes import joints, words
 from core.notes.letter import Letter
 from core.notes.planner import Content
@@ -48,8 +50,11 @@ def stayed(letter: Letter, sentences: Sentences, detail: Words | Sentence | None
     that stuck, where they gave no reason and only play back what the reader knows already."""
     if not detail or (why and why.text) or not joints.only_told(detail.text):
         return None
-    act = "topic" if joints.is_topic(detail.text) else "stayed"
-    return say(letter, sentences, act, "stayed", label=FACT, weight=55)
+    if joints.is_topic(detail.text):
+        return say(letter, sentences, "topic", "stayed", label=FACT, weight=55)
+    # On the way home nothing has stayed yet.
+    old = letter.case.ended is not None and letter.now - letter.case.ended > timedelta(hours=4)
+    return say(letter, sentences, "stayed", label=FACT, weight=55) if old else None
 
 
 def reminder(letter: Letter, met: Sentence | None, told: Content) -> Sentence | None:

@@ -21,6 +21,7 @@ _ENDINGS = ("er", "ers", "or", "ors", "able", "less", "like", "wise", "ness", "i
 # Words of our day that the dictionaries do not hold yet.
 FINE = frozenset(
     """
+    nan nans nana nanna mam mams mum mums gran grans granda dad dads mom moms
     backend frontend onboarding offboarding fintech edtech upskill upskilling upsell kanban devops wireframe wireframes
     postgres hackathon hackathons dataset datasets webinar webinars chatbot chatbots covid vlog vlogs podcast podcasts
     yoghurt yoghurts jitter cron commis labeler regex subnet subnets runtime timezone timezones performant unregister
