@@ -55,7 +55,8 @@ def answers(phone) -> dict:
 
 def copied(phone) -> str:
     """What is in the clipboard: pasted where a person would paste it."""
-    phone.tap("Review a note")
+    phone.engine.evaluate("location.hash = '#/review'")
+    phone.sees("Review a note")
     phone.paste("The note")
     phone.sees("remark")
     text = phone.value("The note")
@@ -179,7 +180,7 @@ def test_closed_and_opened_again_without_a_server(phone, site):
     phone.has("Their name", KWAME)
     phone.type("Company", " Ltd")
     phone.sees("Harbour & Finch Ltd")
-    phone.tap("Rulebook")
+    phone.engine.evaluate("setTimeout(() => location.assign('rulebook.html'))")
     phone.sees("Everything Afterword advises")
     phone.back()
     phone.has("Company", "Harbour & Finch Ltd")

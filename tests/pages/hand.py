@@ -30,6 +30,8 @@ def come(page: Page, site: Server, at: str = "", ready: bool = True) -> None:
     page.goto(site.address + at)
     if ready:
         wait_for_core(page)
+        # What stands in for notes until the core has answered is gone then.
+        expect(page.locator("button[data-from^='plain-']:visible")).to_have_count(0)
 
 
 def wait_for_core(page: Page) -> None:

@@ -643,7 +643,7 @@ def test_a_stale_answer_is_dropped_and_the_latest_shown(phone):
     page.evaluate("() => { fake.gate = new Promise(open => { fake.openGate = open; }); }")
     field = page.locator("#f-company")
     field.press_sequentially("Old")
-    wait_until(lambda: page.evaluate("fake.requests.at(-1).answers?.company === 'O'"))
+    wait_until(lambda: page.evaluate("fake.requests.at(-1).answers?.company?.startsWith('O')"))
     field.press_sequentially("er and newer")
     sent = page.evaluate("fake.requests.length")
     page.evaluate("""() => {
