@@ -94,7 +94,8 @@ def answers(page) -> dict:
 
 def new_case(page) -> str:
     page.get_by_role("link", name="I just had an interview").click()
-    page.wait_for_url(re.compile("#/case/"))
+    expect(page.locator("#f-company")).to_be_visible()
+    expect(page).to_have_url(re.compile("#/case/"))
     return page.url.split("/")[-1]
 
 
