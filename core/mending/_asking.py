@@ -153,8 +153,6 @@ _AGENT = re.compile(
     r"(?:\w+ ){0,3}(?:\w+(?:er|or|ist|man|woman|ician)|chef|nurse|cook|clerk|guide|mechanic|assistant|accountant)",
     re.IGNORECASE,
 )
-
-
 _NO_THING = PREPOSITIONS | PASTS | AUXILIARIES | {"no", "not"}
 
 
@@ -166,12 +164,7 @@ def _years(words: str) -> str:
     if not found:
         found = _SPELL.fullmatch(words)
         what = found["rest"].strip() if found else ""
-    if (
-        not found
-        or not what
-        or what.split()[0].lower() in PREPOSITIONS | PASTS | AUXILIARIES | {"no", "not"}
-        or re.search(r"[,;.]", what)
-    ):
+    if not found or not what or what.split()[0].lower() in _NO_THING or re.search(r"[,;.]", what):
         return ""
     year = "year" if found["n"] == "1" else "years"
     low = what[:1].lower() + what[1:] if what[1:2].islower() else what

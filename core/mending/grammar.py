@@ -150,18 +150,18 @@ def _one_sentence(text: str) -> bool:
 
 
 _TOLD_OF = WH | vocabulary(
-    "about of that to more a so all everything something lots much the-whole"
+    "about of that to more a so all everything something lots much"
 )  # what may follow "You told me" beside a clause
-_OPENED = (  # the words a starter puts first, and what has to follow: a clause, a verb, a thing
+_OPENED = (  # the words a starter puts first, the longer before the shorter, and what has to follow
+    (("you", "told", "me", "that"), "clause"),
+    (("you", "told", "me", "about"), "thing"),
     (("you", "told", "me"), "told"),
     (("you", "told", "us"), "told"),
-    (("you", "told", "me", "that"), "clause"),
     (("you", "asked", "whether"), "clause"),
     (("you", "asked", "me", "whether"), "clause"),
     (("you", "asked", "why"), "clause"),
     (("you", "asked", "about"), "thing"),
     (("you", "asked", "me", "about"), "thing"),
-    (("you", "told", "me", "about"), "thing"),
     (("we", "talked", "about"), "thing"),
     (("i", "liked", "that", "you"), "verb"),
     (("i", "like", "that", "you"), "verb"),
@@ -170,11 +170,14 @@ _OPENED = (  # the words a starter puts first, and what has to follow: a clause,
     (("i", "want", "to"), "base"),
     (("i", "can"), "base"),
 )
+_NO_VERB = DETERMINERS | INDEFINITE | SUBJECTS | PREPOSITIONS | WH | LINKS | (ADJECTIVES - BASES) | {"lol"}
+_NO_BASE = _NO_VERB | {"not"} | ((PASTS | THIRDS) - BASES)
+_UNFINISHED = (PARTICIPLES - FINITE_PASTS - PASTS) | {"done", "been", "gone", "seen"}
 
 
 def _hollow(words: list[str], raw: list[str], text: str) -> bool:
     """Whether a starter is followed by what it cannot begin: "You told me lad who …", "I would like to scary"."""
-    for opening, wanted in sorted(_OPENED, key=lambda one: -len(one[0])):
+    for opening, wanted in _OPENED:
         if tuple(words[: len(opening)]) != opening:
             continue
         if len(words) == len(opening):
@@ -186,14 +189,12 @@ def _hollow(words: list[str], raw: list[str], text: str) -> bool:
         if wanted == "told" and (one in _TOLD_OF or rest[1:2] == ["to"]):
             return False
         if wanted in ("told", "clause"):
-            return main_verb(rest, raw[len(words) - len(rest) :], _rest_of(commas(text), len(words) - len(rest))) < 0
+            past = len(words) - len(rest)
+            return main_verb(rest, raw[past:], _rest_of(commas(text), past)) < 0
         if wanted == "thing":
             pronoun = one in SUBJECTS and rest[1:2] != [] and rest[1] in AUXILIARIES | BASES
             return pronoun or one in {"not"} | MODALS or CONTRACTED.fullmatch(one) is not None
-        no_verb = DETERMINERS | INDEFINITE | SUBJECTS | PREPOSITIONS | WH | LINKS | ADJECTIVES - BASES | {"not", "lol"}
-        if wanted == "base":
-            return one in no_verb or (one in (PASTS | THIRDS) - BASES)
-        return one in no_verb - {"not"} or one in PARTICIPLES - FINITE_PASTS - PASTS | {"done", "been", "gone", "seen"}
+        return one in _NO_BASE if wanted == "base" else one in _NO_VERB | _UNFINISHED
     return False
 
 
