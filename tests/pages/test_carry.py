@@ -81,5 +81,5 @@ def test_after_the_first_note_one_card_keeps_the_plan_here(page, site):
     seed(page, site, {"c1": {**MET, "sent.thank-you.a": ago(hours=20)}}, ME)
     come(page, site, "#/case/c1/plan")
     card = page.get_by_role("region", name=re.compile("So that this is here on"))
-    assert card.get_by_role("button").all_inner_texts() == ["Put the plan in my calendar"]
+    expect(card.get_by_role("button")).to_have_text(["Put the plan in my calendar"])
     expect(page.get_by_role("button", name="Put the plan in my calendar")).to_have_count(1)

@@ -77,7 +77,7 @@ def test_notes_to_five_people_are_two_screens_and_ten_buttons(page, site):
     controls = page.evaluate(CONTROLS)
     assert len(controls) <= 10, controls
     assert page.evaluate(SCREENS) <= 2
-    assert page.locator("details.mail[open]").count() == 1
+    expect(page.locator("details.mail[open]")).to_have_count(1)
     in_sight(page, copy_button(page))
 
 
