@@ -7,10 +7,11 @@
 import { pythonUrl } from "../trusted.js";
 
 /** @import { Bytes, Python } from "../types.js" */
-/** @typedef {{ loaded?: number, total?: number, waits?: boolean, lost?: string, message?: string }} Heard */
+/** @typedef {{ loaded?: number, total?: number, waits?: boolean, plain?: boolean, lost?: string, message?: string }} Heard */
 /** @typedef {{ worker: PyScriptWorker, died: Promise<never>, end: () => void }} Life */
 
 const SILENCE = 20_000; // ms without a sign of life from the worker, and it is ended
+const PLAIN = 3; // times as long for a start from source: one long piece of work without a word in it
 const STANDSTILL = 60_000; // ms in which a start that says it waits for the network has got nothing
 const BEAT = 2_000; // ms
 
@@ -50,7 +51,7 @@ function configure() {
 }
 
 /**
- * Fails with `reason` when `alive` was not called for `patience` ms.
+ * Fails with `reason` when `alive` was not called for `patience` ms, or as long as it said last.
  * @param {number} patience
  * @param {string} reason
  */
@@ -63,7 +64,8 @@ function watch(patience, reason) {
   // Twice half the time: a phone that slept in between has fired only the first.
   /** @param {() => void} then */
   const wait = (then) => { timer = setTimeout(then, patience / 2); };
-  const alive = () => {
+  const alive = (ms = patience) => {
+    patience = ms;
     clearTimeout(timer);
     wait(() => wait(() => giveUp(new Ended(reason, `no answer for ${patience / 1000} s`))));
   };
@@ -146,10 +148,12 @@ export async function start({ onProgress = () => {}, patience = SILENCE } = {}) 
   /** @type {ReturnType<typeof watch>[]} */
   let watching = []; // those who wait for a sign of life
   const moving = watch(STANDSTILL, "missing"); // who waits for bytes
+  let given = patience; // how long it may be silent now
 
   /** @param {Heard} data */
-  const heard = ({ loaded, total }) => {
-    for (const one of watching) one.alive();
+  const heard = ({ loaded, total, plain }) => {
+    if (plain) given = PLAIN * patience;
+    for (const one of watching) one.alive(given);
     if (!loaded || !total) return;
     if (state.core === "loading") moving.alive();
     onProgress({ loaded, total });
@@ -165,7 +169,7 @@ export async function start({ onProgress = () => {}, patience = SILENCE } = {}) 
    * @returns {Promise<T>}
    */
   const within = async (work) => {
-    const watcher = watch(patience, "silent");
+    const watcher = watch(given, "silent");
     watching.push(watcher);
     try {
       return await Promise.race([work(), watcher.silence, ...(life ? [life.died] : [])]);
@@ -194,6 +198,7 @@ export async function start({ onProgress = () => {}, patience = SILENCE } = {}) 
     await Promise.race([begun(), moving.silence]);
   }).finally(moving.stop);
   await ask("{}"); // an error in worker.py shows only here: PyScript reports such a worker as ready
+  given = patience;
   state.core = "ready";
   performance.mark("core-ready");
   /** @param {string} name */

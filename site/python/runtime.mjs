@@ -3,7 +3,8 @@
 // The law of this file: everything needed is asked for in the first moment and worked on side by side, and where
 // the snapshot cannot be had or restored, Python starts the plain way. Page and build know nothing of it but its
 // `loadPyodide` and the messages it posts: `{loaded, total}` (bytes) while loading, `{waits}` at a steady beat while it
-// waits for the network, `{lost, message}` when Python cannot start, with the reason.
+// waits for the network, `{plain}` when it starts from source after all (slow, and silent meanwhile), `{lost, message}` when
+// Python cannot start, with the reason.
 
 import { Decompress } from "fzstd";
 import { loadPyodide as load, version } from "../pyodide/pyodide.mjs";
@@ -115,6 +116,7 @@ const restore = (options) =>
  * @param {object} options
  */
 async function startPlainly(options) {
+  postMessage({ plain: true });
   const packages = got("packages.zip").then((response) => response.arrayBuffer());
   const [pyodide] = await Promise.all([load(options), packages]);
   const target = pyodide.runPython("import site; site.getsitepackages()[0]");
