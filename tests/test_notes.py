@@ -164,7 +164,7 @@ def test_a_fact_goes_to_one_reader_first():
     full = (
         "I have had that on two wards, and each time we found another way to do it with what was there, until it held."
     )
-    answers = {**WARD, "people.k.why": f"{full} {full}"}
+    answers = {**WARD, "people.k.why": f"{full} {full} {full}"}
     first, second = draft(answers, id="k").body, draft(answers, id="s").body
     assert "acute medical" in second and "acute medical" not in first, "the first letter is long enough"
     assert "ward rounds" in first and "ward rounds" not in second

@@ -19,7 +19,7 @@ from core.notes.words import NOTHING, Words, problems, read
 
 MOST = 5
 FACTS = ("skills", "fit", "times")  # of the whole case, each told to one reader
-FULL = 75  # words of the user's that make the first reader's letter long enough
+FULL = 85  # words of the user's that make the first reader's letter long enough
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,10 +53,10 @@ def sign_off(letter: Letter, written: Written) -> Sentence:
 
 
 def signature(letter: Letter, written: Written) -> tuple[str, ...]:
-    """The lines below the sign-off: name, and the number to call where they may call."""
+    """The lines below the sign-off: name, and the number to call where the user offers times to talk."""
     if not written.signed:
         return ()
-    profile = letter.case.profile
-    rings = letter.case.available.get("by") == "phone" or "phone" in letter.case.availability.lower()
+    profile, way = letter.case.profile, letter.case.available.get("by")
+    rings = way != "email" and bool(letter.case.available or letter.case.availability)
     lines = (profile.name, profile.phone if rings else "")
     return tuple(" ".join(line.split()) for line in lines if line.strip())

@@ -71,7 +71,9 @@ def paragraphs(letter: Letter) -> list[Paragraph]:
         times = times.said(((False, times.text),), label=FACT)
     elif times and (led := joints.talk_again(times.text, letter.formal)):
         times = times.said(led)
-    close = say(letter, SENTENCES, closing(letter), "close", weight=40)
+    # Times to talk close a letter by themselves; of a talk about no job, or a no, one takes leave.
+    closed = times and not times.out and closing(letter) in ("close", "close unsure")
+    close = None if closed else say(letter, SENTENCES, closing(letter), "close", weight=40)
     late = say(letter, SENTENCES, "late", weight=55) if letter.late else None
     last = (*wish(letter, SENTENCES, told.fit), times, late, close)
     return [tuple(opening(letter, told)), (skills,) if skills else (), tuple(doubts), tuple(it for it in last if it)]

@@ -88,10 +88,7 @@ SENTENCES: Sentences = {
         "formal": ("Thank you again.", "With thanks once more."),
         "warm": ("Thanks again.", "Thanks once more."),
     },
-    "close unsure": {
-        "formal": ("I look forward to hearing from you.",),
-        "warm": ("I look forward to hearing from you.",),
-    },
+    "close unsure": {"formal": ("Thank you again.",), "warm": ("Thanks again.",)},
     "close no": {
         "formal": ("I wish you and the team well.",),
         "warm": ("All the best to you and the team.",),
