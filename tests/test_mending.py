@@ -24,14 +24,14 @@ from core.mending import (
     question,
     replaced,
 )
-from core.mending._asking import _BUILD
 from core.mending._language import mendable
+from core.mending.asking import KINDS as ASKED
 from core.model import Person
 
 HERE = Path(__file__).parent
 SPELLING = {"teh": "the", "dovtails": "dovetails", "niether": "neither"}
 CONTEXT = Context(("Mick", "Lena Fischer"), "Kaffeine", "bench joiner", Person("m", "Mick"), SPELLING, True)
-KINDS = tuple(_BUILD)
+KINDS = tuple(ASKED)
 
 
 def lines(name: str) -> list[str]:
@@ -400,6 +400,8 @@ COMPLETED = (
         "did it for 2 years at a startup, was the only PM",
         "I did it for 2 years at a startup and was the only PM.",
     ),
+    ("skills", "trained in cannulation", "I have been trained in cannulation."),
+    ("skills", "good with people", "I think that I am good with people."),
     ("availability", "from Monday on", "I am free from Monday on."),
     ("availability", "mornings best", "Mornings are best."),
     ("availability", "whenever", "I am free whenever it suits you."),

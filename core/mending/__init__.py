@@ -10,11 +10,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from core.discovery import members
-from core.mending._asking import HOW, Question, question
 from core.mending._language import english, mendable
 from core.mending._protected import protected
 from core.mending._repair import Certain, Change, Context, Edit, Mended, Repair, replaced
-from core.mending.grammar import is_sentence
+from core.mending.asking import HOW, Question, question
+from core.mending.grammar.sentence import is_sentence
 from core.mending.reader import as_you
 from core.model import Case, Person
 
@@ -37,7 +37,8 @@ __all__ = [
 ]
 
 REPAIRS: dict[str, Repair] = {
-    slug: replace(repair, slug=slug) for slug, repair in members(__name__, "REPAIR", Repair, ("grammar",)).items()
+    slug: replace(repair, slug=slug)
+    for slug, repair in members(__name__, "REPAIR", Repair, ("asking", "grammar")).items()
 }
 _IN_ORDER = sorted(REPAIRS.values(), key=lambda repair: (repair.stage, repair.slug))
 

@@ -1,9 +1,9 @@
 """The apostrophe of a short form: hadnt, im, youre."""
 
 from core.mending._repair import Repair
-from core.mending._verbs import BASES, PARTICIPLES
 from core.mending._words import apostrophe, each, first_in_sentence, joined, like, low, words
-from core.mending.grammar import SUBJECTS
+from core.mending.grammar.verbs import BASES, PARTICIPLES
+from core.mending.grammar.words import SUBJECTS
 
 _NEGATIVE = "are could did does do had has have is might must need should was were would".split()
 _ALWAYS = {verb + "nt": verb + "n't" for verb in _NEGATIVE} | {

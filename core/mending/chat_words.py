@@ -2,7 +2,7 @@
 
 from core.mending._repair import Repair
 from core.mending._words import each, ends_clause, joined, like, low, words
-from core.mending.grammar import ADJECTIVES, PREPOSITIONS
+from core.mending.grammar.words import ADJECTIVES, PREPOSITIONS
 
 _FULL = {
     "u": "you", "urs": "yours", "urself": "yourself", "ur": "", "r": "are",

@@ -3,18 +3,9 @@
 import re
 
 from core.mending._repair import Repair
-from core.mending.grammar import (
-    AUXILIARIES,
-    CONTRACTED,
-    LINKING_WORDS,
-    LINKS,
-    PREPOSITIONS,
-    SUBJECTS,
-    WH,
-    is_sentence,
-    sentences,
-    tokens,
-)
+from core.mending.grammar.cutting import sentences, tokens
+from core.mending.grammar.sentence import is_sentence
+from core.mending.grammar.words import AUXILIARIES, CONTRACTED, LINKING_WORDS, LINKS, PREPOSITIONS, SUBJECTS, WH
 
 _COMMA = re.compile(r", (?=\S)")
 _MINE = SUBJECTS | {"my", "our"}

@@ -2,7 +2,7 @@
 
 from core.mending._repair import Repair
 from core.mending._words import lone, low, words
-from core.mending.grammar import DETERMINERS, SUBJECTS
+from core.mending.grammar.words import DETERMINERS, SUBJECTS
 
 _DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 _ALWAYS = frozenset([*_DAYS, *(day + "s" for day in _DAYS), "tues", "thurs", "thur"])

@@ -2,7 +2,7 @@
 
 from core.mending._repair import Repair
 from core.mending._words import apostrophe, each, ends_clause, joined, like, low, words
-from core.mending.grammar import ADJECTIVES, DETERMINERS, OBJECTS, PREPOSITIONS, WH
+from core.mending.grammar.words import ADJECTIVES, DETERMINERS, OBJECTS, PREPOSITIONS, WH
 
 _IS = frozenset(
     "a an the not been so my your our his their that what why how because too definitely probably always never also "

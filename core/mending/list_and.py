@@ -4,7 +4,7 @@ import re
 
 from core.mending._repair import Repair
 from core.mending._words import words
-from core.mending.grammar import ADVERBS, AUXILIARIES, LINKS, PREPOSITIONS, SUBJECTS, WH
+from core.mending.grammar.words import ADVERBS, AUXILIARIES, LINKS, PREPOSITIONS, SUBJECTS, WH
 
 _HEAD = re.compile(
     r"(?:i|we)(?:['’](?:ve|d))? (?:(?:also|can|have|could|would|really|both|am|was) ){0,2}"

@@ -4,9 +4,9 @@ from functools import lru_cache
 
 from core.mending._ordinary import ORDINARY
 from core.mending._repair import Context, Repair
-from core.mending._verbs import BASES, PASTS
 from core.mending._words import joined, lone, low, words
-from core.mending.grammar import ADJECTIVES, ADVERBS, AUXILIARIES, DETERMINERS, INDEFINITE, PREPOSITIONS, WH
+from core.mending.grammar.verbs import BASES, PASTS
+from core.mending.grammar.words import ADJECTIVES, ADVERBS, AUXILIARIES, DETERMINERS, INDEFINITE, PREPOSITIONS, WH
 
 _TITLES = frozenset("mr mrs ms miss mx dr prof professor sister father sir madam".split())
 # A company may be called by a word that everybody uses.

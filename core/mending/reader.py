@@ -4,9 +4,18 @@ import re
 
 from core.mending._people import EVERYDAY_CAPITALS, PEOPLE, THINGS
 from core.mending._repair import Context, Repair, replaced
-from core.mending._verbs import BASES, INTRANSITIVE, PARTICIPLES, PASTS, THIRD_OF
 from core.mending._words import apostrophe, ends_clause, first_in_sentence, joined, like, low, words
-from core.mending.grammar import ADJECTIVES, ADVERBS, AUXILIARIES, DETERMINERS, OBJECTS, PREPOSITIONS, SUBJECTS, WH
+from core.mending.grammar.verbs import BASES, INTRANSITIVE, PARTICIPLES, PASTS, THIRD_OF
+from core.mending.grammar.words import (
+    ADJECTIVES,
+    ADVERBS,
+    AUXILIARIES,
+    DETERMINERS,
+    OBJECTS,
+    PREPOSITIONS,
+    SUBJECTS,
+    WH,
+)
 from core.model import Person
 from core.people import names
 

@@ -4,9 +4,11 @@ import re
 
 from core.mending._protected import protected
 from core.mending._repair import Context, Repair
-from core.mending.grammar import AUXILIARIES, DETERMINERS, INDEFINITE, PREPOSITIONS, SUBJECTS, WH, is_sentence
+from core.mending.grammar.cutting import has_end
+from core.mending.grammar.sentence import is_sentence
+from core.mending.grammar.words import AUXILIARIES, DETERMINERS, INDEFINITE, PREPOSITIONS, SUBJECTS, WH
 
-_ENDED = re.compile(r"[.!?…:;][\"'”’»)\]]{0,3}\Z")
+_GOES_ON = re.compile(r"[:;][\"'”’»)\]]{0,3}\Z")
 _FIRST = re.compile(r"[\"'“‘(]{0,2}(?P<letter>[a-z])")
 _NEXT = re.compile(r"(?<=[a-z\d)][.!?]) {1,3}(?P<word>[a-z]{1,12})\b(?:['’][a-z]{1,2}\b)?")
 _SHORT = re.compile(
@@ -27,7 +29,7 @@ def change(text, context):
     first = _FIRST.match(text)
     if first and not any(start <= first.start("letter") < end for start, end in protected(text, context, "role")):
         yield first.start("letter"), first.end(), first["letter"].upper()
-    if not _ENDED.search(text):
+    if not has_end(text) and not _GOES_ON.search(text):
         yield len(text), len(text), "."
 
 

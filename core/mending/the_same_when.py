@@ -3,7 +3,7 @@
 import re
 
 from core.mending._repair import Repair
-from core.mending._verbs import PASTS
+from core.mending.grammar.verbs import PASTS
 
 _SAME = re.compile(
     r"\b(I|We|we) (?:have|had) done (the same|something like it|something like that) when (?:\w+ ){1,3}?(\w+)\b"

@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 
 from core.mending import is_sentence
-from core.mending.grammar import PASTS
+from core.mending.grammar.cutting import ended
+from core.mending.grammar.verbs import PASTS
 from core.notes.sentence import Piece, count
 
 # "You told me how …" -> "… and for telling me how …"
@@ -250,7 +251,7 @@ def without_because(fit: str) -> str:
     if not found:
         return fit
     text = found[1][:1].upper() + found[1][1:]
-    return text if re.search(r"[.!?…][\"'”’)]*\s*$", text) else f"{text}."  # a clause came without a stop
+    return ended(text)  # a clause came without a stop
 
 
 def so(first: str, second: str) -> tuple[Piece, ...] | None:

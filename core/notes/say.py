@@ -38,12 +38,12 @@ def wordings(
     pool = pool if isinstance(pool, tuple) else pool[letter.register]
     known = {**letter.facts, **(facts or {})}
     filled = [_filled(wording, known) for wording in pool]
-    found = [_ended(text[:1].upper() + text[1:]) for text in filled if text]
+    found = [_with_one_stop(text[:1].upper() + text[1:]) for text in filled if text]
     short = [text for text in found if plain and len(text.split()) <= PLAIN]
     return tuple(dict.fromkeys(short + found))
 
 
-def _ended(text: str) -> str:
+def _with_one_stop(text: str) -> str:
     """What a fact ends already ("Acme Inc.") gets no second full stop."""
     return text[:-1] if text.endswith("..") and not text.endswith("...") else text
 

@@ -14,6 +14,7 @@ from itertools import pairwise
 
 from core import people as names
 from core.mending import HOW, Context, Mended, Question, as_you, context_of, english, is_sentence, mend, named, question
+from core.mending.grammar.cutting import ended
 from core.model import Case, Missing, Person, Reply
 from core.notes import joints
 from core.starters import is_bare
@@ -136,7 +137,7 @@ def _standing(field: str, typed: str, context: Context | None, reader: Person | 
     kept = context is None
     mended = mend(typed, context) if context else None
     text = _flat(mended.text if mended else typed)
-    text = _ended(text) if kept else text
+    text = ended(text) if kept else text
     # Material they asked for is a thing, no sentence.
     problem = _problem(field, name, text, reader, kept) if name in KINDS else None
     return Words(field, text, mended, problem)
@@ -171,9 +172,7 @@ def _problem(field: str, name: str, text: str, reader: Person | None, kept: bool
     asked = question(whole if not rest else first, KINDS[name])
     if asked or not is_sentence(first):
         asked = asked or Question(HOW)
-        replies = tuple(
-            Reply(one, field, one) for one in (_ended(f"{one} {rest}".strip()) for one in asked.completions)
-        )
+        replies = tuple(Reply(one, field, one) for one in (ended(f"{one} {rest}".strip()) for one in asked.completions))
         if name == "detail" and len(content(text)) < ENOUGH:
             return Missing(field, f"“{text.rstrip('.')}”: what about it?", replies)
         return Missing(field, asked.ask, replies)
@@ -201,10 +200,6 @@ def _flat(text: str) -> str:
     if len(lines) > 1 and all(map(_BULLET.match, lines)):
         return ", ".join(_BULLET.sub("", line, count=1).rstrip(" ,;.") for line in lines)
     return " ".join(text.split())
-
-
-def _ended(text: str) -> str:
-    return text if text[-1:] in ".!?…\"'”’)" else f"{text}."
 
 
 def third_person(text: str, reader: Person) -> str:

@@ -5,7 +5,7 @@ The law of this module: a form is given only for a word that is known; for every
 
 from __future__ import annotations
 
-from core.mending.grammar import BASE_OF, BASES, IRREGULAR, PARTICIPLES, PASTS, THIRD_OF, THIRDS
+from core.mending.grammar.verbs import BASE_OF, BASES, IRREGULAR, PARTICIPLES, PASTS, THIRD_OF, THIRDS
 
 _DOUBLES = frozenset("get put run set sit stop plan let cut win begin swim dig hit shut chat step drop refer".split())
 # Participles that are not the past as well: plain form to participle.

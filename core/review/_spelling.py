@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from core.mending.grammar import BASES, PASTS, THIRDS
+from core.mending.grammar.verbs import BASES, PASTS, THIRDS
 from core.review._people import distance
 from core.review._vocabulary import COMMON
 

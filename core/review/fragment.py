@@ -3,7 +3,8 @@
 import re
 
 from core.advice import cite
-from core.mending.grammar import AUXILIARIES, BASES, PASTS, THIRDS
+from core.mending.grammar.verbs import BASES, PASTS, THIRDS
+from core.mending.grammar.words import AUXILIARIES
 from core.review._check import Check, Example, Remark
 
 _BECAUSE = re.compile(

@@ -5,7 +5,7 @@ import re
 from core.advice import cite
 from core.mending import REPAIRS, context_of, replaced
 from core.mending import changes as changed
-from core.mending.grammar import PASTS, THIRDS
+from core.mending.grammar.verbs import PASTS, THIRDS
 from core.model import Person
 from core.people import bare
 from core.review._check import Check, Example, Remark

@@ -1,0 +1,74 @@
+"""What may follow the words a starter puts first: "You told me lad who …" is no sentence, whatever verb comes."""
+
+from __future__ import annotations
+
+from core.mending.grammar.cutting import commas
+from core.mending.grammar.main_verb import main_verb
+from core.mending.grammar.verbs import BASES, FINITE_PASTS, PARTICIPLES, PASTS, THIRDS
+from core.mending.grammar.words import (
+    ADJECTIVES,
+    ADVERBS,
+    AUXILIARIES,
+    CONTRACTED,
+    DETERMINERS,
+    INDEFINITE,
+    LINKS,
+    MODALS,
+    PREPOSITIONS,
+    SUBJECTS,
+    WH,
+    vocabulary,
+)
+
+_TOLD_OF = WH | vocabulary(
+    "about of that to more a so all everything something lots much"
+)  # what may follow "You told me" beside a clause
+_OPENED = (  # the words a starter puts first, the longer before the shorter, and what has to follow
+    (("you", "told", "me", "that"), "clause"),
+    (("you", "told", "me", "about"), "thing"),
+    (("you", "told", "me"), "told"),
+    (("you", "told", "us"), "told"),
+    (("you", "asked", "whether"), "clause"),
+    (("you", "asked", "me", "whether"), "clause"),
+    (("you", "asked", "why"), "clause"),
+    (("you", "asked", "about"), "thing"),
+    (("you", "asked", "me", "about"), "thing"),
+    (("we", "talked", "about"), "thing"),
+    (("i", "liked", "that", "you"), "verb"),
+    (("i", "like", "that", "you"), "verb"),
+    (("i", "would", "like", "to"), "base"),
+    (("i'd", "like", "to"), "base"),
+    (("i", "want", "to"), "base"),
+    (("i", "can"), "base"),
+)
+_NO_VERB = DETERMINERS | INDEFINITE | SUBJECTS | PREPOSITIONS | WH | LINKS | (ADJECTIVES - BASES) | {"lol"}
+_NO_BASE = _NO_VERB | {"not"} | ((PASTS | THIRDS) - BASES)
+_UNFINISHED = (PARTICIPLES - FINITE_PASTS - PASTS) | {"done", "been", "gone", "seen"}
+
+
+def hollow(words: list[str], raw: list[str], text: str) -> bool:
+    """Whether a starter is followed by what it cannot begin: "You told me lad who …", "I would like to scary"."""
+    for opening, wanted in _OPENED:
+        if tuple(words[: len(opening)]) != opening:
+            continue
+        if len(words) == len(opening):
+            return opening != ("i", "can")  # an answer as it stands
+        rest = words[len(opening) :]
+        while len(rest) > 1 and wanted in ("base", "verb") and (rest[0] in ADVERBS - {"not", "all", "both"}):
+            rest = rest[1:]
+        one = rest[0]
+        if wanted == "told" and (one in _TOLD_OF or rest[1:2] == ["to"]):
+            return False
+        if wanted in ("told", "clause"):
+            past = len(words) - len(rest)
+            return main_verb(rest, raw[past:], _rest_of(commas(text), past)) < 0
+        if wanted == "thing":
+            pronoun = one in SUBJECTS and rest[1:2] != [] and rest[1] in AUXILIARIES | BASES
+            return pronoun or one in {"not"} | MODALS or CONTRACTED.fullmatch(one) is not None
+        return one in _NO_BASE if wanted == "base" else one in _NO_VERB | _UNFINISHED
+    return False
+
+
+def _rest_of(breaks: frozenset[int], past: int) -> frozenset[int]:
+    """The places of commas, counted from a later word."""
+    return frozenset(number - past for number in breaks if number >= past)
