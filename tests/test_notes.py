@@ -164,7 +164,7 @@ def test_a_fact_goes_to_one_reader_first():
     full = (
         "I have had that on two wards, and each time we found another way to do it with what was there, until it held."
     )
-    answers = {**WARD, "people.k.why": f"{full} {full} {full}"}
+    answers = {**WARD, "people.k.why": f"{full} {full} It took a while and some patience, and it was worth it all."}
     first, second = draft(answers, id="k").body, draft(answers, id="s").body
     assert "acute medical" in second and "acute medical" not in first, "the first letter is long enough"
     assert "ward rounds" in first and "ward rounds" not in second
@@ -232,9 +232,15 @@ def test_a_wording_is_chosen_for_one_sentence_alone():
 
 
 def test_a_sentence_is_left_out_and_still_listed():
-    note = draft({**WARD, "notes.thank-you.k.pick.close": "out"}, id="k")
-    assert "hearing from you" not in note.body
-    assert slot(note, "close").out
+    note = draft({**WARD, "notes.thank-you.k.pick.skills": "out"}, id="k")
+    assert "acute medical" not in note.body
+    assert slot(note, "skills").out
+
+
+def test_times_to_talk_close_a_letter_by_themselves():
+    note = draft(WARD, id="k", profile={"name": "Ines Duarte", "phone": "07700 900123"})
+    assert note.body.endswith("any afternoon is good for me.\n\nYours sincerely,\nInes Duarte\n07700 900123")
+    assert "close" in {it.name for it in draft({**WARD, "availability": ""}, id="k").slots}
 
 
 def test_a_sentence_of_their_own_stands_in_its_place():

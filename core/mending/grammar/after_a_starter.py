@@ -61,11 +61,34 @@ def hollow(words: list[str], raw: list[str], text: str) -> bool:
             return False
         if wanted in ("told", "clause"):
             past = len(words) - len(rest)
-            return main_verb(rest, raw[past:], _rest_of(commas(text), past)) < 0
+            found = main_verb(rest, raw[past:], _rest_of(commas(text), past)) >= 0
+            return not found and not _some_verb(rest, wanted == "clause")
         if wanted == "thing":
             pronoun = one in SUBJECTS and rest[1:2] != [] and rest[1] in AUXILIARIES | BASES
             return pronoun or one in {"not"} | MODALS or CONTRACTED.fullmatch(one) is not None
         return one in _NO_BASE if wanted == "base" else one in _NO_VERB | _UNFINISHED
+    return False
+
+
+_PLURALS = vocabulary("people children women men staff police parents")
+
+
+def _some_verb(rest: list[str], announced: bool) -> bool:
+    """Whether a clause certainly has its verb although its subject is not read: behind a plural ("new people sit next
+    to …"), and where "that" or "whether" announced a clause, behind any noun ("some of the books still lie …")."""
+    for number in range(1, len(rest)):
+        word, before = rest[number], rest[number - 1]
+        if before in WH:
+            return False
+        if before in _PLURALS or (
+            before.endswith("s") and not before.endswith("ss") and before not in THIRDS | ADVERBS
+        ):
+            if word in BASES | AUXILIARIES and number + 1 < len(rest):
+                return True
+        elif (
+            announced and word in BASES | THIRDS | PASTS | AUXILIARIES and before not in _NO_VERB | AUXILIARIES | {"to"}
+        ):
+            return True
     return False
 
 

@@ -42,26 +42,33 @@ def _one_sentence(text: str) -> bool:
         return False  # a starter before what it cannot begin; "killed a feature and nobody complained"
     if text[:6].lower() == "please" and words[0] in IMPERATIVES:
         return True
-    if words[0] in ("after", "before", "between", "from", "until") and _is_best(words):
+    if (words[0] in ("after", "before", "between", "from", "until") or words[0] in _PARTS) and _is_best(words):
         return True
     return is_question(words, text) or _is_order(words) or main_verb(words, raw, commas(text)) >= 0
 
 
 def _is_best(words: list[str]) -> bool:
-    """ "After bedtime is best": a time as the subject."""
+    """ "After bedtime is best", "Mornings before ten suit me", "Any day next week works": a time as the subject."""
     return any(
-        word in ("is", "are", "would", "works") and set(words[number + 1 : number + 3]) & _GOOD
-        for number, word in enumerate(words)
+        (word in ("is", "are", "would", "works", "work") and set(words[number + 1 : number + 3]) & _GOOD)
+        or (word in ("suit", "suits") and words[number + 1 : number + 2] == ["me"])
+        or (word in ("works", "work") and number == len(words) - 1)
+        for number, word in enumerate(words[1:], 1)
     )
 
 
 _GOOD = vocabulary("best fine good ideal better possible easiest perfect well for")
+_PARTS = vocabulary("mornings afternoons evenings lunchtimes weekdays weekends any every most")
+_CALLS = vocabulary("ring call text phone email message contact")  # "Ring any time after two"
+_WHEN = vocabulary("any anytime whenever after before between on in at first when once")
 _ORDERED = IMPERATIVES | vocabulary("worry hesitate forget wait come take")
 
 
 def _is_order(words: list[str]) -> bool:
     one, two = words[0], words[1]
     if (one == "thank" and two == "you") or (one == "thanks" and two in ("for", "to", "again", "so")):
+        return True
+    if one in _CALLS and two in _WHEN:
         return True
     return (
         one in IMPERATIVES | {"let's"} and (two in OBJECTS | {"you", "to", "your", "my", "the", "if"} or one == "let's")
