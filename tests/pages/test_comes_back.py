@@ -109,7 +109,7 @@ Dear Ana Ruiz,
 
 Thank you for your time. You told me how the night shifts came about.
 
-I would be glad to hear more. I look forward to hearing from you.
+I would be glad to hear more. Thank you again.
 
 Kind regards,
 Sam Lee"""
