@@ -23,6 +23,6 @@ PLACES = {
     "why": "Why it is worth it",
 }
 
-HELPERS = ("facts", "interview", "nudges", "warnings")  # other rooms ask them as well
+HELPERS = ("facts", "interview", "no_talk", "nudges", "warnings")  # other rooms ask them as well
 
 RULES = {slug: replace(rule, slug=slug) for slug, rule in members(__name__, "RULE", Rule, HELPERS).items()}

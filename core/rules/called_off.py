@@ -1,19 +1,11 @@
 """The interview was called off: nothing is due for a talk that was not."""
 
 from core.advice import cite, ours
-from core.model import Case, Example, Rule, Task
+from core.model import Example, Rule
 from core.rules.interview import interview
+from core.rules.no_talk import drops_all
 
 OFF = "It was called off, so this is not needed."
-
-
-def drops(case: Case, task: Task) -> str:
-    return OFF
-
-
-def ends(case: Case) -> str:
-    return "It was called off. When another day is named, say “It was moved”, and the plan begins anew."
-
 
 RULE = Rule(
     title="Called off? One friendly line, and the door stays open",
@@ -21,8 +13,8 @@ RULE = Rule(
     sources=cite(88) + ours("No article speaks of an interview that is called off; the plan ends, and begins anew."),
     place="closing",
     applies=lambda case, now: case.outcome == "called_off",
-    drops=drops,
-    ends=ends,
+    drops=drops_all(OFF),
+    ends=lambda case: "It was called off. When another day is named, say “It was moved”, and the plan begins anew.",
     examples=(
         Example(
             "They call it off the day before: nothing stays open.",

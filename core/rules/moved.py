@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from core.advice import ours
 from core.model import Case, Example, Rule, Task
-from core.rules.facts import adrift, company, ended, hours_after
+from core.rules.facts import adrift, company
 from core.rules.interview import interview
+from core.rules.no_talk import drops_all, told_and_due
 
 SAY_WHEN = "new-time"
 WAITS = "It was moved, and its new time is not known yet."
@@ -17,19 +18,18 @@ MOVED = {
 
 
 def tasks(case: Case) -> Iterator[Task]:
-    end = ended(case)
-    told = (case.outcome_at or case.was_at or end).astimezone(end.tzinfo)
+    told, due = told_and_due(case, case.was_at)
     yield Task(
         id=SAY_WHEN,
         what=f"Answer {company(case)}, and say here when it is now",
-        due=hours_after(told, 24),
+        due=due,
         not_before=told,
         answered=not adrift(case),
     )
 
 
 def drops(case: Case, task: Task) -> str:
-    return WAITS if adrift(case) and task.id != SAY_WHEN else ""
+    return drops_all(WAITS, but=SAY_WHEN)(case, task) if adrift(case) else ""
 
 
 def ends(case: Case) -> str:

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from core.advice import cite, ours
 from core.model import Case, Example, Rule, Task
-from core.rules.facts import company, ended, hours_after
+from core.rules.facts import company
 from core.rules.interview import interview
+from core.rules.no_talk import drops_all, told_and_due
 from core.timing import DAY
 
 ASK = "nobody-came"
@@ -15,25 +16,16 @@ NOBODY = {"outcome": "nobody_came", "outcome_at": "2026-11-18T15:10:00+01:00"}
 
 
 def tasks(case: Case) -> Iterator[Task]:
-    end = ended(case)
-    told = (case.outcome_at or end).astimezone(end.tzinfo)
+    told, due = told_and_due(case)
     yield Task(
         id=ASK,
         what=f"Ask {company(case)} for another time",
-        due=hours_after(told, 24),
+        due=due,
         not_before=told,
         note=ASK,
         lapses=told + 14 * DAY,
         lapsed=LET_GO,
     )
-
-
-def drops(case: Case, task: Task) -> str:
-    return "" if task.id == ASK else NO_TALK
-
-
-def ends(case: Case) -> str:
-    return "Nobody came. When they name another time, say “It was moved”, and the plan begins anew."
 
 
 RULE = Rule(
@@ -43,8 +35,8 @@ RULE = Rule(
     place="plan",
     applies=lambda case, now: case.outcome == "nobody_came",
     tasks=tasks,
-    drops=drops,
-    ends=ends,
+    drops=drops_all(NO_TALK, but=ASK),
+    ends=lambda case: "Nobody came. When they name another time, say “It was moved”, and the plan begins anew.",
     examples=(
         Example(
             "You waited and nobody came: one line within a day, and nothing else.",
