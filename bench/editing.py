@@ -12,6 +12,7 @@ from statistics import median
 
 from bench.cases import NOTE, answers, records
 from bench.startup import ready
+from browsers.chromium import Chromium
 
 EDITS = """(async ({ selector, regions, words, count, pause }) => {
   const later = (ms) => new Promise((soon) => setTimeout(soon, ms));
@@ -70,7 +71,7 @@ def call(function: str, *arguments: object) -> str:
     return f"({function})({', '.join(map(json.dumps, arguments))})"
 
 
-def seed(browser, url: str, count: int) -> None:
+def seed(browser: Chromium, url: str, count: int) -> None:
     """Opens the site with so many cases in storage, rows made and stored."""
     browser.visit(url)
     ready(browser)
@@ -80,39 +81,39 @@ def seed(browser, url: str, count: int) -> None:
     browser.evaluate(call(GO, "#/", "home"))
 
 
-def open_case(browser, step: str) -> None:
+def open_case(browser: Chromium, step: str) -> None:
     browser.evaluate(call(GO, f"#/case/bench0/{step}", step))
 
 
-def _edits(browser, regions: Iterable[str], count: int, selector: str, words: str = "%") -> list[float]:
+def _edits(browser: Chromium, regions: Iterable[str], count: int, selector: str, words: str = "%") -> list[float]:
     about = {"selector": selector, "regions": list(regions), "words": words, "pause": PAUSE}
     browser.evaluate(call(EDITS, {**about, "count": WARMING, "words": words.replace("%", "%w")}))
     return browser.evaluate(call(EDITS, {**about, "count": count}))
 
 
-def edits(browser, count: int) -> list[float]:
+def edits(browser: Chromium, count: int) -> list[float]:
     """Another name for the person met, until the plan and the notes say it."""
     return _edits(browser, ["plan", "notes"], count, NAME)
 
 
-def home(browser) -> float:
+def home(browser: Chromium) -> float:
     """Milliseconds of the main thread for going from a case to the home screen."""
     before = browser.main_thread()
     browser.evaluate(call(GO, "#/", "home"))
     return browser.main_thread() - before
 
 
-def reviews(browser, count: int) -> list[float]:
+def reviews(browser: Chromium, count: int) -> list[float]:
     """A pasted note of 300 words with a placeholder left in, until the remarks quote it."""
     browser.evaluate("location.hash = '#/review'")
     return _edits(browser, ["remarks"], count, "[data-review-text]", f"[%]\n{NOTE}")
 
 
-def stock_edits(browser, count: int) -> list[float]:
+def stock_edits(browser: Chromium, count: int) -> list[float]:
     browser.evaluate(call("openCase", answers()))
     return _edits(browser, ["plan", "notes"], count, NAME)
 
 
-def heat(browser) -> float:
+def heat(browser: Chromium) -> float:
     """How long a fixed piece of work takes: what a slowdown truly is."""
     return median(browser.evaluate(HEAT) for _ in range(5))

@@ -19,7 +19,7 @@ from typing import NamedTuple
 
 from core.fields import read_case
 from core.kinds import KINDS
-from core.review import CHECKS, About, Elsewhere, review, severity_table
+from core.review import CHECKS, About, Dictionary, Elsewhere, review, severity_table
 
 NOTES = Path(__file__).parent.parent / "tests" / "notes"
 
@@ -32,7 +32,7 @@ class Labelled(NamedTuple):
     maybe: frozenset[str]
 
 
-def read(path: Path, dictionary=None) -> list[Labelled]:
+def read(path: Path, dictionary: Dictionary | None = None) -> list[Labelled]:
     """The labelled notes of one file; see tests/notes/README.md."""
     found = []
     for part in ("\n" + path.read_text(encoding="utf-8")).split("\n=== ")[1:]:
@@ -87,11 +87,10 @@ def _ratio(part: int, whole: int) -> str:
     return f"{part / whole:.2f}" if whole else "-"
 
 
-def dictionary():
+def dictionary() -> Dictionary | None:
     """The shipped dictionary where codespell is installed, else None."""
     try:
         from builder.dictionary import compact
-        from core.review import Dictionary
 
         return Dictionary(compact())
     except ImportError:
@@ -101,7 +100,7 @@ def dictionary():
 KEYS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 
 
-def learners(words) -> list[str]:
+def learners(words: Dictionary) -> list[str]:
     """For each writing of sentences: of the faulty how many are remarked on, of the right ones how many."""
     lines = []
     for part in ("", "-2"):
@@ -116,7 +115,7 @@ def learners(words) -> list[str]:
     return lines
 
 
-def notes_beside(notes: list[Labelled], words) -> list[str]:
+def notes_beside(notes: list[Labelled], words: Dictionary) -> list[str]:
     """Of whole notes: how many with a fault of language are remarked on for it, and how many clean ones."""
     faulty = [note for note in notes if any(CHECKS[slug].group == "proofreading" for slug in note.expect)]
     clean = [note for note in notes if not note.expect]
@@ -136,16 +135,16 @@ def _remarked(note: Labelled) -> bool:
     return any(CHECKS[slug].group == "proofreading" for slug in found)
 
 
-def _language(sentence: str, words) -> bool:
+def _language(sentence: str, words: Dictionary) -> bool:
     findings = review(f"Dear Ana,\n\n{sentence}\n\nKind regards,\nTom Reed", About(dictionary=words))
     return any(CHECKS[finding.check].group == "proofreading" for finding in findings)
 
 
-def _corrected(sentence: str, words) -> bool:
+def _corrected(sentence: str, words: Dictionary) -> bool:
     return any(words.corrections(word) for word in re.findall(r"[a-z]+", sentence))
 
 
-def slips(words, wanted: int = 400) -> str:
+def slips(words: Dictionary, wanted: int = 400) -> str:
     """Of slips of the hand that no list holds, in words of the notes: how many are found, how many put right."""
     draw = random.Random(7)
     texts = [path.read_text("utf-8") for path in sorted(NOTES.glob("*.txt"))]

@@ -89,7 +89,7 @@ def fresh(open_browser: Opener = Chromium) -> Iterator:
         yield browser
 
 
-def ready(browser) -> float:
+def ready(browser: Chromium) -> float:
     """Milliseconds from the navigation to Python ready."""
     answer = browser.evaluate(READY)
     if not isinstance(answer, int | float):
@@ -97,7 +97,7 @@ def ready(browser) -> float:
     return answer
 
 
-def settle(browser, host: Host) -> None:
+def settle(browser: Chromium, host: Host) -> None:
     """Until a first visit is over: the offline copy made, nothing more asked for."""
     host.quiet()
     browser.evaluate(OFFLINE_COPY)

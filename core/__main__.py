@@ -22,13 +22,16 @@ from dataclasses import replace
 from datetime import date, datetime
 from importlib.resources import files
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from core.errors import Mistake
 from core.fields import read_case, schema
 from core.kinds import FULL, SHORT, kind_of
 from core.model import Case
 from core.timing import moment
+
+if TYPE_CHECKING:
+    from core.codespell import Words
 
 MISTAKE = 2
 
@@ -129,7 +132,7 @@ def _length(text: str) -> str:
     return text
 
 
-def _dictionary():
+def _dictionary() -> Words | None:
     """codespell's dictionary where it is installed, as in the site; spelling is not looked at without it."""
     from core.codespell import Words
 

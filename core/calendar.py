@@ -23,10 +23,14 @@ import re
 from collections.abc import Collection, Mapping
 from datetime import UTC, date, datetime, timedelta
 from hashlib import sha256
+from typing import TYPE_CHECKING
 
 from core.errors import Mistake
 from core.model import Case, Plan, Task
 from core.timing import DAY, back_in_the_day, in_words
+
+if TYPE_CHECKING:
+    from icalendar import Alarm, Event
 
 PRODUCT = "-//Afterword//Afterword 1//EN"
 LENGTH = timedelta(minutes=15)
@@ -94,7 +98,7 @@ def _sequence(now: datetime) -> int:
 # ---- entries ----
 
 
-def _event(uid: str, summary: str, start: datetime | date, now: datetime):
+def _event(uid: str, summary: str, start: datetime | date, now: datetime) -> Event:
     from icalendar import Event
 
     event = Event()
@@ -114,7 +118,7 @@ def _event(uid: str, summary: str, start: datetime | date, now: datetime):
     return event
 
 
-def _alarm(task: Task, summary: str, now: datetime):
+def _alarm(task: Task, summary: str, now: datetime) -> Alarm:
     from icalendar import Alarm
 
     trigger = EVENING
@@ -129,7 +133,9 @@ def _alarm(task: Task, summary: str, now: datetime):
     return alarm
 
 
-def _open(task: Task, case: Case, now: datetime, uid: str, link: str, notes: Mapping[str, str] | None, hidden: bool):
+def _open(
+    task: Task, case: Case, now: datetime, uid: str, link: str, notes: Mapping[str, str] | None, hidden: bool
+) -> Event:
     summary = "Something to do, in Afterword" if hidden else _summary(task, case)
     link = link if hidden else _landing(link, task)
     event = _event(uid, summary, task.due, now)
@@ -142,7 +148,7 @@ def _open(task: Task, case: Case, now: datetime, uid: str, link: str, notes: Map
     return event
 
 
-def _cancelled(task: Task | None, now: datetime, uid: str):
+def _cancelled(task: Task | None, now: datetime, uid: str) -> Event:
     event = _event(uid, "Done, or no longer needed", task.due if task else now.date(), now)
     event.add("status", "CANCELLED")
     return event

@@ -1,12 +1,14 @@
 """A few abbreviations that everybody writes large."""
 
-from core.mending._repair import Repair
+from collections.abc import Iterator
+
+from core.mending._repair import Change, Context, Repair
 from core.mending._words import each
 
 _LARGE = frozenset("nhs uk usa cv cvs bbc gcse gcses nvq dbs hgv sql html css pdf pdfs".split())
 
 
-def change(text, context):
+def change(text: str, context: Context) -> Iterator[Change]:
     for _, word in each(text, _LARGE):
         if word.text == word.low:
             yield (

@@ -1,7 +1,9 @@
 """The apostrophe of a short form: hadnt, im, youre."""
 
-from core.mending._repair import Repair
-from core.mending._words import apostrophe, each, first_in_sentence, joined, like, low, words
+from collections.abc import Iterator
+
+from core.mending._repair import Change, Context, Repair
+from core.mending._words import Word, apostrophe, each, first_in_sentence, joined, like, low, words
 from core.mending.grammar.verbs import BASES, PARTICIPLES
 from core.mending.grammar.words import SUBJECTS
 
@@ -18,7 +20,7 @@ _BEFORE = {"", "and", "but", "so", "because", "that", "then", "if", "when", "sai
 _ADVERBS = {"also", "always", "never", "really", "just", "still", "rather", "even", "be", "have", "like", "love"}
 
 
-def change(text, context):
+def change(text: str, context: Context) -> Iterator[Change]:
     found = words(text)
     mark = apostrophe(text)
     for index, word in each(text, _ALWAYS | _SOMETIMES):
@@ -31,7 +33,7 @@ def change(text, context):
         yield word.start, word.end, like(word.text, right)
 
 
-def _certain(found, index, before, after):
+def _certain(found: tuple[Word, ...], index: int, before: str, after: str) -> bool:
     """cant, wont, id and ill are words of their own as well."""
     follows = after in BASES or after in _ADVERBS or after.endswith("ly")
     if found[index].low in ("cant", "wont"):

@@ -1,9 +1,10 @@
 """A whole text in capitals becomes one in small letters."""
 
 import re
+from collections.abc import Iterator
 
 from core.mending._protected import foreign_spans
-from core.mending._repair import Context, Repair
+from core.mending._repair import Change, Context, Repair
 from core.mending._words import first_in_sentence, words
 
 _SMALL = frozenset("the and to of i you we it is in for my your with a was me on at that have are how not".split())
@@ -15,7 +16,7 @@ _KEPT = frozenset(
 _VOWEL = re.compile(r"[aeiouy]")
 
 
-def change(text, context):
+def change(text: str, context: Context) -> Iterator[Change]:
     found = words(text)
     if len(found) < 4 or text.upper() != text or sum(word.low in _SMALL for word in found) < 2:
         return

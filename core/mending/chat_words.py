@@ -1,7 +1,9 @@
 """Words of the chat in full: u, ur, thx, pls, gonna."""
 
-from core.mending._repair import Repair
-from core.mending._words import each, ends_clause, joined, like, low, words
+from collections.abc import Iterator
+
+from core.mending._repair import Change, Context, Repair
+from core.mending._words import Word, each, ends_clause, joined, like, low, words
 from core.mending.grammar.words import ADJECTIVES, PREPOSITIONS
 
 _FULL = {
@@ -18,7 +20,7 @@ _YOUR_BEFORE = PREPOSITIONS | frozenset("love loved like liked enjoy enjoyed and
 _ARE = frozenset("a an the not so very really welcome going gonna all right in on".split())
 
 
-def change(text, context):
+def change(text: str, context: Context) -> Iterator[Change]:
     found = words(text)
     for index, word in each(text, _FULL):
         right = _FULL[word.low]
@@ -37,7 +39,7 @@ def change(text, context):
             yield word.start, word.end, like(word.text, right)
 
 
-def _you(text, found, index):
+def _you(text: str, found: tuple[Word, ...], index: int) -> bool:
     """Whether a u is you: never the letter."""
     word = found[index]
     return (
@@ -47,7 +49,7 @@ def _you(text, found, index):
     )
 
 
-def _are(found, index):
+def _are(found: tuple[Word, ...], index: int) -> bool:
     """Whether an r is are: "how r u", "mornings r best", never the language R."""
     if not found[index].joined or found[index].text != "r":
         return False
@@ -57,7 +59,7 @@ def _are(found, index):
     )
 
 
-def _your(text, found, index):
+def _your(text: str, found: tuple[Word, ...], index: int) -> str:
     """your or you're; '' where it may be either."""
     before, after, then = low(found, index - 1), joined(found, index + 1), joined(found, index + 2)
     if not after or (found[index].text[0] == "U" and index):

@@ -1,8 +1,9 @@
 """Two sentences with nothing but a comma between them become two."""
 
 import re
+from collections.abc import Iterator
 
-from core.mending._repair import Repair
+from core.mending._repair import Change, Context, Repair
 from core.mending.grammar.cutting import sentences, tokens
 from core.mending.grammar.sentence import is_sentence
 from core.mending.grammar.words import AUXILIARIES, CONTRACTED, LINKING_WORDS, LINKS, PREPOSITIONS, SUBJECTS, WH
@@ -13,7 +14,7 @@ _TAG = re.compile(r"(?:do|does|did|is|are|was|were|have|has|would|could|can|will
 _MEANT = re.compile(r"\b(?:say|says|said|think|thinks|thought|know|knows|hope|mean|means|you see|i see)$", re.I)
 
 
-def change(text, context):
+def change(text: str, context: Context) -> Iterator[Change]:
     at = 0
     for sentence in sentences(text):
         start = text.index(sentence, at)
@@ -28,7 +29,7 @@ def change(text, context):
             yield start + comma.start(), start + comma.end() + 1, f". {capital}"
 
 
-def _splice(before, after):
+def _splice(before: str, after: str) -> bool:
     one, two = [token.lower() for token in tokens(before)], [token.lower() for token in tokens(after)]
     if two[-1:] and (two[-1] in AUXILIARIES or LINKS & set(two)):
         return False  # "…, my brother did"; "…, my French is rusty and my German is a joke"

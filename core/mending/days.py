@@ -1,7 +1,9 @@
 """Days of the week are written large."""
 
-from core.mending._repair import Repair
-from core.mending._words import lone, low, words
+from collections.abc import Iterator
+
+from core.mending._repair import Change, Context, Repair
+from core.mending._words import Word, lone, low, words
 from core.mending.grammar.words import DETERMINERS, SUBJECTS
 
 _DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
@@ -10,7 +12,7 @@ _SHORT = frozenset("mon tue tues wed thu thur thurs fri sat sun".split())
 _BETWEEN = frozenset(["", "and", "or", "to", "til", "till", "until"])
 
 
-def change(text, context):
+def change(text: str, context: Context) -> Iterator[Change]:
     for index, word in enumerate(words(text)):
         if word.text != word.low or not (word.low in _ALWAYS or word.low in _SHORT):
             continue
@@ -18,7 +20,7 @@ def change(text, context):
             yield word.start, word.start + 1, word.text[0].upper()
 
 
-def _among_days(found, index):
+def _among_days(found: tuple[Word, ...], index: int) -> bool:
     """Whether a day stands beside it: `mon tue wed`, `tue/thu`, `sat and sun`; not "the sun", "we sat"."""
     if low(found, index - 1) in SUBJECTS | DETERMINERS - {"every", "each"}:
         return False

@@ -1,8 +1,9 @@
 """Words for thinking aloud are left out: um, so basically, lol."""
 
 import re
+from collections.abc import Iterator
 
-from core.mending._repair import Repair
+from core.mending._repair import Change, Context, Repair
 
 _GREETED = r"(?:hi|hey|hello)"
 _WHO = r"(?:[iI]|we|you|he|she|they|it)(?:['’](?:m|ve|re|s|d|ll))?"
@@ -24,7 +25,7 @@ _BETWEEN_COMMAS = re.compile(r", (?:like|you know|i mean|basically|sort of|kind 
 _MOST = 12  # fillers at one beginning
 
 
-def change(text, context):
+def change(text: str, context: Context) -> Iterator[Change]:
     place = 0
     for _ in range(_MOST):
         match = _START.match(text, place) or _START_LARGE.match(text, place)

@@ -1,8 +1,9 @@
 """To have not: "I have not the licence" is said with do."""
 
 import re
+from collections.abc import Iterator
 
-from core.mending._repair import Context, Repair
+from core.mending._repair import Change, Context, Repair
 
 # Only before a thing: "I have not the time", never "I have not used it", "I have not, but".
 _HAVE_NOT = re.compile(
@@ -11,7 +12,7 @@ _HAVE_NOT = re.compile(
 )
 
 
-def change(text, context):
+def change(text: str, context: Context) -> Iterator[Change]:
     for found in _HAVE_NOT.finditer(text):
         yield found.start(), found.end(), f"{found['who']} do not have "
 

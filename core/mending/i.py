@@ -1,12 +1,14 @@
 """The word I is written large."""
 
-from core.mending._repair import Repair
+from collections.abc import Iterator
+
+from core.mending._repair import Change, Context, Repair
 from core.mending._words import each, words
 
 _LARGE = frozenset("i i'm i've i'd i'll".split())
 
 
-def change(text, context):
+def change(text: str, context: Context) -> Iterator[Change]:
     found = words(text)
     for index, word in each(text, _LARGE):
         listed = (index and found[index - 1].low in ("(", "point", "part")) or word.gap.endswith("(")

@@ -1,7 +1,9 @@
 """its and it's, where it is certain."""
 
-from core.mending._repair import Repair
-from core.mending._words import apostrophe, each, ends_clause, joined, like, low, words
+from collections.abc import Iterator
+
+from core.mending._repair import Change, Context, Repair
+from core.mending._words import Word, apostrophe, each, ends_clause, joined, like, low, words
 from core.mending.grammar.words import ADJECTIVES, DETERMINERS, OBJECTS, PREPOSITIONS, WH
 
 _IS = frozenset(
@@ -17,7 +19,7 @@ _BEFORE_OWN = PREPOSITIONS | frozenset("and or has have had like love loved like
 _NAMELY = frozenset("is was came comes has had will means".split())
 
 
-def change(text, context):
+def change(text: str, context: Context) -> Iterator[Change]:
     found = words(text)
     for index, word in each(text, ("its", "it's")):
         if not all(after.gap in (" ", "  ") for after in found[index + 1 : index + 2]):
@@ -29,7 +31,7 @@ def change(text, context):
             yield word.start, word.end, like(word.text, "its")
 
 
-def _is(text, found, index):
+def _is(text: str, found: tuple[Word, ...], index: int) -> bool:
     after, then = joined(found, index + 1), joined(found, index + 2)
     if low(found, index - 1) in PREPOSITIONS - {"like", "as", "since", "before", "after", "than", "until", "about"}:
         return False
@@ -44,7 +46,7 @@ def _is(text, found, index):
     return after in ADJECTIVES and (ends_clause(text, found, index + 1) or then in _SURE_AFTER)
 
 
-def _of_it(found, index):
+def _of_it(found: tuple[Word, ...], index: int) -> bool:
     before, after, then = joined(found, index - 1), joined(found, index + 1), joined(found, index + 2)
     if index and not before:
         before = low(found, index - 1)

@@ -1,8 +1,9 @@
 """A list gets its "and": a, b and c."""
 
 import re
+from collections.abc import Iterator
 
-from core.mending._repair import Repair
+from core.mending._repair import Change, Context, Repair
 from core.mending._words import words
 from core.mending.grammar.words import ADVERBS, AUXILIARIES, LINKS, PREPOSITIONS, SUBJECTS, WH
 
@@ -16,7 +17,7 @@ _NO_ITEM = ADVERBS | AUXILIARIES | LINKS | PREPOSITIONS | SUBJECTS | WH | {"etc"
 _ITEM = 5  # words; a longer one may be anything
 
 
-def change(text, context):
+def change(text: str, context: Context) -> Iterator[Change]:
     match = _HEAD.match(text)
     if not match:
         return

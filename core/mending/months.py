@@ -1,9 +1,10 @@
 """Months are written large."""
 
 import re
+from collections.abc import Iterator
 
-from core.mending._repair import Repair
-from core.mending._words import each, low, words
+from core.mending._repair import Change, Context, Repair
+from core.mending._words import Word, each, low, words
 
 _ALWAYS = frozenset("january february april june july september october november december".split())
 _SHORT = frozenset("jan feb apr jun jul aug sept sep oct nov dec".split())
@@ -13,7 +14,7 @@ _DAY = re.compile(r"(?:[12]?\d|3[01])(?:st|nd|rd|th)?")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
-def change(text, context):
+def change(text: str, context: Context) -> Iterator[Change]:
     found = words(text)
     for index, word in each(text, _ALWAYS | _SHORT | _ALSO_A_WORD):
         if word.text != word.low:
@@ -37,7 +38,7 @@ def change(text, context):
             yield word.start, word.start + 1, word.text[0].upper()
 
 
-def _stands_alone(text, word):
+def _stands_alone(text: str, word: Word) -> bool:
     """Not "in march order": nothing follows that it could belong to."""
     rest = text[word.end : word.end + 12].lstrip()
     return not rest or not rest[0].isalpha() or rest.split()[0].strip(",.;") in (

@@ -1,10 +1,11 @@
 """Names are written as they are in the case."""
 
+from collections.abc import Iterator
 from functools import lru_cache
 
 from core.mending._ordinary import ORDINARY
-from core.mending._repair import Context, Repair
-from core.mending._words import joined, lone, low, words
+from core.mending._repair import Change, Context, Repair
+from core.mending._words import Word, joined, lone, low, words
 from core.mending.grammar.verbs import BASES, PASTS
 from core.mending.grammar.words import ADJECTIVES, ADVERBS, AUXILIARIES, DETERMINERS, INDEFINITE, PREPOSITIONS, WH
 
@@ -19,7 +20,7 @@ _ALSO_WORDS = frozenset(
 ).union(*(ADJECTIVES, ADVERBS, AUXILIARIES, DETERMINERS, INDEFINITE, PREPOSITIONS, WH, BASES, PASTS))
 
 
-def change(text, context):
+def change(text: str, context: Context) -> Iterator[Change]:
     found = words(text)
     people, families = _people(context.names)
     company = words(context.company)
@@ -53,7 +54,7 @@ def _people(names: tuple[str, ...]) -> tuple[dict[str, str], dict[str, str]]:
     return given, families
 
 
-def _phrases(found, sought):
+def _phrases(found: tuple[Word, ...], sought: list[str]) -> Iterator[tuple[int, int]]:
     """Where these words stand one after the other."""
     if len(sought) < 2:
         return

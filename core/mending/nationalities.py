@@ -1,6 +1,8 @@
 """Languages, peoples and countries are written large."""
 
-from core.mending._repair import Repair
+from collections.abc import Iterator
+
+from core.mending._repair import Change, Context, Repair
 from core.mending._words import each
 
 _LARGE = frozenset(
@@ -16,7 +18,7 @@ _LARGE = frozenset(
 )
 
 
-def change(text, context):
+def change(text: str, context: Context) -> Iterator[Change]:
     for _, word in each(text, _LARGE):
         if word.text == word.low:
             yield word.start, word.start + 1, word.text[0].upper()

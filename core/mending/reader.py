@@ -1,10 +1,11 @@
 """He, she or their name becomes you, where it is the reader."""
 
 import re
+from collections.abc import Iterator
 
 from core.mending._people import EVERYDAY_CAPITALS, PEOPLE, THINGS
-from core.mending._repair import Context, Repair, replaced
-from core.mending._words import apostrophe, ends_clause, first_in_sentence, joined, like, low, words
+from core.mending._repair import Change, Context, Repair, replaced
+from core.mending._words import Word, apostrophe, ends_clause, first_in_sentence, joined, like, low, words
 from core.mending.grammar.verbs import BASES, INTRANSITIVE, PARTICIPLES, PASTS, THIRD_OF
 from core.mending.grammar.words import (
     ADJECTIVES,
@@ -60,11 +61,11 @@ def as_you(text: str, reader: Person) -> str:
     return replaced(text, sorted(made)) if made else ""
 
 
-def change(text, context):
+def change(text: str, context: Context) -> list[Change] | tuple[()]:
     return _turned_all(text, context)
 
 
-def _turned_all(text: str, context: Context, sure: bool = True):
+def _turned_all(text: str, context: Context, sure: bool = True) -> list[Change] | tuple[()]:
     """The changes that speak to the reader; none where not all of them can be made or, if `sure`, are certain."""
     reader = context.reader
     if reader is None or not text:
@@ -104,7 +105,7 @@ def _turned_all(text: str, context: Context, sure: bool = True):
     return out if surest == CERTAIN else ()
 
 
-def _nobody_before(found, index) -> bool:
+def _nobody_before(found: tuple[Word, ...], index: int) -> bool:
     """Whether nothing stands before that could be somebody: a name typed small ("messi and how he plays"), a word for
     a person we do not know ("the new hire and what she brings"). In "the kiln he built" the kiln is nobody."""
     return all(
@@ -115,12 +116,12 @@ def _nobody_before(found, index) -> bool:
     )
 
 
-def _only_reached(found, index) -> bool:
+def _only_reached(found: tuple[Word, ...], index: int) -> bool:
     """Whether who comes up here only has something done for them ("kind to the apprentice"): no he before is theirs."""
     return low(found, index - 1) in DETERMINERS and low(found, index - 2) in _TOWARDS
 
 
-def _names(found, reader: Person):
+def _names(found: tuple[Word, ...], reader: Person) -> Iterator[tuple[int, int, bool]]:
     """Where the reader is named: (first word, past the last, whether it is somebody's: Mick's)."""
     name = next(iter(names(reader)), None)
     if name is None:
@@ -147,12 +148,12 @@ def _names(found, reader: Person):
         start = max(end, start + 1)
 
 
-def _other_sex(reader: Person, group) -> bool:
+def _other_sex(reader: Person, group: frozenset[str]) -> bool:
     known = f"{reader.title} {reader.name}".strip()
     return bool((_WOMAN if group is _HE else _MAN).match(known))
 
 
-def _somebody(found, index, others) -> bool:
+def _somebody(found: tuple[Word, ...], index: int, others: frozenset[str]) -> bool:
     """Whether somebody else comes up here, whom a later he or she may mean."""
     word = found[index]
     if word.low.removesuffix("'s") in others and word.text != word.low:
@@ -169,7 +170,7 @@ def _somebody(found, index, others) -> bool:
     return word.low not in EVERYDAY_CAPITALS and low(found, index - 1) not in _STEPS and "'" not in word.low
 
 
-def _turned(text, found, index, sure):
+def _turned(text: str, found: tuple[Word, ...], index: int, sure: bool) -> tuple[list[Change] | None, int]:
     """The changes that make this pronoun "you", and whether it is certain whom it means; None for unsure."""
     word = found[index]
     after = joined(found, index + 1)
@@ -206,7 +207,9 @@ def _turned(text, found, index, sure):
     return [_becomes(word, "yours" if over else "your")], certain
 
 
-def _turned_name(text, found, index, end, owns):
+def _turned_name(
+    text: str, found: tuple[Word, ...], index: int, end: int, owns: bool
+) -> tuple[list[Change] | None, int]:
     before, after = low(found, index - 1), joined(found, end)
     last = found[end - 1]
     whole = found[index].start, last.end
@@ -234,7 +237,9 @@ def _turned_name(text, found, index, end, owns):
     return None, FOLLOWS
 
 
-def _verb(text, found, number, before, sure=True):
+def _verb(
+    text: str, found: tuple[Word, ...], number: int, before: str, sure: bool = True
+) -> tuple[list[Change] | None, bool]:
     """The changes a verb here needs after "you", and whether it is one of telling; None for unsure."""
     steps = 0
     while steps < 2 and (joined(found, number) in ADVERBS or joined(found, number).endswith("ly")):
@@ -253,7 +258,7 @@ def _verb(text, found, number, before, sure=True):
     return None, False
 
 
-def _second_verb(text, found, number) -> bool:
+def _second_verb(text: str, found: tuple[Word, ...], number: int) -> bool:
     """Whether a verb follows that would have to turn as well: "she runs the shop and knows everyone"."""
     for index in range(number + 1, len(found)):
         word = found[index]
@@ -278,7 +283,7 @@ def _second_verb(text, found, number) -> bool:
     return False
 
 
-def _short_form(found, index, ending, after) -> str:
+def _short_form(found: tuple[Word, ...], index: int, ending: str, after: str) -> str:
     """he's, she'd, they're as said to you; '' for unsure."""
     if ending in ("d", "ll", "re", "ve"):
         return f"you'{ending}"
@@ -293,7 +298,7 @@ def _short_form(found, index, ending, after) -> str:
     return ""
 
 
-def _becomes(word, right):
+def _becomes(word: Word, right: str) -> Change:
     return word.start, word.end, like(word.text, right)
 
 

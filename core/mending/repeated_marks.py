@@ -1,13 +1,14 @@
 """One exclamation mark is enough."""
 
 import re
+from collections.abc import Iterator
 
-from core.mending._repair import Repair
+from core.mending._repair import Change, Context, Repair
 
 _RUN = re.compile(r"(?<![!?])(?:!{2,40}|\?{2,40})(?![!?=])")
 
 
-def change(text, context):
+def change(text: str, context: Context) -> Iterator[Change]:
     for match in _RUN.finditer(text):
         if match.start():
             yield match.start(), match.end(), match[0][0]

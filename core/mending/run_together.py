@@ -1,6 +1,8 @@
 """Two words that were run together: alot, aswell."""
 
-from core.mending._repair import Repair
+from collections.abc import Iterator
+
+from core.mending._repair import Change, Context, Repair
 from core.mending._words import each, like
 
 _APART = {
@@ -9,7 +11,7 @@ _APART = {
 }  # fmt: skip
 
 
-def change(text, context):
+def change(text: str, context: Context) -> Iterator[Change]:
     for _, word in each(text, _APART):
         yield word.start, word.end, like(word.text, _APART[word.low])
 

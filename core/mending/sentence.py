@@ -1,9 +1,10 @@
 """A sentence begins with a capital and ends with a full stop, where sentences are wanted."""
 
 import re
+from collections.abc import Iterator
 
 from core.mending._protected import protected
-from core.mending._repair import Context, Repair
+from core.mending._repair import Change, Context, Repair
 from core.mending.grammar.cutting import has_end
 from core.mending.grammar.sentence import is_sentence
 from core.mending.grammar.words import AUXILIARIES, DETERMINERS, INDEFINITE, PREPOSITIONS, SUBJECTS, WH
@@ -18,7 +19,7 @@ _SHORT = re.compile(
 _OPENERS = (SUBJECTS | DETERMINERS | INDEFINITE | WH | PREPOSITIONS | AUXILIARIES) - {"no", "of", "than", "am"}
 
 
-def change(text, context):
+def change(text: str, context: Context) -> Iterator[Change]:
     if not context.sentence:
         return
     for match in _NEXT.finditer(text):

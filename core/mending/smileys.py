@@ -1,8 +1,9 @@
 """Smileys, emoji and kisses stay in the chat."""
 
 import re
+from collections.abc import Iterator
 
-from core.mending._repair import Repair
+from core.mending._repair import Change, Context, Repair
 
 _EMOJI = re.compile(
     "[ "
@@ -16,7 +17,7 @@ _NEXT = re.compile(r" (?:I|We|You|It|The|My|This|That|Thank|Thanks)\b")
 _ARROWS = frozenset("→←↑↓↔✓✔✗✘★☆")
 
 
-def change(text, context):
+def change(text: str, context: Context) -> Iterator[Change]:
     if not any(letter.isalnum() for letter in text):
         return  # nothing else was said
     for match in _EMOJI.finditer(text):

@@ -1,8 +1,9 @@
 """One blank between words, none before a comma, one after it."""
 
 import re
+from collections.abc import Iterator
 
-from core.mending._repair import Repair
+from core.mending._repair import Change, Context, Repair
 
 _DOUBLE = re.compile(r"(?<=\S)[ \u00a0]{2,200}(?=\S)")
 _BEFORE = re.compile(r"(?<=[\w)\"”’]) {1,40}(?=[,.;!?](?:\s|\Z|[!?]))")
@@ -11,7 +12,7 @@ _AFTER = re.compile(r"(?<=[^\W\d_]{2}),(?=[^\W\d_]{2})")
 _ENDS = re.compile(r"\A[ \t\n]{1,200}|[ \t\n]{1,200}\Z")
 
 
-def change(text, context):
+def change(text: str, context: Context) -> Iterator[Change]:
     if not text.strip():
         return
     for match in _DOUBLE.finditer(text):

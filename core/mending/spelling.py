@@ -1,10 +1,12 @@
 """Misspelt words with only one possible correction, once the dictionary is there."""
 
-from core.mending._repair import Context, Repair
+from collections.abc import Iterator
+
+from core.mending._repair import Change, Context, Repair
 from core.mending._words import first_in_sentence, like, lone, words
 
 
-def change(text, context):
+def change(text: str, context: Context) -> Iterator[Change]:
     if not context.spelling:
         return
     found = words(text)

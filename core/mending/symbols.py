@@ -1,8 +1,9 @@
 """Signs for words: + and & are and, w/ is with, &c is etc."""
 
 import re
+from collections.abc import Iterator
 
-from core.mending._repair import Repair
+from core.mending._repair import Change, Context, Repair
 
 _AND = re.compile(r"(?<=[^\s+&]) (?:\+|&) (?=[^\s+&])")
 _WITH = re.compile(r"(?<![\w/])w/(?:(o|out)(?![\w/])|(?= [a-z])|(?=[a-z]{3}))")
@@ -11,7 +12,7 @@ _BECAUSE = re.compile(r"(?<![\w/])b/c(?![\w/])")
 _ETC = re.compile(r"(?<!\w)(?:&c\b\.?|etc\b(?!\.))")
 
 
-def change(text, context):
+def change(text: str, context: Context) -> Iterator[Change]:
     for match in _AND.finditer(text):
         before, after = text[: match.start()].rsplit(None, 1)[-1], text[match.end() :].split(None, 1)[0]
         if (
@@ -31,7 +32,7 @@ def change(text, context):
         yield match.start(), match.end(), "etc."
 
 
-def _a_word(token):
+def _a_word(token: str) -> bool:
     bare = token.lower().strip(",.;")
     return len(bare) > 1 and any(map(str.isalpha, bare)) and bare not in ("one", "two", "three")
 

@@ -1,8 +1,9 @@
 """ "I have done the same when I worked there": a past time wants "did"."""
 
 import re
+from collections.abc import Iterator
 
-from core.mending._repair import Repair
+from core.mending._repair import Change, Context, Repair
 from core.mending.grammar.verbs import PASTS
 
 _SAME = re.compile(
@@ -10,7 +11,7 @@ _SAME = re.compile(
 )
 
 
-def change(text, context):
+def change(text: str, context: Context) -> Iterator[Change]:
     for found in _SAME.finditer(text):
         if found[3].lower() in PASTS | {"was", "were", "had"}:
             start = found.start(1) + len(found[1])

@@ -1,8 +1,9 @@
 """A time alone, where the field asks when, is said as a sentence: "after four" becomes "I can talk after four"."""
 
 import re
+from collections.abc import Iterator
 
-from core.mending._repair import Context, Repair
+from core.mending._repair import Change, Context, Repair
 
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
 _TIME = (
@@ -27,7 +28,7 @@ _REASON = re.compile(r"[,;.]|\b(?:because|since|as|when|once|so|if|while)\b", re
 _SHORT = 14  # words; more is a story
 
 
-def change(text, context):
+def change(text: str, context: Context) -> Iterator[Change]:
     found = _ALONE.match(text) if context.times else None
     if not found or len(text.split()) > _SHORT:
         return

@@ -8,16 +8,20 @@ file itself says about its zones comes first, then their names.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta, timezone
 from itertools import islice
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from core.paste.found import Found
 from core.paste.mail import decoded, without_tags
 from core.paste.subject import called_off
 from core.paste.zones import offset_of, place_of
+
+if TYPE_CHECKING:
+    from icalendar import vRecur
+    from icalendar.cal import Component
 
 _MOST_LINES = 1_000
 _MOST_EVENTS = 40
@@ -149,13 +153,16 @@ def _in_utc(match: re.Match) -> str:
 # ---- times ----
 
 
+Rules = Callable[[datetime], timedelta | None]  # local time -> offset, None where the file's rules do not tell
+
+
 class _Zones:
     """The offsets of one file: its own rules first, then the names the world knows, then what the phone says."""
 
-    def __init__(self, calendar, now: datetime):
+    def __init__(self, calendar: Component, now: datetime) -> None:
         self.now = now
         self.unknown = ""
-        self.own: dict[str, Any] = {}  # a zone of the file, or its rules once they have been read
+        self.own: dict[str, Component | Rules] = {}  # a zone of the file, or its rules once they have been read
         for zone in calendar.walk("VTIMEZONE")[:20]:
             self.own.setdefault(str(zone.get("TZID", "")).strip(' "'), zone)
 
@@ -176,7 +183,7 @@ class _Zones:
         return size
 
     @staticmethod
-    def _rules(zone):
+    def _rules(zone: Component) -> Rules:
         """How the file's own VTIMEZONE moves its clocks; observances that cannot be read count for nothing."""
         changes = []
         for part in (*zone.walk("STANDARD"), *zone.walk("DAYLIGHT"))[:20]:
@@ -202,7 +209,7 @@ class _Zones:
 
 
 def _last_occurrence(
-    begins: datetime, rule, until: datetime, length: timedelta, out: Collection[datetime] = ()
+    begins: datetime, rule: vRecur, until: datetime, length: timedelta, out: Collection[datetime] = ()
 ) -> datetime | None:
     """The last time a series happened whose end is not after `until`, else the first one to come."""
     from dateutil.rrule import rrulestr
@@ -239,19 +246,19 @@ def _last_occurrence(
         return None
 
 
-def _first(value):
+def _first(value: Any) -> Any:
     return value[0] if isinstance(value, list) and value else value
 
 
-def _dt(value):
-    """The time a property holds; None where icalendar could not read it."""
+def _dt(value: Any) -> object:
+    """The time, or the length of time, that a property holds; None where icalendar could not read it."""
     try:
         return value.dt
     except (AttributeError, ValueError):
         return None
 
 
-def _moment(event, name: str) -> tuple[datetime, bool, str] | None:
+def _moment(event: Component, name: str) -> tuple[datetime, bool, str] | None:
     """(local time, whether it is UTC, zone's name) of a property; None for a whole day or what cannot be read."""
     value = _first(event.get(name))
     local = _dt(value)
@@ -270,14 +277,14 @@ def _with_offset(moment: tuple[datetime, bool, str], zones: _Zones) -> datetime 
     return None if size is None else local.replace(tzinfo=timezone(size))
 
 
-def _excluded(event) -> set[datetime]:
+def _excluded(event: Component) -> set[datetime]:
     values = event.get("EXDATE")
     lists = values if isinstance(values, list) else [values] if values else []
     moments = [one.dt for each in lists for one in getattr(each, "dts", ())]
     return {moment.replace(tzinfo=None) for moment in moments if isinstance(moment, datetime)}
 
 
-def _end(event, zones: _Zones) -> End | None:
+def _end(event: Component, zones: _Zones) -> End | None:
     start, end = _moment(event, "DTSTART"), _moment(event, "DTEND")
     words = [_line(event, "DTSTART")]
     length = None
@@ -286,9 +293,10 @@ def _end(event, zones: _Zones) -> End | None:
         one, other = _with_offset(start, zones), _with_offset(end, zones)
         length = other - one if one and other else None
     elif start and "DURATION" in event:
-        length = _dt(_first(event.get("DURATION")))
+        said = _dt(_first(event.get("DURATION")))
+        length = said if isinstance(said, timedelta) else None
         words.append(_line(event, "DURATION"))
-        end = (start[0] + length, *start[1:]) if isinstance(length, timedelta) and length < _LONGEST else None
+        end = (start[0] + length, *start[1:]) if length is not None and length < _LONGEST else None
     elif end and "DTSTART" not in event:
         length, words = timedelta(minutes=1), [_line(event, "DTEND")]
     if not end or not isinstance(length, timedelta) or not timedelta(0) < length <= _LONGEST:
@@ -312,7 +320,7 @@ def _end(event, zones: _Zones) -> End | None:
 # ---- people and words ----
 
 
-def _line(event, name: str) -> str:
+def _line(event: Component, name: str) -> str:
     value = _first(event.get(name))
     if value is None:
         return ""
@@ -323,12 +331,12 @@ def _line(event, name: str) -> str:
         return f"{name}:{value}"
 
 
-def _texts(event, name: str) -> str:
+def _texts(event: Component, name: str) -> str:
     value = _first(event.get(name))
     return without_tags(decoded(str(value))) if value is not None else ""
 
 
-def _guests(event) -> list[Guest]:
+def _guests(event: Component) -> list[Guest]:
     guests = []
     for name in ("ORGANIZER", "ATTENDEE"):
         values = event.get(name)
@@ -386,9 +394,9 @@ def events(text: str, now: datetime) -> Events | None:
     return result
 
 
-def _newest(every: list) -> list:
+def _newest(every: list[Component]) -> list[Component]:
     """Of several versions of one event the newest."""
-    newest: dict[tuple[str, str], tuple[int, Any]] = {}
+    newest: dict[tuple[str, str], tuple[int, Component]] = {}
     for number, event in enumerate(every):
         key = (str(event.get("UID", number)), _line(event, "RECURRENCE-ID"))
         try:
@@ -400,7 +408,7 @@ def _newest(every: list) -> list:
     return [event for _, event in newest.values()]
 
 
-def _called_off(event) -> bool:
+def _called_off(event: Component) -> bool:
     return str(event.get("STATUS", "")).strip().upper() == "CANCELLED" or called_off(_texts(event, "SUMMARY"))
 
 

@@ -10,11 +10,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import count
+from typing import TYPE_CHECKING
 
 from core.fields import row_ids
 from core.model import Case
 from core.paste.talk import Said, Talk
 from core.people import bare, read_name
+
+if TYPE_CHECKING:
+    from core.paste import Suggestion
 
 ALONE = {"alone": "debrief.learned", "well": "debrief.well", "differently": "debrief.differently"}
 _JOINED = {"detail": ". ", "why": ". ", "skill": " and ", "alone": "\n", "differently": "\n", "well": "\n"}
@@ -94,7 +98,7 @@ def _made(
         yield Proposal(kind, shown, words, answers, sure and not over, whom, over)
 
 
-def of_suggestion(suggestion, case: Case, fresh: str) -> list[Proposal]:
+def of_suggestion(suggestion: Suggestion, case: Case, fresh: str) -> list[Proposal]:
     """The proposals of an invitation, a mail, a signature (core.paste.Suggestion)."""
     ids = Ids(case, fresh)
     out: list[Proposal] = []

@@ -531,7 +531,15 @@ def read(text: str, now: datetime, known: Sequence[str] = ()) -> Talk:
 
 
 def _kinds(
-    body: str, sentence: str, words: str, named, last, people, now: datetime, quoted: bool, mine: bool
+    body: str,
+    sentence: str,
+    words: str,
+    named: int | None,
+    last: int | None,
+    people: list[str],
+    now: datetime,
+    quoted: bool,
+    mine: bool,
 ) -> list[Said]:
     """What one sentence is; mostly one thing, the first that fits."""
     alone = Said("differently" if _DIFFERENT.search(sentence) else "alone", sentence, words)

@@ -293,7 +293,9 @@ def _with_zone(line: str, below: str, above: str, reading: _Reading, now: dateti
     return now.utcoffset() or timedelta(0)
 
 
-def _of_line(line: str, below: str, above: str, readings: list[_Reading], words: str, labelled: bool, now: datetime):
+def _of_line(
+    line: str, below: str, above: str, readings: list[_Reading], words: str, labelled: bool, now: datetime
+) -> list[_Candidate]:
     """The candidates of one line; one span told in two zones is one."""
     made = []
     for reading in readings:

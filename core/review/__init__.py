@@ -7,6 +7,7 @@ found by looking; a check that cannot be sure stays quiet.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from zlib import crc32
 
@@ -96,7 +97,7 @@ def _mentioned(elsewhere: Elsewhere, text: str) -> Elsewhere:
     )
 
 
-def _first(remarks):
+def _first(remarks: Iterator[Remark]) -> Iterator[Remark]:
     for number, remark in enumerate(remarks):
         if number == MOST:
             return

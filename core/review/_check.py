@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from core.kinds import Kind, traits_of
 from core.model import Case, Source
@@ -32,6 +32,12 @@ class Remark(NamedTuple):
     severity: str = ""
 
 
+class Corrections(Protocol):
+    """A list of misspellings: what each may have been meant to be, most likely first; () for what it does not know."""
+
+    def corrections(self, word: str) -> tuple[str, ...]: ...
+
+
 class Elsewhere(NamedTuple):
     """Names from the user's other cases: the ones most easily left behind in a copied note."""
 
@@ -46,7 +52,7 @@ NOWHERE = Elsewhere()
 class About:
     """What is known around the text: its case (or None), kind and person, and what the user switched off.
 
-    `others` are the other notes of the case by key; `dictionary` is a `spelling.Dictionary` or None;
+    `others` are the other notes of the case by key; `dictionary` is what knows misspellings, or None;
     `off` holds slugs of checks, `ignored` ids of findings. `now` is when it is read, if that is known.
     """
 
@@ -55,7 +61,7 @@ class About:
     person: str | None = None
     others: Mapping[str, str] = field(default_factory=dict)
     elsewhere: Elsewhere = NOWHERE
-    dictionary: object | None = None
+    dictionary: Corrections | None = None
     off: frozenset[str] = frozenset()
     ignored: frozenset[str] = frozenset()
     now: datetime | None = None

@@ -8,6 +8,7 @@ from functools import lru_cache
 from core.model import Person
 from core.name_words import GIVEN_TOO, TITLES
 from core.people import bare, holder, names
+from core.review._check import About
 from core.review._text import lower
 
 _FORMS = TITLES.keys() - GIVEN_TOO  # "Mr. and Mrs. Wu" is not taken apart
@@ -23,7 +24,7 @@ def parts(name: str) -> tuple[str, ...]:
     )
 
 
-def known_names(about) -> tuple[str, ...]:
+def known_names(about: About) -> tuple[str, ...]:
     """The names of those this note may greet: the person it is for, else everyone in the case."""
     if about.case is None:
         return ()
@@ -37,7 +38,7 @@ def known_names(about) -> tuple[str, ...]:
     return names
 
 
-def all_names(about) -> frozenset[str]:
+def all_names(about: About) -> frozenset[str]:
     """Every word of every name in the case, bare: never misspelt, never shouted."""
     case = about.case
     if case is None:
@@ -50,7 +51,7 @@ def all_names(about) -> frozenset[str]:
     )
 
 
-def given(about) -> tuple[str, ...]:
+def given(about: About) -> tuple[str, ...]:
     """The names and the role as typed in the case, lower-cased: whatever they hold is meant."""
     case = about.case
     if case is None:

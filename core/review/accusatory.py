@@ -3,8 +3,9 @@
 import re
 
 from core.advice import cite
-from core.review._check import Check, Example
-from core.review._phrases import Phrases
+from core.review._check import About, Check, Example
+from core.review._phrases import Hit, Phrases
+from core.review._text import Text
 from core.review._words.accusatory import LIST
 
 # "You said you would decide by Friday, so I wanted to ask": their word, held up kindly.
@@ -16,7 +17,7 @@ _KINDLY = re.compile(
 )
 
 
-def _kindly(text, about, hit):
+def _kindly(text: Text, about: About, hit: Hit) -> bool:
     return bool(_SAID.match(text.plain, hit.start) and _KINDLY.match(text.plain, hit.end))
 
 

@@ -1,9 +1,11 @@
 """`a` and `an`."""
 
 import re
+from collections.abc import Iterator
 
 from core.advice import cite
-from core.review._check import Check, Example, Remark
+from core.review._check import About, Check, Example, Remark
+from core.review._text import Text
 
 _PAIR = re.compile(r"\b(an?)([ ]+)(?=([a-z0-9][\w'’-]*))", re.I)
 # u as in use and as in under; h as in house, as in hour, and as either.
@@ -15,7 +17,7 @@ _SILENT_H = ("hour", "honest", "honor", "honour", "heir")
 _EITHER = re.compile(r"herb|histor|hotel|habit|heroic|hallucin|hilar|hyste|.$|.[-\d]|urin")
 
 
-def run(text, about):
+def run(text: Text, about: About) -> Iterator[Remark]:
     for match in _PAIR.finditer(text.low):
         word = match[3]
         start, stop = match.start(3), match.end(3)
@@ -36,7 +38,7 @@ def run(text, about):
         yield Remark(match.start(1), match.end(1), f"Before “{written}” it is “{right.lower()}”.", (right,))
 
 
-def _vowel(word):
+def _vowel(word: str) -> bool | None:
     """Whether the word begins with a vowel as spoken; None where both are heard."""
     if counted := re.match(r"\d+", word):
         number = counted[0]

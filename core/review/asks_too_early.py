@@ -3,7 +3,8 @@
 import re
 
 from core.advice import cite
-from core.review._check import Check, Example, Pattern
+from core.review._check import About, Check, Example, Pattern
+from core.review._text import Text
 
 _STATUS = re.compile(
     r"\b(?:(?:any|an) (?:\w+ )?updates?\b|any (?:\w+ )?news\b|status of (?:my|the|your"
@@ -53,13 +54,13 @@ _OFFERED = re.compile(
 )
 
 
-def offered(text, about, match):
+def offered(text: Text, about: About, match: re.Match[str]) -> bool:
     """Their own words, taken up again."""
     start = max(text.body[0], match.start() - 100)
     return bool(_OFFERED.search(text.flat[start : match.start()]))
 
 
-def told(text, about, match):
+def told(text: Text, about: About, match: re.Match[str]) -> bool:
     return not _ASKING.search(match[0]) or offered(text, about, match)
 
 

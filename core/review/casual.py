@@ -3,10 +3,10 @@
 import re
 
 from core.advice import cite
-from core.review._check import Check, Example, Pattern
+from core.review._check import About, Check, Example, Pattern
 from core.review._people import given
-from core.review._phrases import Phrases
-from core.review._text import lower
+from core.review._phrases import Hit, Phrases
+from core.review._text import Text, lower
 from core.review._words.casual import LIST
 
 _EMOTICON = re.compile(r"(?<![\w:;])[:;=8][-o*']?[)\](PpD3](?![\w)])|<3\b|\^_\^|\bXD\b")
@@ -16,18 +16,18 @@ _EMOJI = re.compile(
 )
 
 
-def relaxed(about):
+def relaxed(about: About) -> bool:
     return about.case is not None and about.case.culture in ("casual", "tech")
 
 
-def fits(text, about, hit):
+def fits(text: Text, about: About, hit: Hit) -> bool:
     """A mild word fits a casual company; "U" alone may be a name's."""
     if hit.phrase.mild and relaxed(about):
         return True
     return hit.phrase.words in ("u", "ur") and text.plain[hit.start].isupper()
 
 
-def meant(text, about, match):
+def meant(text: Text, about: About, match: re.Match[str]) -> bool:
     """A smiley that fits a casual company, or stands in one of the names."""
     return relaxed(about) or any(lower(match[0]) in name for name in given(about))
 

@@ -1,10 +1,12 @@
 """Two short sentences with only a comma between them."""
 
 import re
+from collections.abc import Iterator
 
 from core.advice import cite
 from core.mending import is_sentence
-from core.review._check import Check, Example, Remark
+from core.review._check import About, Check, Example, Remark
+from core.review._text import Text
 
 _COMMA = re.compile(r", (?=(?:i|we|you|they|he|she|it|this|that)(?:'(?:m|s|ve|re|d|ll)|) )")
 # Sentences that open like this, or say that somebody says, go on behind a comma; so does a remark thrown in.
@@ -25,7 +27,7 @@ _TOLD = re.compile(r"(?:i|you|he|she|they|we) (?:said|told|say|explained|mention
 MOST = 9  # words each; in longer ones the comma may well be right
 
 
-def run(text, about):
+def run(text: Text, about: About) -> Iterator[Remark]:
     for start, end in text.sentences:
         sentence = text.flat[start:end]
         if sentence.count(",") != 1 or any(mark in sentence for mark in ';:()"?—–'):

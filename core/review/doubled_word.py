@@ -1,11 +1,13 @@
 """The same word twice."""
 
 import re
+from collections.abc import Iterator
 
 from core.advice import cite
 from core.people import bare
-from core.review._check import Check, Example, Remark
+from core.review._check import About, Check, Example, Remark
 from core.review._people import all_names
+from core.review._text import Text
 
 _GAP = re.compile(r"[ \n]{1,4}")
 # Twice can be right: I had had doubts; that that was so; no no; so so; bye bye; the names New New York
@@ -18,7 +20,7 @@ _FINE = frozenset(
 )
 
 
-def run(text, about):
+def run(text: Text, about: About) -> Iterator[Remark]:
     names = all_names(about)
     words = text.words
     for number in range(1, len(words)):

@@ -1,9 +1,11 @@
 """The same words of one's own twice within a sentence, where two drafts met."""
 
 import re
+from collections.abc import Iterator
 
 from core.advice import cite
-from core.review._check import Check, Example, Remark
+from core.review._check import About, Check, Example, Remark
+from core.review._text import Text
 
 # Thank you for telling me about you told me how; I especially enjoyed I enjoyed.
 _JOINED = re.compile(
@@ -27,7 +29,7 @@ _TOLD = {
 }
 
 
-def run(text, about):
+def run(text: Text, about: About) -> Iterator[Remark]:
     start, end = text.body
     for pattern in (_JOINED, _THANKED, _SAME):
         for match in pattern.finditer(text.flat, start, end):
@@ -38,7 +40,7 @@ def run(text, about):
             yield Remark(at, stop, "This is said twice here. Keep one of the two.")
 
 
-def _repeats(whole, again):
+def _repeats(whole: str, again: str) -> bool:
     """Whether the verb is the same in both places."""
     first, second = whole.split()[0], again.split()[-1]
     return first[:4] == second[:4] or any(first.startswith(stem) and second == told for stem, told in _TOLD.items())

@@ -1,11 +1,13 @@
 """Words that look like a sentence and are none."""
 
 import re
+from collections.abc import Iterator
 
 from core.advice import cite
 from core.mending.grammar.verbs import BASES, PASTS, THIRDS
 from core.mending.grammar.words import AUXILIARIES
-from core.review._check import Check, Example, Remark
+from core.review._check import About, Check, Example, Remark
+from core.review._text import Text, Word
 
 _BECAUSE = re.compile(
     r"(?:because|although|though|whereas|which|so that|especially|such as|like|including|and especially) "
@@ -21,7 +23,7 @@ _VERBS = AUXILIARIES | PASTS | THIRDS | BASES | {"been"}
 _CONTRACTED = re.compile(r"'(?:s|m|re|ve|d|ll|t)\b")
 
 
-def run(text, about):
+def run(text: Text, about: About) -> Iterator[Remark]:
     for start, end in text.sentences:
         flat = text.flat[start:end].strip()
         first = start + len(text.flat[start:end]) - len(text.flat[start:end].lstrip())
@@ -39,17 +41,17 @@ def run(text, about):
             )
 
 
-def _remark(text, first, end, message):
+def _remark(text: Text, first: int, end: int, message: str) -> Remark:
     return Remark(first, first + len(text.plain[first:end].rstrip()), message)
 
 
-def _main_after(flat):
+def _main_after(flat: str) -> bool:
     """Whether two clauses stand in it: Because I liked it I stayed."""
     verbs = [word for word in flat.rstrip(".").split() if word in AUXILIARIES | PASTS]
     return len(verbs) > 1 or not flat.startswith("because ")
 
 
-def _no_verb(flat, words):
+def _no_verb(flat: str, words: list[Word]) -> bool:
     """Whether nothing in it can be the verb: those of a clause on that, which or who belong to that clause."""
     if _CONTRACTED.search(flat):
         return False

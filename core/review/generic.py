@@ -3,8 +3,9 @@
 import re
 
 from core.advice import cite
-from core.review._check import Check, Example
-from core.review._phrases import Phrases
+from core.review._check import About, Check, Example
+from core.review._phrases import Hit, Phrases
+from core.review._text import Text
 from core.review._words.generic import LIST
 
 # You said that you need a team player: their words, taken up again.
@@ -17,7 +18,7 @@ _THEIRS = re.compile(
 )
 
 
-def theirs(text, about, hit):
+def theirs(text: Text, about: About, hit: Hit) -> bool:
     return bool(_THEIRS.search(text.flat, max(0, hit.start - 110), hit.start))
 
 

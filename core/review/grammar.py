@@ -1,17 +1,20 @@
 """Slips of grammar that are certain: phrases and rows, no parser."""
 
+from collections.abc import Iterator
+
 from core.advice import cite
-from core.review._check import Check, Example, Remark
+from core.review._check import About, Check, Example, Remark
 from core.review._grammar import Rows
 from core.review._phrases import Phrases
 from core.review._rows import agreement, confused, missing, tense, verb_form
+from core.review._text import Text
 from core.review._words.grammar import LIST
 
 PHRASES = Phrases(LIST)
 ROWS = Rows(confused.ROWS, verb_form.ROWS, missing.ROWS, agreement.ROWS, tense.ROWS)
 
 
-def run(text, about):
+def run(text: Text, about: About) -> Iterator[Remark]:
     found = [(hit.start, hit.end, hit.phrase.instead) for hit in PHRASES.find(text)]
     found += [fault[:3] for fault in ROWS.find(text)]
     for start, end, instead in found:
@@ -19,7 +22,7 @@ def run(text, about):
         yield Remark(start, end, f"It should be “{right}”.", (right,))
 
 
-def _as_written(instead, written):
+def _as_written(instead: str, written: str) -> str:
     """What to write, with the capitals of what was written."""
     capitals = {word.lower(): word for word in written.split() if not word.islower()}
     words = [capitals.get(word, word) for word in instead.split()]

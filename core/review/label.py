@@ -3,7 +3,8 @@
 import re
 
 from core.advice import cite
-from core.review._check import Check, Example, Pattern
+from core.review._check import About, Check, Example, Pattern
+from core.review._text import Text
 
 _LABEL = re.compile(
     r"(?:(?<=\n)|(?<=[.!?] ))(?:(?:What (?:I|you|we) (?:liked|loved|enjoyed|learned|learnt|offer|bring"
@@ -18,7 +19,7 @@ _LABEL = re.compile(
 )
 
 
-def whole(text, about, match):
+def whole(text: Text, about: About, match: re.Match[str]) -> bool:
     """What goes on for more than a few words is a sentence of its own."""
     end = text.body[1]
     stop = text.plain.find("\n", match.end())

@@ -1,10 +1,13 @@
 """A note in another language: said once, and then the reviewer keeps quiet."""
 
+from collections.abc import Iterator
+
 from core.advice import ours
-from core.review._check import Check, Example, Remark
+from core.review._check import About, Check, Example, Remark
+from core.review._text import Text
 
 
-def run(text, about):
+def run(text: Text, about: About) -> Iterator[Remark]:
     if not text.english:
         yield Remark(
             0,

@@ -1,10 +1,13 @@
 """Code of a mail or page that was pasted with the words."""
 
+from collections.abc import Iterator
+
 from core.advice import ours
-from core.review._check import Check, Example, Remark
+from core.review._check import About, Check, Example, Remark
+from core.review._text import Text
 
 
-def run(text, about):
+def run(text: Text, about: About) -> Iterator[Remark]:
     if text.markup:
         yield Remark(
             text.markup.start(),

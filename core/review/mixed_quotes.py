@@ -1,9 +1,11 @@
 """Straight and curly quotes in one text."""
 
 import re
+from collections.abc import Iterator
 
 from core.advice import ours
-from core.review._check import Check, Example, Remark
+from core.review._check import About, Check, Example, Remark
+from core.review._text import Text
 
 _STRAIGHT_APOSTROPHE = re.compile(r"(?<=[A-Za-z])'(?=[A-Za-z])")
 _CURLY_APOSTROPHE = re.compile(r"(?<=[A-Za-z])’(?=[A-Za-z])")
@@ -11,7 +13,7 @@ _STRAIGHT = re.compile(r'(?<!\d)"')
 _CURLY = re.compile(r"[“”]")
 
 
-def run(text, about):
+def run(text: Text, about: About) -> Iterator[Remark]:
     raw = text.raw[: len(text.plain)]
     for straight, curly, name in (
         (_STRAIGHT_APOSTROPHE, _CURLY_APOSTROPHE, "apostrophes"),
@@ -25,7 +27,7 @@ def run(text, about):
             yield Remark(match.start(), match.end(), f"Straight and curly {name} are mixed.", (_other(match, raw),))
 
 
-def _other(match, raw):
+def _other(match: re.Match[str], raw: str) -> str:
     mark = match[0]
     if mark == "'":
         return "’"

@@ -1,7 +1,10 @@
 """American and British spelling in one text."""
 
+from collections.abc import Iterator
+
 from core.advice import ours
-from core.review._check import Check, Example, Remark
+from core.review._check import About, Check, Example, Remark
+from core.review._text import Text
 
 # British and American stems that differ in the same place; -ize is at home on both sides, so -ise only
 # speaks against itself.
@@ -37,8 +40,9 @@ _BOTH = frozenset(
 )
 
 
-def _table():
-    british, american = {}, {}
+def _table() -> tuple[dict[str, str], dict[str, str], dict[str, str], dict[str, str]]:
+    """British to American, back, -ise to -ize, back."""
+    british: dict[str, str] = {}
     for stem in _OUR.split():
         for ending in ("", "s", "ed", "ing", "able", "ite", "ites", "ful", "al", "er", "hood"):
             british[stem + "our" + ending] = stem + "or" + ending
@@ -58,9 +62,10 @@ def _table():
 
 
 _BRITISH, _AMERICAN, _ISE_FORMS, _IZE_FORMS = _table()
+_ALL = (_BRITISH, _ISE_FORMS, _AMERICAN, _IZE_FORMS)
 
 
-def run(text, about):
+def run(text: Text, about: About) -> Iterator[Remark]:
     british, american = [], []
     for word in text.words:
         low = word.low
@@ -88,12 +93,7 @@ def run(text, about):
             british = [w for w in british if w.low in _ISE_FORMS]
         fewer, name = (british, "British") if len(british) <= len(american) else (american, "American")
         for word in fewer:
-            right = (
-                _BRITISH.get(word.low)
-                or _ISE_FORMS.get(word.low)
-                or _AMERICAN.get(word.low)
-                or _IZE_FORMS.get(word.low)
-            )
+            right = next(table[word.low] for table in _ALL if word.low in table)
             if text.plain[word.start].isupper():
                 right = right[0].upper() + right[1:]
             yield Remark(

@@ -1,9 +1,11 @@
 """Material that was promised, and nothing that says it is there."""
 
 import re
+from collections.abc import Iterator
 
 from core.advice import cite
-from core.review._check import Check, Example, Remark
+from core.review._check import About, Check, Example, Remark
+from core.review._text import Text
 
 _THERE = re.compile(
     r"\b(?:attach\w*|enclos\w*|(?:find|is|are|see|listed|given|copied|pasted|included"
@@ -41,7 +43,7 @@ _PROMISED = re.compile(
 )
 
 
-def run(text, about):
+def run(text: Text, about: About) -> Iterator[Remark]:
     if _THERE.search(text.flat):
         case = about.case
         nothing = case is not None and not case.requested and not about.traits.attachment and case.people

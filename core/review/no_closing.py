@@ -1,9 +1,11 @@
 """A note that just stops."""
 
 import re
+from collections.abc import Iterator
 
 from core.advice import cite
-from core.review._check import Check, Example, Remark
+from core.review._check import About, Check, Example, Remark
+from core.review._text import Text
 
 _CLOSING = re.compile(
     r"\b(?:look(?:ing)? (?:very much )?forward|thank|thanks|thx|hope(?:fully)?\b|hoping|regards|greetings|sincerely"
@@ -22,7 +24,7 @@ _CLOSING = re.compile(
 _REACH = 320
 
 
-def run(text, about):
+def run(text: Text, about: About) -> Iterator[Remark]:
     if text.signoff or not text.lines:
         return
     start, end = text.body
@@ -31,7 +33,7 @@ def run(text, about):
     yield Remark(0, 0, "The note stops without a closing: look forward to hearing from them, then a “Kind regards”.")
 
 
-def _last(text):
+def _last(text: Text) -> bool:
     """In a short note the closing words must stand in the last two sentences, not in its opening."""
     sentences = text.sentences
     if len(sentences) <= 1:

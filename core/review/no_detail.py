@@ -7,12 +7,13 @@ told, showed or asked, named with words of its own. So the words that every such
 """
 
 import re
+from collections.abc import Iterator
 
 from core.advice import cite
 from core.people import bare
-from core.review._check import Check, Example, Remark
+from core.review._check import About, Check, Corrections, Example, Remark
 from core.review._people import all_names
-from core.review._text import lower
+from core.review._text import Text, Word, lower
 from core.review._vocabulary import GRAMMAR, common
 from core.timing import MONTH_NAMES, MONTHS
 
@@ -116,7 +117,7 @@ _TELLS = re.compile(
 )
 
 
-def run(text, about):
+def run(text: Text, about: About) -> Iterator[Remark]:
     if _uses_own_detail(text, about) or _specific(text, about):
         return
     person = about.case.person(about.person) if about.case else None
@@ -129,7 +130,7 @@ def run(text, about):
     yield Remark(0, 0, message)
 
 
-def _uses_own_detail(text, about):
+def _uses_own_detail(text: Text, about: About) -> bool:
     """Whether the note holds the substance of what the user noted for this person (or for anyone)."""
     if about.case is None:
         return False
@@ -154,7 +155,7 @@ def _uses_own_detail(text, about):
     return False
 
 
-def _specific(text, about):
+def _specific(text: Text, about: About) -> bool:
     weights = _weights(text, about)
     flat = text.flat
     for start, end in (*text.sentences, *filter(None, [text.postscript])):
@@ -196,7 +197,7 @@ def _specific(text, about):
     return False
 
 
-def _weights(text, about):
+def _weights(text: Text, about: About) -> list[tuple[Word, int]]:
     """Each word of the body that says something of its own, with its weight: 1, or 2 for a name."""
     words = _words(text)
     aside = _set_aside(text, words)
@@ -231,13 +232,13 @@ def _weights(text, about):
     return found
 
 
-def _words(text):
+def _words(text: Text) -> tuple[Word, ...]:
     """The words of the body and of a P.S.: many say there what they remember best."""
     start = text.postscript[0] if text.postscript else len(text.plain)
     return (*text.body_words(), *(word for word in text.words if word.start >= start))
 
 
-def _misspelt(low, dictionary):
+def _misspelt(low: str, dictionary: Corrections | None) -> bool:
     """Whether this is a common word with a slip in it: `oppurtunity` says no more than `opportunity`."""
     return dictionary is not None and any(common(right) for right in dictionary.corrections(low))
 
@@ -245,7 +246,7 @@ def _misspelt(low, dictionary):
 _MONTHS = frozenset(name.lower() for name in (*MONTH_NAMES, *MONTHS)) | frozenset("sept st nd rd th".split())
 
 
-def _is_date(text, words, number):
+def _is_date(text: Text, words: tuple[Word, ...], number: int) -> bool:
     around = [words[i].low for i in (number - 1, number + 1, number + 2) if 0 <= i < len(words)]
     low = words[number].low
     return (
@@ -267,7 +268,7 @@ def _is_date(text, words, number):
     )
 
 
-def _set_aside(text, words):
+def _set_aside(text: Text, words: tuple[Word, ...]) -> set[int]:
     """Words that only name the job: `the IT Project Manager position`, `the post of X at`, `your X team`."""
     aside = set()
     for number, word in enumerate(words):
@@ -345,15 +346,15 @@ def _set_aside(text, words):
     return aside
 
 
-def _adjacent(text, one, other):
+def _adjacent(text: Text, one: Word, other: Word) -> bool:
     return other.start - one.end <= 3 and not set(text.plain[one.end : other.start]) & set(".;:!?()\n")
 
 
-def _capital(text, word):
+def _capital(text: Text, word: Word) -> bool:
     return text.plain[word.start].isupper()
 
 
-def _employers(text, words):
+def _employers(text: Text, words: tuple[Word, ...]) -> set[str]:
     """Names that stand where an employer's name stands: after `at`, `with`, `join`; or that recur."""
     found = set()
     starts = {start for start, _ in text.sentences}

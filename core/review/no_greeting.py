@@ -1,11 +1,14 @@
 """A note that addresses nobody."""
 
+from collections.abc import Iterator
+
 from core.advice import cite
-from core.review._check import Check, Example, Remark
+from core.review._check import About, Check, Example, Remark
 from core.review._people import known_names
+from core.review._text import Text
 
 
-def run(text, about):
+def run(text: Text, about: About) -> Iterator[Remark]:
     greeting = text.greeting
     if greeting is None:
         start = next((line for line in text.lines if line[0] >= text.opening), (0, 0))[0]

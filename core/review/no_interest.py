@@ -1,9 +1,11 @@
 """A note that does not say that the writer wants the job."""
 
 import re
+from collections.abc import Iterator
 
 from core.advice import cite
-from core.review._check import Check, Example, Remark
+from core.review._check import About, Check, Example, Remark
+from core.review._text import Text
 
 _ROLE = (
     r"(?:role|position|job|post|work|opportunity|place|internship|vacancy|chance|team|challenge|company|"
@@ -98,7 +100,7 @@ _NOT = re.compile(r"(?:\b(?:not|no longer|never|less|little|lost)|n't) (?:\w+ ){
 _WEAK = ("unsure",)
 
 
-def run(text, about):
+def run(text: Text, about: About) -> Iterator[Remark]:
     interest = about.case.interest if about.case else ""
     if interest == "no":
         return

@@ -1,12 +1,15 @@
 """A note without the writer's name."""
 
+from collections.abc import Iterator
+
 from core.advice import ours
 from core.people import bare
-from core.review._check import Check, Example, Remark
+from core.review._check import About, Check, Example, Remark
 from core.review._people import parts
+from core.review._text import Text
 
 
-def run(text, about):
+def run(text: Text, about: About) -> Iterator[Remark]:
     if text.signature or not text.lines:
         return
     end = text.lines[-1][1]

@@ -1,9 +1,11 @@
 """A note that never says thank you."""
 
 import re
+from collections.abc import Iterator
 
 from core.advice import cite
-from core.review._check import Check, Example, Remark
+from core.review._check import About, Check, Example, Remark
+from core.review._text import Text
 
 # `I would appreciate a reply` asks; it does not thank.
 _THANKS = re.compile(
@@ -29,10 +31,10 @@ _SAID = {
 }
 
 
-def run(text, about):
+def run(text: Text, about: About) -> Iterator[Remark]:
     strict = about.traits.thanks
     end = len(text.flat)
-    if strict and text.signoff and _only_a_sign_off(text):
+    if strict and text.signoff and _only_a_sign_off(text, text.signoff):
         end = text.signoff[0]
     if not strict and "thank" in text.flat:
         return  # there even thanks in advance are thanks
@@ -50,9 +52,9 @@ def run(text, about):
     yield Remark(0, 0, again if about.traits.nudge else _SAID.get(about.kind, first))
 
 
-def _only_a_sign_off(text):
+def _only_a_sign_off(text: Text, signoff: tuple[int, int]) -> bool:
     # “Thanks,” closes a mail; “Thanks again,” or “With many thanks,” thanks.
-    start, end = text.signoff
+    start, end = signoff
     return text.flat[start:end].strip(" ,.!-–—") in ("thanks", "thank you", "thx", "many thanks", "best thanks")
 
 

@@ -1,11 +1,12 @@
 """Something left to be filled in."""
 
 import re
+from collections.abc import Iterator
 
 from core.advice import cite
-from core.review._check import Check, Example, Remark
+from core.review._check import About, Check, Example, Remark
 from core.review._people import given, known_names
-from core.review._text import lower
+from core.review._text import Text, lower
 
 # What people write where a name, a date or a topic should go; used for (…) and for bare capitalised words.
 _WHO = (
@@ -96,7 +97,7 @@ _ANYONE = re.compile(
 _MESSAGE = "This still has to be filled in."
 
 
-def run(text, about):
+def run(text: Text, about: About) -> Iterator[Remark]:
     taken: list[tuple[int, int]] = []
     names = given(about)
     for pattern, source, fine in (
@@ -128,10 +129,10 @@ def run(text, about):
             yield Remark(anyone.start(), anyone.end(), f"You know who interviewed you: address {met[0]} by name.")
 
 
-def _aside(text, match):
+def _aside(text: Text, match: re.Match[str]) -> bool:
     """[building 3], [in German]: small letters and no word that stands for something to be filled in."""
-    return (text.plain[match.start() + 1].islower() and not _BLANK.search(match[0])) or re.fullmatch(
-        r"\[[a-z]+ \d+\]", text.plain[match.start() : match.end()]
+    return (text.plain[match.start() + 1].islower() and not _BLANK.search(match[0])) or bool(
+        re.fullmatch(r"\[[a-z]+ \d+\]", text.plain[match.start() : match.end()])
     )
 
 

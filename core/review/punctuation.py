@@ -1,9 +1,11 @@
 """Marks that stand twice or not at all."""
 
 import re
+from collections.abc import Iterator
 
 from core.advice import cite
-from core.review._check import Check, Example, Remark
+from core.review._check import About, Check, Example, Remark
+from core.review._text import Text
 
 _DOUBLE = re.compile(
     r",{2,20}|;{2,20}|:{2,20}(?=\s)|(?<![.])\.\.(?![./\w])|,\.|\.,(?!\d)|;\.|[!?]\.(?!\.)|,;|;,|:,(?!\w)"
@@ -16,7 +18,7 @@ _STOP_FINE = re.compile(
 _END = re.compile(r"[a-z0-9]$")
 
 
-def run(text, about):
+def run(text: Text, about: About) -> Iterator[Remark]:
     for match in _DOUBLE.finditer(text.plain):
         if match[0] in (".,",) and _STOP_FINE.search(text.plain, max(0, match.start() - 8), match.start()):
             continue
@@ -30,7 +32,7 @@ def run(text, about):
     yield from _unfinished(text)
 
 
-def _unfinished(text):
+def _unfinished(text: Text) -> Iterator[Remark]:
     """A paragraph of the body that ends without a full stop, though it holds a sentence."""
     start, end = text.body
     paragraphs = text.plain[start:end].split("\n\n")

@@ -3,8 +3,9 @@
 import re
 
 from core.advice import cite
-from core.review._check import Check, Example
-from core.review._phrases import Phrases
+from core.review._check import About, Check, Example
+from core.review._phrases import Hit, Phrases
+from core.review._text import Text
 from core.review._words.pushy import LIST
 
 # … you offered to let me know by the 17th: their own date, repeated
@@ -15,7 +16,7 @@ _THEIRS = re.compile(
 _ASKED = re.compile(r"\b(?:should|can|may|could|might|would|do|when|if|shall|what|all) $")  # when should I expect …
 
 
-def theirs(text, about, hit):
+def theirs(text: Text, about: About, hit: Hit) -> bool:
     """What they said themselves, repeated; and a question, which is no demand."""
     if hit.phrase.words.startswith("i ") and _ASKED.search(text.flat, max(0, hit.start - 10), hit.start):
         return True

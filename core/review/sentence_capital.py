@@ -1,9 +1,11 @@
 """Capitals at the start of a sentence, and the word I."""
 
 import re
+from collections.abc import Iterator
 
 from core.advice import cite
-from core.review._check import Check, Example, Remark
+from core.review._check import About, Check, Example, Remark
+from core.review._text import Text
 
 _START = re.compile(r"(?:(?<=[a-z0-9)\"'])[.!?]+[\"')]*[ \n]+)(?P<word>[a-z][a-z']*)(?![\w@./-])")
 _I = re.compile(r"(?<![\w.'&/@(-])i(?=(?:'(?:m|ve|d|ll))?(?:[ ,;]|$|\n))(?!\.\w)")
@@ -16,7 +18,7 @@ _BRANDS = frozenset("iphone ipad ios ebay macos adidas npm github iot mrna eshop
 _QUOTE_END = re.compile(r"[\"')]")
 
 
-def run(text, about):
+def run(text: Text, about: About) -> Iterator[Remark]:
     for match in _START.finditer(text.plain):
         before = text.plain[max(0, match.start() - 8) : match.start()]
         if _ABBREVIATED.search(before) or match["word"] in _BRANDS or any(c.isupper() for c in match["word"]):
@@ -34,7 +36,7 @@ def run(text, about):
             yield Remark(match.start(), match.end(), "“I” is always a capital.", ("I",))
 
 
-def _first(text):
+def _first(text: Text) -> Iterator[Remark]:
     """The first word after a greeting that stands alone on its line."""
     if not text.greeting or not text.greeting.alone:
         return
@@ -53,7 +55,7 @@ def _first(text):
         yield _capital(text, word.start, word.end)
 
 
-def _capital(text, start, end):
+def _capital(text: Text, start: int, end: int) -> Remark:
     word = text.raw[start:end]
     return Remark(start, end, "A sentence begins with a capital.", (word[0].upper() + word[1:],))
 

@@ -1,11 +1,13 @@
 """Capitals and exclamation marks."""
 
 import re
+from collections.abc import Iterator
 
 from core.advice import cite
 from core.people import bare
-from core.review._check import Check, Example, Remark
+from core.review._check import About, Check, Example, Remark
 from core.review._people import all_names
+from core.review._text import Text
 from core.review._vocabulary import common
 
 _CAPS = re.compile(r"\b[A-Z][A-Z']*[A-Z]\b(?:[ ,\n-]{1,3}(?:I\b|A\b|[A-Z][A-Z']*[A-Z]\b)){0,60}")
@@ -29,7 +31,7 @@ _ACRONYMS = frozenset(
 _MOST_MARKS = 3
 
 
-def run(text, about):
+def run(text: Text, about: About) -> Iterator[Remark]:
     names = all_names(about)
     for match in _CAPS.finditer(text.plain):
         words = [w.lower() for w in _WORD.findall(match[0]) if len(w) > 1]
@@ -65,7 +67,7 @@ def run(text, about):
         yield Remark(0, 0, f"{text.plain.count('!')} exclamation marks; one at most keeps its force.")
 
 
-def _heading(text, match):
+def _heading(text: Text, match: re.Match[str]) -> bool:
     """A line that is nothing but this word."""
     start = text.plain.rfind("\n", 0, match.start()) + 1
     end = text.plain.find("\n", match.end())

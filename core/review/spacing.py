@@ -1,9 +1,11 @@
 """Blanks that are missing or doubled."""
 
 import re
+from collections.abc import Iterator
 
 from core.advice import cite
-from core.review._check import Check, Example, Remark
+from core.review._check import About, Check, Example, Remark
+from core.review._text import Text
 
 # Two blanks after a full stop are a habit, not a slip.
 _DOUBLE = re.compile(r"(?<=[\w,;'\"])(?<!\d) {2,40}(?=[\w(\"'])")
@@ -16,7 +18,7 @@ _BRACKET = re.compile(r"(?<=[a-z])\((?=[a-z]{3,}[ ,])|\( (?=\w)|(?<=\w) \)(?!\w)
 _TALLY = 3  # aligned columns and pasted tables have many
 
 
-def run(text, about):
+def run(text: Text, about: About) -> Iterator[Remark]:
     low = text.plain
     for start, end in (*text.links, *text.holes):
         low = low[:start] + "x" * (end - start) + low[end:]
@@ -40,7 +42,7 @@ def run(text, about):
         yield Remark(match.start(), match.end(), "The blank by this bracket is off.", (instead,))
 
 
-def _name_like(low, position):
+def _name_like(low: str, position: int) -> bool:
     """Node.Js, Next.Gen: one word with a capital on either side, as names of things have."""
     start = position
     while start > 0 and (low[start - 1].isalnum() or low[start - 1] == "."):

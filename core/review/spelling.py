@@ -1,11 +1,14 @@
 """Misspelt words: a short list of the commonest, and once the page has fetched them codespell's and the words of two
 dictionaries: what is in neither, and near a word that is often written, was likely meant to be it."""
 
+from collections.abc import Iterator
+
 from core.advice import cite
 from core.people import bare
-from core.review._check import Check, Example, Remark
+from core.review._check import About, Check, Corrections, Example, Remark
 from core.review._people import all_names
 from core.review._spelling import Dictionary
+from core.review._text import Text, Word
 from core.review._vocabulary import COMMON, common
 
 # What is most often misspelt in these notes; known without the dictionary. wrong:right
@@ -77,11 +80,11 @@ wellcome:welcome whole-heartedly:wholeheartedly
 )
 
 
-def run(text, about):
+def run(text: Text, about: About) -> Iterator[Remark]:
     names = all_names(about)
     around = _name_spans(text)
     dictionary = about.dictionary
-    known = {}
+    known: dict[str, tuple[str, ...]] = {}
     for number, word in enumerate(text.words):
         low = word.low
         if len(low) < 2 or low in COMMON or not low[0].isalpha():
@@ -91,7 +94,7 @@ def run(text, about):
         rights = known[low]
         if not rights and dictionary is not None and _may_be_unknown(text, word, low):
             rights = _unknown(low, dictionary)
-            guessed = rights and not common(rights[0])
+            guessed = bool(rights) and not common(rights[0])
         else:
             guessed = False
         if not rights or bare(low) in names or bare(low).removesuffix("'s") in names:
@@ -114,7 +117,7 @@ def run(text, about):
         yield Remark(word.start, word.end, f"Did you mean “{offer}”?", shown, severity)
 
 
-def _look_up(low, dictionary):
+def _look_up(low: str, dictionary: Corrections | None) -> tuple[str, ...]:
     right = _COMMONEST.get(low)
     if right:
         return (right.replace("_", " "),)
@@ -126,7 +129,7 @@ def _look_up(low, dictionary):
     return rights
 
 
-def _may_be_unknown(text, word, low):
+def _may_be_unknown(text: Text, word: Word, low: str) -> bool:
     """Whether a word can be held against the dictionary: not a name, not quoted, not a part of something larger."""
     written = text.plain[word.start : word.end]
     if not written.islower() or common(low):
@@ -137,18 +140,17 @@ def _may_be_unknown(text, word, low):
     return not text.quoted(word.start)
 
 
-def _unknown(low, dictionary):
+def _unknown(low: str, dictionary: Corrections) -> tuple[str, ...]:
     """What a word that no dictionary knows was likely meant to be, if it is near a word that is often written."""
-    likely = getattr(dictionary, "likely", None)
-    return likely(low) if likely else ()
+    return dictionary.likely(low) if isinstance(dictionary, Dictionary) else ()
 
 
-def _cased(right, written):
+def _cased(right: str, written: str) -> str:
     return right[0].upper() + right[1:] if written[0].isupper() else right
 
 
-def _name_spans(text):
-    spans = []
+def _name_spans(text: Text) -> list[tuple[int, int]]:
+    spans: list[tuple[int, int]] = []
     if text.greeting and text.greeting.names_end > text.greeting.names_start:
         spans.append((text.greeting.names_start, text.greeting.names_end))
     if text.signature:

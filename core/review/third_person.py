@@ -1,16 +1,17 @@
 """The reader spoken of as he, she or by name, in a note that is for them."""
 
 import re
+from collections.abc import Iterator
 
 from core.advice import cite
 from core.mending import REPAIRS, context_of, replaced
 from core.mending import changes as changed
 from core.mending.grammar.verbs import PASTS, THIRDS
-from core.model import Person
+from core.model import Case, Person
 from core.people import bare
-from core.review._check import Check, Example, Remark
+from core.review._check import About, Check, Example, Remark
 from core.review._people import parts
-from core.review._text import TITLE
+from core.review._text import TITLE, Text
 
 _NAMED = re.compile(
     rf"(?P<title>(?i:{TITLE}) )?(?P<name>[^\W\d_a-z][\w'-]{{1,30}}(?: [^\W\d_a-z][\w'-]{{1,30}})?)(?P<own>'s)? "
@@ -19,20 +20,20 @@ _NAMED = re.compile(
 _BEFORE = re.compile(r"(?:^|[.!?]\s+|\b(?:that|and|how|when|what|because|as|which|but|why|where|if|while) )$")
 
 
-def run(text, about):
+def run(text: Text, about: About) -> Iterator[Remark]:
     person = about.case.person(about.person) if about.case else None
     if person is None or not person.name:
         person = _greeted(text)
     if person is None:
         return
     start, end = text.body
-    found = _named(text, about, person, start, end)
-    if about.case and person in about.case.people and not found:
-        found = _pronouns(text, about, person, start, end)
-    yield from found
+    if found := _named(text, about, person, start, end):
+        yield from found
+    elif about.case and person in about.case.people:
+        yield from _pronouns(text, about.case, person)
 
 
-def _greeted(text):
+def _greeted(text: Text) -> Person | None:
     """Whom the greeting names, where no case does: only with a title is it certain who is meant later."""
     if not text.greeting or text.greeting.names_end <= text.greeting.names_start:
         return None
@@ -40,7 +41,7 @@ def _greeted(text):
     return Person("", name=name) if re.match(rf"(?i:{TITLE}) \w", name) or " " not in name else None
 
 
-def _named(text, about, person, start, end):
+def _named(text: Text, about: About, person: Person, start: int, end: int) -> list[Remark]:
     """Their name as the subject of a verb."""
     mine = {bare(part) for part in parts(person.name)}
     case = about.case
@@ -62,9 +63,9 @@ def _named(text, about, person, start, end):
     return []
 
 
-def _pronouns(text, about, person, start, end):
+def _pronouns(text: Text, case: Case, person: Person) -> Iterator[Remark]:
     """He or she where nobody else can be meant, as core/mending is certain of it."""
-    context = context_of(about.case, f"people.{person.id}.detail")
+    context = context_of(case, f"people.{person.id}.detail")
     for first, last in text.sentences:
         if _others_come_up(text, person, first, last):
             continue
@@ -81,7 +82,7 @@ _SUBJECT = re.compile(r"\b(?:he|she)(?:'s|'d|'ll)?\b")
 _CAPITAL = re.compile(r"(?<![.!?] )(?<!\n)\b[^\W\d_a-z][\w'-]+")
 
 
-def _others_come_up(text, person, first, last):
+def _others_come_up(text: Text, person: Person, first: int, last: int) -> bool:
     """Whether no he or she does anything here, or some name stands here or just before that may be theirs."""
     if not _SUBJECT.search(text.low, first, last):
         return True

@@ -1,10 +1,12 @@
 """Two interviewers, one note."""
 
 import re
+from collections.abc import Iterator
 
 from core.advice import cite
 from core.kinds import note_key, parse_key
-from core.review._check import Check, Example, Remark
+from core.review._check import About, Check, Example, Remark
+from core.review._text import Text
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _RUN = 4  # words in a row that count as the same wording
@@ -12,11 +14,11 @@ _SHARE = 0.55  # of the shorter note's runs found in the other
 _LEAST = 20  # words; anything shorter is alike by nature
 
 
-def _runs(words):
+def _runs(words: list[str]) -> set[tuple[str, ...]]:
     return {tuple(words[i : i + _RUN]) for i in range(len(words) - _RUN + 1)}
 
 
-def run(text, about):
+def run(text: Text, about: About) -> Iterator[Remark]:
     key = note_key(about.kind, about.person)
     own = [word.low.replace("’", "'") for word in text.body_words()]
     if len(own) < _LEAST or not about.others:

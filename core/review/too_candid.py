@@ -1,12 +1,13 @@
 """Wages, other offers, money and complaints, where nobody asked."""
 
 from core.advice import cite, ours
-from core.review._check import Check, Example
-from core.review._phrases import Phrases
+from core.review._check import About, Check, Example
+from core.review._phrases import Hit, Phrases
+from core.review._text import Text
 from core.review._words.candid import LIST
 
 
-def outside(text, about, hit):
+def outside(text: Text, about: About, hit: Hit) -> bool:
     """Greeting and sign-off say nothing of the kind."""
     start, end = text.body
     return not start <= hit.start < end

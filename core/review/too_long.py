@@ -1,10 +1,13 @@
 """A note that asks for too much reading."""
 
+from collections.abc import Iterator
+
 from core.advice import cite
-from core.review._check import Check, Example, Remark
+from core.review._check import About, Check, Example, Remark
+from core.review._text import Text
 
 
-def run(text, about):
+def run(text: Text, about: About) -> Iterator[Remark]:
     if text.long:
         yield Remark(0, 0, "This is far longer than a note; only its beginning was read closely.")
         return

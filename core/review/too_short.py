@@ -1,10 +1,13 @@
 """A note with hardly anything in it."""
 
+from collections.abc import Iterator
+
 from core.advice import cite
-from core.review._check import Check, Example, Remark
+from core.review._check import About, Check, Example, Remark
+from core.review._text import Text
 
 
-def run(text, about):
+def run(text: Text, about: About) -> Iterator[Remark]:
     start, end = text.body
     count = len(text.body_words()) + 2 * sum(start <= hole[0] < end for hole in text.holes)
     if count < about.traits.fewest:

@@ -1,9 +1,11 @@
 """Two greetings, or two sign-offs."""
 
 import re
+from collections.abc import Iterator
 
 from core.advice import cite
-from core.review._check import Check, Example, Remark
+from core.review._check import About, Check, Example, Remark
+from core.review._text import Text
 
 _GREETING = re.compile(
     r"(?m)^[ \t]*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)) (?:[^\W\d_][\w.'-]{0,30} ?){1,4}[,:!][ \t]*$"
@@ -16,7 +18,7 @@ _SIGN_OFF = re.compile(
 )
 
 
-def run(text, about):
+def run(text: Text, about: About) -> Iterator[Remark]:
     if text.greeting:
         for match in _GREETING.finditer(text.low, text.greeting.end):
             yield Remark(match.start(), match.end(), "A second greeting. Keep the one that is right.", ("",))

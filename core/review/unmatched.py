@@ -1,9 +1,11 @@
 """Brackets and quotes that open and do not close."""
 
 import re
+from collections.abc import Iterator
 
 from core.advice import cite
-from core.review._check import Check, Example, Remark
+from core.review._check import About, Check, Example, Remark
+from core.review._text import Text
 
 _PAIRS = {"(": ")", "[": "]", "“": "”"}
 _CLOSE = {end: start for start, end in _PAIRS.items()}
@@ -11,14 +13,14 @@ _SMILEY = re.compile(r"[:;=8][-o']?[()\[\]]|[()\[\]][-o']?[:;=](?!\w)")
 _LISTED = re.compile(r"(?:^|[\s(])(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})\)")
 
 
-def run(text, about):
+def run(text: Text, about: About) -> Iterator[Remark]:
     position = 0
     for paragraph in re.split(r"(\n[ \t]*\n)", text.raw[: len(text.plain)]):
         yield from _paragraph(paragraph, position, text)
         position += len(paragraph)
 
 
-def _paragraph(paragraph, offset, text):
+def _paragraph(paragraph: str, offset: int, text: Text) -> Iterator[Remark]:
     skip: set[int] = set()
     for pattern in (_SMILEY, _LISTED):
         for match in pattern.finditer(paragraph):

@@ -1,11 +1,13 @@
 """Another company's name, or the right one mistyped."""
 
 import re
+from collections.abc import Iterator
 
 from core.advice import cite, ours
 from core.people import bare
-from core.review._check import Check, Elsewhere, Example, Remark
+from core.review._check import About, Check, Elsewhere, Example, Remark
 from core.review._people import all_names, distance, parts
+from core.review._text import Text
 from core.review._vocabulary import COMMON, GRAMMAR
 
 _FORMS = frozenset(
@@ -49,7 +51,7 @@ _UNIT = re.compile(
 )
 
 
-def run(text, about):
+def run(text: Text, about: About) -> Iterator[Remark]:
     company = about.case.company if about.case else ""
     own = _core(company)
     found = list(_elsewhere(text, about, company))
@@ -60,13 +62,13 @@ def run(text, about):
         yield from _another(text, about, own, company)
 
 
-def _core(name):
+def _core(name: str) -> list[str]:
     """The words that make a company's name, without its legal form."""
     words = [bare(w) for w in _WORD.findall(name.replace("’", "'"))]
     return [w for w in words if w not in _FORMS] or words
 
 
-def _elsewhere(text, about, company):
+def _elsewhere(text: Text, about: About, company: str) -> Iterator[Remark]:
     mine = bare(company)
     for name in about.elsewhere.companies:
         words = list(_WORD.findall(name.replace("’", "'")))
@@ -97,12 +99,12 @@ def _elsewhere(text, about, company):
             )
 
 
-def _part_of_person(about, word):
+def _part_of_person(about: About, word: str) -> bool:
     names = [p.name for p in about.case.people] + [about.case.profile.name] if about.case else []
     return any(bare(word) == bare(part) for name in names for part in parts(name))
 
 
-def _mentioned(text, own, company):
+def _mentioned(text: Text, own: list[str], company: str) -> bool:
     flat = bare(text.flat)
     return (
         " ".join(own) in flat
@@ -112,7 +114,7 @@ def _mentioned(text, own, company):
     )
 
 
-def _mistyped(text, about, own, company):
+def _mistyped(text: Text, about: About, own: list[str], company: str) -> Iterator[Remark]:
     """A capitalised word within an edit or two of a word of the company's name."""
     targets = [w for w in own if len(w) >= 4 and w not in GRAMMAR]
     shown = {bare(w): w for w in _WORD.findall(company.replace("’", "'"))}
@@ -141,13 +143,13 @@ def _mistyped(text, about, own, company):
                 break
 
 
-def _all_people(about):
+def _all_people(about: About) -> list[str]:
     case = about.case
-    names = [p.name for p in case.people] + [case.profile.name, case.hr_name]
+    names = [p.name for p in case.people] + [case.profile.name, case.hr_name] if case else []
     return [part for name in names for part in parts(name)]
 
 
-def _another(text, about, own, company):
+def _another(text: Text, about: About, own: list[str], company: str) -> Iterator[Remark]:
     """`the role at X` where the right company is named nowhere and X shares nothing with it."""
     people = {bare(p) for p in _all_people(about)}
     start, stop = text.body

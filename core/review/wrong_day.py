@@ -1,10 +1,13 @@
 """A day that cannot be: another weekday than that date's, another day than the interview's, thanks for tomorrow."""
 
 import re
+from collections.abc import Iterator
+from datetime import date, datetime
 
 from core.advice import cite, ours
-from core.review._check import Check, Example, Remark
+from core.review._check import About, Check, Example, Remark
 from core.review._days import DATE, WEEKDAY, dated, spoken
+from core.review._text import Text
 from core.timing import DAY_NAMES, in_words
 
 _BOTH = re.compile(rf"\b{WEEKDAY},? (?:the )?{DATE}")
@@ -32,7 +35,7 @@ _MORNING_IS_OVER, _EVENING_BEGINS, _NOON = (
 )  # hours: an interview may have begun an hour or two before its end
 
 
-def run(text, about):
+def run(text: Text, about: About) -> Iterator[Remark]:
     case = about.case
     ended = case.ended if case else None
     taken = []
@@ -48,9 +51,9 @@ def run(text, about):
         start, end = match.span("w")
         yield Remark(start, end, f"{match['d1'] or match['d2']} {in_words(day).split()[-1]} is a {right}.", (right,))
     for match in _RELATIVE.finditer(text.flat, *text.body):
-        message, right = _relative(match["day"], ended, about)
+        message, instead = _relative(match["day"], ended, about)
         if message:
-            yield Remark(match.start("day"), match.end("day"), message, right)
+            yield Remark(match.start("day"), match.end("day"), message, instead)
     if ended is None:
         return
     for match in _THEN.finditer(text.flat, *text.body):
@@ -68,11 +71,11 @@ def run(text, about):
             yield _other_day(start, end, was, shown)
 
 
-def _other_day(start, end, was, right):
+def _other_day(start: int, end: int, was: date, right: str) -> Remark:
     return Remark(start, end, f"You met on {in_words(was)}.", (right,))
 
 
-def _relative(day, ended, about):
+def _relative(day: str, ended: datetime | None, about: About) -> tuple[str, tuple[str, ...]]:
     if day == "tomorrow":
         return "You thank them for what is still to come.", ("today", "yesterday")
     now = about.now.astimezone(ended.tzinfo) if about.now and ended else None

@@ -1,13 +1,15 @@
 """Another person's name, or the right name mistyped."""
 
 import re
+from collections.abc import Iterator
 
 from core.advice import cite
+from core.model import Person
 from core.name_words import CREDENTIALS, FAMILY_TITLES, GENERATIONS, GIVEN_TOO, TITLES
 from core.people import bare, same
-from core.review._check import Check, Elsewhere, Example, Remark
+from core.review._check import About, Check, Elsewhere, Example, Remark
 from core.review._people import all_names, distance, parts, slip
-from core.review._text import TITLE, lower
+from core.review._text import TITLE, Greeting, Text, lower
 from core.review._vocabulary import COMMON
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
@@ -29,7 +31,7 @@ _GROUP = frozenset(
 )
 
 
-def run(text, about):
+def run(text: Text, about: About) -> Iterator[Remark]:
     case = about.case
     person = case.person(about.person) if case else None
     people = [p for p in case.people if p.name] if case else []
@@ -42,9 +44,9 @@ def run(text, about):
         thanks_one = about.traits.thanks and about.traits.whose == "person"
         if case and case.hr_name and rights and not thanks_one:
             rights = [*rights, case.hr_name]
-    seen = set()
+    seen: set[tuple[int, int]] = set()
     if text.greeting and text.greeting.names_end > text.greeting.names_start:
-        for remark in _greeting(text, about, person, rights, others):
+        for remark in _greeting(text, text.greeting, about, person, rights, others):
             seen.add((remark.start, remark.end))
             yield remark
     known = [*rights, *others]
@@ -58,8 +60,9 @@ def run(text, about):
         yield from _body(text, about, known, seen)
 
 
-def _greeting(text, about, person, rights, others):
-    greeting = text.greeting
+def _greeting(
+    text: Text, greeting: Greeting, about: About, person: Person | None, rights: list[str], others: list[str]
+) -> Iterator[Remark]:
     start, end = greeting.names_start, greeting.names_end
     if any(a < end and b > start for a, b in text.holes):
         return
@@ -88,7 +91,7 @@ def _greeting(text, about, person, rights, others):
         return  # at least one part is right, and no other part is a slip: a middle or married name
     for token in wrong:
         if other := next((name for name in others if _is_right(token[0], [name], exact=True)), None):
-            right = _instead(names, token, rights, title)
+            right = _instead(names, token, rights, title is not None)
             yield Remark(
                 token.start(),
                 token.end(),
@@ -104,20 +107,20 @@ def _greeting(text, about, person, rights, others):
                 token.start(),
                 token.end(),
                 "That is someone from another of your cases.",
-                _instead(names, token, rights, title),
+                _instead(names, token, rights, title is not None),
             )
         elif len(rights) == 1 and token is wrong[0]:
             yield Remark(
                 token.start(),
                 token.end(),
                 f"The person you met is {rights[0]}.",
-                _instead(names, token, rights, title),
+                _instead(names, token, rights, title is not None),
             )
         elif token is wrong[0]:
             yield Remark(token.start(), token.end(), "Nobody you met that day has this name.")
 
 
-def _spoken_to(text, rights, known):
+def _spoken_to(text: Text, rights: list[str], known: list[str]) -> Iterator[Remark]:
     """Somebody called by a name that is not the reader's; without a case the greeting says who that is."""
     greeting = text.greeting
     if not rights and greeting and greeting.names_end > greeting.names_start:
@@ -145,11 +148,11 @@ def _spoken_to(text, rights, known):
         else:
             message = f"This note is for {rights[0]}."
         at = match.start("name")
-        right = _instead([match], match, rights, match["title"]) if len(rights) == 1 else ()
+        right = _instead([match], match, rights, match["title"] is not None) if len(rights) == 1 else ()
         yield Remark(at, at + len(name), message, right)
 
 
-def _is_right(word, names, exact=False):
+def _is_right(word: str, names: list[str], exact: bool = False) -> bool:
     for name in names:
         for part in parts(name):
             if bare(part) == bare(word) if exact else same(word, part):
@@ -162,15 +165,15 @@ def _is_right(word, names, exact=False):
     return False
 
 
-def _slips(wrong, rights):
+def _slips(wrong: list[re.Match[str]], rights: list[str]) -> bool:
     return any(slip(token[0], part) for token in wrong for name in rights for part in parts(name))
 
 
-def _theirs(wrong, others):
+def _theirs(wrong: list[re.Match[str]], others: list[str]) -> bool:
     return any(_is_right(token[0], [name], exact=True) for token in wrong for name in others)
 
 
-def _instead(names, token, rights, title):
+def _instead(names: list[re.Match[str]], token: re.Match[str], rights: list[str], titled: bool) -> tuple[str, ...]:
     """The right name in the form that was used: a surname after a title, a given name without."""
     if len(rights) != 1:
         return ()
@@ -179,10 +182,10 @@ def _instead(names, token, rights, title):
         return (rights[0],)
     if len(names) > 1:
         return (pieces[0],) if token is names[0] else (pieces[-1],)
-    return (pieces[-1],) if title is not None else (pieces[0],)
+    return (pieces[-1],) if titled else (pieces[0],)
 
 
-def _title(text, person, title):
+def _title(text: Text, person: Person, title: re.Match[str]) -> Iterator[Remark]:
     used, right = FAMILY_TITLES.get(bare(title[0])), FAMILY_TITLES.get(bare(person.title.strip(" .")))
     if not used or not right or used == right:
         return
@@ -190,7 +193,7 @@ def _title(text, person, title):
     yield Remark(title.start(), end, f"You noted the title {person.title}.", (person.title,))
 
 
-def _elsewhere(text, about, known, seen):
+def _elsewhere(text: Text, about: About, known: list[str], seen: set[tuple[int, int]]) -> Iterator[Remark]:
     """A person from another case, by full name anywhere, or by surname after a title."""
     for name in about.elsewhere.people:
         pieces = parts(name)
@@ -211,7 +214,7 @@ def _elsewhere(text, about, known, seen):
                     yield Remark(match.start(), match.end(), "That is someone from another of your cases.")
 
 
-def _body(text, about, known, seen):
+def _body(text: Text, about: About, known: list[str], seen: set[tuple[int, int]]) -> Iterator[Remark]:
     """Known names mistyped later in the text: a capital letter, one edit away, and no ordinary word."""
     pieces = {part for name in known for part in parts(name) if len(part) >= 5 and bare(part) not in COMMON}
     right = all_names(about)

@@ -1,11 +1,14 @@
 """A time or a number that is not the case's: when they answer, when it was, one's own phone number or address."""
 
 import re
+from collections.abc import Iterator
 from datetime import timedelta
 
 from core.advice import ours
-from core.review._check import Check, Example, Remark
+from core.model import Case
+from core.review._check import About, Check, Example, Remark
 from core.review._days import DATE, dated, spoken
+from core.review._text import Text
 from core.timing import in_words
 
 # "You said you would decide by 4 December": their date, not one of the user's.
@@ -35,7 +38,7 @@ _MINE = re.compile(
 )
 
 
-def run(text, about):
+def run(text: Text, about: About) -> Iterator[Remark]:
     case = about.case
     if not case:
         return
@@ -44,7 +47,7 @@ def run(text, about):
     yield from _own(text, case)
 
 
-def _promised(text, case):
+def _promised(text: Text, case: Case) -> Iterator[Remark]:
     if not case.promised:
         return
     for match in _THEIRS.finditer(text.flat, *text.body):
@@ -56,7 +59,7 @@ def _promised(text, case):
             yield Remark(start, end, f"You noted {in_words(case.promised)} as the day of their answer.", (right,))
 
 
-def _begun(text, case):
+def _begun(text: Text, case: Case) -> Iterator[Remark]:
     ended = case.ended
     if not ended:
         return
@@ -71,11 +74,11 @@ def _begun(text, case):
                          f"Your interview ended at {ended:%H:%M}.")  # fmt: skip
 
 
-def _digits(text):
+def _digits(text: str) -> str:
     return "".join(char for char in text if char.isdigit()).lstrip("0")
 
 
-def _own(text, case):
+def _own(text: Text, case: Case) -> Iterator[Remark]:
     for match in _MINE.finditer(text.flat):
         said, right = match["what"], case.profile.email if "@" in match["what"] else case.profile.phone
         if not right or _same(said, right):
@@ -84,7 +87,7 @@ def _own(text, case):
         yield Remark(*match.span("what"), f"Your {kind} here is {right}.", (right,))
 
 
-def _same(said, right):
+def _same(said: str, right: str) -> bool:
     if "@" in said:
         return said.casefold() == right.strip().casefold()
     here, there = _digits(said), _digits(right)

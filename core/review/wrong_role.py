@@ -1,11 +1,13 @@
 """Another job than the case's."""
 
 import re
+from collections.abc import Iterator
 
 from core.advice import cite, ours
 from core.people import bare
-from core.review._check import Check, Example, Remark
+from core.review._check import About, Check, Example, Remark
 from core.review._people import all_names
+from core.review._text import Text
 from core.review._vocabulary import GRAMMAR
 
 _NAME = r"(?P<role>[A-Z][\w&/'-]*(?: (?:(?:of|and|for|&|-) )?[A-Z][\w&/'-]*){0,5} ?)"
@@ -54,14 +56,14 @@ _SMALL = GRAMMAR | {
 }
 
 
-def _occupation(said):
+def _occupation(said: str) -> str:
     """The words up to the occupation: "night porter and" is a night porter; "" where none is named."""
     words = said.split()
     at = next((at for at, word in enumerate(words) if _OCCUPATION.search(word) and word not in _ANYBODY), None)
     return "" if at is None else " ".join(words[: at + 1])
 
 
-def run(text, about):
+def run(text: Text, about: About) -> Iterator[Remark]:
     role = about.case.role if about.case else ""
     mine = _words(role)
     if not mine:
@@ -90,11 +92,11 @@ def run(text, about):
         return
 
 
-def _words(name):
+def _words(name: str) -> set[str]:
     return {word for part in re.findall(r"[^\W_]+", name) if (word := bare(part)) not in _SMALL}
 
 
-def _shared(words, mine):
+def _shared(words: set[str], mine: set[str]) -> bool:
     """Whether two jobs have a word in common, in any form, or one is the other's initials."""
     initials = "".join(word[0] for word in sorted(mine))
     return any(a[:5] == b[:5] for a in words for b in mine) or any(
