@@ -1,8 +1,9 @@
 """Always, never and often stand before the verb: "you can always call me"."""
 
 import re
+from collections.abc import Iterator
 
-from core.mending._repair import Context, Repair
+from core.mending._repair import Change, Context, Repair
 
 _BEHIND = re.compile(
     r"\b(?P<can>[Yy]ou can|[Pp]lease) (?P<verb>call|phone|ring|text|reach|email) me always"
@@ -10,7 +11,7 @@ _BEHIND = re.compile(
 )
 
 
-def change(text, context):
+def change(text: str, context: Context) -> Iterator[Change]:
     for found in _BEHIND.finditer(text):
         yield found.start(), found.end(), f"{found['can']} always {found['verb']} me"
 

@@ -1,13 +1,14 @@
 """O'clock goes to twelve: "14 o'clock" is said as 2 pm."""
 
 import re
+from collections.abc import Iterator
 
-from core.mending._repair import Context, Repair
+from core.mending._repair import Change, Context, Repair
 
 _LATE = re.compile(r"\b(?P<hour>1[3-9]|2[0-3])(?:[:.]00)? o['’]?clock\b", re.IGNORECASE)
 
 
-def change(text, context):
+def change(text: str, context: Context) -> Iterator[Change]:
     for found in _LATE.finditer(text):
         yield found.start(), found.end(), f"{int(found['hour']) - 12} pm"
 

@@ -1,8 +1,9 @@
 """A stretch of time takes "for": "since three years" begins at no moment."""
 
 import re
+from collections.abc import Iterator
 
-from core.mending._repair import Context, Repair
+from core.mending._repair import Change, Context, Repair
 
 _NUMBERS = "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty some several many"
 _MANY = rf"(?:\d{{1,3}}|a few|{_NUMBERS.replace(' ', '|')})"
@@ -11,7 +12,7 @@ _SINCE = re.compile(
 )
 
 
-def change(text, context):
+def change(text: str, context: Context) -> Iterator[Change]:
     for found in _SINCE.finditer(text):
         yield found.start(), found.end(), "For " if found["since"] == "S" else "for "
 

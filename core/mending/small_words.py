@@ -1,8 +1,9 @@
 """The small word that a time of the day and a trade are said with: "in the afternoon", "as an electrician"."""
 
 import re
+from collections.abc import Iterator
 
-from core.mending._repair import Context, Repair
+from core.mending._repair import Change, Context, Repair
 
 _TRADES = (
     "electrician|nurse|carpenter|cook|chef|waiter|waitress|driver|teacher|cashier|cleaner|welder|mechanic|baker|"
@@ -25,7 +26,7 @@ _RULES = (
 _AS_WELL = re.compile(r"\b(?:same|such|twice|known|well|just|regard\w*|serv\w+ both)\s*$", re.IGNORECASE)
 
 
-def change(text, context):
+def change(text: str, context: Context) -> Iterator[Change]:
     taken: list[int] = []
     for pattern, instead in _RULES:
         for found in pattern.finditer(text):
