@@ -37,7 +37,7 @@ ARCHIVES = {"icalendar": "calendar", "core.paste": "calendar", "spelling_words":
 AT_ONCE = 25  # people of a case whose notes and tasks are made and shown; the user may ask for more
 
 ROUND_KEEPS = ("company", "role", "culture", "hr.name", "hr.address", "agency_allows", "zone")
-PERSON_KEEPS = ("name", "title", "role", "part", "family_first", "address", "address_from", "phone")
+PERSON_KEEPS = ("name", "title", "role", "part", "family_first", "first_name", "address", "address_from", "phone")
 
 
 def _case(request: dict) -> Case:

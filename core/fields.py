@@ -74,6 +74,7 @@ FIELDS = (
     Field("people.*.name", "text", "Their name"),
     Field("people.*.unsure", "boolean", "Not sure of the name"),
     Field("people.*.title", "text", "Title (Dr., Ms., Prof. …)"),
+    Field("people.*.first_name", "boolean", "On first names"),
     Field("people.*.role", "text", "What they do there"),
     Field(
         "people.*.part",
@@ -447,7 +448,9 @@ def read_case(answers: Mapping[str, object], profile: Mapping[str, object] | Non
         answers=answers,
         profile=read_profile(profile or {}),
         people=tuple(
-            Person(id=id, **row) for id, row in rows[Person].items() if row.keys() - {"address_from", "part", "unsure"}
+            Person(id=id, **row)
+            for id, row in rows[Person].items()
+            if row.keys() - {"address_from", "part", "unsure", "first_name"}
         ),
         requested=tuple(Request(id=id, **row) for id, row in rows[Request].items() if "what" in row),
         concerns=tuple(Concern(id=id, **row) for id, row in rows[Concern].items() if "text" in row),

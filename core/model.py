@@ -69,7 +69,8 @@ class Problem:
 @dataclass(frozen=True, slots=True)
 class Person:
     """Somebody who had to do with the interview. Text is '' when absent; `address_from` is given, hr, none or '';
-    `part` is interviewer, arranged or agency; `why` is why the `detail` stuck.
+    `part` is interviewer, arranged or agency; `why` is why the `detail` stuck; `first_name`:
+    they are on first names.
     """
 
     id: str
@@ -85,6 +86,7 @@ class Person:
     why: str = ""
     part: str = "interviewer"
     unsure: bool = False
+    first_name: bool = False
 
 
 @dataclass(frozen=True, slots=True)

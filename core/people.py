@@ -429,16 +429,23 @@ def listing(items: list[str] | tuple[str, ...]) -> str:
 
 def called(people: tuple[Person, ...], formal: bool) -> str:
     """How one speaks of these people, or to them: "Dr. Okafor and Ana Silva"; '' when no name is known."""
-    return listing([name.formal if formal else name.warm for person in people for name in names(person)])
+    return listing([_said(name, person, formal) for person in people for name in names(person)])
+
+
+def _said(name: Name, person: Person, formal: bool) -> str:
+    if person.first_name and name.given:
+        return name.given
+    return name.formal if formal else name.warm
 
 
 def full(person: Person) -> str:
     """How one speaks of a person to somebody else: with title and family name, or by the whole name."""
-    return called((person,), formal=True)
+    return listing([name.formal for name in names(person)])
 
 
 def has_title(person: Person) -> bool:
-    return any(name.title for name in names(person))
+    """Whether they are addressed by a title."""
+    return not person.first_name and any(name.title for name in names(person))
 
 
 def greeting(

@@ -422,3 +422,16 @@ def test_wordings_leave_out_what_the_case_does_not_know():
     case = read_case({"people.k.name": "Ana"})
     letter = notes.address(case, "thank-you", "k", moment(NOW))
     assert wordings(letter, {"x": ("We met {met}.", "We met.")}, "x") == ("We met.",)
+
+
+# ---- first names ----
+
+
+def test_people_on_first_names_are_greeted_so():
+    case = {**WARD, "people.s.name": "Simon Lacey"}
+    assert draft(case, id="s").body.startswith("Dear Simon Lacey,")
+    assert draft({**case, "people.s.first_name": True}, id="s").body.startswith("Hello Simon,")
+    formal = {**case, "people.s.first_name": True, "culture": "formal"}
+    assert draft(formal, id="s").body.startswith("Dear Simon,")
+    titled = draft({**WARD, "people.s.first_name": True}, id="s").body
+    assert titled.startswith("Hello Simon,") and "Yours sincerely" not in titled, "then the title is not said"

@@ -25,14 +25,13 @@ def test_a_filled_plain_note_is_a_note_the_core_would_let_pass():
     """Word for word the core's own, but that its words on the day and the ties between sentences are missing."""
     wanted, unsaid = _plain.plain_notes()
     assert wanted.only == "interest:yes" and unsaid.only == ""
-    assert set(wanted.needs) == set(_plain.GAPS)
-    answers = {**SAID, "company": "Acme", "interest": "yes"}
+    assert set(wanted.needs) == set(unsaid.needs) == set(_plain.GAPS)
+    answers = {**SAID, "interest": "yes"}
     text = filled(wanted, answers, "Sam Lee")
-    assert "I would very much like to join Acme." in text and text.startswith("Dear Lena Fischer,\n\n")
+    assert "I would very much like the job." in text and text.startswith("Dear Lena Fischer,\n\n")
     assert SAID["people.a.detail"] in text and text.endswith("\nSam Lee")
     written = notes.draft(read_case(answers, {"name": "Sam Lee"}), "thank-you", "a", NOW)
     assert written.ready
-    assert "company" not in unsaid.needs
 
 
 SHAPED = {
@@ -44,7 +43,6 @@ SHAPED = {
         ("You told me how the night shifts came about.", "Heather at the desk was very kind to me!"),
         ("night shifts", "She told me about the night shifts.", "You told me how it came about", "Yes.", "A\nb c d e."),
     ),
-    "company": (("Acme", "Harbour & Finch"), ("", " ", "A")),
     "profile.name": (("Sam Lee",), ("", "S")),
 }
 

@@ -608,7 +608,7 @@ def test_the_form_of_the_page_has_every_field_and_nothing_else():
     }
     elsewhere |= {"outcome", "outcome_at", "own_date", "round", "sent_before", "previous", "archived", "example"}
     elsewhere |= {"was_at", "missed_call", "one_note"}
-    elsewhere |= {"concerns.*.by"}  # its choices are the people of the case: a region
+    elsewhere |= {"concerns.*.by", "people.*.first_name"}  # they say names of the case: regions
     # Read and kept already; the page does not ask for them yet.
     elsewhere |= {"people.*.why", "people.*.part", "reservation", "agency_allows", "zone"}
     elsewhere |= {name for name in table if name.startswith("available.")}
@@ -764,3 +764,14 @@ def test_what_was_told_them_ends_it(outcome, sent, heading):
     answers |= {"outcome_at": later, f"sent.{sent}": later}
     html = regions({"answers": answers, "profile": {"name": "Sam"}}, NOW + timedelta(days=2))["plan"]
     assert heading in html and "Nothing is left to do here" in html and "When you have to answer" not in html
+
+
+def test_a_certain_name_asks_whether_they_were_on_first_names():
+    def asked(**more):
+        return shown(read_case({"company": "Acme", "people.a.name": "Dave Hartley", **more}))["name.a"]
+
+    assert "On first names: <bdi>Dave</bdi>" in asked() and 'name="people.a.first_name"' in asked()
+    assert "On first names: <bdi>Anjali</bdi>" in asked(**{"people.a.name": "Dr. Anjali Mehta"})
+    for sure in ({"culture": "tech"}, {"people.a.name": "Dave"}, {"people.a.name": "Lina Berg, Tomas Reyes"}):
+        assert "first_name" not in asked(**sure), "there is nothing to ask"
+    assert "first_name" not in asked(**{"people.a.name": "dave ?"}), "a doubtful name comes first"

@@ -16,6 +16,7 @@ from core.model import Case, Note, Person
 from core.notes.addressee import address
 from core.notes.layout import lay_out
 from core.notes.letter import Letter
+from core.notes.letter import is_formal as is_formal
 from core.notes.say import wordings
 from core.notes.sentence import THEIRS, Paragraph, Sentence, count, theirs
 from core.notes.short import short

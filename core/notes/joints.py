@@ -179,8 +179,10 @@ def thanks_for(thanks: str, given: str, rest: str = "") -> tuple[Piece, ...]:
 def when_clause(detail: str) -> str:
     """ "you told me how …", to stand behind "We met on 3 November, when …"; '' where it would not be certain."""
     text = bare(detail)
-    if not single(detail) or count(text) > 30 or detail.rstrip()[-1:] in "!?" or _second(text):
+    if not single(detail) or count(text) > 18 or detail.rstrip()[-1:] in "!?" or _second(text):
         return ""
+    if re.search(r"\bwhen\b|\byour own\b|\b(?:mistake|wrong|fault)\b", text):
+        return ""  # a second "when"; what was candid in the talk is a jab weeks later
     if not re.match(
         r"(?:You [a-z]+ed|You (?:told|showed|took|let|gave|said|taught|drew|spoke|made)|We (?:talked|spoke))\b", text
     ):

@@ -30,6 +30,16 @@ _NAMED = frozenset(
     "montessori java javascript typescript python ruby rust go kotlin swift scala php linux windows android "
     "salesforce oracle excel react angular django docker kubernetes azure google amazon microsoft adobe".split()
 )
+_PLACES = {
+    "apprentice": "apprenticeship",
+    "apprenticeship": "apprenticeship",
+    "traineeship": "traineeship",
+    "intern": "internship",
+    "internship": "internship",
+    "placement": "placement",
+    "saturday": "Saturday job",
+}
+_PLACE = re.compile(rf"\b(?:{'|'.join(_PLACES)})\b", re.IGNORECASE)
 _ARTICLE = re.compile(r"^(the|a|an|my|your)\s+(?=\S)", re.IGNORECASE)
 _LEGAL = re.compile(
     r"(?<!&)(?<! and),?[ ](?:ltd|limited|inc|incorporated|llc|llp|plc|gmbh|mbh|ag|se|sa|s\.a|s\.r\.l|srl|spa|s\.p\.a|"
@@ -47,6 +57,17 @@ _WITH_ARTICLE = re.compile(
     r"orchestra|academy|service|union|federation|foundation)|[^'’.]*\b(?:libraries|museums|galleries|archives))$",
     re.IGNORECASE,
 )
+
+
+def is_formal(case: Case, people: tuple[Person, ...]) -> bool:
+    """As the company's culture is; else warmer after an informal talk and to those one calls by their first name, but
+    never to those with a title (C12)."""
+    if case.culture:
+        return case.culture in ("formal", "traditional")
+    if any(map(names.has_title, people)):
+        return True
+    first_names = bool(people) and all(one.first_name or len(names.full(one).split()) == 1 for one in people)
+    return case.setting not in ("peer", "informal") and not first_names
 
 
 @dataclass(frozen=True, eq=False)
@@ -71,14 +92,7 @@ class Letter:
 
     @cached_property
     def formal(self) -> bool:
-        """As the company's culture is; else warmer after an informal talk and to those known by a first name alone, but
-        never to those with a title (C12)."""
-        if self.case.culture:
-            return self.case.culture in ("formal", "traditional")
-        if any(map(names.has_title, self.people)):
-            return True
-        first_names = bool(self.people) and all(len(names.full(one).split()) == 1 for one in self.people)
-        return self.case.setting not in ("peer", "informal") and not first_names
+        return is_formal(self.case, self.people)
 
     @property
     def register(self) -> str:
@@ -153,6 +167,12 @@ class Letter:
         return f"the {self.role}" if self.role else "the role" if self.formal else "the job"
 
     @property
+    def place(self) -> str:
+        """ "the apprenticeship", "the Saturday job": what people say of it where it is no job like others; else ''."""
+        found = _PLACE.search(self.case.role)
+        return f"the {_PLACES[found[0].lower()]}" if found else ""
+
+    @property
     def thanked(self) -> bool:
         """Whether a thank-you went out."""
         return thanks.thanked(self.case)
@@ -198,6 +218,7 @@ class Letter:
             "Role": role[:1].upper() + role[1:],
             "role": role,
             "join": self.said_company,
+            "place": self.place,
             "soon": self.soon(promised) if promised else "",
             "name": names.one_line(profile.name),
             "phone": names.one_line(profile.phone),

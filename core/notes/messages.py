@@ -46,12 +46,10 @@ def thanks_for(
 
 
 def stayed(letter: Letter, sentences: Sentences, detail: Words | Sentence | None, why: Words | None) -> Sentence | None:
-    """ "That has stayed with me.", or of a topic "It was good to hear about that.": of what they named as the thing
-    that stuck, where they gave no reason and only play back what the reader knows already."""
-    if not detail or (why and why.text) or not joints.only_told(detail.text):
+    """ "That has stayed with me.": of what they named as the thing that stuck, where they gave no reason and only play
+    back what the reader knows already. Nothing is said of a bare topic: a fire alarm was not good to hear about."""
+    if not detail or (why and why.text) or not joints.only_told(detail.text) or joints.is_topic(detail.text):
         return None
-    if joints.is_topic(detail.text):
-        return say(letter, sentences, "topic", "stayed", label=FACT, weight=55)
     # On the way home nothing has stayed yet.
     old = letter.case.ended is not None and letter.now - letter.case.ended > timedelta(hours=4)
     return say(letter, sentences, "stayed", label=FACT, weight=55) if old else None
@@ -74,11 +72,10 @@ def wish(letter: Letter, sentences: Sentences, fit: Words, weight: int = 70, alo
     text = joints.without_because(fit.text)
     if act == "yes" and said and not said.out:
         plain = say(letter, sentences, "wish because", "wish", must=True)
-        if (
-            pieces := joints.because(plain.text, fit.text)
-            or joints.so(text, plain.text)
-            or joints.and_mine(text, plain.text)
-        ):
+        pieces = joints.because(plain.text, fit.text)
+        if " still " not in plain.text:  # "…, so I would still like to" follows from nothing
+            pieces = pieces or joints.so(text, plain.text) or joints.and_mine(text, plain.text)
+        if pieces:
             return [plain.said(pieces, label=THEIRS, field="fit")]
     if said and not alone:
         said = None

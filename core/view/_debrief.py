@@ -6,6 +6,7 @@ what is asked about them.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from markupsafe import Markup, escape
@@ -13,7 +14,7 @@ from markupsafe import Markup, escape
 from core import availability, notes, spoken
 from core.fields import known_field, row_ids
 from core.model import Case, Person
-from core.people import doubt, surer
+from core.people import doubt, names, surer
 from core.view._html import render
 
 CHOICES = ("interest", "setting", "culture")
@@ -36,7 +37,7 @@ def debrief_regions(case: Case, today: date, paused: bool) -> dict[str, Markup]:
     for id in row_ids(case.answers, "people"):
         person = case.person(id) or Person(id)
         regions[f"person.{id}"] = render("regions/person.html", **_state(case, person))
-        regions[f"name.{id}"] = _name(person)
+        regions[f"name.{id}"] = _name(case, person)
     for id in row_ids(case.answers, "concerns"):
         regions[f"by.concerns.{id}"] = _raised_by(case, id)
     regions["choices.promised"] = render("regions/days.html", days=spoken.coming_days(today))
@@ -70,10 +71,16 @@ def _state(case: Case, person: Person) -> dict[str, str]:
     }
 
 
-def _name(person: Person) -> Markup:
-    """What is odd about a name, and the names it may be."""
+def _name(case: Case, person: Person) -> Markup:
+    """What is odd about a name, and the names it may be; of a certain one, whether they were on first names."""
     why = doubt(person)
-    return render("regions/name.html", person=person, doubt=why, names=surer(person)) if why else Markup()
+    if why:
+        return render("regions/name.html", person=person, doubt=why, names=surer(person))
+    found = names(person)
+    formal = notes.is_formal(case, (replace(person, first_name=False),))
+    if len(found) != 1 or not found[0].given or found[0].given == (found[0].formal if formal else found[0].warm):
+        return Markup()
+    return render("regions/first_name.html", person=person, given=found[0].given)
 
 
 def _raised_by(case: Case, id: str) -> Markup:

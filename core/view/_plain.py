@@ -16,8 +16,8 @@ from core.fields import read_case
 from core.name_words import PURE_ROLES
 
 # What stands in each gap while the core writes the note. `*` is the person it is to.
-NAME, DETAIL, COMPANY, ME = "Ana Ruiz", "The new handover sheets are a good idea.", "Harbour", "Sam Lee"
-GAPS = {"people.*.name": NAME, "people.*.detail": DETAIL, "company": COMPANY, "profile.name": ME}
+NAME, DETAIL, ME = "Ana Ruiz", "The new handover sheets are a good idea.", "Sam Lee"
+GAPS = {"people.*.name": NAME, "people.*.detail": DETAIL, "profile.name": ME}
 
 _A_ROLE = "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in sorted(PURE_ROLES))
 
@@ -29,7 +29,6 @@ SHAPES = {
         r"\p{Lu}(?=\S*\p{Ll})[\p{L}'’\-]+( [\p{L}'’.\-]+){0,3}"
     ),
     "people.*.detail": r"(?!(He|She|They|His|Her|Their)\b)\p{Lu}\S*( \S+){3,80}[.!?]",
-    "company": r"\S.{1,60}",
     "profile.name": r"\S.{1,60}",
 }
 
@@ -54,7 +53,7 @@ class Plain:
 
 
 def _written(**more: str) -> Plain:
-    answers = {"people.a.name": NAME, "people.a.detail": DETAIL, "company": COMPANY, **more}
+    answers = {"people.a.name": NAME, "people.a.detail": DETAIL, **more}
     now = datetime.fromisoformat("2026-01-01T12:00:00+00:00")  # the note of a case without an end names no day
     body = notes.draft(read_case(answers, {"name": ME}), "thank-you", "a", now).body
     fields = {text: field for field, text in GAPS.items()}

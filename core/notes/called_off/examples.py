@@ -26,7 +26,7 @@ EXAMPLES = (
                 "",
                 "Thank you for letting me know. I would be glad to talk another day.",
                 "",
-                "Please write to me when you know more.",
+                "Please let me know when there is news.",
                 "",
                 "Kind regards,",
                 "Ines Duarte",

@@ -14,7 +14,7 @@ SENTENCES: Sentences = {
     },
     "another no": {"formal": ("I wish you all the best.",), "warm": ("All the best to you.",)},
     "close": {
-        "formal": ("Please write to me when you know more.",),
+        "formal": ("Please let me know when there is news.",),
         "warm": ("Just write when you know more.",),
     },
 }

@@ -53,7 +53,7 @@ EXAMPLES = (
                 "Thank you for your time this afternoon, and for telling me about the new handover sheets and how "
                 "night staff never get to see them. I am on nights at the moment, so I know how that is.",
                 "",
-                "I would love to join St Mary's Hospital. I look forward to hearing from you.",
+                "I would very much like the job. I look forward to hearing from you.",
                 "",
                 "Yours sincerely,",
                 "Ines Duarte",
@@ -149,7 +149,7 @@ EXAMPLES = (
         "They decide tomorrow: a short note, with the detail and the wish",
         {**_WARD, "promised": "2026-11-27"},
         _EVENING,
-        expect={"ready": True, "has": ("handover sheets", "love to join"), "most": 75},
+        expect={"ready": True, "has": ("handover sheets", "like the job"), "most": 75},
     ),
     Sample(
         "A second round does not begin at the beginning",

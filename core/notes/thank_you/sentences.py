@@ -38,7 +38,6 @@ THANKS: Sentences = {
 SENTENCES: Sentences = {
     # After a detail without its why: it is what the user named as the thing that stuck.
     "stayed": ("I have thought about that since.", "That has stayed with me."),
-    "topic": ("It was good to hear about that.", "I liked hearing about that."),
     "late": {
         "formal": ("I am sorry that this comes late.", "I should have written sooner."),
         "warm": ("Sorry that this comes late.", "I should have written sooner."),
@@ -46,16 +45,16 @@ SENTENCES: Sentences = {
     # The one wish: whether the user wants it, as far as they said so.
     "wish yes": {
         "formal": (
+            "I would very much like {place}.",
+            "I would very much like the job.",
+            "I would love to work with you.",
             "I would very much like to join {join}.",
-            "I would love to join {join}.",
-            "I would be glad to work with you.",
-            "I would like the job very much.",
-            "I would like to join {join}.",
         ),
         "warm": (
+            "I'd really like {place}.",
+            "I'd love to work with you.",
+            "I'd really like the job.",
             "I'd love to join {join}.",
-            "I'd be glad to work with you.",
-            "I'd like the job very much.",
         ),
     },
     "wish unsure": {
