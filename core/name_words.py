@@ -51,6 +51,9 @@ GIVEN_TOO = vocabulary(
 )  # Don Draper, Eng Tan
 SPANISH = vocabulary("sr sra srta señor señora señorita")  # two family names, or two given ones: nobody can tell
 
+# Those that people put before a name in a sentence of their own, in small letters too.
+EVERYDAY_TITLES = vocabulary("mr mrs ms miss mx dr prof professor sister father sir madam")
+
 # Which titles cannot belong to one person at once.
 FAMILY_TITLES = {
     "mr": "m", "sir": "m", "ms": "f", "mrs": "f", "miss": "f", "dr": "dr", "doctor": "dr", "prof": "prof",

@@ -25,13 +25,13 @@ from core.mending import (
     replaced,
 )
 from core.mending._language import mendable
-from core.mending.asking import KINDS as ASKED
+from core.mending.asking import QUESTIONS
 from core.model import Person
 
 HERE = Path(__file__).parent
 SPELLING = {"teh": "the", "dovtails": "dovetails", "niether": "neither"}
 CONTEXT = Context(("Mick", "Lena Fischer"), "Kaffeine", "bench joiner", Person("m", "Mick"), SPELLING, True)
-KINDS = tuple(ASKED)
+KINDS = tuple(QUESTIONS)
 
 
 def lines(name: str) -> list[str]:

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from core.mending._repair import Change, Context, Repair
 from core.mending._words import Word, lone, low, words
 from core.mending.grammar.words import DETERMINERS, SUBJECTS
+from core.timing import DAY_NAMES, WEEKDAYS
 
-_DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+_DAYS = [day.lower() for day in DAY_NAMES]
 _ALWAYS = frozenset([*_DAYS, *(day + "s" for day in _DAYS), "tues", "thurs", "thur"])
-_SHORT = frozenset("mon tue tues wed thu thur thurs fri sat sun".split())
+_SHORT = frozenset(day.lower() for day in WEEKDAYS) | {"tues", "thur", "thurs"}
 _BETWEEN = frozenset(["", "and", "or", "to", "til", "till", "until"])
 
 

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 
 from core.mending._repair import Change, Context, Repair
 from core.mending._words import Word, each, low, words
+from core.timing import MONTH_NAMES, MONTHS
 
-_ALWAYS = frozenset("january february april june july september october november december".split())
-_SHORT = frozenset("jan feb apr jun jul aug sept sep oct nov dec".split())
 _ALSO_A_WORD = frozenset("march may august".split())
+_ALWAYS = frozenset(name.lower() for name in MONTH_NAMES) - _ALSO_A_WORD
+_SHORT = (frozenset(name.lower() for name in MONTHS) | {"sept"}) - {"mar", "may"}
 _IN = frozenset("in since until till by from last next during mid early late of this".split())
 _DAY = re.compile(r"(?:[12]?\d|3[01])(?:st|nd|rd|th)?")
 _YEAR = re.compile(r"(?:19|20)\d\d")

@@ -8,8 +8,8 @@ from core.mending._repair import Change, Context, Repair
 from core.mending._words import Word, joined, lone, low, words
 from core.mending.grammar.verbs import BASES, PASTS
 from core.mending.grammar.words import ADJECTIVES, ADVERBS, AUXILIARIES, DETERMINERS, INDEFINITE, PREPOSITIONS, WH
+from core.name_words import EVERYDAY_TITLES
 
-_TITLES = frozenset("mr mrs ms miss mx dr prof professor sister father sir madam".split())
 # A company may be called by a word that everybody uses.
 _ALSO_WORDS = frozenset(
     "wise next boots sage shell target gap apple orange oracle square stripe slack zoom box meta lush virgin sky "
@@ -30,7 +30,7 @@ def change(text: str, context: Context) -> Iterator[Change]:
         if word.text[: len(name)] != name or name in ORDINARY or not lone(text, word):
             continue
         before = low(found, index - 1)
-        right = people.get(name) or (families.get(name) if before in people or before in _TITLES else None)
+        right = people.get(name) or (families.get(name) if before in people or before in EVERYDAY_TITLES else None)
         if not right and firm and name == firm.low and name not in _ALSO_WORDS:
             after = joined(found, index + 1)
             right = firm.text if before not in DETERMINERS | ADJECTIVES and after != "of" else None
@@ -48,7 +48,7 @@ def _people(names: tuple[str, ...]) -> tuple[dict[str, str], dict[str, str]]:
     given: dict[str, str] = {}
     families: dict[str, str] = {}
     for name in names:
-        parts = [part for part in words(name) if part.low not in _TITLES and len(part.low) > 1]
+        parts = [part for part in words(name) if part.low not in EVERYDAY_TITLES and len(part.low) > 1]
         for number, part in enumerate(parts):
             (families if number else given).setdefault(part.low, part.text)
     return given, families

@@ -18,6 +18,7 @@ from core.mending.grammar.words import (
     WH,
 )
 from core.model import Person
+from core.name_words import EVERYDAY_TITLES
 from core.people import names
 
 _HE = frozenset("he him his himself he's he'd he'll".split())
@@ -38,7 +39,6 @@ _OPENS = frozenset("that and but how when why because what where if since as whi
 _LIKED = frozenset("like liked love loved enjoy enjoyed admire admired saw see appreciate appreciated".split())
 _MAN = re.compile(r"(?:mr|herr|sir|father|brother|monsieur|señor|lord)\b", re.IGNORECASE)
 _WOMAN = re.compile(r"(?:mrs|ms|miss|frau|sister|madame|señora|lady|mother|dra)\b", re.IGNORECASE)
-_TITLES = frozenset("mr mrs ms miss dr prof professor sister".split())
 _NO_PERSON_AFTER = (AUXILIARIES | ADVERBS | SUBJECTS | {"to"}) - {"all", "both", "only", "no"}
 _AGENT = re.compile(r"[a-z]{2,20}(?:er|or|ist|ee|man|woman|ian)")
 _BEFORE_AGENT = DETERMINERS | {"old", "new", "first", "last", "former"}
@@ -126,7 +126,7 @@ def _names(found: tuple[Word, ...], reader: Person) -> Iterator[tuple[int, int, 
     name = next(iter(names(reader)), None)
     if name is None:
         return
-    titles = {word.low for word in words(name.title)} | _TITLES
+    titles = {word.low for word in words(name.title)} | EVERYDAY_TITLES
     known = {word.low for word in words(name.whole)} - titles
     start = 0
     while start < len(found):

@@ -23,7 +23,7 @@ LONGEST = 110  # words of one field in a note; a note of more than one screen is
 ENOUGH = 3  # words with a meaning of their own, for a detail to be one
 
 # What each field is asked as, in the words of core/mending's completions.
-KINDS = {
+ASKED_AS = {
     "detail": "detail",
     "why": "why",
     "skills": "skills",
@@ -139,7 +139,7 @@ def _standing(field: str, typed: str, context: Context | None, reader: Person | 
     text = _flat(mended.text if mended else typed)
     text = ended(text) if kept else text
     # Material they asked for is a thing, no sentence.
-    problem = _problem(field, name, text, reader, kept) if name in KINDS else None
+    problem = _problem(field, name, text, reader, kept) if name in ASKED_AS else None
     return Words(field, text, mended, problem)
 
 
@@ -169,7 +169,7 @@ def _problem(field: str, name: str, text: str, reader: Person | None, kept: bool
     whole = re.sub(r"^[Bb]ecause (\w)", lambda found: found[1].upper(), text) if name == "fit" else spoken or text
     # What begins as a sentence may go on as people talk: "You told me about the board. Good idea."
     first, rest = split_first(whole)
-    asked = question(whole if not rest else first, KINDS[name])
+    asked = question(whole if not rest else first, ASKED_AS[name])
     if asked or not is_sentence(first):
         asked = asked or Question(HOW)
         replies = tuple(Reply(one, field, one) for one in (ended(f"{one} {rest}".strip()) for one in asked.completions))

@@ -24,7 +24,7 @@ ONE = "This is not a sentence yet. Do you mean this?"
 HOW = "This is not a sentence yet. How would you say it to them?"
 
 # What a text may be asked as, each with the sentences that a fragment of it may be the half of.
-KINDS: dict[str, Callable[[Fragment], Iterable[str]]] = dict(members(__name__, "completions", FunctionType))
+QUESTIONS: dict[str, Callable[[Fragment], Iterable[str]]] = dict(members(__name__, "completions", FunctionType))
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ def question(text: str, field_kind: str) -> Question | None:
 
 def _completed(text: str, field_kind: str) -> list[str]:
     """The sentences that this text may be the half of."""
-    found = (f"{one[0].upper()}{one[1:]}." for one in KINDS[field_kind](read(text)))
+    found = (f"{one[0].upper()}{one[1:]}." for one in QUESTIONS[field_kind](read(text)))
     return [one for one in found if is_sentence(one)]
 
 
