@@ -7,7 +7,8 @@ the usual one; readers of one case begin at different ones.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from typing import ParamSpec
 
 from core.notes.letter import Letter
 from core.notes.sentence import COURTESY, OUT, THEIRS, Sentence, ours, theirs
@@ -16,6 +17,7 @@ from core.notes.words import Words
 # act -> register -> wordings; where both registers say the same, a tuple alone.
 Sentences = Mapping[str, Mapping[str, tuple[str, ...]] | tuple[str, ...]]
 
+P = ParamSpec("P")
 
 _FACT = re.compile(r"\{( ?)(\w+)\}")
 
@@ -76,21 +78,18 @@ def may_say(
     return Sentence(name, ours(found[at]), label, found, at, weight=weight, must=must, out=picked == OUT)
 
 
-def say(
-    letter: Letter,
-    sentences: Sentences,
-    act: str,
-    slot: str = "",
-    label: str = COURTESY,
-    weight: int = 50,
-    must: bool = False,
-    facts: Mapping[str, str] | None = None,
-    plain: bool = True,
-) -> Sentence:
-    """As above, of an act whose table has a wording that can always be said."""
-    said = may_say(letter, sentences, act, slot, label, weight, must, facts, plain)
-    assert said, f"“{act}” cannot be said without what this case does not know; its table needs a plain wording"
+def _always(may: Callable[P, Sentence | None]) -> Callable[P, Sentence]:
+    def said(*args: P.args, **how: P.kwargs) -> Sentence:
+        found = may(*args, **how)
+        assert found, (
+            f"“{args[2]}” cannot be said without what this case does not know; its table needs a plain wording"
+        )
+        return found
+
     return said
+
+
+say = _always(may_say)  # the same, of an act whose table has a wording that can always be said
 
 
 def quote(letter: Letter, slot: str, words: Words, weight: int = 90, to: str = "") -> Sentence | None:
