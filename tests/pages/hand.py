@@ -204,15 +204,30 @@ def screens_scrolled(page: Page) -> float:
     return page.evaluate("scrolled / innerHeight")
 
 
+# How far something lies above or below what is seen, once the page stands still, in screens; bars at the foot cover.
+OUT_OF_SIGHT = """async (one) => {
+  const frame = () => new Promise((done) => requestAnimationFrame(done));
+  for (let at = null, still = 0; still < 5; at = scrollY) still = (await frame(), scrollY === at) ? still + 1 : 0;
+  const { top, bottom } = one.getBoundingClientRect();
+  const bars = [...document.querySelectorAll(".thumb, .bar")].filter((bar) => !bar.contains(one));
+  const covered = bars.filter((bar) => getComputedStyle(bar).position === "fixed" && bar.checkVisibility());
+  const foot = Math.min(innerHeight, ...covered.map((bar) => bar.getBoundingClientRect().top));
+  return Math.max(0, -top, bottom - foot) / innerHeight;
+}"""
+
+
 @dataclass
 class Hand:
-    """Counts what a person has to do. Putting the finger into a field counts as a tap, typing in it as a field."""
+    """Counts what a person has to do. Putting the finger into a field counts as a tap, typing in it as a field; how far
+    they have to scroll to what they tap is counted in screens."""
 
     page: Page
     taps: int = 0
     fields: int = 0
+    scrolled: float = 0
 
     def tap(self, target: Locator) -> None:
+        self.scrolled += target.evaluate(OUT_OF_SIGHT)
         target.tap()
         self.taps += 1
 

@@ -63,6 +63,7 @@ def test_a_nurse_who_met_two_people_copies_the_first_note_in_eight_taps(phone, p
     hand.tap(page.get_by_role("radio", name="Yes"))
     assert "handover sheets" in copied(page, hand, "Tracy Mbeki")
     assert hand.taps <= 8, hand.taps
+    assert hand.scrolled <= 0.5, hand.scrolled
 
 
 def test_the_name_is_asked_once_and_a_second_interview_takes_less(phone, page, site):
