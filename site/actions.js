@@ -16,17 +16,11 @@ import * as send from "./send.js";
 import { start } from "./starters.js";
 import { bringBack, deleteCase, deleteForGood } from "./store.js";
 import { chipDay, instant, momentOf } from "./time.js";
+import { announce } from "./told.js";
 import * as update from "./update.js";
 import { dismiss, tell, undo } from "./words.js";
 
 /** @import { Button, Case, Changes, Deed, DeedName, Value, WordKey } from "./types.js" */
-
-let begin = () => {}; // starts Python where the page has not asked for it yet
-
-/** @param {() => void} start */
-export function onNeedOfPython(start) {
-  begin = start;
-}
 
 const answers = () => page.opened().record.answers;
 /** @param {string} id */
@@ -265,8 +259,8 @@ const DEEDS = {
     const keys = ACTIONS[action];
     const names = keys.filter((name) => button.hasAttribute(`data-arg-${name}`));
     const given = Object.fromEntries(names.map((name) => [name, button.getAttribute(`data-arg-${name}`)]));
-      if (action === "home" || action === "case") {
-        requests[action === "home" ? "setHome" : "setCase"](given);
+    if (action === "home" || action === "case") {
+      requests[action === "home" ? "setHome" : "setCase"](given);
       page.render();
       return undefined;
     }
@@ -297,7 +291,7 @@ const DEEDS = {
 function waiting(deed) {
   return async (button) => {
     if (button.getAttribute("aria-busy") === "true") return;
-    begin();
+    announce("python-wanted"); // where the page has not asked for it yet
     button.setAttribute("aria-busy", "true");
     if (!core.isReady() && !core.hasFailed()) tell("soon");
     try {

@@ -6,6 +6,7 @@
 
 import { ACTIONS, EVERY_REQUEST, PREFIX } from "./contract.js";
 import { hour12, instant } from "./time.js";
+import { announce } from "./told.js";
 
 /** @import { Bytes, Loss, Python, Request, Response } from "./types.js" */
 
@@ -27,7 +28,6 @@ let starting = false;
 let failed = null; // why Python is not there
 let deaths = 0; // since it last answered
 let busy = false;
-let more = () => {}; // told when an archive has come that the last render could have used
 
 export const isReady = () => python !== null;
 export const hasFailed = () => failed !== null;
@@ -157,11 +157,6 @@ function next() {
   return latest;
 }
 
-/** @param {() => void} tell */
-export function onMore(tell) {
-  more = tell;
-}
-
 /**
  * Fetches an archive the core asked for, once; may be tried again when it could not be had.
  * @param {Python} from
@@ -199,6 +194,7 @@ async function answer(python, turn) {
   }
   if (response.wants && !brought.has(response.wants)) {
     const { wants } = response;
+    const more = () => announce("archive-came");
     // One that cannot be had is done without; a death on the way is found when the page renders again.
     idle(() => bring(python, wants).then(more, (error) => (error.reason ? more() : console.warn(error))));
   }

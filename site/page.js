@@ -7,14 +7,16 @@ import { fieldOf, fill, isForeign, show as showField } from "./fields.js";
 import { patch, reset } from "./patch.js";
 import * as pasted from "./pasted.js";
 import { showPlain } from "./plain.js";
+import { remind } from "./remind.js";
 import * as requests from "./requests.js";
 import { syncRows } from "./rows.js";
 import { saveFile } from "./send.js";
 import * as store from "./store.js";
+import { announce } from "./told.js";
 import * as unsaved from "./unsaved.js";
 import { dismiss, show, situate, speak, tell, when, word } from "./words.js";
 
-/** @import { Answers, Changes, Earlier, Effect, Field, Found, Regions, Request, Response, Row, Skip } from "./types.js" */
+/** @import { Changes, Earlier, Effect, Field, Found, Regions, Request, Response, Row, Skip } from "./types.js" */
 
 const PAUSE = 400; // in typing: time enough for remarks, which nobody wants while they write
 const GRACE = 1_000; // a Python that runs has answered by then; old words are marked when it has not
@@ -36,20 +38,6 @@ let made = null; // what the plan and the notes on the page were made from; null
 let wanted = null; // the same of old ones the user wants as they are
 /** @type {number | undefined} */
 let marking;
-/** @type {(answers: Answers) => void} */
-let makeCase = () => {}; // how a new case is opened from answers: the routes know
-
-let shown = () => {}; // what waits for something to come into the page
-
-/** @param {() => void} then */
-export function onShown(then) {
-  shown = then;
-}
-
-/** @param {(answers: Answers) => void} make */
-export function onNewCase(make) {
-  makeCase = make;
-}
 
 /** The open case, where there has to be one. */
 export function opened() {
@@ -184,7 +172,7 @@ export function forgetFound() {
  */
 function showRegions(regions) {
   finish(patch(regions));
-  shown();
+  announce("regions-shown");
 }
 
 /** @param {Found[]} elements */
@@ -339,7 +327,11 @@ export function render() {
 
 /** @type {Record<string, () => Request>} */
 const RENDERS = {
-  home: () => requests.home(unsaved.held(open)),
+  home() {
+    const list = store.listCases();
+    remind(list);
+    return requests.home(list, unsaved.held(open));
+  },
   case: () => requests.forCase(open, false),
   review: () => requests.review(),
 };
@@ -417,7 +409,7 @@ function takenBack(undo) {
 /** @type {{ [name in Effect["effect"]]?: (effect: Extract<Effect, { effect: name }>) => void }} */
 const EFFECTS = {
   save: (file) => { saveFile(file).catch(console.error); }, // a share sheet may stay open long: nothing waits for it
-  case: ({ answers }) => makeCase(answers),
+  case: ({ answers }) => announce("case-made", answers),
   put: ({ records, profile }) => {
     const undo = store.putRecords(records, profile);
     fillProfile();

@@ -1,7 +1,6 @@
 // What Python is asked: everything it may know comes in the request, so that the same bytes get the same answer.
 
 import * as pasted from "./pasted.js";
-import { remind } from "./remind.js";
 import * as store from "./store.js";
 
 /** @import { Case } from "./case.js" */
@@ -25,14 +24,13 @@ let caseArguments = {};
 const profile = () => store.readFlat("profile") ?? {};
 
 /**
- * The home screen; `held` are the records that only the page has.
+ * The home screen of these cases; `held` are the records that only the page has.
+ * @param {ReturnType<typeof store.listCases>} list
  * @param {CaseRecord[]} held
  * @returns {Request}
  */
-export function home(held) {
-  const list = store.listCases();
+export function home(list, held) {
   const { rows, cases } = list;
-  remind(list);
   cases.push(...held.filter(({ id }) => store.get(`case/${id}`) === null));
   more = list.more;
   sent = new Map(cases.map(({ id, revision }) => [id, revision]));

@@ -11,6 +11,7 @@ import { offerCases } from "./pasted.js";
 import { enterStep, sawPlan } from "./requests.js";
 import { editFlat, get, keeps, readFlat } from "./store.js";
 import { presumedEnd } from "./time.js";
+import { hear } from "./told.js";
 import { tell, when } from "./words.js";
 
 /** @import { Answers, WordKey } from "./types.js" */
@@ -265,7 +266,8 @@ function mark() {
 export function follow() {
   history.scrollRestoration = "manual";
   watchPanels();
-  page.onShown(land);
+  hear("regions-shown", land);
+  hear("case-made", (answers) => newCase(answers));
   mark();
   let entry = history.state.entry;
   addEventListener("scroll", () => positions.set(entry, scrollY), { passive: true });

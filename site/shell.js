@@ -1,7 +1,7 @@
 // The shell: runs the page without Python, and with it when it has come. Law 1 lives in `typed`: what is typed is in
 // storage before anything else happens.
 
-import { onNeedOfPython, watchTaps } from "./actions.js";
+import { watchTaps } from "./actions.js";
 import { erasePages, showState } from "./backup.js";
 import { PREFIX } from "./contract.js";
 import * as core from "./core.js";
@@ -17,6 +17,7 @@ import * as requests from "./requests.js";
 import * as route from "./route.js";
 import { canShare } from "./send.js";
 import * as store from "./store.js";
+import { hear } from "./told.js";
 import { register } from "./update.js";
 import { speak, tell, when, word } from "./words.js";
 
@@ -203,9 +204,8 @@ watchFilter();
 watchInbox();
 watchNotes();
 watchComposition(page.finish);
-page.onNewCase(route.newCase);
-onNeedOfPython(startPython);
-core.onMore(page.render);
+hear("python-wanted", startPython);
+hear("archive-came", page.render);
 
 // What needs no script leads elsewhere until now.
 for (const link of document.querySelectorAll("a[data-href]")) link.setAttribute("href", link.dataset.href);

@@ -12,7 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), "site-"));
 after(() => rmSync(folder, { recursive: true }));
 mkdirSync(join(folder, "app/python"), { recursive: true });
 mkdirSync(join(folder, "app/pyscript"));
-for (const name of ["core.js", "contract.js", "time.js", "trusted.js", "python/python.js"]) {
+for (const name of ["core.js", "contract.js", "time.js", "told.js", "trusted.js", "python/python.js"]) {
   cpSync(new URL(name, SITE), join(folder, "app", name));
 }
 writeFileSync(join(folder, "package.json"), '{"type": "module"}');
