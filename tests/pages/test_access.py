@@ -276,7 +276,7 @@ def test_the_whole_journey_by_keyboard_alone(phone, page, site):
     tab_to(page, "See the note")
     page.keyboard.press("Enter")
     expect(page.get_by_role("heading", name="Your notes")).to_be_focused()
-    expect(page.locator(".draft").first).to_contain_text("join Acme")  # the last answer is in it
+    expect(page.locator(".draft").first).to_contain_text("like the job")  # the last answer is in it
     tab_to(page, "Copy")
     page.keyboard.press("Enter")
     expect(page.locator("#toast")).to_contain_text("Copied.")

@@ -268,7 +268,7 @@ def test_the_last_plan_and_notes_stand_there_before_python_does(phone, page, sit
     come(page, site)
     id = debrief(page)
     go(page, "Notes")
-    expect(note_to(page, ANA[0])).to_contain_text("join Harbour & Finch")  # the last answer is in it
+    expect(note_to(page, ANA[0])).to_contain_text("like the job")  # the last answer is in it
     page.goto(f"{site.address}privacy.html")
     page.route("**/runtime.mjs", lambda route: None)  # never answered
     come(page, site, f"#/case/{id}/notes", ready=False)

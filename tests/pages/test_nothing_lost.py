@@ -255,7 +255,7 @@ VISIT = """async (ids) => {
   const from = document.querySelector('script[type=module]').src;
   const [core, page, requests, store] = await Promise.all(
     ['core', 'page', 'requests', 'store'].map((name) => import(from.replace('shell.js', `${name}.js`))));
-  const seen = { home: await core.ask(() => requests.home([]), (response) => response.error ?? null), opened: [], errors: [] };
+  const seen = { home: await core.ask(() => requests.home(store.listCases(), []), (response) => response.error ?? null), opened: [], errors: [] };
   for (const id of ids) {
     location.hash = `#/case/${encodeURIComponent(id)}`;
     await new Promise((done) => setTimeout(done, 20));
@@ -264,7 +264,7 @@ VISIT = """async (ids) => {
     const error = await core.ask(() => requests.forCase(page.open), (response) => response.error);
     if (error && error.fault !== 'user') seen.errors.push([id, error.message]);
   }
-  seen.home ??= await core.ask(() => requests.home([]), (response) => response.error ?? null);
+  seen.home ??= await core.ask(() => requests.home(store.listCases(), []), (response) => response.error ?? null);
   seen.after = Object.fromEntries(Object.entries(localStorage).filter(([key]) => key.startsWith('afterword/case/')));
   for (const id of seen.opened) {
     location.hash = `#/case/${encodeURIComponent(id)}`;
