@@ -27,6 +27,7 @@ from typing import TYPE_CHECKING
 
 from core.errors import Mistake
 from core.model import Case, Plan, Task
+from core.spoken import best_sent
 from core.timing import DAY, back_in_the_day, in_words
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ def _description(task: Task, notes: Mapping[str, str] | None, link: str) -> str:
         parts.append(f"Not before {in_words(task.not_before)}.")
     if notes is not None and task.best:
         best = f"{in_words(task.best)} (UTC{task.best.isoformat()[-6:]})"
-        parts.append(f"Best sent from {best} on, between 8 and 20 o'clock where they are.")
+        parts.append(best_sent(best))
     if note := _clean((notes or {}).get(task.note, "")).strip():
         parts.append(f"Your note:\n\n{note}")
     parts.append(f"Open it in Afterword: {link}" if link else "")

@@ -45,6 +45,7 @@ class Kind:
     asks_news: bool = True  # may ask where things stand; False where asking is too early
     thanks: bool = False  # has to say thank you
     detail: bool = False  # needs a specific that the user wrote
+    owns: bool = False  # says sorry where it comes late
     interest: bool = False  # is expected to say that the user wants the job
 
     @property
@@ -70,6 +71,7 @@ KINDS: dict[str, Kind] = {
             asks_news=False,
             thanks=True,
             detail=True,
+            owns=True,
             interest=True,
         ),
         Kind(

@@ -12,13 +12,13 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from core.advice import ADVICE
-from core.kinds import NUDGES
+from core.kinds import NUDGES, parse_key, traits_of
 from core.model import Case, Plan, Problem, Rule, Task
 from core.rules import RULES
 from core.rules.facts import ended, heard_at, sent_at
 from core.rules.warnings import SLIPS, WARNINGS
 from core.spoken import short
-from core.timing import DAY, after_holidays, business_day_from, day_of, midweek_from
+from core.timing import DAY, day_of, midweek_from, nobody_works
 
 LET_GO = timedelta(days=28)
 _LET_GO = "Four weeks have passed since its day, so it is let go."
@@ -33,9 +33,11 @@ _CURRENT = ("due", "late", "overdue", "open")
 _STILL = {
     ("late", True): "A little late is still worth sending.",
     ("late", False): "A day later is just as good.",
-    ("overdue", True): "It is still worth sending, with a line that owns the delay.",
+    ("overdue", True): "It is still worth sending.",
     ("overdue", False): "There is still time for it.",
 }
+
+_OWNED = "It is still worth sending, with a line that owns the delay."
 
 _NO_END = "Say when the interview ended, or when it will, and the plan gets its dates."
 
@@ -72,7 +74,7 @@ def ill_timed(task: Task, day: date) -> str:
     """What to tell the user who moves a task to a day before its time, naming the advice, or to one when nobody works
     (C24); or ''."""
     if not task.not_before or day >= day_of(task.not_before):
-        return _AWAY if task.id in NUDGES and after_holidays(day, business_day_from) != day else ""
+        return _AWAY if task.id in NUDGES and nobody_works(day) else ""
     reasons = " ".join(f"“{ADVICE[number].text}”" for number in task.patience)
     return f"That is sooner than {short(day_of(task.not_before), day)}. {reasons}".strip()
 
@@ -141,6 +143,8 @@ def _standing(case: Case, now: datetime, task: Task) -> Task:
     if current == "dropped":
         return replace(task, state=current, dropped=task.lapsed, warning="")
     still = _STILL.get((current, isinstance(task.due, datetime)), "") if task.note else ""
+    if still and traits_of(parse_key(task.note)[0]).owns and now - ended(case) > 2 * DAY:
+        still = _OWNED
     return replace(task, state=current, why=f"{task.why} {still}".strip())
 
 
@@ -265,7 +269,7 @@ def changes(before: Plan, after: Plan) -> tuple[str, ...]:
     old = {task.id: task for task in before.tasks}
     new = {task.id: task for task in after.tasks}
     found = ((_change(old.get(id), new.get(id)), new.get(id) or old[id]) for id in new | old)
-    sentences = list(_grouped((*said, task) for said, task in found if said))
-    if after.closed and after.closed != before.closed:
-        sentences.append(after.closed)
-    return tuple(sentences)
+    closing = after.closed if after.closed != before.closed else ""
+    # What the end says itself is not said as a reason as well.
+    reasons = ((said[0], "" if said[1].rstrip(".") in closing else said[1], task) for said, task in found if said)
+    return (*_grouped(reasons), *filter(None, [closing]))

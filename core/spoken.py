@@ -70,6 +70,26 @@ def near(when: date | datetime, today: date, how: Telling = PLAIN) -> str:
     return f"{name}, {clock(when, how)}" if isinstance(when, datetime) else name
 
 
+def best_sent(when: str) -> str:
+    """The hours that suit them (C20), as a hint that locks nothing."""
+    return f"Best sent from {when} on, between 8 and 20 o'clock where they are. Sooner is fine too."
+
+
+def rounded(when: datetime, now: datetime | None) -> datetime:
+    """A time by which something should be done, as people say it: the five minutes before, where these lie ahead."""
+    said = when.replace(minute=when.minute // 5 * 5, second=0, microsecond=0)
+    return when if now and said <= now else said
+
+
+def by_today(when: datetime, how: Telling = PLAIN) -> str:
+    """ "by 17:30 today", "by 9:40 pm tonight"."""
+    named = "tonight" if when.hour >= EVENING and not how.beside(when) else "today"
+    return f"by {clock(rounded(when, how.now), how)} {named}"
+
+
+EVENING = 18  # o'clock
+
+
 def beside(when: date, other: date) -> str:
     """A day next to another date: “Thu 3” beside one of the same month, otherwise the short date."""
     same = (when.year, when.month) == (other.year, other.month)

@@ -60,9 +60,14 @@ def midweek_from(start: date) -> date:
     return start
 
 
+def nobody_works(day: date) -> bool:
+    """Whether it is one of 24 December to 1 January (C24)."""
+    return (day.month, day.day) >= (12, 24) or (day.month, day.day) == (1, 1)
+
+
 def after_holidays(day: date, onwards: Callable[[date], date]) -> date:
-    """The day itself, or where it falls on 24 December to 1 January the first that suits `onwards` after these."""
-    if (day.month, day.day) < (12, 24) and (day.month, day.day) > (1, 1):
+    """The day itself, or where nobody works on it the first that suits `onwards` after these."""
+    if not nobody_works(day):
         return day
     return onwards(date(day.year + (day.month == 12), 1, 2))
 

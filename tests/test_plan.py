@@ -207,6 +207,10 @@ def test_late_is_said_kindly():
     overdue = planned(interview(), "2026-11-23T16:00:00+01:00").task("thank-you.ana")
     assert late.why.endswith("A little late is still worth sending.")
     assert overdue.why.endswith("It is still worth sending, with a line that owns the delay.")
+    material = planned(interview({"requested.r.what": "a portfolio"}), "2026-11-23T16:00:00+01:00").task("requested.r")
+    assert material.why.endswith("It is still worth sending.")  # its note has no such line
+    hurried = planned(interview({"promised": "2026-11-19"}), "2026-11-19T21:00:00+01:00").task("thank-you.ana")
+    assert hurried.state == "overdue" and hurried.why.endswith("It is still worth sending.")  # not two days yet
 
 
 def test_a_case_without_an_end_asks_for_it():

@@ -133,6 +133,8 @@ def sentence_of(answers, now):
         ({"outcome": "heard", "outcome_at": "2026-11-17T10:00:00+01:00"}, "before the interview ended"),
         ({"outcome": "heard", "outcome_at": "2026-12-17T10:00:00+01:00"}, "ahead of today"),
         ({"sent.thank-you.ana": "2026-11-25T10:00:00+01:00"}, "Was the clock of this phone wrong?"),
+        ({"sent.thank-you.ana": "2026-11-17T10:00:00+01:00"}, "as sent before the day of the interview"),
+        ({"missed_call": "2027-11-25T10:00:00+01:00"}, "Was the clock of this phone wrong?"),
     ],
 )
 def test_a_date_far_off_gets_a_sentence(answers, words):
@@ -142,6 +144,9 @@ def test_a_date_far_off_gets_a_sentence(answers, words):
 def test_ordinary_dates_get_none():
     heard = {"outcome": "heard", "outcome_at": at(1).isoformat()}
     assert sentence_of({"promised": "2026-11-27", **heard, **said("thank-you.ana", 0.1)}, at(1, 2)) == ""
+    # An hour before the end is a time set roughly, and a question about the interview is asked before it.
+    early = {**said("thank-you.ana", -0.04), **said("new-time", -3), "missed_call": at(0, 1).isoformat()}
+    assert sentence_of(early, at(1, 2)) == ""
 
 
 def test_an_interview_that_ended_in_the_night_is_thanked_for_in_the_day():

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import json
 import re
+from datetime import timedelta
+from html import unescape
 
+import pytest
 from markupsafe import escape
 
 from core import view
@@ -22,7 +25,7 @@ from core.view._html import behind, reasons, render
 
 
 def words(html: str) -> str:
-    return " ".join(re.sub(r"<[^>]+>", " ", str(html)).split())
+    return " ".join(unescape(re.sub(r"<[^>]+>", " ", str(html))).split())
 
 
 # ---- reasons people can read ----
@@ -92,8 +95,84 @@ def test_at_home_a_time_is_only_a_time():
 
 def test_the_card_of_a_note_says_when_it_suits_to_be_sent():
     early = words(shown(ANA, "2026-11-18T15:30:00+01:00", "notes"))
-    assert "Best sent from today, 16:00 on, between 8 and 20 o'clock where they are." in early
+    assert "Best sent from today, 16:00 on, between 8 and 20 o'clock where they are. Sooner is fine too." in early
     assert "Best sent" not in shown(ANA, "2026-11-18T16:00:00+01:00", "notes")
+
+
+@pytest.mark.parametrize(
+    ("ended", "now", "best"),
+    [
+        ("18:00", "2026-11-18T18:05:00+01:00", "today, 19:00"),
+        ("18:00", "2026-11-18T20:00:00+01:00", ""),
+        ("18:00", "2026-11-18T20:01:00+01:00", "tomorrow, 08:00"),
+        ("20:30", "2026-11-19T06:00:00+01:00", "today, 08:00"),
+        ("20:30", "2026-11-19T08:00:00+01:00", ""),
+        ("20:30", "2026-11-19T20:20:00+01:00", ""),
+        ("07:50", "2026-11-19T07:55:00+01:00", ""),  # by eight it would be late
+    ],
+)
+def test_in_the_night_the_morning_suits_better_where_it_is_in_time(ended, now, best):
+    """C20: an hour after, and between 8 and 20 o'clock, also when the note is written later or the day has turned."""
+    html = words(shown({**ANA, "ended": f"2026-11-18T{ended}:00+01:00"}, now, "notes"))
+    assert f"Best sent from {best} on" in html if best else "Best sent" not in html
+
+
+@pytest.mark.parametrize(
+    ("ended", "now", "hour12", "said"),
+    [
+        ("19:43", "19:45", True, "by 9:40 pm tonight"),
+        ("19:43", "21:41", True, "by 9:43 pm tonight"),  # the five minutes before have passed
+        ("14:04", "14:10", False, "by 16:00 today"),
+        ("15:00", "15:10", False, "by 17:00 today"),
+    ],
+)
+def test_a_time_to_do_something_by_is_told_as_people_tell_it(ended, now, hour12, said):
+    """Only told so: the task keeps its minute."""
+    answers = {**ANA, "ended": f"2026-11-18T{ended}:00+01:00", "promised": "2026-11-18"}
+    case, now = read_case(answers), moment(f"2026-11-18T{now}:00+01:00")
+    current = plan(case, now)
+    html = words(view.case_regions(case, "x", now, current, (), hour12=hour12)["plan"])
+    assert f"Thank Ana Ruiz {said}." in html and f"B{said[1:]} Why?" in html.replace("Why? Why?", "Why?")
+    assert current.task("thank-you.ana").due == case.ended + timedelta(hours=2)
+
+
+@pytest.mark.parametrize(
+    ("ended", "now", "said", "never"),
+    [
+        ("2026-12-15", "2026-12-23", "today; it is still worth it", "people are back"),
+        ("2026-12-15", "2026-12-24", "from Mon 4 Jan 2027 on, when people are back", "today; it is"),
+        ("2026-12-15", "2027-01-01", "from Mon 4 Jan on, when people are back", "today; it is"),
+        ("2026-12-15", "2027-01-02", "today; it is still worth it", "people are back"),
+        ("2026-12-17", "2026-12-25", "Best Tue 5 Jan 2027", "fine from now on"),
+        ("2026-12-17", "2027-01-02", "fine from now on", "people are back"),
+    ],
+)
+def test_nobody_is_asked_on_days_when_nobody_works(ended, now, said, never):
+    """C24, also for a check-in whose day came before them, or whose time begins within them."""
+    answers = {**ANA, "ended": f"{ended}T15:00:00+01:00", "sent.thank-you.ana": f"{ended}T18:00:00+01:00"}
+    html = words(shown(answers, f"{now}T10:00:00+01:00"))
+    assert said in html and never not in html
+
+
+def test_what_opens_a_sheet_brings_it_into_view():
+    html = shown({**ANA, "sent.thank-you.ana": "2026-11-18T18:00:00+01:00"}, "2026-11-20T10:00:00+01:00")
+    chips = dict(re.findall(r'data-arg-outcome="(\w+)"[^>]*?(?: data-then="([\w-]+)")?>', html))
+    assert chips["rejected"] == chips["offer"] == chips["withdrawn"] == "ending-heading" and not chips["heard"]
+
+
+def test_what_changed_says_nothing_twice():
+    before = {**ANA, "sent.thank-you.ana": "2026-11-18T18:00:00+01:00"}
+    for outcome in ("invited", "rejected", "offer", "withdrawn", "called_off", "nobody_came", "heard"):
+        answers = {**before, "outcome": outcome, "outcome_at": "2026-11-20T10:00:00+01:00"}
+        answer = handle(json.dumps({"action": "case", "id": "x", "now": "2026-11-20T10:01:00+01:00", "hour12": False,
+                                    "answers": answers, "before": before}))  # fmt: skip
+        html = json.loads(answer)["regions"]["plan"]
+        (said,) = re.findall(r"<(?:span|p) data-say>What changed: (.*?)</(?:span|p)>", html)
+        sentences = said.split(". ")
+        assert len(set(sentences)) == len(sentences), said
+        openings = [" ".join(re.findall(r"\w+", one)[:3]) for one in sentences]
+        assert len(set(openings)) == len(openings), said
+        assert html.count(said) == 1
 
 
 # ---- an interview that is still ahead, and one that was not ----

@@ -191,19 +191,19 @@ class Letter:
     def hurried(self) -> bool:
         """Whether they decide on the day of the talk or the next, and have not yet: a short note reaches them (C21)."""
         case = self.case
-        if not case.ended or not case.promised or self.promise_passed:
+        if not case.ended or not case.awaited or self.promise_passed:
             return False
-        return (case.promised - case.ended.date()).days in (0, 1)
+        return (case.awaited - case.ended.date()).days in (0, 1)
 
     @property
     def promise_passed(self) -> bool:
-        """Whether the day they named for an answer lies behind."""
-        return self.case.promised is not None and day_of(self.now, self.case.ended) > self.case.promised
+        """Whether the day they named for an answer lies behind, and no word from them has come since."""
+        return self.case.awaited is not None and day_of(self.now, self.case.ended) > self.case.awaited
 
     @cached_property
     def facts(self) -> dict[str, str]:
         """What sentences of ours may name; '' where the case does not know it."""
-        when, promised = self.when(self.case.ended), self.case.promised
+        when, promised = self.when(self.case.ended), self.case.awaited
         role = self.role.removesuffix(" role").removesuffix(" job")
         profile = self.case.profile
         return {

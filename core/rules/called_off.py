@@ -5,7 +5,7 @@ from core.model import Example, Rule
 from core.rules.interview import interview
 from core.rules.no_talk import drops_all
 
-OFF = "It was called off, so this is not needed."
+OFF = "It was called off."
 
 RULE = Rule(
     title="Called off? One friendly line, and the door stays open",

@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from core.advice import cite, ours
 from core.model import Case, Example, Rule, Task
-from core.rules.facts import company, ended, interested, last_contact, promised, sent_at
+from core.rules.facts import company, ended, interested, last_contact, sent_at
 from core.rules.interview import interview
 from core.rules.nudges import HOLIDAY, NEW_YEAR, rounds
 from core.timing import DAY, after_holidays, business_day_from, business_days_after, midweek_from
@@ -46,7 +46,7 @@ def after_their_date(case: Case, named: date) -> Task:
 
 
 def tasks(case: Case) -> Iterator[Task]:
-    named = promised(case)
+    named = case.awaited
     task = after_their_date(case, named) if named else after_silence(case)
     waited = ended(case).date() + case.asked_to_wait * DAY
     if task.not_before and waited > task.not_before:

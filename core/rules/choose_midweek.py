@@ -2,7 +2,6 @@
 
 from core.advice import cite, ours
 from core.model import Example, Rule
-from core.rules.facts import promised
 from core.rules.interview import interview
 
 RULE = Rule(
@@ -10,7 +9,7 @@ RULE = Rule(
     why="Mondays and Fridays are busy. A thank-you never waits for a better weekday, though.",
     sources=cite(21) + ours("Only nudges are moved to midweek, never a thank-you."),
     place="waiting",
-    applies=lambda case, now: not promised(case),
+    applies=lambda case, now: not case.awaited,
     examples=(
         Example("Nobody named a day: midweek it is.", interview(), "2026-11-18T18:00:00+01:00", True),
         Example(

@@ -5,7 +5,7 @@ follow-up that went out before it counts no longer.
 """
 
 from collections.abc import Iterator
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 from core.kinds import NUDGES
 from core.model import Case, Person
@@ -101,14 +101,6 @@ def last_contact(case: Case) -> datetime:
     return max(_contacts(case)).astimezone(ended(case).tzinfo)
 
 
-def promised(case: Case) -> date | None:
-    """The day they named, unless a word from them on that day or later has overtaken it."""
-    heard = heard_at(case)
-    if case.promised and heard and case.promised <= day_of(heard, case.ended or heard):
-        return None
-    return case.promised
-
-
 def ahead(case: Case, now: datetime) -> bool:
     """Whether the interview is still to come, or to end."""
     return case.ended is not None and now < case.ended
@@ -129,13 +121,13 @@ def answer_overdue(case: Case, now: datetime) -> bool:
     if not case.ended or not case.undecided:
         return False
     last_word = max(case.ended, heard_at(case) or case.ended)
-    until = promised(case) or day_of(last_word, case.ended) + 14 * DAY
+    until = case.awaited or day_of(last_word, case.ended) + 14 * DAY
     return day_of(now, case.ended) > until
 
 
 def weekend_deadline_passed(case: Case, now: datetime) -> bool:
     """Whether they named a day from Friday to Sunday, and the Monday after it has come."""
-    named = promised(case)
+    named = case.awaited
     if not named or named.weekday() < 4 or not case.ended:
         return False
     return day_of(now, case.ended) > named + (6 - named.weekday()) * DAY

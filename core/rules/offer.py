@@ -6,7 +6,7 @@ from core.rules.interview import interview
 
 
 def drops(case: Case, task: Task) -> str:
-    return "They made you an offer, so nothing is left to chase."
+    return "They made you an offer."
 
 
 def ends(case: Case) -> str:

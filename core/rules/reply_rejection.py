@@ -24,7 +24,7 @@ def tasks(case: Case) -> Iterator[Task]:
 
 
 def drops(case: Case, task: Task) -> str:
-    return "" if task.id in KEPT else "They have decided, so this is no longer needed."
+    return "" if task.id in KEPT else "They have decided."
 
 
 def ends(case: Case) -> str:

@@ -2,7 +2,6 @@
 
 from core.advice import cite
 from core.model import Example, Rule
-from core.rules.facts import promised
 from core.rules.interview import interview
 
 RULE = Rule(
@@ -10,7 +9,7 @@ RULE = Rule(
     why="They told you how long it takes. Keeping to it shows that you listen.",
     sources=cite(66, 67),
     place="waiting",
-    applies=lambda case, now: bool(promised(case) or case.asked_to_wait),
+    applies=lambda case, now: bool(case.awaited or case.asked_to_wait),
     examples=(
         Example(
             "They named Friday.",

@@ -23,10 +23,10 @@ def due(case: Case) -> tuple[datetime, str]:
     end = ended(case)
     today = hours_after(end, 2)
     if case.promised == end.date():
-        return today, "They decide today, so a short note goes out within two hours."
+        return today, "They decide the same day, so a short note goes out within two hours."
     if case.promised == end.date() + DAY:
         evening = datetime.combine(end.date(), EVENING, end.tzinfo)
-        return max(today, evening), "They decide tomorrow, so a short note goes out this evening."
+        return max(today, evening), "They decide the day after, so a short note goes out the same evening."
     return hours_after(end, 24), ""
 
 

@@ -6,6 +6,7 @@ The law of this module: a sentence, never a refusal; nothing typed is changed by
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
 
+from core.kinds import parse_key, traits_of
 from core.model import Case
 from core.rules.facts import ahead, ended, interested, sent_at
 from core.timing import DAY, day_of
@@ -64,8 +65,18 @@ SLIPS: tuple[Warned, ...] = (
         "Their answer is dated before the interview ended. If that is a slip, correct one of the two.",
     ),
     (
-        lambda case, now: any(at > now + DAY for at in (*case.sent.values(), *case.done.values())),
+        lambda case, now: any(
+            at > now + DAY for at in (*case.sent.values(), *case.done.values(), case.missed_call or now)
+        ),
         "Something is ticked at a time that is still ahead. Was the clock of this phone wrong? Then tick it again.",
+    ),
+    (
+        lambda case, now: any(
+            traits_of(parse_key(key)[0]).once
+            and day_of(at, ended(case)) < ended(case).date() <= day_of(now, ended(case))
+            for key, at in case.sent.items()
+        ),
+        "A note is ticked as sent before the day of the interview. If that is a slip, tick it again.",
     ),
 )
 # What is missing, or would be too much, while there is something to do.

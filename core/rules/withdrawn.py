@@ -6,7 +6,7 @@ from core.rules.interview import interview
 
 
 def drops(case: Case, task: Task) -> str:
-    return "You withdrew, so this is no longer needed."
+    return "You withdrew."
 
 
 def ends(case: Case) -> str:

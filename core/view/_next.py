@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from core import spoken
+from core.kinds import NUDGES
 from core.model import Task
 from core.plan import FINISHED
-from core.timing import day_of
+from core.timing import after_holidays, business_day_from, day_of, nobody_works
 
 _RANK = ("due", "late", "overdue", "open")  # what is due today comes first: it can still be on time
 
@@ -63,12 +64,14 @@ def things(tasks: list[Task]) -> list[Thing]:
 def by(task: Task, today: date, how: spoken.Telling) -> str:
     """Until when a thing that is for now should be done."""
     if task.state in ("late", "overdue"):
+        if task.id in NUDGES and nobody_works(today):
+            return f"from {spoken.short(after_holidays(today, business_day_from), today)} on, when people are back"
         return "today; it is still worth it"
     if not isinstance(task.due, datetime):
         return "today" if task.state == "due" else f"by {spoken.near(task.due, today)}"
     if day_of(task.due) == today:
-        return f"by {spoken.clock(task.due, how)} today"
-    return f"by {spoken.near(task.due, today, how).replace(',', '')}"
+        return spoken.by_today(task.due, how)
+    return f"by {spoken.near(spoken.rounded(task.due, how.now), today, how).replace(',', '')}"
 
 
 def line(now: list[Task], later: list[Task], today: date, how: spoken.Telling) -> str:

@@ -11,14 +11,14 @@ from core import spoken
 from core.advice import ADVICE
 from core.document import plan_as_text
 from core.fields import known_field
-from core.kinds import KINDS
+from core.kinds import KINDS, NUDGES
 from core.model import Case, Plan, Task
 from core.outbox import Item, Outbox
 from core.plan import FINISHED
 from core.rules import RULES
 from core.rules.facts import adrift, ahead
 from core.rules.nudges import rounds
-from core.timing import DAY, day_of
+from core.timing import DAY, day_of, in_the_day, nobody_works
 from core.view._html import render
 from core.view._next import now_and_later, sentence
 
@@ -36,6 +36,9 @@ ENDINGS = {
     "called_off": ("called-off",),
     "nobody_came": ("nobody-came",),
 }
+
+# What is logged -> the heading of the sheet that opens for it, to be brought into view.
+SHEETS = {**dict.fromkeys(ENDINGS, "ending-heading"), "moved": "moved-heading"}
 
 # What a task's state is called, before its date: of what has an hour, and of what has a day.
 _STATES = {
@@ -55,11 +58,13 @@ def status(task: Task, today: date, how: spoken.Telling, done: str = "") -> str:
     if task.state == "waiting":
         return _waiting(task, today, how)
     timed, day = isinstance(task.due, datetime), day_of(task.due)
-    due = task.due if day >= today else day  # of a day that has passed the hour no longer matters
+    # Of a day that has passed the hour no longer matters.
+    due = day if day < today or not isinstance(task.due, datetime) else spoken.rounded(task.due, how.now)
     if isinstance(task.due, datetime) and day == today and task.state in ("due", "open"):
-        return f"By {spoken.clock(task.due, how)} today"
+        return spoken.by_today(task.due, how).capitalize()
     said = f"{_STATES[task.state][not timed]} {spoken.near(due, today, how)}"
-    return f"{said}, fine from now on" if task.state == "open" and not timed and day > today else said
+    free = task.state == "open" and not timed and day > today
+    return f"{said}, fine from now on" if free and not (task.id in NUDGES and nobody_works(today)) else said
 
 
 def _waiting(task: Task, today: date, how: spoken.Telling) -> str:
@@ -77,8 +82,12 @@ def local(when: datetime, case: Case) -> datetime:
 
 
 def best(task: Task, today: date, now: datetime, how: spoken.Telling) -> str:
-    """From when it suits to be sent, where that lies ahead (C20); '' elsewhere."""
-    return spoken.near(task.best, today, how) if task.best and task.state == "open" and task.best > now else ""
+    """From when it suits to be sent, where that lies ahead and in time (C20); '' elsewhere."""
+    if not task.best or task.state not in ("open", "due"):
+        return ""
+    at = in_the_day(max(task.best, now.astimezone(task.best.tzinfo)))
+    in_time = day_of(at) < task.due if not isinstance(task.due, datetime) else at < task.due
+    return spoken.best_sent(spoken.near(at, today, how)) if at > now and in_time else ""
 
 
 def _ticked(case: Case, at: datetime | None, today: date, how: spoken.Telling) -> str:
@@ -148,7 +157,7 @@ def _timeline(case: Case, tasks: Iterable[Task], now: datetime) -> Markup:
 def _changed(sentences: tuple[str, ...]) -> dict | None:
     """What changed, and whether it is more than the two lines that stand above a plan."""
     text = " ".join(sentences)
-    return {"sentences": sentences, "text": text, "long": len(text) > _TWO_LINES} if text else None
+    return {"text": text, "long": len(text) > _TWO_LINES} if text else None
 
 
 _TWO_LINES = 80  # characters, on the narrowest phone
@@ -277,6 +286,7 @@ def plan_region(
         # Moved, and over since: all is as after any interview.
         outcome="waiting" if case.outcome == "moved" and not (ahead(case, now) or adrift(case)) else case.outcome,
         outcomes=outcomes,
+        sheets=SHEETS,
         rare=rare,
         adrift=adrift(case),
         door=_door(case, now),

@@ -48,6 +48,12 @@ EXAMPLES = (
         expect={"lacks": ("27 November",)},
     ),
     Sample(
+        "A word from them after the promised date has overtaken it: nobody is held to it",
+        {**_CASE, "promised": "2026-11-13", "outcome": "heard", "outcome_at": "2026-11-13T16:00:00+01:00"},
+        "2026-11-24T09:00:00+01:00",
+        expect={"ready": True, "lacks": ("13 November", "hoped", "named")},
+    ),
+    Sample(
         "The thank-you never went out and is too late to be one: this note brings it",
         {name: value for name, value in _CASE.items() if not name.startswith("sent.")},
         "2026-11-26T09:00:00+01:00",

@@ -45,4 +45,16 @@ EXAMPLES = (
         _NOW,
         expect={"ready": True, "has": ("Please take the time you need.",), "lacks": ("16 November",)},
     ),
+    Sample(
+        "They wrote on the day they had named: that is no new day to thank for",
+        {**_CASE, "promised": "2026-11-18"},
+        _NOW,
+        expect={"ready": True, "has": ("Please take the time you need.",), "lacks": ("18 November",)},
+    ),
+    Sample(
+        "They wrote a day before it: that day still holds",
+        {**_CASE, "promised": "2026-11-19"},
+        _NOW,
+        expect={"ready": True, "has": ("Thursday, 19 November is fine for me.",)},
+    ),
 )

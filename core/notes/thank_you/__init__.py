@@ -53,8 +53,9 @@ def closing(letter: Letter) -> str:
 
 def paragraphs(letter: Letter) -> list[Paragraph]:
     told = content(letter)
+    late = [say(letter, SENTENCES, "late", weight=55)] if letter.late else []
     if letter.person and letter.person.part == "arranged":
-        return [tuple(opening(letter, told)), (say(letter, SENTENCES, "help", must=True),)]
+        return [tuple(opening(letter, told)), (say(letter, SENTENCES, "help", must=True), *late)]
     skills = quote(letter, "skills", told.skills, weight=75)
     doubts = [
         slot
@@ -74,8 +75,7 @@ def paragraphs(letter: Letter) -> list[Paragraph]:
     # Times to talk close a letter by themselves; of a talk about no job, or a no, one takes leave.
     closed = times and not times.out and closing(letter) in ("close", "close unsure")
     close = None if closed else say(letter, SENTENCES, closing(letter), "close", weight=40)
-    late = say(letter, SENTENCES, "late", weight=55) if letter.late else None
-    last = (*wish(letter, SENTENCES, told.fit), times, late, close)
+    last = (*wish(letter, SENTENCES, told.fit), times, *late, close)
     return [tuple(opening(letter, told)), (skills,) if skills else (), tuple(doubts), tuple(it for it in last if it)]
 
 

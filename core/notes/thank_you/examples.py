@@ -164,6 +164,12 @@ EXAMPLES = (
         expect={"ready": True, "has": ("Thank you for arranging the interview this afternoon.",), "most": 30},
     ),
     Sample(
+        "To whoever arranged it, after two days, it owns the delay as well",
+        {**_WARD, "people.k.part": "arranged", "people.k.detail": "", "people.k.why": ""},
+        "2026-11-30T09:00:00+00:00",
+        expect={"ready": True, "has": ("Thank you for arranging the interview on", "I am sorry that this comes late.")},
+    ),
+    Sample(
         "He or she, said to the reader, is asked about where it cannot be mended",
         {**_WARD, "people.k.detail": "I liked the way he thinks about breaks and rotas."},
         _EVENING,
