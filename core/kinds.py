@@ -42,6 +42,7 @@ class Kind:
     once: bool = False  # one is enough, and another gets a warning
     on_its_day: bool = False  # not drafted while it has to wait
     beforehand: bool = False  # only while the interview is still to come
+    settles: bool = False  # answers an offer for good: the other answers to it are not offered any more
     asks_news: bool = True  # may ask where things stand; False where asking is too early
     thanks: bool = False  # has to say thank you
     detail: bool = False  # needs a specific that the user wrote
@@ -236,6 +237,7 @@ KINDS: dict[str, Kind] = {
             fewest=8,
             most=160,
             after=("offer",),
+            settles=True,
             thanks=True,
         ),
         Kind(
@@ -265,6 +267,7 @@ KINDS: dict[str, Kind] = {
             fewest=12,
             most=260,
             after=("offer", "withdrawn"),
+            settles=True,
             thanks=True,
         ),
     )

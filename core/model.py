@@ -9,8 +9,6 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from core.timing import day_of
-
 # ---- where advice comes from ----
 
 
@@ -195,13 +193,6 @@ class Case:
     def undecided(self) -> bool:
         """Whether nothing has been answered, ended or called off."""
         return self.outcome in UNDECIDED
-
-    @property
-    def awaited(self) -> date | None:
-        """The day they named, unless a word from them on that day or later has overtaken it."""
-        at = self.outcome_at if self.outcome == "heard" else None
-        overtaken = self.promised and at and self.promised <= day_of(at, self.ended or at)
-        return None if overtaken else self.promised
 
 
 # ---- rules and the plan ----

@@ -83,7 +83,12 @@ def _undated(case: Case) -> Iterator[tuple[str, str]]:
 def _offered(case: Case, now: datetime) -> Iterator[str]:
     """The kinds that no task asks for: what helps after this outcome, and what the user's own words make a note of."""
     to_come = not case.ended or ahead(case, now) or adrift(case)
-    yield from (slug for slug, kind in KINDS.items() if case.outcome in kind.after and (to_come or not kind.beforehand))
+    fitting = {slug: it for slug, it in KINDS.items() if case.outcome in it.after and (to_come or not it.beforehand)}
+    since = case.outcome_at or case.ended
+    settled = [
+        slug for slug, it in fitting.items() if it.settles and (at := case.sent.get(slug)) and since and at >= since
+    ]
+    yield from (slug for slug in fitting if not settled or slug in case.sent)
     if case.undecided and not any(sent_at(case, nudge) for nudge in NUDGES):
         yield from (slug for slug, kind in KINDS.items() if kind.words and case.answers.get(kind.words))
 

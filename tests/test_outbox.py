@@ -389,3 +389,29 @@ def test_six_notes_are_six_letters_and_six_channels_and_one_plan_a_request(monke
 def test_hundreds_of_people_are_written_to():
     people = {f"people.p{n}.name": f"Person {n}" for n in range(300)}
     assert len(outgoing(interview(people | {"asked_to_call": True}), SAME_DAY)) == 302
+
+
+@pytest.mark.parametrize(
+    ("sent", "offered"),
+    [
+        ("", {"more-time", "accept", "decline"}),
+        ("more-time", {"more-time", "accept", "decline"}),
+        ("accept", {"accept"}),
+        ("decline", {"decline"}),
+    ],
+)
+def test_an_offer_that_is_answered_is_not_answered_otherwise(sent, offered):
+    now = moment("2026-11-25T12:00:00+01:00")
+    answers = {"outcome": "offer", "outcome_at": "2026-11-24T10:00:00+01:00"}
+    case = read_case(interview(answers | ({f"sent.{sent}": "2026-11-25T10:00:00+01:00"} if sent else {})))
+    kinds = {item.note.kind for item in outbox(case, plan(case, now), now)}
+    assert kinds & {"more-time", "accept", "decline"} == offered
+
+
+def test_who_accepted_may_still_withdraw_and_a_new_offer_is_open_again():
+    now = moment("2026-11-27T12:00:00+01:00")
+    for outcome, sent in (("withdrawn", "accept"), ("offer", "decline")):
+        answers = {"outcome": outcome, "outcome_at": "2026-11-26T10:00:00+01:00"}
+        case = read_case(interview(answers | {f"sent.{sent}": "2026-11-25T10:00:00+01:00"}))
+        kinds = {item.note.kind for item in outbox(case, plan(case, now), now)}
+        assert ("decline" if outcome == "withdrawn" else "accept") in kinds

@@ -382,3 +382,33 @@ def test_a_plan_that_is_passed_on_says_which_zone_its_times_are_in():
     text = plan_as_text(case, plan(case, moment(IN_NEW_YORK)).tasks)
     assert "Interview: Wed 18 Nov 2026, 15:00 (UTC+01:00)" in text
     assert "- Wed 18 Nov 2026, 18:00: Thank Ana Ruiz" in text, "ticked on a phone in New York, told as all the others"
+
+
+# ---- the rounds of one story on home ----
+
+
+def home_of(cases, now):
+    now = moment(now)
+    rows = {id: view.row(read_case(one), plan(read_case(one), now)) for id, one in cases.items()}
+    return words(view.home(rows, now)["regions"]["home"])
+
+
+def test_home_tells_the_rounds_of_a_story_under_its_company_once():
+    first = {**ANA, "sent.thank-you.ana": "2026-11-18T18:00:00+01:00", "outcome": "invited",
+             "outcome_at": "2026-11-20T10:00:00+01:00"}  # fmt: skip
+    second = {**ANA, "ended": "2026-12-02T15:00:00+01:00", "round": 2, "previous": "a"}
+    now = "2026-12-02T16:00:00+01:00"
+    html = home_of({"a": first, "b": second}, now)
+    assert html.count("Harbour Books") == 1 and "They invited you to another round" in html
+    assert "The others" not in html
+    # A round whose first one was deleted, one that names itself, and another interview there stand for themselves.
+    assert "Thank Ana Ruiz" in home_of({"b": second}, now)
+    assert "Thank Ana Ruiz" in home_of({"a": {**second, "previous": "b"}, "b": {**second, "previous": "a"}}, now)
+    assert home_of({"a": first, "b": {**second, "previous": ""}}, now).count("Harbour Books") == 2
+
+
+def test_the_sheet_of_an_end_does_not_say_its_heading_again():
+    html = words(
+        shown({**ANA, "outcome": "rejected", "outcome_at": "2026-11-20T10:00:00+01:00"}, "2027-06-01T10:00:00+01:00")
+    )
+    assert "They said no That door need not be shut" in html

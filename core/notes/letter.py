@@ -190,20 +190,19 @@ class Letter:
     @property
     def hurried(self) -> bool:
         """Whether they decide on the day of the talk or the next, and have not yet: a short note reaches them (C21)."""
-        case = self.case
-        if not case.ended or not case.awaited or self.promise_passed:
-            return False
-        return (case.awaited - case.ended.date()).days in (0, 1)
+        named, end = thanks.awaited(self.case), self.case.ended
+        return bool(end and named) and not self.promise_passed and (named - end.date()).days in (0, 1)
 
     @property
     def promise_passed(self) -> bool:
         """Whether the day they named for an answer lies behind, and no word from them has come since."""
-        return self.case.awaited is not None and day_of(self.now, self.case.ended) > self.case.awaited
+        named = thanks.awaited(self.case)
+        return named is not None and day_of(self.now, self.case.ended) > named
 
     @cached_property
     def facts(self) -> dict[str, str]:
         """What sentences of ours may name; '' where the case does not know it."""
-        when, promised = self.when(self.case.ended), self.case.awaited
+        when, promised = self.when(self.case.ended), thanks.awaited(self.case)
         role = self.role.removesuffix(" role").removesuffix(" job")
         profile = self.case.profile
         return {

@@ -9,6 +9,7 @@ from core.model import Case, Example, Rule, Task
 from core.rules.facts import company, ended, interested, last_contact, sent_at
 from core.rules.interview import interview
 from core.rules.nudges import HOLIDAY, NEW_YEAR, rounds
+from core.thanks import awaited
 from core.timing import DAY, after_holidays, business_day_from, business_days_after, midweek_from
 
 QUIET = cite(75, 78, 21, 76, 77) + ours(
@@ -46,7 +47,7 @@ def after_their_date(case: Case, named: date) -> Task:
 
 
 def tasks(case: Case) -> Iterator[Task]:
-    named = case.awaited
+    named = awaited(case)
     task = after_their_date(case, named) if named else after_silence(case)
     waited = ended(case).date() + case.asked_to_wait * DAY
     if task.not_before and waited > task.not_before:

@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from core.kinds import NUDGES
 from core.model import Case, Person
 from core.people import unknown
+from core.thanks import awaited
 from core.timing import DAY, day_of
 
 # The outcomes that answer a task which was done before them: it belongs to the round before.
@@ -121,13 +122,13 @@ def answer_overdue(case: Case, now: datetime) -> bool:
     if not case.ended or not case.undecided:
         return False
     last_word = max(case.ended, heard_at(case) or case.ended)
-    until = case.awaited or day_of(last_word, case.ended) + 14 * DAY
+    until = awaited(case) or day_of(last_word, case.ended) + 14 * DAY
     return day_of(now, case.ended) > until
 
 
 def weekend_deadline_passed(case: Case, now: datetime) -> bool:
     """Whether they named a day from Friday to Sunday, and the Monday after it has come."""
-    named = case.awaited
+    named = awaited(case)
     if not named or named.weekday() < 4 or not case.ended:
         return False
     return day_of(now, case.ended) > named + (6 - named.weekday()) * DAY

@@ -3,13 +3,14 @@
 from core.advice import cite
 from core.model import Example, Rule
 from core.rules.interview import interview
+from core.thanks import awaited
 
 RULE = Rule(
     title="Give them the time they asked for",
     why="They told you how long it takes. Keeping to it shows that you listen.",
     sources=cite(66, 67),
     place="waiting",
-    applies=lambda case, now: bool(case.awaited or case.asked_to_wait),
+    applies=lambda case, now: bool(awaited(case) or case.asked_to_wait),
     examples=(
         Example(
             "They named Friday.",

@@ -36,6 +36,7 @@ def row(case: Case, plan: Plan) -> dict:
         "people": [person.name for person in case.people if person.name],
         "ended": case.ended.isoformat() if case.ended else "",
         "zone": case.zone,
+        "previous": str(case.answers.get("previous") or ""),
         "closed": plan.closed,
         "ending": plan.ending.partition(".")[0],
         "archived": case.answers.get("archived") is True,
@@ -152,6 +153,15 @@ def _place(for_now: list[Task], later: list[Task], asks: bool, ended: datetime) 
     return (4, ended.date()) if asks else (5, day_of(later[0].due, ended)) if later else _LAST
 
 
+def _begun(rows: Mapping[str, Mapping], id: str) -> str:
+    """The first round of the story that this interview belongs to."""
+    seen = {id}
+    while (before := rows[id].get("previous", "")) in rows and before not in seen:
+        id = before
+        seen.add(id)
+    return id
+
+
 def _by_company(entries: list[dict]) -> list[tuple[str, list[dict]]]:
     """The interviews of a company stay together: the next thing first, then the latest; what is put away last."""
     groups: dict[tuple, list[dict]] = {}
@@ -177,6 +187,8 @@ def home(
         key=lambda it: it["place"],
         default=None,
     )
+    begun = {id: _begun(rows, id) for id in rows}
+    rounds = [it for it in active if first and it is not first and begun[it["id"]] == begun[first["id"]]]
     wanted, kept = find.casefold().split(), _FILTERS.get(only, _FILTERS[""])
     listed = [
         entry
@@ -184,12 +196,13 @@ def home(
         if kept(entry) and all(word in f"{entry['title']} {entry['people']}".casefold() for word in wanted)
     ]
     if not wanted and not only:
-        listed = [entry for entry in listed if entry is not first]
+        listed = [entry for entry in listed if entry is not first and entry not in rounds]
     companies = _by_company(listed)
     later = sorted((task for entry in active for task in entry["later"][:1]), key=lambda task: day_of(task.due))
     html = render(
         "regions/home.html",
         first=first,
+        rounds=rounds,
         nothing=nothing_until(later, now.date()) or "Nothing today.",
         companies=companies[:show],
         count=len(rows),
