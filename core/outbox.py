@@ -21,6 +21,7 @@ from core.rules.facts import (
     adrift,
     ahead,
     answer_overdue,
+    current,
     interested,
     met,
     name,
@@ -108,7 +109,7 @@ def _wanted(case: Case, plan: Plan, now: datetime) -> Iterator[tuple[str, str, b
 
 def item(case: Case, kind: str, id: str | None, now: datetime, length: str = "") -> Item:
     """One note of the kind; `id` is a person's or a request's, None for the case as a whole; `length` as in notes."""
-    return _item(case, kind, id, now, contact(case), length)
+    return _item(current(case), kind, id, now, contact(case), length)
 
 
 def _item(case: Case, kind: str, id: str | None, now: datetime, main: Person | None, length: str = "") -> Item:
@@ -130,7 +131,7 @@ def outbox(case: Case, plan: Plan, now: datetime) -> Outbox:
 
     A note that is sent stays, to be looked at. A call or a word with HR comes with the note it would carry.
     """
-    main = contact(case)
+    case, main = current(case), contact(case)
     items: list[Item] = []
     calls: dict[str, None] = {}
     through_hr = False

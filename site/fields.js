@@ -40,7 +40,7 @@ export function valueOf(field, before) {
   if (field.type === "radio") return { value: field.checked ? field.value : "" };
   if (field.type === "checkbox") {
     if (field.dataset.value !== "now") return { value: field.checked };
-    return { value: field.checked ? before || instant() : undefined };
+    return { value: field.checked ? (before !== field.dataset.before && before) || instant() : undefined };
   }
   // Half a date reads as '' while it is typed: the answer stays until the field is whole again, or truly empty.
   if (field.value === "" && field.validity.badInput) return null;
@@ -83,7 +83,7 @@ export function show(field, value) {
  */
 function put(field, value) {
   if (field.type === "radio" || field.type === "checkbox") {
-    const checked = field.type === "radio" ? field.value === String(value ?? "") : field.dataset.value === "now" ? Boolean(value) : value === true;
+    const checked = field.type === "radio" ? field.value === String(value ?? "") : field.dataset.value === "now" ? Boolean(value) && value !== field.dataset.before : value === true;
     if (field.checked !== checked) field.checked = checked;
     return;
   }

@@ -16,6 +16,7 @@ from core.plan import plan
 from core.review import About
 from core.rules.interview import interview
 from core.timing import moment
+from core.view import case_regions
 
 CASES = Path(__file__).parent / "cases"
 E = "2026-11-18T15:00:00+01:00"  # a Wednesday
@@ -415,3 +416,22 @@ def test_who_accepted_may_still_withdraw_and_a_new_offer_is_open_again():
         case = read_case(interview(answers | {f"sent.{sent}": "2026-11-25T10:00:00+01:00"}))
         kinds = {item.note.kind for item in outbox(case, plan(case, now), now)}
         assert ("decline" if outcome == "withdrawn" else "accept") in kinds
+
+
+@pytest.mark.parametrize(("heard", "out"), [("2026-11-25T12:00:05+01:00", False), ("2026-11-24T12:00:05+01:00", True)])
+def test_a_check_in_that_a_word_has_answered_is_drafted_anew(heard, out):
+    """Else the note of the next one would be the old one, sent already."""
+    frozen = {"sent_as.check-in.body": "As it was sent.", "sent_as.check-in.subject": "Then"}
+    answers = {
+        "sent.thank-you.ana": "2026-11-18T18:00:00+01:00",
+        "sent.check-in": "2026-11-25T10:00:00+01:00",
+        **frozen,
+    }
+    case = read_case(interview(answers | {"outcome": "heard", "outcome_at": heard}))
+    now = moment("2026-12-02T10:00:00+01:00")
+    found = next(one for one in outbox(case, plan(case, now), now) if one.note.key == "check-in")
+    assert (found.text == "As it was sent.", found.note.subject == "Then") == (out, out)
+    assert (item(case, "check-in", None, now).text == "As it was sent.") is out
+    regions = case_regions(case, "x", now, plan(case, now), outbox(case, plan(case, now), now))
+    assert ("Sent Wed 25 Nov" in regions["notes"]) is out
+    assert ('data-before="2026-11-25T10:00:00+01:00"' in regions["plan"]) is not out

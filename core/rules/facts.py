@@ -5,6 +5,7 @@ follow-up that went out before it counts no longer.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from core.kinds import NUDGES
@@ -81,6 +82,12 @@ def sent_at(case: Case, key: str) -> datetime | None:
         return None
     answered = answered_until(case) if case.outcome in _ANSWERED_BY.get(key, ()) else None
     return None if when and answered and when <= answered else when
+
+
+def current(case: Case) -> Case:
+    """The case as its notes see it: a nudge that a word from them has answered is to be drafted anew."""
+    out = {key: at for key, at in case.sent.items() if sent_at(case, key)}
+    return case if len(out) == len(case.sent) else replace(case, sent=out)
 
 
 def heard_at(case: Case) -> datetime | None:

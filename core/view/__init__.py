@@ -20,6 +20,7 @@ from core.model import Case, Finding, Plan
 from core.outbox import Outbox
 from core.people import case_name
 from core.review import CHECKS
+from core.rules.facts import current as current_case
 from core.timing import day_of, in_words, moment
 from core.view._debrief import debrief_regions
 from core.view._home import SHOWN, home, row
@@ -94,7 +95,7 @@ def case_regions(
         **debrief_regions(case, today, paused=found is not None),
     }
     regions["plan"] = plan_region(case, id, plan, outbox, changed, now, how)
-    regions |= notes_regions(case, id, now, how, plan, outbox, found)
+    regions |= notes_regions(current_case(case), id, now, how, plan, outbox, found)
     return {name: str(html) for name, html in regions.items()}
 
 

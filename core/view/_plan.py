@@ -16,7 +16,7 @@ from core.model import Case, Plan, Task
 from core.outbox import Item, Outbox
 from core.plan import FINISHED
 from core.rules import RULES
-from core.rules.facts import adrift, ahead
+from core.rules.facts import adrift, ahead, current
 from core.rules.nudges import rounds
 from core.timing import DAY, day_of, in_the_day, nobody_works
 from core.view._html import render
@@ -97,6 +97,7 @@ def _ticked(case: Case, at: datetime | None, today: date, how: spoken.Telling) -
 
 def _task(case: Case, task: Task, keys: Set[str], now: datetime, how: spoken.Telling) -> dict:
     today = day_of(now, case.ended)
+    field = f"sent.{task.note}" if task.note else f"done.{task.id}"
     return {
         "id": task.id,
         "what": task.what,
@@ -108,7 +109,9 @@ def _task(case: Case, task: Task, keys: Set[str], now: datetime, how: spoken.Tel
         "note": task.note if task.note in keys else "",
         "rule": task.rule,
         "sources": task.sources,
-        "field": f"sent.{task.note}" if task.note else f"done.{task.id}",
+        "field": field,
+        # Ticked in a round before their last word: the box is empty, and the next tick is a new one.
+        "before": "" if task.done_at else case.answers.get(field, ""),
         "status": status(task, today, how, _ticked(case, task.done_at, today, how)),
         "answered": task.answered and not task.done_at and task.state == "done",
         "best": best(task, today, now, how),
@@ -170,6 +173,7 @@ def _ending(case: Case, outbox: Outbox, plan: Plan, today: date, how: spoken.Tel
     """The sheet an offer, a no or a withdrawal opens: the note that answers it, and until when."""
     if case.outcome not in ENDINGS:
         return None
+    case = current(case)
     by_kind = {item.note.kind: item for item in reversed(outbox)}
     fitting = [by_kind[kind] for kind in ENDINGS[case.outcome] if kind in by_kind]
     item = next((one for one in fitting if one.note.key in case.sent), next(iter(fitting), None))

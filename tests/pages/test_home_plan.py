@@ -187,3 +187,26 @@ def test_twice_as_large_on_the_narrowest_phone_the_first_thing_is_on_the_first_s
     expect(page.locator(".plan .lead")).to_be_in_viewport()
     page.get_by_role("checkbox", name="Thank").check()
     assert page.evaluate("document.documentElement.scrollWidth") <= 160
+
+
+def test_after_a_word_from_them_the_next_check_in_is_a_tick_of_its_own(page, site):
+    """The sheet of an end comes into view, and of what is logged in one sitting the page asks what came first."""
+    asked = {**WAITING, "sent.check-in": ago(days=1), "sent_as.check-in.body": "As it was sent."}
+    seed(page, site, {"c1": {**asked, "ended": ago(days=9), "sent.thank-you.a": ago(days=9)}}, ME)
+    come(page, site, "#/case/c1/plan")
+    page.get_by_role("button", name="A word from them").tap()
+    box = page.get_by_role("checkbox", name="Check in")
+    expect(box).not_to_be_checked()
+    assert answers(page)["sent.check-in"] == asked["sent.check-in"]
+    page.clock.set_fixed_time(datetime.now() + timedelta(seconds=90))
+    box.tap()
+    expect(page.get_by_text("You ticked this after their word. When was that?")).to_be_visible()
+    expect(box).to_be_checked()
+    assert answers(page)["sent.check-in"] > answers(page)["outcome_at"]
+    page.get_by_role("button", name="Today, before their word").tap()
+    expect(box).not_to_be_checked()
+    no = page.get_by_role("button", name="A no", exact=True)
+    page.locator("#more-news summary").first.tap()
+    no.tap()
+    expect(page.get_by_role("heading", name="They said no")).to_be_in_viewport()
+    expect(page.get_by_role("heading", name="They said no")).to_be_focused()

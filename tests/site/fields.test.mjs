@@ -128,3 +128,12 @@ test("an answer named like something every object has is no answer", () => {
   fill(part([odd]), "case", {});
   assert.equal(odd.value, "");
 });
+
+test("a tick of the round before leaves the box empty, and the next one is new", () => {
+  const old = "2026-11-25T10:00:00+01:00";
+  const box = (more) => field({ type: "checkbox", dataset: { value: "now", before: old }, ...more });
+  const shown = (value) => { const it = box({ checked: !value }); show(it, value); return it.checked; };
+  assert.deepEqual([shown(old), shown("2026-12-02T10:00:00+01:00"), shown(undefined)], [false, true, false]);
+  assert.notEqual(valueOf(box({ checked: true }), old).value, old);
+  assert.equal(valueOf(box({ checked: true }), "2026-12-02T10:00:00+01:00").value, "2026-12-02T10:00:00+01:00");
+});
