@@ -191,7 +191,9 @@ class Letter:
     def hurried(self) -> bool:
         """Whether they decide on the day of the talk or the next, and have not yet: a short note reaches them (C21)."""
         named, end = thanks.awaited(self.case), self.case.ended
-        return bool(end and named) and not self.promise_passed and (named - end.date()).days in (0, 1)
+        if not end or not named or self.promise_passed:
+            return False
+        return (named - end.date()).days in (0, 1)
 
     @property
     def promise_passed(self) -> bool:
