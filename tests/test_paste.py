@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from builder.paths import ROOT
@@ -483,6 +483,7 @@ pieces = st.sampled_from(EVENT_LINES + [line for _, text, _ in SAMPLES for line 
 
 @QUICK
 @given(st.lists(pieces, max_size=12).map("\n".join))
+@example("SUMMARY;LANGUAGE=de-DE:Vorstellungsgespräch")
 def test_fuzz_always_an_answer(text):
     found = read(text, NOW)
     for name, suggestion in found.answers(["p", "q"]).items():

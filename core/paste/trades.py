@@ -99,7 +99,7 @@ def names_job(text: str) -> bool:
         return len(words) > 1 and words[0] in _KINDS
     if words[0] in _GIVEN or len(words[0]) < 7:
         return False
-    joined = len(words) == 1 or text.split()[1][:1].islower()  # "Conductrice de travaux": no name goes on so
+    joined = len(words) == 1 or "".join(text.split()[1:2])[:1].islower()  # "Conductrice de travaux": no name goes on so
     return bool(_ENDINGS.search(words[0]) or (joined and _MAYBE.search(words[0])))
 
 

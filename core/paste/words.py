@@ -59,11 +59,13 @@ NOBODY = re.compile(
 # Who finds people for others.
 AGENCY = re.compile(
     r"recruit(?:ment|ing|ers)\b(?=\)| (?:ltd|limited|gmbh|agency|inc|llc|group|partners))|staffing|headhunt|personal(?:vermittlung|beratung|dienstleist)|"
-    r"(?:recruitment|employment|staffing|talent) agency|executive search|search partners|zeitarbeit",
+    r"(?:recruitment|employment|staffing|talent) agency|executive search|search partners|zeitarbeit|"
+    r"(?:recruitment|recruiting|resourcing) consultant",
     re.IGNORECASE,
 )
 AGENCY_DOMAIN = re.compile(
-    r"recruit|staffing|headhunt|personal(?:vermittlung|beratung)|talentpartner|searchpartner", re.IGNORECASE
+    r"recruit|staffing|headhunt|personal(?:vermittlung|beratung)|talent(?:partner|bridge|solution|search|hub)|searchpartner",
+    re.IGNORECASE,
 )
 # Who arranges interviews at a company.
 RECRUITS = re.compile(
