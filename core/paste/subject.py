@@ -76,6 +76,10 @@ _JOB_IS = re.compile(
     r"\binterview for (?:the |our |a |an )?([A-Z][\w/&'’ -]{2,40}?) (?:is|will|has|on|at|tomorrow|today)\b()",
     re.IGNORECASE,
 )
+_POSITION_OF = re.compile(
+    r"\bfor the (?:position|post|role|job) of (?:an? |the )?([A-Z][\w/&'’ -]{2,50}?)"
+    r"(?= (?:at|on|with|is|has|will|in)\b|[.,;:!?]|$)()"
+)
 _POST_AT = re.compile(
     r"\b(?:(?:le|du) poste (?:de |d['’])|(?:die|der) Stelle (?:als|einer|eines) |el puesto de |(?:la )?posizione di )([^.,;:]{3,60}?) (?:chez|bei(?: der)?|en|presso) ([A-Z][^.,;:!?()]{1,40}?)(?: (?:est|ist|está|è)\b|[.,;:!?]|$)"
 )
@@ -123,7 +127,7 @@ def called_off_in(lines: list[str]) -> bool:
     return called_off(title) or any(_OFF_IN_BODY.search(text[:600]) for text in lines[:200] if not text.startswith(">"))
 
 
-_TOLD = (_ROLE_AT, _POST_AT, _JOB_AT, _JOB_IS)
+_TOLD = (_POSITION_OF, _ROLE_AT, _POST_AT, _JOB_AT, _JOB_IS)
 
 
 def line(lines: list[str]) -> str:
