@@ -21,8 +21,8 @@ SENTENCES: Sentences = {
     },
     "wish": {"formal": ("I would like to send my thanks.",), "warm": ("I'd like to send my thanks.",)},
     "ask": {
-        "formal": ("Could you give me an address, or pass a note on for me?", "May I send you my note to pass on?"),
-        "warm": ("Could you give me an address, or pass a note on for me?", "Can I send you my note to pass on?"),
+        "formal": ("Could you tell me how to reach them by email?", "May I send you my note to pass on?"),
+        "warm": ("Could you tell me how to reach them by email?", "Can I send you my note to pass on?"),
     },
     "close": {"formal": ("Thank you for your help.",), "warm": ("Thanks for your help.",)},
 }

@@ -23,7 +23,7 @@ EXAMPLES = (
             "ready": True,
             "has": (
                 "Thank you again for your time on Tuesday, and for telling me how the team reads",
-                "I would be glad to join you.",
+                "I would love to work with you.",
             ),
             "most": 45,
         },

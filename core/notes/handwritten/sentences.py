@@ -9,8 +9,8 @@ SENTENCES: Sentences = {
     },
     "thanks undated": {"formal": ("Thank you again for your time.",), "warm": ("Thanks again for your time.",)},
     "wish yes": {
-        "formal": ("I would be glad to join you.", "I would be glad to work with you."),
-        "warm": ("I'd be glad to join you.", "I'd be glad to work with you."),
+        "formal": ("I would love to work with you.", "I would be glad to work with you."),
+        "warm": ("I'd love to work with you.", "I'd be glad to work with you."),
     },
     "wish unsure": {"formal": ("I hope that we meet again.",), "warm": ("I hope we meet again.",)},
     "wish no": {"formal": ("I wish you and the team well.",), "warm": ("All the best to you and the team.",)},

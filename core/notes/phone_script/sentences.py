@@ -12,7 +12,7 @@ SENTENCES: Sentences = {
     "promise": ("You said I might hear by {spoken}.",),
     "news": ("I wanted to ask where things stand.", "Is there any news yet?"),
     "wish yes": ("I'd still really like the job.", "I'd still like to work with you."),
-    "wish unsure": ("I'd like to hear more about the job.",),
+    "wish unsure": (),
     "wish no": (),
     "wish informal": ("I'd be glad to talk again some time.",),
     "later": ("(A bad moment? Ask when to ring again.)",),
