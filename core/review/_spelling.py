@@ -25,7 +25,7 @@ FINE = frozenset(
     backend frontend onboarding offboarding fintech edtech upskill upskilling upsell kanban devops wireframe wireframes
     postgres hackathon hackathons dataset datasets webinar webinars chatbot chatbots covid vlog vlogs podcast podcasts
     yoghurt yoghurts jitter cron commis labeler regex subnet subnets runtime timezone timezones performant unregister
-    const param iframe wget
+    const param iframe wget dentals labeller labellers
     emoji emojis selfie crowdfunding freelancing coworking metaverse crypto blockchain deepfake biotech cleantech
     microservice microservices geospatial genomics proteomics bioinformatics barista baristas sommelier mediator
     telehealth teletherapy neurodiverse neurodivergent sourdough kimchi ramen matcha upcycling rewilding agritech

@@ -36,7 +36,11 @@ _INTEREST = re.compile(
     r"|please me more"
     r"|left (?:\w+ ){0,3}(?:wanting|hoping|wishing|eager|keen|thinking that i)|(?:wanting|hoping|wishing) to be "
     r"(?:the one|part|there|among)"
-    r"|wanna (?:do|join|work|be|come|start)|i'm in\b|say yes|my answer is yes|no place i would rather|rather be"
+    r"|wanna (?:do|join|work|be|come|start)|i'm in\b|say yes|my answer (?:is|would be|will be) yes"
+    r"|(?:were|was) to offer me|if you (?:offer(?:ed)?|chose|choose|pick(?:ed)?|took|take) me"
+    r"|to be (?:selected|chosen|picked|taken on|offered it)|hop(?:e|ing) for (?:good news|a yes)"
+    r"|my heart is set|be released by|"
+    r"no place i would rather|rather be"
     r"|rather work"
     r"|excite[sd]?\b|excited(?:ly)?|excitement|exciting (?:\w+ )?"
     + _ROLE

@@ -118,7 +118,9 @@ def _mistyped(text: Text, about: About, own: list[str], company: str) -> Iterato
     """A capitalised word within an edit or two of a word of the company's name."""
     targets = [w for w in own if len(w) >= 4 and w not in GRAMMAR]
     shown = {bare(w): w for w in _WORD.findall(company.replace("’", "'"))}
-    known = all_names(about) | {bare(p) for p in _all_people(about)} | set(own)
+    known = (
+        all_names(about) | {bare(p) for p in _all_people(about)} | {it for w in own for it in (w, w.removesuffix("'s"))}
+    )
     for word in text.words:
         if not text.plain[word.start].isupper():
             continue

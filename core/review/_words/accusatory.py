@@ -16,7 +16,7 @@ your failure/refusal/silence/lack of/to/is/has/reply/respond/call/after | Your f
 no one has/had/ever/even (even/ever) bothered/called/replied/contacted/responded/gotten/told/answered/got/emailed | No one has called me. | No one has seen the north tower since.
 nobody has/had/ever/even/calls/replies/bothered/called/replied (even/ever) bothered/called/replied/contacted/responded/told/answered/to/me | Nobody has called me. | Nobody has climbed it yet.
 why haven't/didn't/hasn't/aren't you/anyone/i/nobody/your/it | Why haven't you replied? | You explained why didactic films fail.
-why you haven't/didn't/never/don't/won't/rejected/ignored/passed/chose | I ask why you haven't replied. | I see why you line the kiln.
+why you haven't/didn't/never/don't/won't/rejected/ignored/passed | I ask why you haven't replied. | I see why you line the kiln.
 why i was/wasn't/haven't/didn't rejected/overlooked/ignored/passed/not/turned/chosen/selected/hired/heard/get | I'd like to know why I was rejected. | That is why I was early.
 ignoring me/my/us/candidates/applicants/people | You have been ignoring me. | The sensor is ignoring dust.
 feel/felt/been/being/was (completely/totally/simply/so) ignored/forgotten/disrespected/insulted/misled/cheated/overlooked/ghosted | I feel completely ignored. | The forgotten mill was lovely.

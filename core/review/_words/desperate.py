@@ -15,12 +15,13 @@ i (really/so/truly/badly/just/do) need/needed this/the/a/your (new) job/position
 need/want/wanted this/the/it (job/position/role/chance) (so) badly/desperately | I want this job so badly. | The gate wants this bolt.
 so badly | I miss it so badly. | The road was badly lit.
 i need the income/salary/paycheck | I need the salary. | You need the income office for that.
-please hire/choose/pick/take/select/accept me | Please hire me. | Please call when the kiln is cold.
+please hire/choose/pick/select/accept me | Please hire me. | Please call when the kiln is cold.
+please take me on | Please take me on. | Please take me out of the running.
 please please | Please, please call. | Please call.
 hire me | I hope you hire me. | You hire mechanics from the yard.
 please/just/only/could/if/to (you/would/can/will/could) (just/please) give/grant me a/the/this/one/another chance/job/shot/opportunity/try/break | Please give me a chance. | Thank you for giving me the opportunity to interview.
 give me just/one/another one/more/last/chance/shot/try/opportunity | Give me one chance. | You gave me one lamp to hold.
-just/only need/want/ask/asking one/a/for chance/shot/a (chance) | I am just asking for a chance. | You just need one key.
+just/only need/want/ask/asking (for) one/a chance/shot/try | I am just asking for a chance. | I would only ask for a new date.
 last/only/final hope | You are my last hope. | The last hop kiln is yours.
 my (whole/entire) life depends/hangs | My whole life depends on it. | The whole lift moved.
 dream come true | It would be a dream come true. | The dream theatre came to mind.
