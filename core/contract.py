@@ -57,6 +57,7 @@ REGIONS = (
     "case-title",
     "person.*",
     "name.*",
+    "first-name.*",
     "problems",
     "crowd",
     "problem.*",

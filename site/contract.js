@@ -121,6 +121,7 @@ export const REGIONS = /** @type {const} */ ([
   "case-title",
   "person.*",
   "name.*",
+  "first-name.*",
   "problems",
   "crowd",
   "problem.*",

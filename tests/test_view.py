@@ -768,7 +768,7 @@ def test_what_was_told_them_ends_it(outcome, sent, heading):
 
 def test_a_certain_name_asks_whether_they_were_on_first_names():
     def asked(**more):
-        return shown(read_case({"company": "Acme", "people.a.name": "Dave Hartley", **more}))["name.a"]
+        return shown(read_case({"company": "Acme", "people.a.name": "Dave Hartley", **more}))["first-name.a"]
 
     assert "On first names: <bdi>Dave</bdi>" in asked() and 'name="people.a.first_name"' in asked()
     assert "On first names: <bdi>Anjali</bdi>" in asked(**{"people.a.name": "Dr. Anjali Mehta"})

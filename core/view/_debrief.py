@@ -37,7 +37,8 @@ def debrief_regions(case: Case, today: date, paused: bool) -> dict[str, Markup]:
     for id in row_ids(case.answers, "people"):
         person = case.person(id) or Person(id)
         regions[f"person.{id}"] = render("regions/person.html", **_state(case, person))
-        regions[f"name.{id}"] = _name(case, person)
+        regions[f"name.{id}"] = _name(person)
+        regions[f"first-name.{id}"] = _first_name(case, person)
     for id in row_ids(case.answers, "concerns"):
         regions[f"by.concerns.{id}"] = _raised_by(case, id)
     regions["choices.promised"] = render("regions/days.html", days=spoken.coming_days(today))
@@ -71,14 +72,17 @@ def _state(case: Case, person: Person) -> dict[str, str]:
     }
 
 
-def _name(case: Case, person: Person) -> Markup:
-    """What is odd about a name, and the names it may be; of a certain one, whether they were on first names."""
+def _name(person: Person) -> Markup:
+    """What is odd about a name, and the names it may be."""
     why = doubt(person)
-    if why:
-        return render("regions/name.html", person=person, doubt=why, names=surer(person))
+    return render("regions/name.html", person=person, doubt=why, names=surer(person)) if why else Markup()
+
+
+def _first_name(case: Case, person: Person) -> Markup:
+    """Whether they were on first names, of a certain name; below the fields, so that none moves under a finger."""
     found = names(person)
     formal = notes.is_formal(case, (replace(person, first_name=False),))
-    if len(found) != 1 or not found[0].given or found[0].given == (found[0].formal if formal else found[0].warm):
+    if doubt(person) or len(found) != 1 or found[0].given in ("", found[0].formal if formal else found[0].warm):
         return Markup()
     return render("regions/first_name.html", person=person, given=found[0].given)
 
