@@ -69,8 +69,8 @@ class Problem:
 @dataclass(frozen=True, slots=True)
 class Person:
     """Somebody who had to do with the interview. Text is '' when absent; `address_from` is given, hr, none or '';
-    `part` is interviewer, arranged or agency; `why` is why the `detail` stuck; `first_name`:
-    they are on first names.
+    `part` is interviewer, arranged or agency; `why` is why the `detail` stuck; with `first_name`
+    they call each other so.
     """
 
     id: str

@@ -13,27 +13,23 @@ _TRADES = (
 )
 _END = r"(?=\s*(?:[.,;:!?)]|$)| (?:and|but|or|when|because|so|I|we)\b)"
 _RULES = (
-    (re.compile(rf"\b(?P<one>[Ii]n) (?=(?:morning|afternoon|evening){_END})"), "{one} the "),
-    (re.compile(rf"\b(?P<one>[Oo]n) (?=(?:first|last) (?:day|morning|evening){_END})"), "{one} the "),
-    (re.compile(rf"\b(?P<one>[Aa]ll) the (?=day{_END}(?! and night\b))"), "{one} "),
-    # "as nurse in Gdynia": one of many, said of oneself
-    (
-        re.compile(rf"\b(?P<one>as) (?=[aeiou](?:\w+ )?\w* ?)(?=(?:{_TRADES})\b(?= (?:in|at|for|on)\b|[.,;]|$))"),
-        "{one} an ",
-    ),
-    (re.compile(rf"\b(?P<one>as) (?=(?:{_TRADES})\b(?= (?:in|at|for|on)\b|[.,;]|$))"), "{one} a "),
+    (re.compile(rf"\b(?P<one>[Ii]n) (?=(?:morning|afternoon|evening){_END})"), " the "),
+    (re.compile(rf"\b(?P<one>[Oo]n) (?=(?:first|last) (?:day|morning|evening){_END})"), " the "),
+    (re.compile(rf"\b(?P<one>[Aa]ll) the (?=day{_END}(?! and night\b))"), " "),
 )
+# "as nurse in Gdynia": one of many, said of oneself
+_AS = re.compile(rf"\bas (?=(?:{_TRADES})\b(?= (?:in|at|for|on)\b|[.,;]|$))")
 _AS_WELL = re.compile(r"\b(?:same|such|twice|known|well|just|regard\w*|serv\w+ both)\s*$", re.IGNORECASE)
 
 
 def change(text: str, context: Context) -> Iterator[Change]:
-    taken: list[int] = []
     for pattern, instead in _RULES:
         for found in pattern.finditer(text):
-            if found.start() in taken or _AS_WELL.search(text[: found.start()]):
-                continue
-            taken.append(found.start())
-            yield found.start(), found.end(), instead.format(one=found["one"])
+            if not _AS_WELL.search(text[: found.start()]):
+                yield found.start(), found.end(), f"{found['one']}{instead}"
+    for found in _AS.finditer(text):
+        if not _AS_WELL.search(text[: found.start()]):
+            yield found.start(), found.end(), "as an " if text[found.end()] in "aeiou" else "as a "
 
 
 REPAIR = Repair(
