@@ -770,8 +770,8 @@ def test_a_certain_name_asks_whether_they_were_on_first_names():
     def asked(**more):
         return shown(read_case({"company": "Acme", "people.a.name": "Dave Hartley", **more}))["first-name.a"]
 
-    assert "On first names: <bdi>Dave</bdi>" in asked() and 'name="people.a.first_name"' in asked()
-    assert "On first names: <bdi>Anjali</bdi>" in asked(**{"people.a.name": "Dr. Anjali Mehta"})
+    assert "On first names:&nbsp;<bdi>Dave</bdi>" in asked() and 'name="people.a.first_name"' in asked()
+    assert "On first names:&nbsp;<bdi>Anjali</bdi>" in asked(**{"people.a.name": "Dr. Anjali Mehta"})
     for sure in ({"culture": "tech"}, {"people.a.name": "Dave"}, {"people.a.name": "Lina Berg, Tomas Reyes"}):
         assert "first_name" not in asked(**sure), "there is nothing to ask"
     assert "first_name" not in asked(**{"people.a.name": "dave ?"}), "a doubtful name comes first"
