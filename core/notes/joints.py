@@ -61,7 +61,8 @@ _ME = {
     "walked",
 }  # these need "me" to be something done for the writer
 _TOLD = re.compile(
-    r"me (?:all |a (?:bit|little|lot) |more |so much )?(?:about|how|why|what|where|when|who|which|that|of)\b"
+    r"me (?:all |a (?:bit|little|lot) |more |so much |straight |right away |[a-z]+ly )?"
+    r"(?:about|how|why|what|where|when|who|which|that|of)\b"
 )
 _SECOND = re.compile(  # a second clause of its own would hang in the air behind "for telling me …"
     r"(?:,| and| but| so| yet|;|:| –| —|\.) (?:then |also |now |honestly |really )?"

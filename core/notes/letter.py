@@ -13,7 +13,7 @@ from functools import cached_property
 from core import people as names
 from core import thanks
 from core.model import Case, Person, Request
-from core.timing import day_of
+from core.timing import CALENDAR_WORDS, day_of
 
 FORMAL, WARM = "formal", "warm"
 LATE = timedelta(hours=48)
@@ -155,7 +155,11 @@ class Letter:
         role = re.sub(r"^(PM), (\w+)$", r"\2 \1", role)
         role = role.partition(",")[0].rstrip()  # "Brewer, fermentation cellar"
         first, *others = role.split()
-        if first.istitle() and first.lower() not in _NAMED and not any(word.istitle() for word in others):
+        if (
+            first.istitle()
+            and first.lower() not in _NAMED | CALENDAR_WORDS
+            and not any(word.istitle() for word in others)
+        ):
             role = role[:1].lower() + role[1:]  # a capital only because it was typed first
         return role if _IS_JOB.search(role) else f"{role} {'role' if self.formal else 'job'}"
 
