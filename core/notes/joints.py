@@ -86,6 +86,10 @@ _FREE = re.compile(  # "I am free …", "Any afternoon is good": a time to talk,
     r"(?:is|are|would be|works?|suits?)\b",
     re.IGNORECASE,
 )
+_REACHED = re.compile(
+    r"\b(?:call|ring|phone|text|message|write|reach|speak|e-?mail|answer|voicemail|landline|coffee|chat|meet|visit|come)\w*",
+    re.IGNORECASE,
+)
 _TELLING = re.compile(r"^(?:You (?:told|explained|described|asked|taught)|We (?:talked|spoke))\b")
 _REACTION = re.compile(r"\b(?:I|I'm|I've|I'd|that's|it's|which (?:is|was)|my|us|ours?)\b|!")
 _NAMELIKE = re.compile(r"^(?:I\b|I'|[A-Z]{2,}|[A-Z]\w*[A-Z0-9])")
@@ -213,7 +217,9 @@ def liked(fit: str) -> tuple[Piece, ...] | None:
     found = re.match(r"because ((?:you|your|it|there|the)\b.*)", bare(first), re.IGNORECASE | re.DOTALL)
     if not found or count(first) > 30 or first.rstrip()[-1:] in "!?" or re.search(r"\bso (?:do|am|have) I\b", first):
         return None
-    return (False, "I like that "), (True, lowered(found[1])), (False, "."), (True, rest)
+    theirs, _, mine = lowered(found[1]).partition(" and I ")
+    mine = f"{',' * (theirs[-1:] != ',')} and I {mine}" if mine else ""  # what is liked ends there
+    return (False, "I like that "), (True, f"{theirs}{mine}"), (False, "."), (True, rest)
 
 
 def _parted(text: str) -> tuple[str, str]:
@@ -238,8 +244,13 @@ def is_topic(detail: str) -> bool:
 def talk_again(times: str, formal: bool) -> tuple[Piece, ...] | None:
     """ "If you would like to talk again, any afternoon is good.": times that would come out of nothing get a lead."""
     first, rest = _parted(times)
-    if not _FREE.match(first) or _OF_WORK.search(times) or re.search(r"\b(?:talk|phone me|if)\b", times):
+    if _OF_WORK.search(times) or re.search(r"\b(?:talk|phone me|if)\b", times):
         return None
+    if not _FREE.match(first):  # "I'm at school till three": hours that say nothing of a call
+        if _REACHED.search(times) or not re.search(r"\b(?:I'm|I am|any time|anytime)\b", first):
+            return None
+        lead = "If you would like to ring me, " if formal else "If you'd like to ring me, "
+        return (False, lead), (True, f"{first if first.startswith('I') else first[:1].lower() + first[1:]}{rest}")
     lead = "If you would like to talk again, " if formal else "If you'd like to talk again, "
     return (False, lead), (True, f"{first if first.startswith('I') else first[:1].lower() + first[1:]}{rest}")
 
@@ -269,6 +280,20 @@ def and_mine(first: str, second: str) -> tuple[Piece, ...] | None:
     """ "I like a ward where people talk, and I would like to join you.": two that both begin with "I" are one."""
     text = bare(first)
     if not _plain(first) or not re.match(r"I (?:like|love|want|enjoy|am|have|would)\b", text) or count(text) > 14:
+        return None
+    return (True, text), (False, f", and {second}")
+
+
+def and_wish(first: str, second: str) -> tuple[Piece, ...] | None:
+    """ "I can calve on my own, and I would very much like the job.": one plain thing the writer is or can, then the
+    wish."""
+    text = bare(first)
+    if (
+        not _plain(first)
+        or not re.match(r"I\b(?!'d| would)", text)
+        or count(text) > 14
+        or re.search(r"\b(?:and|but|or)\b", text)
+    ):
         return None
     return (True, text), (False, f", and {second}")
 

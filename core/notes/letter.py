@@ -30,6 +30,8 @@ _NAMED = frozenset(
     "montessori java javascript typescript python ruby rust go kotlin swift scala php linux windows android "
     "salesforce oracle excel react angular django docker kubernetes azure google amazon microsoft adobe".split()
 )
+# Whoever joins one of these has a card, a bench or a pew.
+_MEMBERS = re.compile(r"\b(?:library|gym|club|church|university|college|school|academy|union|choir)\b", re.IGNORECASE)
 _PLACES = {
     "apprentice": "apprenticeship",
     "apprenticeship": "apprenticeship",
@@ -141,7 +143,7 @@ class Letter:
         """The company to join, without a place behind a comma; "you" where it was typed in a hurry."""
         name = self.company.partition(",")[0].rstrip()
         spelt = not name.islower() or not name.replace(" ", "").isalpha()
-        return name if 0 < len(name.split()) < 4 and spelt else "you"
+        return name if 0 < len(name.split()) < 4 and spelt and not _MEMBERS.search(name) else "you"
 
     @cached_property
     def role(self) -> str:
@@ -156,7 +158,7 @@ class Letter:
         role = role.partition(",")[0].rstrip()  # "Brewer, fermentation cellar"
         first, *others = role.split()
         if (
-            first.istitle()
+            first.removesuffix("'s").removesuffix("’s").istitle()
             and first.lower() not in _NAMED | CALENDAR_WORDS
             and not any(word.istitle() for word in others)
         ):
@@ -245,8 +247,8 @@ class Letter:
 
     def _today(self, then: datetime | date) -> str:
         """ "this morning" holds only as long as this part of the day is near; at midnight nothing was this morning."""
-        if not isinstance(then, datetime) or then.hour == 12:
-            return "today"
+        if not isinstance(then, datetime) or (12, 0) <= (then.hour, then.minute) <= (13, 15):
+            return "today"  # what ended at one was a morning to most
         return "this morning" if then.hour < 12 else "this afternoon" if then.hour < 18 else "this evening"
 
     def soon(self, day: date) -> str:

@@ -70,7 +70,12 @@ def wish(letter: Letter, sentences: Sentences, fit: Words, weight: int = 70, alo
     act = "informal" if letter.about_no_job else letter.wants
     said = quote(letter, "fit", fit, weight=weight)
     text = joints.without_because(fit.text)
-    if act == "yes" and said and not said.out:
+    screening = act == "yes" and letter.case.setting == "screening" and alone
+    liked = joints.liked(fit.text) if act == "yes" and alone and said and not said.out else None
+    if said and liked:
+        wanted = say(letter, sentences, "wish yes screening" if screening else "wish liked", "wish", FACT, must=True)
+        return [said.said(liked), wanted]
+    if act == "yes" and said and not said.out and not screening:
         plain = say(letter, sentences, "wish because", "wish", must=True)
         pieces = joints.because(plain.text, fit.text)
         if " still " not in plain.text:  # "…, so I would still like to" follows from nothing
@@ -81,7 +86,8 @@ def wish(letter: Letter, sentences: Sentences, fit: Words, weight: int = 70, alo
         said = None
     if said:
         said = said.said(joints.liked(fit.text) or ((True, text),))
-    wanted = may_say(letter, sentences, f"wish {act}", "wish", FACT if act == "yes" else COURTESY, must=True)
+    act = f"{act} screening" if screening else act
+    wanted = may_say(letter, sentences, f"wish {act}", "wish", FACT if act.startswith("yes") else COURTESY, must=True)
     return [it for it in (said, wanted) if it]
 
 

@@ -53,10 +53,10 @@ def sign_off(letter: Letter, written: Written) -> Sentence:
 
 
 def signature(letter: Letter, written: Written) -> tuple[str, ...]:
-    """The lines below the sign-off: name, and the number to call where the user offers times to talk."""
+    """The lines below the sign-off: name, and the number to call where one may want to."""
     if not written.signed:
         return ()
-    profile, way = letter.case.profile, letter.case.available.get("by")
-    rings = way != "email" and bool(letter.case.available or letter.case.availability)
+    profile = letter.case.profile
+    rings = written.numbered and letter.case.available.get("by") != "email"
     lines = (profile.name, profile.phone if rings else "")
     return tuple(" ".join(line.split()) for line in lines if line.strip())

@@ -39,7 +39,7 @@ Need = Callable[[Letter, Content], Missing | None]
 class Written:
     """`paragraphs(letter)` are the note's sentences between greeting and sign-off, `content(letter)` what it draws on.
     `needs` keep it from being ready, beside every word of its content that does not stand; `wants` are asked for as
-    well. `greeting` is of its own where a letter's will not do."""
+    well. `greeting` is of its own where a letter's will not do. `numbered`: with the number to call below the name."""
 
     sources: tuple[Source, ...]
     paragraphs: Callable[[Letter], list[Paragraph]]
@@ -50,6 +50,7 @@ class Written:
     wants: tuple[Need, ...] = ()
     greeting: Callable[[Letter], str] | None = None
     signed: bool = True
+    numbered: bool = True
 
 
 # ---- what a note cannot go without, and the question that would bring it ----

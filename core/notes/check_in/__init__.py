@@ -29,10 +29,11 @@ def opening(letter: Letter, told: Content) -> list[Sentence]:
 def paragraphs(letter: Letter) -> list[Paragraph]:
     told = content(letter)
     promise = may_say(letter, SENTENCES, "promise", label=FACT, must=True) if letter.promise_passed else None
-    ask = say(letter, SENTENCES, "ask", must=True)
+    ask = say(letter, SENTENCES, "ask informal" if letter.about_no_job else "ask", "ask", must=True)
     close = say(letter, SENTENCES, "close thanked" if letter.unthanked else "close", "close", weight=40)
     first = [*opening(letter, told), promise, ask]
-    last = [*wish(letter, SENTENCES, told.fit, 60, alone=False), close]
+    wanted = [] if letter.about_no_job else wish(letter, SENTENCES, told.fit, 60, alone=False)
+    last = [*wanted, close]
     return [tuple(filter(None, first)), tuple(filter(None, last))]
 
 

@@ -13,6 +13,7 @@ SENTENCES: Sentences = {
         "formal": ("May I ask where things stand?", "Could you tell me where things stand?"),
         "warm": ("Can I ask where things stand?", "Is there any news yet?"),
     },
+    "ask informal": ("Could we talk again some time?", "Might we talk again some time?"),
     "wish yes": {
         "formal": ("I would still like to join {join}.", "I would still like the job very much."),
         "warm": ("I'd still like to join {join}.", "I'd still like the job very much."),
@@ -25,7 +26,6 @@ SENTENCES: Sentences = {
         "formal": ("I would still be glad to hear more.",),
         "warm": ("I'd still like to hear more.",),
     },
-    "wish informal": {"formal": ("I would be glad to talk again.",), "warm": ("I'd be glad to talk again.",)},
     "wish no": {"formal": (), "warm": ()},
     # Where the thank-you never went out and is too late to be one, this note brings it.
     "thanks": {

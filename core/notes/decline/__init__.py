@@ -32,5 +32,6 @@ NOTE = Written(
     subjects=SUBJECTS,
     needs=(job, certain_name),
     wants=(name,),
+    numbered=False,
     examples=EXAMPLES,
 )

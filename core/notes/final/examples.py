@@ -27,7 +27,7 @@ EXAMPLES = (
                 "We met on 10 November, when you told me how the team reads a balance sheet aloud. "
                 "I am writing once more about the Credit Analyst role. May I ask where things stand?",
                 "",
-                "I would still like to join Halden Bank. If it went to somebody else, I understand. "
+                "I would still like to join Halden Bank. If it has gone to somebody else, I understand. "
                 "After this I will leave it with you.",
                 "",
                 "Either way, thank you for your time.",

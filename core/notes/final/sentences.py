@@ -31,8 +31,8 @@ SENTENCES: Sentences = {
     },
     "wish no": {"formal": (), "warm": ()},
     "gone": {
-        "formal": ("If it went to somebody else, I understand.",),
-        "warm": ("If it went to somebody else, I understand.",),
+        "formal": ("If it has gone to somebody else, I understand.",),
+        "warm": ("If it has gone to somebody else, I understand.",),
     },
     "last": {"formal": ("After this I will leave it with you.",), "warm": ("After this I'll leave it with you.",)},
     "thanks informal": {

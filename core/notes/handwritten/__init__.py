@@ -35,5 +35,6 @@ NOTE = Written(
     subjects=(),
     needs=(detail, certain_name),
     wants=(name,),
+    numbered=False,
     examples=EXAMPLES,
 )

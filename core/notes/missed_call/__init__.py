@@ -34,5 +34,6 @@ NOTE = Written(
     subjects=("Your call",),
     needs=(certain_name,),
     wants=(name,),
+    numbered=False,
     examples=EXAMPLES,
 )

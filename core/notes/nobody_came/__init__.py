@@ -23,8 +23,13 @@ def paragraphs(letter: Letter) -> list[Paragraph]:
     missed = say(letter, SENTENCES, "missed", weight=70)
     another = say(letter, SENTENCES, "another", must=True)
     free = when_free(letter, content(letter).times)
+    still = (
+        say(letter, SENTENCES, "still", label=FACT, weight=40)
+        if letter.wants == "yes" and not letter.about_no_job
+        else None
+    )
     close = say(letter, SENTENCES, "close", must=True)
-    return [tuple(filter(None, (there, missed, another, free, close)))]
+    return [tuple(filter(None, (there, missed, another, free))), tuple(filter(None, (still, close)))]
 
 
 NOTE = Written(

@@ -23,8 +23,9 @@ EXAMPLES = (
             "body": (
                 "Dear Anna Nagy,",
                 "",
-                "I was there for our interview this morning. I think we missed each other. Could we find another time? "
-                "Thank you for your help.",
+                "I was there for our interview this morning. I think we missed each other. Could we find another time?",
+                "",
+                "I would still very much like the job. Thank you, and I hope we talk soon.",
                 "",
                 "Kind regards,",
                 "Ines Duarte",

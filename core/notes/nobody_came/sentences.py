@@ -12,9 +12,10 @@ SENTENCES: Sentences = {
         "warm": ("I think we missed each other.", "Looks like we missed each other."),
     },
     "another": {"formal": ("Could we find another time?",), "warm": ("Could we find another time?",)},
-    "close": {
-        "formal": ("Thank you for your help.",),
-        "warm": ("Thank you for your help.",),
+    "still": {
+        "formal": ("I would still very much like the job.",),
+        "warm": ("I'd still really like the job.",),
     },
+    "close": ("Thank you, and I hope we talk soon.",),
 }
 SUBJECTS = ("{Role} interview {met}", "Our interview {met}", "Our interview")

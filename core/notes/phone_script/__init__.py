@@ -22,7 +22,8 @@ def points(letter: Letter, told: Content) -> list[Sentence | None]:
     wish = may_say(letter, SENTENCES, f"wish {act}", "wish")
     if letter.thanked:
         promise = may_say(letter, SENTENCES, "promise", label=FACT) if letter.promise_passed else None
-        return [promise, say(letter, SENTENCES, "news", "point", must=True), wish]
+        news = None if letter.about_no_job else say(letter, SENTENCES, "news", "point", must=True)
+        return [promise, news, wish]
     thanks = say(letter, SENTENCES, "thanks", "point", must=True)
     return [thanks_for(letter, thanks, detail_of(told), alone=True) or thanks, wish]
 

@@ -39,5 +39,6 @@ NOTE = Written(
     subjects=SUBJECTS,
     needs=(certain_name,),
     wants=(name,),
+    numbered=False,
     examples=EXAMPLES,
 )

@@ -1,16 +1,22 @@
 """Thank-you: to each person who interviewed the user, with the detail only the two of them share."""
 
+from core import people as names
 from core.advice import cite, ours
 from core.notes import joints
 from core.notes.letter import Letter
 from core.notes.messages import stayed, thanks_for, wish
-from core.notes.planner import MOST, Content, content
-from core.notes.say import quote, say
-from core.notes.sentence import COURTESY, FACT, Paragraph, Sentence
+from core.notes.planner import MOST, Content, content, readers
+from core.notes.say import choice, quote, say
+from core.notes.sentence import COURTESY, FACT, Paragraph, Sentence, count
 from core.notes.thank_you.examples import EXAMPLES
 from core.notes.thank_you.sentences import SENTENCES, SUBJECTS, THANKS
 from core.notes.words import split_first
 from core.notes.written import Written, certain_name, detail, name
+
+OTHERS = 2  # of a panel's other members thanked by name in one letter
+SPOKEN = 5  # words of their names: a sentence of ours stays short
+
+ALONE = 20  # words: a skill of fewer, by itself, reads like the answer to a question
 
 SOURCES = cite(1, 9, 12, 16, 17, 22, 23, 24, 25, 26, 28, 31, 33, 35, 37, 45, 46, 47)
 
@@ -18,7 +24,28 @@ SOURCES = cite(1, 9, 12, 16, 17, 22, 23, 24, 25, 26, 28, 31, 33, 35, 37, 45, 46,
 def thanks(letter: Letter) -> Sentence:
     arranged = letter.person is not None and letter.person.part == "arranged"
     which = "arranged" if arranged else "again" if letter.again else letter.case.setting or "manager"
-    return say(letter, THANKS, which, "thanks", FACT if letter.facts["when"] else COURTESY, must=True)
+    if letter.late:
+        which = "arranged late" if arranged else "late"
+    also = others(letter)
+    two = " and " in also
+    facts = {"other": "" if two else also, "others": also if two else "", "also": "your colleagues" if two else also}
+    label = FACT if letter.facts["when"] or also else COURTESY
+    return say(letter, THANKS, which, "thanks", label, must=True, facts=facts, plain=not also)
+
+
+def others(letter: Letter) -> str:
+    """Who else interviewed the user, as one speaks of them: one, or two with "and"; "your colleagues" where that would
+    be a list, a name is in doubt, or it is the reader's own."""
+    ids = {person.id for person in letter.people}
+    found = tuple(one for one in readers(letter.case) if one.id not in ids)
+    if not found or not letter.people:
+        return ""
+    said = [names.called((one,), letter.formal) for one in found]
+    known = not any(one.unsure or names.doubt(one) for one in found)
+    own = {names.called((one,), formal) for one in letter.people for formal in (True, False)}
+    if len(found) > OTHERS or not known or not all(said) or own & {*said} or len(" ".join(said).split()) > SPOKEN:
+        return f"your colleague{'s' * (len(found) > 1)}"
+    return names.listing(said)
 
 
 def opening(letter: Letter, told: Content) -> list[Sentence]:
@@ -53,9 +80,8 @@ def closing(letter: Letter) -> str:
 
 def paragraphs(letter: Letter) -> list[Paragraph]:
     told = content(letter)
-    late = [say(letter, SENTENCES, "late", weight=55)] if letter.late else []
     if letter.person and letter.person.part == "arranged":
-        return [tuple(opening(letter, told)), (say(letter, SENTENCES, "help", must=True), *late)]
+        return [tuple(opening(letter, told)), (say(letter, SENTENCES, "help", must=True),)]
     skills = quote(letter, "skills", told.skills, weight=75)
     doubts = [
         slot
@@ -75,8 +101,23 @@ def paragraphs(letter: Letter) -> list[Paragraph]:
     # Times to talk close a letter by themselves; of a talk about no job, or a no, one takes leave.
     closed = times and not times.out and closing(letter) in ("close", "close unsure")
     close = None if closed else say(letter, SENTENCES, closing(letter), "close", weight=40)
-    last = (*wish(letter, SENTENCES, told.fit), times, *late, close)
-    return [tuple(opening(letter, told)), (skills,) if skills else (), tuple(doubts), tuple(it for it in last if it)]
+    wished = wish(letter, SENTENCES, told.fit)
+    if skills and not doubts and choice(letter, "wish") is None and (both := with_wish(skills, wished)):
+        skills, wished = None, [both]
+    last = [it for it in (*wished, times, close) if it]
+    if skills and count(skills.text) < ALONE:
+        (doubts or last).insert(0, skills)
+        skills = None
+    return [tuple(opening(letter, told)), (skills,) if skills else (), tuple(doubts), tuple(last)]
+
+
+def with_wish(skills: Sentence, wished: list[Sentence]) -> Sentence | None:
+    """ "I can calve on my own, and I would very much like the job.": a short skill leads to the plain wish, where
+    otherwise it would stand alone; None where that is not certain to read well."""
+    if len(wished) != 1 or skills.out or wished[0].out or wished[0].own or wished[0].label != FACT:
+        return None
+    pieces = joints.and_wish(skills.text, wished[0].text)
+    return skills.said(pieces, must=True) if pieces else None
 
 
 NOTE = Written(

@@ -89,7 +89,10 @@ EXAMPLES = (
         id="k",
         expect={
             "ready": True,
-            "has": ("because you let nurses run their own ward rounds.", "I have three years on acute medical."),
+            "has": (
+                "Thank you and Dr. Lacey for your time, and for telling me",
+                "I have three years on acute medical. I like that you let nurses run their own ward rounds. I would",
+            ),
             "lacks": ("British charts",),
         },
     ),
@@ -125,12 +128,13 @@ EXAMPLES = (
         expect={"ready": False, "missing": ["people.k.detail"]},
     ),
     Sample(
-        "After two days it owns the delay, in one line",
+        "After two days it owns the delay, in passing",
         _WARD,
         "2026-11-30T09:00:00+01:00",
         expect={
             "ready": True,
-            "has": ("Thank you for your time on Thursday, and for", "I am sorry that this comes late."),
+            "has": ("I should have thanked you sooner for your time on Thursday, and for telling me",),
+            "lacks": ("sorry",),
         },
     ),
     Sample(
@@ -167,7 +171,7 @@ EXAMPLES = (
         "To whoever arranged it, after two days, it owns the delay as well",
         {**_WARD, "people.k.part": "arranged", "people.k.detail": "", "people.k.why": ""},
         "2026-11-30T09:00:00+00:00",
-        expect={"ready": True, "has": ("Thank you for arranging the interview on", "I am sorry that this comes late.")},
+        expect={"ready": True, "has": ("I should have thanked you sooner for arranging the interview on",)},
     ),
     Sample(
         "He or she, said to the reader, is asked about where it cannot be mended",
@@ -180,5 +184,31 @@ EXAMPLES = (
         {**_WARD, "fit": "I'm not sure about the commute yet."},
         _EVENING,
         expect={"ready": False, "missing": ["fit"], "lacks": ("commute",)},
+    ),
+    Sample(
+        "One short thing the writer can leads to the wish",
+        {**_WARD, "skills": "I can cannulate in the dark."},
+        _EVENING,
+        expect={"has": ("I can cannulate in the dark, and I would very much like the job.",)},
+    ),
+    Sample(
+        "Hours that say nothing of a call are led to it, and the number stands below the name",
+        {**_WARD, "availability": "I'm on the ward till half past three."},
+        _EVENING,
+        expect={"has": ("If you would like to ring me, I'm on the ward till half past three.", "0161 496 0000")},
+        profile={"name": "Ines Duarte", "phone": "0161 496 0000"},
+    ),
+    Sample(
+        "Of three others none is named, and none forgotten",
+        {**_PANEL, "people.t.name": "Pat Lowe", "people.u.name": "Jo Sidhu"},
+        _EVENING,
+        id="k",
+        expect={"has": ("Thank you and your colleagues for your time",)},
+    ),
+    Sample(
+        "A first talk by whoever screens asks to go on",
+        {**_WARD, "setting": "screening"},
+        _EVENING,
+        expect={"has": ("I would like to take this further.",), "lacks": ("work with you",)},
     ),
 )

@@ -2,21 +2,46 @@
 
 from core.notes.say import Sentences
 
+# With the others who were there; when it was stands in the subject.
+_ALL_TIME = {
+    "formal": (
+        "Thank you and {other} for your time.",
+        "Thank you and {other} for meeting me.",
+        "My thanks to you, {others} for your time.",
+    ),
+    "warm": (
+        "Thanks to you and {other} for your time.",
+        "Thanks to you and {other} for meeting me.",
+        "Thanks to you, {others} for your time.",
+    ),
+}
 _TIME = {
     "formal": (
+        *_ALL_TIME["formal"],
         "Thank you for your time{ when}.",
         "Thank you for meeting me{ when}.",
         "Thank you for seeing me{ when}.",
     ),
-    "warm": ("Thanks for your time{ when}.", "Thanks for meeting me{ when}.", "Thanks for seeing me{ when}."),
+    "warm": (
+        *_ALL_TIME["warm"],
+        "Thanks for your time{ when}.",
+        "Thanks for meeting me{ when}.",
+        "Thanks for seeing me{ when}.",
+    ),
 }
 _TALK = {
     "formal": (
+        *_ALL_TIME["formal"],
         "Thank you for your time{ when}.",
         "Thank you for talking with me{ when}.",
         "Thank you for meeting me{ when}.",
     ),
-    "warm": ("Thanks for your time{ when}.", "Thanks for talking with me{ when}.", "Thanks for meeting me{ when}."),
+    "warm": (
+        *_ALL_TIME["warm"],
+        "Thanks for your time{ when}.",
+        "Thanks for talking with me{ when}.",
+        "Thanks for meeting me{ when}.",
+    ),
 }
 # By the kind of talk it was.
 THANKS: Sentences = {
@@ -29,6 +54,21 @@ THANKS: Sentences = {
         "formal": ("Thank you for having me back{ when}.", "Thank you for your time{ when}."),
         "warm": ("Thanks for having me back{ when}.", "Thanks for your time{ when}."),
     },
+    # It comes late, and owns it in passing (C1).
+    "late": {
+        "formal": (
+            "I should have thanked you and {also} sooner for your time{ when}.",
+            "I should have thanked you sooner for your time{ when}.",
+        ),
+        "warm": (
+            "I should have thanked you and {also} sooner for your time{ when}.",
+            "I should have thanked you sooner for your time{ when}.",
+        ),
+    },
+    "arranged late": (
+        "I should have thanked you sooner for arranging the interview{ when}.",
+        "I should have thanked you sooner for setting up the interview{ when}.",
+    ),
     "arranged": {
         "formal": ("Thank you for arranging the interview{ when}.", "Thank you for setting up the interview{ when}."),
         "warm": ("Thanks for arranging the interview{ when}.", "Thanks for setting up the interview{ when}."),
@@ -38,10 +78,6 @@ THANKS: Sentences = {
 SENTENCES: Sentences = {
     # After a detail without its why: it is what the user named as the thing that stuck.
     "stayed": ("I have thought about that since.", "That has stayed with me."),
-    "late": {
-        "formal": ("I am sorry that this comes late.", "I should have written sooner."),
-        "warm": ("Sorry that this comes late.", "I should have written sooner."),
-    },
     # The one wish: whether the user wants it, as far as they said so.
     "wish yes": {
         "formal": (
@@ -52,10 +88,20 @@ SENTENCES: Sentences = {
         ),
         "warm": (
             "I'd really like {place}.",
-            "I'd love to work with you.",
             "I'd really like the job.",
+            "I'd love to work with you.",
             "I'd love to join {join}.",
         ),
+    },
+    # Who asks the first questions may not be whom one would work with.
+    "wish yes screening": {
+        "formal": ("I would like to take this further.", "I would very much like the job."),
+        "warm": ("I'd really like to take this further.", "I'd really like the job."),
+    },
+    # Behind "I like that …".
+    "wish liked": {
+        "formal": ("I would love to work with you.", "I would be glad to work with you."),
+        "warm": ("I'd love to work with you.", "I'd be glad to work with you."),
     },
     "wish unsure": {
         "formal": ("I would be glad to hear more.", "I would be glad to talk again."),
