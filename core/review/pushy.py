@@ -13,12 +13,16 @@ _THEIRS = re.compile(
     r"\b(?:you|they|she|he)(?:'d| (?:\w+ ){0,3}(?:offered|said|mentioned|expected|hoped|planned|told|would"
     r"|might|promised|wanted|intended|hope|expect|plan|were|are))\b[^.!?]{0,60}$"
 )
+# … who is expecting your call
+_OTHERS = re.compile(r"\b(?:who|he|she|they)(?:'s| is| are|'re| was| were|'ll be| will be) $")
 _ASKED = re.compile(r"\b(?:should|can|may|could|might|would|do|when|if|shall|what|all) $")  # when should I expect …
 
 
 def theirs(text: Text, about: About, hit: Hit) -> bool:
     """What they said themselves, repeated; and a question, which is no demand."""
     if hit.phrase.words.startswith("i ") and _ASKED.search(text.flat, max(0, hit.start - 10), hit.start):
+        return True
+    if hit.phrase.words.startswith("expecting") and _OTHERS.search(text.flat, max(0, hit.start - 20), hit.start):
         return True
     dated = hit.phrase.words.startswith(("let me know", "hear", "get back", "back to me"))
     return dated and bool(_THEIRS.search(text.flat, max(text.body[0], hit.start - 80), hit.start))
@@ -48,6 +52,7 @@ CHECK = Check(
             "from you.",
         ),
         Example("a question is no demand", "When should I expect an answer, and is that all I need to know?"),
+        Example("a referee who waits for them", "Barry ran that yard for me, and he is expecting your call."),
         Example("an offer of one's own", "I can send the files as soon as you need them."),
     ),
 )

@@ -80,6 +80,9 @@ wellcome:welcome whole-heartedly:wholeheartedly
 )
 
 
+SHORT_LINE = 4  # words
+
+
 def run(text: Text, about: About) -> Iterator[Remark]:
     names = all_names(about)
     around = _name_spans(text)
@@ -100,6 +103,8 @@ def run(text: Text, about: About) -> Iterator[Remark]:
         if not rights or bare(low) in names or bare(low).removesuffix("'s") in names:
             continue
         written = text.plain[word.start : word.end]
+        if _in_a_foreign_line(text, word):
+            continue
         if any(c.isupper() for c in written[1:]) or any(a <= word.start < b for a, b in around):
             continue
         if (
@@ -127,6 +132,13 @@ def _look_up(low: str, dictionary: Corrections | None) -> tuple[str, ...]:
     if not rights and low.endswith("'s"):
         rights = tuple(right + "'s" for right in dictionary.corrections(low[:-2]))
     return rights
+
+
+def _in_a_foreign_line(text: Text, word: Word) -> bool:
+    """Whether a word stands in a line of its own kind: "Le gach dea-ghuí," above a name."""
+    start, end = text.plain.rfind("\n", 0, word.start) + 1, text.plain.find("\n", word.end)
+    line = text.plain[start : end if end >= 0 else len(text.plain)]
+    return len(line.split()) <= SHORT_LINE and any(char.isalpha() and not char.isascii() for char in line)
 
 
 def _may_be_unknown(text: Text, word: Word, low: str) -> bool:
@@ -190,6 +202,7 @@ CHECK = Check(
             "I realise the color of the theatre at Lyft and Flickr, see recieve@example.org, "
             "teh-1.org/recieve or the SEPERATE flag.",
         ),
+        Example("a greeting in another language", "Dear Gráinne,\nThank you for today.\nLe gach dea-ghuí,\nTom Foward"),
         Example("greeting and signature", "Dear Ms. Thier,\nthank you for today.\nBest,\nTom Foward"),
     ),
 )
