@@ -35,6 +35,8 @@ def in_front(words: list[str]) -> int:
         return 3
     if time := _time_in_front(words):
         return time
+    if place := _place_in_front(words):
+        return place
     if "ago" in words[1:4] and len(words) > 4:
         return words.index("ago") + 1
     one, two = words[:2]
@@ -49,6 +51,20 @@ def in_front(words: list[str]) -> int:
     ):
         return 0
     return 2 if two == "but" and len(words) > 3 else 1
+
+
+_STAY = vocabulary("am are work live train study is was were worked lived trained studied")
+_PEOPLE = SUBJECTS | vocabulary("nobody everybody everyone people")
+
+
+def _place_in_front(words: list[str]) -> int:
+    """ "Where I am now we still fill in sheets", "Where we live it's quiet": the words before the subject."""
+    if words[0] != "where" or words[1] not in ("i", "we") or words[2:3] == [] or words[2] not in _STAY:
+        return 0
+    number = 3 + (words[3:4] != [] and words[3] in ("now", "then", "before", "today"))
+    subject = "".join(words[number : number + 1])
+    short = bool(CONTRACTED.fullmatch(subject))
+    return number if (short or subject in _PEOPLE) and number + 2 - short < len(words) else 0
 
 
 def _time_in_front(words: list[str]) -> int:

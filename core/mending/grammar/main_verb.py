@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.mending.grammar.clauses import finite, past_clause, verb_after_pronoun, verb_like
-from core.mending.grammar.verbs import PASTS, THIRDS
+from core.mending.grammar.verbs import BASE_OF, BASES, FINITE_PASTS, INTRANSITIVE, PASTS, THIRDS
 from core.mending.grammar.words import (
     ADJECTIVES,
     ADVERBS,
@@ -16,10 +16,12 @@ from core.mending.grammar.words import (
     INDEFINITE,
     LINKING_WORDS,
     LINKS,
+    OBJECTS,
     POSSESSIVES,
     PREPOSITIONS,
     SUBJECTS,
     WH,
+    vocabulary,
 )
 
 
@@ -69,6 +71,26 @@ def _past_adverbial(words: list[str], breaks: frozenset[int]) -> int:
     return -1
 
 
+_SOME = vocabulary("most some many all none both few several half two three four five")
+_OF_THEM = vocabulary("them us you it these those")
+_GO = (frozenset(BASE_OF[past] for past in INTRANSITIVE if past in BASE_OF) | {"left", "leave"}) - ADJECTIVES
+
+
+def _verb_of_some(words: list[str], number: int) -> int:
+    """The verb right behind "most of them", -1 where it may be no verb: "some of them trained in Ghent"."""
+    while number < len(words) - 1 and words[number] in ADVERBS:
+        number += 1
+    word, after = "".join(words[number : number + 1]), "".join(words[number + 1 : number + 2])
+    if word in AUXILIARIES | FINITE_PASTS | INTRANSITIVE or (not after and word in _GO):
+        return number
+    if word in PASTS and not word.endswith("ed") and after and after not in PREPOSITIONS | LINKS | AUXILIARIES:
+        return number  # "All of it made sense"
+    if word not in BASES | PASTS or word in ADJECTIVES:
+        return -1
+    whole = after in ARTICLES | POSSESSIVES | OBJECTS | SUBJECTS | WH | {"that"}
+    return number if whole or (word in BASES - PASTS and after in PREPOSITIONS | DETERMINERS | ADVERBS) else -1
+
+
 _ASKING = WH - {"whose", "whom", "if"}  # "the rota and who decides about it"
 
 
@@ -85,6 +107,8 @@ def _subject_then_verb(words: list[str], raw: list[str], start: int, breaks: fro
     ):
         return -1  # "don't have a car"
     at = start
+    if one in _SOME and words[start + 1 : start + 2] == ["of"] and _OF_THEM.intersection(words[start + 2 : start + 3]):
+        return _verb_of_some(words, start + 3)  # "Most of them hide it"
     if one in SUBJECTS or (one in ("this", "that", "these", "those") and verb_like(words, start + 1)):
         return verb_after_pronoun(words, start + 1)
     if one in WH | {"that"} and one not in ("when", "if"):
