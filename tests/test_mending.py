@@ -464,3 +464,22 @@ def test_the_words_of_a_case_are_mended_or_left(path):
         mended = mend(typed, context)
         assert mend(mended.text, context).text == mended.text
         assert mendable(typed) or mended.text == typed
+
+
+def test_an_answer_to_a_doubt_has_no_then():
+    """Only the answer stands behind what was asked; elsewhere the words before it say since when."""
+    typed = "Since then I have had the operation and I walk every day."
+    case = read_case({"concerns.c.text": "You asked about my knee.", "concerns.c.answer": typed, "skills": typed})
+    told = mend(typed, context_of(case, "concerns.c.answer"))
+    assert told.text == "I have since had the operation and I walk every day."
+    assert mend(told.text, context_of(case, "concerns.c.answer")).text == told.text
+    for field in ("skills", "concerns.c.text", "people.a.why"):
+        assert mend(typed, context_of(case, field)).text == typed
+
+
+@pytest.mark.parametrize("text", (
+    "Les cours sont de 9h à 17h et je suis libre après 18h.", "Ich bin um 16h da und habe bis 18h Zeit für das.",
+    "Aujourd'hui je suis là at 16h et vous êtes dans la salle.",
+))  # fmt: skip
+def test_hours_of_another_language_stay(text):
+    assert mend(text, CONTEXT).text == text

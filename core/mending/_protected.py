@@ -18,6 +18,7 @@ _ODD = re.compile(
     r"://|^www\.|@|\w_\w|^_|_$|\w\.\w\w|[a-z][A-Z]|\w[(\[{]|[=\\^~|#$*]|\d[A-Za-z]|[A-Za-z]\d|^[.~]?/|/\S{1,60}/"
 )
 _MONEY = re.compile(r"[£$€]\d[\d.,]{0,12}k?[.,;:!?)]{0,3}$")
+_HOUR = re.compile(r"\d{1,2}h(?:[0-5]\d)?[.,;:!?)]{0,3}$", re.IGNORECASE)
 _SMALL = frozenset("the of and a an & in for to at on with by de la und et i".split())
 
 Spans = tuple[tuple[int, int], ...]
@@ -32,7 +33,7 @@ def foreign_spans(text: str) -> Spans:
     found += [
         match.span()
         for match in _TOKEN.finditer(text)
-        if len(match[0]) > 80 or (_ODD.search(match[0]) and not _MONEY.match(match[0]))
+        if len(match[0]) > 80 or (_ODD.search(match[0]) and not _MONEY.match(match[0]) and not _HOUR.match(match[0]))
     ]
     return tuple(found)
 

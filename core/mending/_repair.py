@@ -95,7 +95,8 @@ class Context:
 
     `reader` is None where the words go to nobody in particular or to several. `spelling` maps a lower-case word
     to its only correction, None until the dictionary is there. `sentence`: the field wants whole sentences;
-    `times`: it asks when the user can talk.
+    `times`: it asks when the user can talk; `answer`: it answers a doubt, which stands before it. `before` is the
+    detail whose why this is, '' elsewhere.
     """
 
     names: tuple[str, ...] = ()
@@ -105,6 +106,8 @@ class Context:
     spelling: Mapping[str, str] | None = field(default=None, hash=False)
     sentence: bool = False
     times: bool = False
+    answer: bool = False
+    before: str = ""
 
 
 NOTHING_KNOWN = Context()

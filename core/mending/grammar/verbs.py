@@ -29,7 +29,7 @@ stay stick stop study succeed suffer suggest suit supervise supply support suppo
 switch talk taste test thank tick touch tour trace track trade train translate travel treat trust try turn type
 uncover update use value vary visit volunteer vote wait walk want warn wash waste watch water welcome wish wonder work
 worry wrap yell blank rehearse restructure rewrite sketch streamline call charge stock bark die cry animate fascinate
-unpick reckon narrate insist absorb adapt adjust adopt afford agonise amaze amuse announce annoy appoint attach
+log unpick reckon narrate insist absorb adapt adjust adopt afford agonise amaze amuse announce annoy appoint attach
 attract bake bandage bang bathe bless bloom boil borrow bounce brighten brush bump bundle carve cater celebrate
 channel chop clap coax collapse comb comfort commute compete compose concentrate conduct confess confuse connect
 consist consult contribute convert cough crawl creak cuddle curl dare darken dazzle decorate dedicate defend delay
