@@ -27,6 +27,7 @@ from core.mending import (
 from core.mending._language import mendable
 from core.mending.asking import QUESTIONS
 from core.model import Person
+from core.notes import as_it_stands
 
 HERE = Path(__file__).parent
 SPELLING = {"teh": "the", "dovtails": "dovetails", "niether": "neither"}
@@ -483,3 +484,29 @@ def test_an_answer_to_a_doubt_has_no_then():
 ))  # fmt: skip
 def test_hours_of_another_language_stay(text):
     assert mend(text, CONTEXT).text == text
+
+
+ELLIS = "You told me about Mr Ellis who was a baker, so your night staff put the kettle on for him."
+
+
+@pytest.mark.parametrize(("name", "detail", "why", "asked"), (
+    ("Carys Bowen", ELLIS, "I nearly cried in the car. Most places would just put him back to bed.", False),
+    ("Carys Bowen", ELLIS, "Most places would just put her back to bed.", True),
+    ("Carys Bowen", ELLIS, "He explained it so well that I wrote it down.", True),
+    ("Carys Bowen", "You told me about the handover sheets.", "Most places would just put him back to bed.", True),
+    ("Carys Bowen", "You told me about the patient who sings at four.", "I thought of her in the car.", False),
+    ("Carys Bowen", "You told me about your son who sings at four.", "I thought of her in the car.", True),
+))  # fmt: skip
+def test_who_is_spoken_of_in_the_detail_may_be_meant_in_its_why(name, detail, why, asked):
+    case = read_case({"people.a.name": name, "people.a.detail": detail, "people.a.why": why})
+    stands = as_it_stands(case, "people.a.why")
+    assert stands.text == why and bool(stands.problem) is asked
+
+
+def test_only_somebody_else_in_the_detail_keeps_the_reader_from_being_spoken_to():
+    typed = "I liked his rule."
+    for detail, mended in ((ELLIS, typed), ("You told me about the rota.", "I liked your rule.")):
+        case = read_case({"people.a.name": "Mr Owen Reed", "people.a.detail": detail})
+        assert mend(typed, context_of(case, "people.a.why")).text == mended
+    case = read_case({"people.a.name": "Mr Owen Ellis", "people.a.detail": ELLIS.replace(" who", ", he")})
+    assert mend(typed, context_of(case, "people.a.why")).text == "I liked your rule."

@@ -39,6 +39,17 @@ _OPENS = frozenset("that and but how when why because what where if since as whi
 _LIKED = frozenset("like liked love loved enjoy enjoyed admire admired saw see appreciate appreciated".split())
 _MAN = re.compile(r"(?:mr|herr|sir|father|brother|monsieur|señor|lord)\b", re.IGNORECASE)
 _WOMAN = re.compile(r"(?:mrs|ms|miss|frau|sister|madame|señora|lady|mother|dra)\b", re.IGNORECASE)
+_TITLES = frozenset("mr mrs ms miss".split())
+_MEN = frozenset(
+    "mr boy man guy son father dad brother uncle nephew grandfather grandad grandpa grandson husband boyfriend bloke "
+    "fella lad policeman fireman groom waiter king chairman".split()
+)
+_WOMEN = frozenset(
+    "mrs ms miss woman girl lady daughter mother mum mom sister aunt niece grandmother grandma gran nan nana "
+    "granddaughter wife girlfriend lass policewoman bride waitress queen chairwoman actress".split()
+)
+_NOBODY = frozenset("who person's people everyone everybody anyone anybody nobody starter head elder chair".split())
+_BEFORE_SOMEBODY = DETERMINERS | ADJECTIVES | {"old", "new", "first", "last", "former", "little", "elderly"}
 _NO_PERSON_AFTER = (AUXILIARIES | ADVERBS | SUBJECTS | {"to"}) - {"all", "both", "only", "no"}
 _AGENT = re.compile(r"[a-z]{2,20}(?:er|or|ist|ee|man|woman|ian)")
 _BEFORE_AGENT = DETERMINERS | {"old", "new", "first", "last", "former"}
@@ -62,7 +73,36 @@ def as_you(text: str, reader: Person) -> str:
 
 
 def change(text: str, context: Context) -> list[Change] | tuple[()]:
+    if context.reader and _named_before(text, context.before, context.reader):
+        return ()
     return _turned_all(text, context)
+
+
+def theirs(text: str, before: str, reader: Person) -> bool:
+    """Whether he or she in a text is somebody else whom the words before it speak of: behind "You told me about Mr
+    Ellis" it is him. Who told or showed is the reader all the same."""
+    found = words(text)
+    telling = any(word.low in _HE | _SHE and joined(found, index + 1) in _SAID for index, word in enumerate(found))
+    return not telling and _named_before(text, before, reader)
+
+
+def _named_before(text: str, before: str, reader: Person) -> bool:
+    """Whether the words before a text name somebody else whom its he or she may mean."""
+    used = {word.low for word in words(text)} if before else set()
+    if not used & (_HE | _SHE):
+        return False
+    other = (_WOMEN if used & _HE else frozenset()) | (_MEN if used & _SHE else frozenset())
+    found = words(before)
+    mine = {word.low for name in names(reader) for word in words(name.whole)}
+    for index, word in enumerate(found):
+        one, name = word.low.removesuffix("'s"), low(found, index + 1).removesuffix("'s")
+        if one in other:
+            continue
+        if one in _TITLES and name and name not in mine and found[index + 1].text != found[index + 1].low:
+            return True
+        if one in PEOPLE - _NOBODY and low(found, index - 1) in _BEFORE_SOMEBODY:
+            return True
+    return False
 
 
 def _turned_all(text: str, context: Context, sure: bool = True) -> list[Change] | tuple[()]:

@@ -13,7 +13,20 @@ from functools import lru_cache
 from itertools import pairwise
 
 from core import people as names
-from core.mending import HOW, Context, Mended, Question, as_you, context_of, english, is_sentence, mend, named, question
+from core.mending import (
+    HOW,
+    Context,
+    Mended,
+    Question,
+    as_you,
+    context_of,
+    english,
+    is_sentence,
+    mend,
+    named,
+    question,
+    theirs,
+)
 from core.mending.grammar.cutting import ended
 from core.model import Case, Missing, Person, Reply
 from core.notes import joints
@@ -139,7 +152,8 @@ def _standing(field: str, typed: str, context: Context | None, reader: Person | 
     text = _flat(mended.text if mended else typed)
     text = ended(text) if kept else text
     # Material they asked for is a thing, no sentence.
-    problem = _problem(field, name, text, reader, kept) if name in ASKED_AS else None
+    before = context.before if context else ""
+    problem = _problem(field, name, text, reader, kept, before) if name in ASKED_AS else None
     return Words(field, text, mended, problem)
 
 
@@ -150,7 +164,7 @@ def _too_long(field: str, text: str) -> Missing:
     )
 
 
-def _problem(field: str, name: str, text: str, reader: Person | None, kept: bool) -> Missing | None:
+def _problem(field: str, name: str, text: str, reader: Person | None, kept: bool, before: str) -> Missing | None:
     if len(text.split()) > LONGEST:
         return _too_long(field, text)
     if is_bare(last := sentences(text)[-1].rstrip(".")):
@@ -163,7 +177,7 @@ def _problem(field: str, name: str, text: str, reader: Person | None, kept: bool
             "This reads like a doubt of yours. Keep it to yourself, and say what draws you to them?",
             (Reply("Keep it to myself", "reservation", text),),
         )
-    third = third_person(text, reader) if reader and not kept else ""
+    third = third_person(text, reader) if reader and not kept and not theirs(text, before, reader) else ""
     spoken = as_you(text, reader) if third and reader else ""
     # "Because you …" waits for the wish it will follow; without its first word it has to be a sentence.
     whole = re.sub(r"^[Bb]ecause (\w)", lambda found: found[1].upper(), text) if name == "fit" else spoken or text

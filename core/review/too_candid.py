@@ -28,6 +28,12 @@ CHECK = Check(
         Example("another offer", "I also have an offer from another bakery.", ("have an offer from another",)),
         Example("a complaint", "The interview started forty minutes late.", ("interview started forty minutes late",)),
         Example(
+            "the rest bored them",
+            "You told me about the kiln; it is the only part I really wanted to hear about.",
+            ("the only part I really wanted",),
+        ),
+        Example("the only part in a sentence of work", "The glaze is the only part I have not done by hand."),
+        Example(
             "pay as the work itself",
             "Your rule that nobody's wages wait for a signature convinced me; the pay run closes at night.",
         ),

@@ -28,6 +28,9 @@ was/were/am/is/felt (a) (bit/little) (very/really/rather/quite/so) disappointed/
 interview/meeting/call/talk/you started/began/was/were/came (more) (than) (almost/over/about/at/least) (ten/fifteen/twenty/thirty/forty/sixty/half/an/one/two/45/20/30/15) (an) minutes/hour/hours late/later | The interview started forty minutes late. | The shift started forty minutes early. |
 kept/made me waiting/wait | You kept me waiting. | The work kept me busy. |
 room/office/building/place/questions/question was/were (so/very/really/rather/a) (bit) freezing/filthy/dirty/stuffy/ugly/unfair/stupid/rude/silly/depressing/messy | The room was freezing. | The room was full of light. |
+the only part/bit/half (that/which) i (really/actually/truly/ever) wanted/liked/enjoyed/loved/understood/cared | It is the only part I really wanted to hear about. | It is the only part I have not seen. |
+the only thing (that/which) i (really/actually/truly) liked/enjoyed/cared/loved | The only thing I liked was the kiln. | The only thing I forgot was the kiln. |
+the only thing (that/which) i (really/actually/truly) wanted to hear/know/see | It was the only thing I really wanted to hear. | The only thing I wanted to add is my thanks. |
 waste/wasted of/my time | It was a waste of time. | The waste of timber is small. |
 divorce/divorced/bankrupt/bankruptcy/depression/burnout/burned-out/burnt-out | After my divorce I moved. | After the course I moved. |
 """
