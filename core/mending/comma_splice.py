@@ -23,9 +23,10 @@ _COMMA = re.compile(r", (?=\S)")
 _MINE = SUBJECTS | {"my", "our"}
 _TAG = re.compile(r"(?:do|does|did|is|are|was|were|have|has|would|could|can|will)(?:n't)? (?:you|it|they|we|i)\b", re.I)
 _MEANT = re.compile(r"\b(?:say|says|said|think|thinks|thought|know|knows|hope|mean|means|you see|i see)$", re.I)
-_ASIDE = re.compile(  # thrown in, no sentence of its own: "I must say", "you know, …"
-    r"(?:i|you|we|it) (?:(?:must|have to|can|could|will|would|should|do|did|may) )?(?:say|said|admit|think|thought|"
-    r"know|see|mean|suppose|guess|hope|believe|confess|fear|seems)(?=[,.!]|$)",
+_ASIDE = re.compile(  # thrown in, no sentence of its own: "I must say", "you know, …", "I am sorry to say"
+    r"(?:i|you|we|it|he|she|they) (?:(?:must|have to|can|could|will|would|should|do|did|may) )?(?:say|said|admit|think|"
+    r"thought|know|see|mean|suppose|guess|hope|believe|confess|fear|seems)(?: (?:it|that|so|you))?(?=[,.!]|$)"
+    r"|(?:i am|i['’]m) (?:afraid|sorry|ashamed|glad|happy)(?: to (?:say|admit))?(?=[,.!]|$)|it goes without",
     re.I,
 )
 # What a starter says is over: a sentence as it stands, or one that ends in the thing it names.

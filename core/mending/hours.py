@@ -19,7 +19,7 @@ _LONG = re.compile(
     re.IGNORECASE,
 )
 _TALK = re.compile(
-    r"\b(?:call|ring|phone|reach|talk|speak|meet|text|write|free|available|can|works?|suits?|starts?|begins?|opens?|"
+    r"\b(?:call|ring|phone|reach|talk|speak|meet|text|write|free|available|can|work(?:s|ed|ing)?|shifts?|class|school|suits?|starts?|begins?|opens?|open|"
     r"closes?|finish|finished|home)\b[^.!?]{0,60}$",
     re.IGNORECASE,
 )
@@ -27,11 +27,13 @@ _TALK = re.compile(
 
 def change(text: str, context: Context) -> Iterator[Change]:
     for found in _PAIR.finditer(text):
-        if context.times or (_late(found["two"]) and not _LONG.search(text[: found.start()])):
+        before = text[: found.start()]
+        if context.times or (_late(found["two"]) and _TALK.search(before) and not _LONG.search(before)):
             for name in ("one", "two"):
                 yield found.start(name), found.end(name), _said(found[name])
     for found in _ONE.finditer(text):
-        if context.times or (not _LONG.search(text[: found.start()]) and _certain(found, text[: found.start()])):
+        before = text[: found.start()]
+        if context.times or (not _LONG.search(before) and _certain(found["word"].lower(), before)):
             yield found.start("one"), found.end("one"), _said(found["one"])
 
 
@@ -39,11 +41,9 @@ def _late(hour: str) -> bool:
     return int(hour.lower().split("h")[0]) > 12
 
 
-def _certain(found: re.Match[str], before: str) -> bool:
+def _certain(word: str, before: str) -> bool:
     """Whether this is a time of the day, outside the field that asks for one."""
-    if found["word"].lower() == "at":
-        return True
-    return found["word"].lower() != "by" and _TALK.search(before) is not None
+    return word == "at" or (word != "by" and _TALK.search(before) is not None)
 
 
 def _said(hour: str) -> str:
@@ -68,5 +68,6 @@ REPAIR = Repair(
         "My contract stops at 20h a week.",
         "The cure takes between 4h and 16h.",
         "They cut the week by 8h.",
+        "The dough rests from 12h to 16h.",
     ),
 )

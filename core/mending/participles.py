@@ -70,6 +70,8 @@ REPAIR = Repair(
         "The years I had took me to the coast.",
         "The van my dad and I had took a week to mend.",
         "All the luck we have came from you.",
+        "The hours we had went by.",
+        "Everything I had went into it.",
         "I have saw blades in the van.",
         "I have run a crew.",
         "What I had did not help.",

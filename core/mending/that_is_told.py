@@ -8,11 +8,11 @@ from core.mending.grammar.cutting import sentences, tokens
 from core.mending.grammar.sentence import is_sentence
 from core.mending.grammar.verbs import BASES, PASTS, THIRDS
 from core.mending.grammar.words import (
+    ADVERBS,
     AUXILIARIES,
     BE,
     DETERMINERS,
     LINKS,
-    OBJECTS,
     PREPOSITIONS,
     SUBJECTS,
     WH,
@@ -26,7 +26,11 @@ _GIVE = frozenset(  # verbs with two objects: in "the tablets, that you gave the
     "give gave gives send sent sends show showed shows teach taught offer offered tell told tells buy bought lend lent "
     "bring brought make made makes leave left call called calls name named ask asked asks write wrote read cost costs "
     "take took takes promise promised owe pay paid pays serve served sell sold build built keep kept have had has get "
-    "got".split()
+    "got find found pour poured cook cooked bake baked play played choose chose order ordered".split()
+)
+_TIMES = frozenset(
+    "time times day days night nights week weeks month months year years morning mornings evening evenings hour hours "
+    "winter summer spring autumn weekend weekends life monday tuesday wednesday thursday friday saturday sunday".split()
 )
 
 
@@ -51,10 +55,14 @@ def _said_of_it(thing: str, clause: str) -> bool:
     verb = next((i for i, word in enumerate(low) if i and word in AUXILIARIES | BASES | PASTS | THIRDS), -1)
     if verb < 0 or verb > 4 or set(low[:verb]) & (PREPOSITIONS | LINKS | WH):
         return False
-    after = "".join(low[verb + 1 : verb + 2])
+    rest = low[verb + 1 :]
+    while rest and (rest[0] in ADVERBS or rest[0] == "now"):
+        rest = rest[1:]
+    after = "".join(rest[:1])
     if low[verb] in BE:
         return bool(after) and after not in PREPOSITIONS and not after.endswith(("ed", "ing")) and after not in PASTS
-    whole = after in DETERMINERS | OBJECTS or after in ("it", "you")
+    # "that you ring every night", "that you mended yourself": no object, so it is the thing that is meant
+    whole = after in ("it", "them", "him") or (after in DETERMINERS and not _TIMES & set(rest[1:4]))
     return whole and low[verb] not in _GIVE | AUXILIARIES
 
 
@@ -81,6 +89,8 @@ REPAIR = Repair(
         "You told me about the kiln, that you built for the church.",
         "We talked about the tablets, that you gave the engineers.",
         "We talked about the tablets, that the engineers use on site.",
+        "You told me about the bell, that you ring every night.",
+        "You told me about the stair, that you mended yourself.",
         "You told me about the dog, that was funny.",
         "You told me about the board, the rota, that you do it by hand.",
         "We talked about how you cook, that it is quiet.",
