@@ -8,7 +8,7 @@ from core.mending._repair import Change, Context, Repair
 # Only before a thing: "I have not the time", never "I have not used it", "I have not, but".
 _HAVE_NOT = re.compile(
     r"\b(?P<who>I|[Ww]e|[Yy]ou|[Tt]hey) (?:have not|haven['’]t) "
-    r"(?=(?:the|a|an|any|much|many|enough|my|your|good|so much|so many) [A-Za-z])"
+    r"(?=(?:the|a|an|any|much|many|enough|my|your|good|so much|so many) [A-Za-z]|[A-Z]\w*(?: yet)?[.,])"
 )
 
 
@@ -25,6 +25,7 @@ REPAIR = Repair(
         ("I have not the registration yet.", "I do not have the registration yet."),
         ("I have not much practice.", "I do not have much practice."),
         ("We haven't a car.", "We do not have a car."),
+        ("I have not B2 yet, but I learn.", "I do not have B2 yet, but I learn."),
     ),
     leaves=(
         "I have not used it.",

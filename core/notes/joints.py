@@ -76,6 +76,7 @@ _CLAUSE = re.compile(r"\b(?:that|how|why|what|which|who|when|where|whether|if)\b
 _ABOUT_THEM = re.compile(r"\b(?:you|your|yours|you're|you've|you'd|you'll)\b", re.IGNORECASE)
 _MINE = re.compile(r"^(?:because )?(?:i|i'm|i've|i'd|my|me)\b", re.IGNORECASE)
 _LINKED = re.compile(r"\b(?:because|so|since|although|though|which is why)\b", re.IGNORECASE)
+_SO_DO_I = re.compile(r"\bso (?:do|am|have|would|can|did) I\b")
 _OF_WORK = re.compile(  # times of working, not of talking
     r"\b(?:start|begin|work|join|shifts?|nights|weekends|notice|relocate|move|free from|available from|permit|visa)\b",
     re.IGNORECASE,
@@ -138,7 +139,7 @@ def as_thanks(sentence: str) -> str:
     """ "telling me how …" for "You told me how …", "talking with me about …" for "We talked about …"; '' where it
     is not certain to read well. `sentence` is one."""
     text = bare(sentence)
-    if count(text) > 32 or sentence.rstrip()[-1:] in "!?" or _second(text):
+    if count(text) > 32 or ": " in text or sentence.rstrip()[-1:] in "!?" or _second(text):
         return ""
     if talked := re.fullmatch(r"We (?:talked|spoke|chatted)(?: a (?:lot|bit|little))? about (\S.*)", text, re.DOTALL):
         if re.match(r"that (?:one|you|it|we|they|the|a)\b", talked[1]):
@@ -215,7 +216,12 @@ def liked(fit: str) -> tuple[Piece, ...] | None:
     writer."""
     first, rest = _parted(fit)
     found = re.match(r"because ((?:you|your|it|there|the)\b.*)", bare(first), re.IGNORECASE | re.DOTALL)
-    if not found or count(first) > 30 or first.rstrip()[-1:] in "!?" or re.search(r"\bso (?:do|am|have) I\b", first):
+    if (
+        not found
+        or count(first) > 30
+        or first.rstrip()[-1:] in "!?"
+        or re.search(r"\bso (?:do|am|have|would|can|did) I\b", first)
+    ):
         return None
     theirs, _, mine = lowered(found[1]).partition(" and I ")
     mine = f"{',' * (theirs[-1:] != ',')} and I {mine}" if mine else ""  # what is liked ends there

@@ -73,8 +73,8 @@ def wish(letter: Letter, sentences: Sentences, fit: Words, weight: int = 70, alo
     screening = act == "yes" and letter.case.setting == "screening" and alone
     liked = joints.liked(fit.text) if act == "yes" and alone and said and not said.out else None
     if said and liked:
-        wanted = say(letter, sentences, "wish yes screening" if screening else "wish liked", "wish", FACT, must=True)
-        return [said.said(liked), wanted]
+        drawn = say(letter, sentences, "wish yes screening" if screening else "wish liked", "wish", FACT, must=True)
+        return [said.said(liked), drawn]
     if act == "yes" and said and not said.out and not screening:
         plain = say(letter, sentences, "wish because", "wish", must=True)
         pieces = joints.because(plain.text, fit.text)

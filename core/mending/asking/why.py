@@ -22,6 +22,8 @@ def completions(it: Fragment) -> Iterable[str]:
         yield f"It {it}"
     elif ((it.form == "verb" or it.first in I_DID | PASTS) and two) or it.form == "verb":
         yield f"I {it}"
+    elif it.first in ("best", "worst", "first", "last", "only") and two:
+        yield f"It was the {it}"
     elif it.first == "not":
         yield f"I had {it}" if two in PARTICIPLES else f"It is {it}"
     elif it.first in ("glad", "happy", "proud", "sorry") and two:

@@ -85,6 +85,8 @@ def _some_verb(rest: list[str], announced: bool) -> bool:
         ):
             if word in BASES | AUXILIARIES and number + 1 < len(rest):
                 return True
+        elif announced and number > 2 and word in ("is", "are", "was", "were") and before in ADJECTIVES:
+            return True  # "the first thing you ask a nervous patient is …"
         elif (
             announced and word in BASES | THIRDS | PASTS | AUXILIARIES and before not in _NO_VERB | AUXILIARIES | {"to"}
         ):
