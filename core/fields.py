@@ -424,6 +424,12 @@ def row_ids(answers: Iterable[str], group: str) -> list[str]:
     return list(dict.fromkeys(it[1] for it in parts if len(it) == 3))
 
 
+# What makes a row a person: something was said of them. A tap alone says how, of nobody.
+_SAID_OF_PEOPLE = {
+    it.name.split(".")[-1] for it in FIELDS if it.name.startswith("people.*.") and it.type in ("text", "words")
+}
+
+
 def read_case(answers: Mapping[str, object], profile: Mapping[str, object] | None = None) -> Case:
     """Reads answers (and the profile beside them) into a Case; what cannot be read is in its `problems`."""
     problems: list[Problem] = []
@@ -447,11 +453,7 @@ def read_case(answers: Mapping[str, object], profile: Mapping[str, object] | Non
     return Case(
         answers=answers,
         profile=read_profile(profile or {}),
-        people=tuple(
-            Person(id=id, **row)
-            for id, row in rows[Person].items()
-            if row.keys() - {"address_from", "part", "unsure", "first_name"}
-        ),
+        people=tuple(Person(id=id, **row) for id, row in rows[Person].items() if row.keys() & _SAID_OF_PEOPLE),
         requested=tuple(Request(id=id, **row) for id, row in rows[Request].items() if "what" in row),
         concerns=tuple(Concern(id=id, **row) for id, row in rows[Concern].items() if "text" in row),
         problems=tuple(problems),

@@ -115,7 +115,7 @@ def _times(case: Case) -> Markup:
     """The sentence that the taps make; a sentence of the user's own stands instead of it."""
     if not case.available or case.availability:
         return Markup()
-    register = "warm" if case.culture in ("casual", "tech") else "formal"
+    register = "formal" if notes.is_formal(case, case.people[:1]) else "warm"  # as in the letter they come to first
     text = availability.sentence({**case.available, "zone": case.zone}, register)
     if not text:
         return Markup()
