@@ -87,19 +87,21 @@ _FREE = re.compile(  # "I am free …", "Any afternoon is good": a time to talk,
     r"(?:is|are|would be|works?|suits?)\b",
     re.IGNORECASE,
 )
+_HOURS = re.compile(
+    r"\b(?:I'm|I am|any time|anytime|best time|(?:is|are) (?:good|fine|best|my days? off))\b", re.IGNORECASE
+)
 _REACHED = re.compile(
     r"\b(?:call|ring|phone|text|message|write|reach|speak|e-?mail|answer|voicemail|landline|coffee|chat|meet|visit|come)\w*",
     re.IGNORECASE,
 )
-_TELLING = re.compile(r"^(?:You (?:told|explained|described|asked|taught)|We (?:talked|spoke))\b")
-_REACTION = re.compile(r"\b(?:I|I'm|I've|I'd|that's|it's|which (?:is|was)|my|us|ours?)\b|!")
 _NAMELIKE = re.compile(r"^(?:I\b|I'|[A-Z]{2,}|[A-Z]\w*[A-Z0-9])")
 _ORDINARY = frozenset(
-    "the a an it that this these those there we you your our my his her their they he she its if when while because "
-    "so and but as at in on for from with without after before by not no yes every each all some most many much more "
-    "what how why who where which having being getting seeing working watching hearing reading talking one two three "
-    "four five six seven eight nine ten everything everyone nothing nobody people something somebody since although "
-    "even just only also still sometimes usually often always never perhaps maybe".split()
+    "the a an any best it that this these those there we you your our my his her their they he she its if when "
+    "while because so and but as at in on for from with without after before by not no yes every each all some "
+    "most many much more what how why who where which having being getting seeing working watching hearing "
+    "reading talking one two three mornings afternoons evenings lunchtimes weekdays weekends four five six seven "
+    "eight nine ten everything everyone nothing nobody people something somebody since although even just only "
+    "also still sometimes usually often always never perhaps maybe".split()
 )
 
 
@@ -142,8 +144,10 @@ def as_thanks(sentence: str) -> str:
     if count(text) > 32 or ": " in text or sentence.rstrip()[-1:] in "!?" or _second(text):
         return ""
     if talked := re.fullmatch(r"We (?:talked|spoke|chatted)(?: a (?:lot|bit|little))? about (\S.*)", text, re.DOTALL):
-        if re.match(r"that (?:one|you|it|we|they|the|a)\b", talked[1]):
+        if re.match(r"that (?:one|you|it|we|they|the|a)\b", talked[1]) or re.search(r"\band that\b", talked[1]):
             return ""  # a clause, which "about" does not take
+        if re.match(r"(?:how|why) you(?:r [a-z]+)? ", talked[1]):
+            return f"telling me {talked[1]}"  # of how they do a thing it is they who tell
         return f"talking with me about {talked[1]}"
     found = _OPENING.match(text)
     if not found or found["verb"] not in _GIVEN:
@@ -187,7 +191,7 @@ def when_clause(detail: str) -> str:
     text = bare(detail)
     if not single(detail) or count(text) > 18 or detail.rstrip()[-1:] in "!?" or _second(text):
         return ""
-    if re.search(r"\bwhen\b|\byour own\b|\b(?:mistake|wrong|fault)\b", text):
+    if re.search(r"\bwhen\b|\band that\b|\byour own\b|\b(?:mistake|wrong|fault)\b", text):
         return ""  # a second "when"; what was candid in the talk is a jab weeks later
     if not re.match(
         r"(?:You [a-z]+ed|You (?:told|showed|took|let|gave|said|taught|drew|spoke|made)|We (?:talked|spoke))\b", text
@@ -234,31 +238,19 @@ def _parted(text: str) -> tuple[str, str]:
     return first, f" {rest[0]}" if rest else ""
 
 
-def only_told(detail: str) -> bool:
-    """Whether a detail merely plays back what the other said or showed: one sentence, and nothing of the writer's in it
-    but the question they were asked."""
-    if not _TELLING.match(detail) or not single(detail):
-        return False
-    return detail.startswith("You asked") or not _REACTION.search(detail.split(" ", 1)[1])
-
-
-def is_topic(detail: str) -> bool:
-    """Whether a detail names what was talked about, not what was said of it."""
-    return bool(re.match(r"(?:You (?:told|taught) (?:me |us )?about|We (?:talked|spoke))\b", detail))
-
-
 def talk_again(times: str, formal: bool) -> tuple[Piece, ...] | None:
     """ "If you would like to talk again, any afternoon is good.": times that would come out of nothing get a lead."""
     first, rest = _parted(times)
     if _OF_WORK.search(times) or re.search(r"\b(?:talk|phone me|if)\b", times):
         return None
     if not _FREE.match(first):  # "I'm at school till three": hours that say nothing of a call
-        if _REACHED.search(times) or not re.search(r"\b(?:I'm|I am|any time|anytime)\b", first):
+        if _REACHED.search(re.sub(r"\bleave me a message\b", "", times)) or not _HOURS.search(first):
             return None
         lead = "If you would like to ring me, " if formal else "If you'd like to ring me, "
-        return (False, lead), (True, f"{first if first.startswith('I') else first[:1].lower() + first[1:]}{rest}")
+        said = re.sub(r"^Best time\b", "The best time", first)
+        return (False, lead), (True, f"{lowered(said)}{rest}")
     lead = "If you would like to talk again, " if formal else "If you'd like to talk again, "
-    return (False, lead), (True, f"{first if first.startswith('I') else first[:1].lower() + first[1:]}{rest}")
+    return (False, lead), (True, f"{lowered(first)}{rest}")
 
 
 def when(met: str, clause: str) -> tuple[Piece, ...]:

@@ -221,12 +221,14 @@ class Letter:
             "spoken": self.spoken(promised) if promised else "",
             "job": self.job,
             "named": self.job if self.role else "",
+            "wanted": f"the {self.role if _IS_JOB.search(role) else f'{role} job'}" if role and not self.place else "",
             "talk": "talk" if self.informal else "interview",
             "Role": role[:1].upper() + role[1:],
             "role": role,
             "join": self.said_company,
             "place": self.place,
             "soon": self.soon(promised) if promised else "",
+            "awaited": self.date(promised) if promised and promised > day_of(self.now, self.case.ended) else "",
             "name": names.one_line(profile.name),
             "phone": names.one_line(profile.phone),
         }
@@ -252,12 +254,12 @@ class Letter:
         return "this morning" if then.hour < 12 else "this afternoon" if then.hour < 18 else "this evening"
 
     def soon(self, day: date) -> str:
-        """ "tomorrow", "on Friday", "next week" for a day ahead; '' for one that is past, today or further off."""
+        """ "tomorrow", "on Friday" for a day ahead in this week; '' for one that is past, today or further off."""
         today = day_of(self.now, self.case.ended)
         days, weeks = (day - today).days, (day - today).days + today.weekday()
-        if days < 1 or weeks > 13:
+        if days < 1 or weeks > 6:
             return ""
-        return "tomorrow" if days == 1 else f"on {day:%A}" if weeks < 7 else "next week"
+        return "tomorrow" if days == 1 else f"on {day:%A}"
 
     def on(self, then: datetime | date) -> str:
         """ "on Friday" within the week, else "on 3 November"; six days back it would be taken for tomorrow."""

@@ -6,8 +6,6 @@ lets them follow each other where it is not.
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from core.notes import joints, words
 from core.notes.letter import Letter
 from core.notes.planner import Content
@@ -43,16 +41,6 @@ def thanks_for(
     if isinstance(detail, Sentence):
         return detail.said(pieces, must=True)
     return thanks.said(pieces, label=THEIRS, field=detail.field, choices=(), must=True)
-
-
-def stayed(letter: Letter, sentences: Sentences, detail: Words | Sentence | None, why: Words | None) -> Sentence | None:
-    """ "That has stayed with me.": of what they named as the thing that stuck, where they gave no reason and only play
-    back what the reader knows already. Nothing is said of a bare topic: a fire alarm was not good to hear about."""
-    if not detail or (why and why.text) or not joints.only_told(detail.text) or joints.is_topic(detail.text):
-        return None
-    # On the way home nothing has stayed yet.
-    old = letter.case.ended is not None and letter.now - letter.case.ended > timedelta(hours=4)
-    return say(letter, sentences, "stayed", label=FACT, weight=55) if old else None
 
 
 def reminder(letter: Letter, met: Sentence | None, told: Content) -> Sentence | None:

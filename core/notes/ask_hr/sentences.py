@@ -21,8 +21,14 @@ SENTENCES: Sentences = {
     },
     "wish": {"formal": ("I would like to send my thanks.",), "warm": ("I'd like to send my thanks.",)},
     "ask": {
-        "formal": ("Could you tell me how to reach them by email?", "May I send you my note to pass on?"),
-        "warm": ("Could you tell me how to reach them by email?", "Can I send you my note to pass on?"),
+        "formal": (
+            "Could you give me an email address for that?",
+            "May I send you my note to pass on?",
+        ),
+        "warm": (
+            "Could you give me an email address for that?",
+            "Can I send you my note to pass on?",
+        ),
     },
     "close": {"formal": ("Thank you for your help.",), "warm": ("Thanks for your help.",)},
 }

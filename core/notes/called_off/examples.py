@@ -26,7 +26,7 @@ EXAMPLES = (
                 "",
                 "Thank you for letting me know. I would be glad to talk another day.",
                 "",
-                "Please let me know when there is news.",
+                "I look forward to hearing from you.",
                 "",
                 "Kind regards,",
                 "Ines Duarte",

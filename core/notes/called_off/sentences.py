@@ -14,8 +14,8 @@ SENTENCES: Sentences = {
     },
     "another no": {"formal": ("I wish you all the best.",), "warm": ("All the best to you.",)},
     "close": {
-        "formal": ("Please let me know when there is news.",),
-        "warm": ("Just write when you know more.",),
+        "formal": ("I look forward to hearing from you.",),
+        "warm": ("I look forward to hearing from you.",),
     },
 }
-SUBJECTS = ("{Role} interview", "Our interview")
+SUBJECTS = ("{Role} interview", "Our {talk}")

@@ -7,7 +7,7 @@ SENTENCES: Sentences = {
     "met": ("We met {met} about {job}.", "We met {met}."),
     "promise": {
         "formal": ("You hoped to decide by {day}.", "You named {day} for an answer."),
-        "warm": ("You hoped to decide by {day}.", "You named {day} for an answer."),
+        "warm": ("You hoped to decide by {spoken}.", "You named {spoken} for an answer."),
     },
     "ask": {
         "formal": ("May I ask where things stand?", "Could you tell me where things stand?"),

@@ -28,8 +28,7 @@ def paragraphs(letter: Letter) -> list[Paragraph]:
     known = any(it.field == "fit" for it in wanted)
     met = None if known else reminder(letter, may_say(letter, SENTENCES, "met", label=FACT), told)
     met = met if met and met.field else None
-    second = [*wanted, gone, last]
-    return [tuple(filter(None, it)) for it in ((met, about, ask), second, (thanks,))]
+    return [tuple(filter(None, it)) for it in ((met, about, ask), (*wanted, gone), (thanks, last))]
 
 
 NOTE = Written(

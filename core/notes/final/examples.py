@@ -27,10 +27,9 @@ EXAMPLES = (
                 "We met on 10 November, when you told me how the team reads a balance sheet aloud. "
                 "I am writing once more about the Credit Analyst role. May I ask where things stand?",
                 "",
-                "I would still like to join Halden Bank. If it has gone to somebody else, I understand. "
-                "After this I will leave it with you.",
+                "I would still like to join Halden Bank. If it has gone to somebody else, I understand.",
                 "",
-                "Either way, thank you for your time.",
+                "Either way, thank you for your time. After this I will leave it with you.",
                 "",
                 "Kind regards,",
                 "Ines Duarte",

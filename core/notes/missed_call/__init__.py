@@ -24,7 +24,7 @@ def paragraphs(letter: Letter) -> list[Paragraph]:
     free = when_free(letter, content(letter).times)
     number = may_say(letter, SENTENCES, "number", label=FACT, weight=60)
     back = say(letter, SENTENCES, "back", must=True)
-    return [tuple(filter(None, (sorry, thanks, back, free, number)))]
+    return [tuple(filter(None, (sorry, thanks, back, number, free)))]
 
 
 NOTE = Written(

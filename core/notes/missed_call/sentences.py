@@ -9,5 +9,5 @@ SENTENCES: Sentences = {
     },
     "thanks": {"formal": ("Thank you for calling.",), "warm": ("Thanks for calling.",)},
     "back": {"formal": ("When may I ring you back?",), "warm": ("When can I ring you back?",)},
-    "number": {"formal": ("My number is {phone}.",), "warm": ("My number is {phone}.",)},
+    "number": ("Or you can reach me on {phone}.",),
 }

@@ -8,14 +8,16 @@ from core.notes.planner import Content
 from core.notes.say import say
 from core.notes.sentence import FACT, Paragraph
 from core.notes.written import Written, certain_name, name
-from core.timing import day_of
+from core.timing import business_days_after, day_of
+
+DAYS = 3  # working days to think an offer over, where the user has named no date
 
 
 def paragraphs(letter: Letter) -> list[Paragraph]:
     own = letter.case.own_date
-    ahead = own if own and own > day_of(letter.now, letter.case.ended) else None
-    date = letter.day(ahead) if ahead else ""
-    ask = say(letter, SENTENCES, "until" if date else "days", "ask", FACT, must=True, facts={"date": date})
+    today = day_of(letter.now, letter.case.ended)
+    ahead = own if own and own > today else business_days_after(today, DAYS)
+    ask = say(letter, SENTENCES, "ask", label=FACT, must=True, facts={"date": letter.day(ahead)}, plain=False)
     thanks = say(letter, SENTENCES, "thanks", must=True)
     glad = say(letter, SENTENCES, "glad", label=FACT, weight=50) if letter.wants == "yes" else None
     return [tuple(filter(None, (thanks, glad, ask))), (say(letter, SENTENCES, "close", weight=40),)]

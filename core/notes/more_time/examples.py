@@ -26,10 +26,10 @@ EXAMPLES = (
         },
     ),
     Sample(
-        "No date yet: a few days",
+        "No date yet: three working days",
         _CASE,
         _NOW,
-        expect={"ready": True, "has": ("May I have a few days to think it over?",)},
+        expect={"ready": True, "has": ("May I give you my answer by Monday, 23 November?",)},
     ),
     Sample(
         "A date that has passed is not asked for",

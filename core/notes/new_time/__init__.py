@@ -31,7 +31,8 @@ def paragraphs(letter: Letter) -> list[Paragraph]:
         first.append(say(letter, SENTENCES, "day", label=FACT, must=True, facts={"Day": day}))
     else:
         ask = say(letter, SENTENCES, "no day", "day", must=True)
-        first += filter(None, (ask, when_free(letter, content(letter).times)))
+        fine = say(letter, SENTENCES, "fine", weight=45)
+        first += filter(None, (fine, ask, when_free(letter, content(letter).times)))
     return [tuple(first), (say(letter, SENTENCES, "close", weight=40),)]
 
 

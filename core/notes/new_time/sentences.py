@@ -8,7 +8,8 @@ SENTENCES: Sentences = {
         "formal": ("{Day} is fine for me.", "{Day} suits me well."),
         "warm": ("{Day} is fine for me.", "{Day} suits me well."),
     },
+    "fine": ("Another day is fine for me.",),
     "no day": {"formal": ("Which day would suit you?",), "warm": ("Which day would suit you?",)},
     "close": {"formal": ("I look forward to our talk.",), "warm": ("I look forward to our talk.",)},
 }
-SUBJECTS = ("{Role} interview", "Our interview")
+SUBJECTS = ("{Role} interview", "Our {talk}")

@@ -18,7 +18,7 @@ def group(letter: Letter) -> tuple[Person, ...]:
     """Those it is for; who passes it on is not among them."""
     asked = {person.id for person in letter.people}
     found = names.unreached(letter.case) or readers(letter.case)
-    return tuple(person for person in found if person.id not in asked) or found
+    return tuple(person for person in found if person.id not in asked)
 
 
 def content(letter: Letter) -> Content:

@@ -1,5 +1,7 @@
 """Reply to a rejection: gracious and short; it keeps the door open."""
 
+import re
+
 from core.advice import cite, ours
 from core.notes.letter import Letter
 from core.notes.messages import detail_of, thanks_for
@@ -10,6 +12,8 @@ from core.notes.say import say
 from core.notes.sentence import Paragraph, count
 from core.notes.written import Written, certain_name, name
 
+# What they did for the user, not only said.
+_DONE = re.compile(r"You (?:showed|let|taught|gave|took|walked|introduced|helped|lent|made|invited) me\b")
 BRIEF, LONG = 14, 22  # words of a detail that may be named again, and for the first time
 
 
@@ -25,7 +29,8 @@ def paragraphs(letter: Letter) -> list[Paragraph]:
     ]
     thanks = say(letter, SENTENCES, "thanks", must=True)
     detail = detail_of(told)
-    if detail and count(detail.text) <= (BRIEF if letter.thanked else LONG):  # at length it reads like a dig
+    # At length it reads like a dig, and merely told it has lost its point.
+    if detail and _DONE.match(detail.text) and count(detail.text) <= (BRIEF if letter.thanked else LONG):
         thanks = thanks_for(letter, thanks, detail, alone=True) or thanks
     later = say(letter, SENTENCES, "later", weight=70, plain=False) if letter.wants != "no" else None
     close = say(letter, SENTENCES, "close", weight=60)

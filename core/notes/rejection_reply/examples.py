@@ -15,20 +15,26 @@ _CASE = {
 
 EXAMPLES = (
     Sample(
-        "Gracious, with what was talked about, and the door stays open",
-        _CASE,
+        "Gracious, with what they did for the user, and the door stays open",
+        {**_CASE, "people.a.detail": "You showed me the old vault below the branch."},
         "2026-11-20T09:00:00+01:00",
         expect={
             "ready": True,
             "subject": "Thank you for letting me know",
             "has": (
                 "Thank you for letting me know. I am sorry that it did not work out.",
-                "Thank you again for your time, and for telling me how the team reads a balance sheet aloud.",
+                "Thank you again for your time, and for showing me the old vault below the branch.",
                 "If another post comes up, please think of me.",
             ),
             "lacks": ("why", "disappoint"),
             "most": 60,
         },
+    ),
+    Sample(
+        "What was merely told has lost its point",
+        _CASE,
+        "2026-11-20T09:00:00+01:00",
+        expect={"has": ("Thank you again for your time.",), "lacks": ("balance",)},
     ),
     Sample(
         "Nothing was noted of the talk: it needs none",

@@ -4,7 +4,7 @@ from core import people as names
 from core.advice import cite, ours
 from core.notes import joints
 from core.notes.letter import Letter
-from core.notes.messages import stayed, thanks_for, wish
+from core.notes.messages import thanks_for, wish
 from core.notes.planner import MOST, Content, content, readers
 from core.notes.say import choice, quote, say
 from core.notes.sentence import COURTESY, FACT, Paragraph, Sentence, count
@@ -57,7 +57,6 @@ def opening(letter: Letter, told: Content) -> list[Sentence]:
         said = quote(letter, name, words, weight=100)
         if said:
             reaction = quote(letter, name.replace("detail", "why"), why, weight=80)
-            reaction = reaction or stayed(letter, SENTENCES, None if said.out else said, why)
             found += with_reaction(said, reaction)
     if found and not found[0].out and (joined := thanks_for(letter, first, found[0])):
         first, found = joined, found[1:]

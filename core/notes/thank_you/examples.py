@@ -53,7 +53,7 @@ EXAMPLES = (
                 "Thank you for your time this afternoon, and for telling me about the new handover sheets and how "
                 "night staff never get to see them. I am on nights at the moment, so I know how that is.",
                 "",
-                "I would very much like the job. I look forward to hearing from you.",
+                "I would love the staff nurse job. I look forward to hearing from you.",
                 "",
                 "Yours sincerely,",
                 "Ines Duarte",
@@ -153,7 +153,7 @@ EXAMPLES = (
         "They decide tomorrow: a short note, with the detail and the wish",
         {**_WARD, "promised": "2026-11-27"},
         _EVENING,
-        expect={"ready": True, "has": ("handover sheets", "like the job"), "most": 75},
+        expect={"ready": True, "has": ("handover sheets", "love the staff nurse job"), "most": 75},
     ),
     Sample(
         "A second round does not begin at the beginning",
@@ -189,7 +189,7 @@ EXAMPLES = (
         "One short thing the writer can leads to the wish",
         {**_WARD, "skills": "I can cannulate in the dark."},
         _EVENING,
-        expect={"has": ("I can cannulate in the dark, and I would very much like the job.",)},
+        expect={"has": ("I can cannulate in the dark, and I would love the staff nurse job.",)},
     ),
     Sample(
         "Hours that say nothing of a call are led to it, and the number stands below the name",

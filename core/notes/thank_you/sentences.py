@@ -51,8 +51,18 @@ THANKS: Sentences = {
     "screening": _TALK,
     "informal": _TALK,
     "again": {
-        "formal": ("Thank you for having me back{ when}.", "Thank you for your time{ when}."),
-        "warm": ("Thanks for having me back{ when}.", "Thanks for your time{ when}."),
+        "formal": (
+            "Thank you and {other} for having me back.",
+            "My thanks to you, {others} for having me back.",
+            "Thank you for having me back{ when}.",
+            "Thank you for your time{ when}.",
+        ),
+        "warm": (
+            "Thanks to you and {other} for having me back.",
+            "Thanks to you, {others} for having me back.",
+            "Thanks for having me back{ when}.",
+            "Thanks for your time{ when}.",
+        ),
     },
     # It comes late, and owns it in passing (C1).
     "late": {
@@ -76,18 +86,18 @@ THANKS: Sentences = {
 }
 
 SENTENCES: Sentences = {
-    # After a detail without its why: it is what the user named as the thing that stuck.
-    "stayed": ("I have thought about that since.", "That has stayed with me."),
     # The one wish: whether the user wants it, as far as they said so.
     "wish yes": {
         "formal": (
             "I would very much like {place}.",
+            "I would love {wanted}.",
             "I would very much like the job.",
             "I would love to work with you.",
             "I would very much like to join {join}.",
         ),
         "warm": (
             "I'd really like {place}.",
+            "I'd love {wanted}.",
             "I'd really like the job.",
             "I'd love to work with you.",
             "I'd love to join {join}.",
@@ -124,10 +134,16 @@ SENTENCES: Sentences = {
     "close": {
         "formal": (
             "I look forward to your answer {soon}.",
+            "I look forward to hearing by {awaited}.",
             "I look forward to hearing from you.",
             "Thank you again.",
         ),
-        "warm": ("I look forward to your answer {soon}.", "I look forward to hearing from you.", "Thanks again."),
+        "warm": (
+            "I look forward to your answer {soon}.",
+            "I look forward to hearing by {awaited}.",
+            "I look forward to hearing from you.",
+            "Thanks again.",
+        ),
     },
     "close informal": {
         "formal": ("Thank you again.", "With thanks once more."),
