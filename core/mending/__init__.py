@@ -123,11 +123,14 @@ def context_of(case: Case, field: str, spelling: Mapping[str, str] | None = None
     names += tuple(name for name in (case.hr_name, case.profile.name) if name.strip())
     sentence = field.rsplit(".", 1)[-1] in _SENTENCES and not field.startswith(("notes.", "debrief.", "sent_as."))
     place, _, name = field.rpartition(".")
-    before = case.answers.get(f"{place}.detail") if name == "why" else ""
+    answer = place.startswith("concerns.") and name == "answer"
+    before = (
+        case.answers.get(f"{place}.detail" if name == "why" else f"{place}.text") if name == "why" or answer else ""
+    )
     return Context(
         *(names, case.company, case.role, reader, spelling, sentence),
         times=field == "availability",
-        answer=field.startswith("concerns.") and name == "answer",
+        answer=answer,
         before=before if isinstance(before, str) else "",
     )
 

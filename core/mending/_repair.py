@@ -95,8 +95,8 @@ class Context:
 
     `reader` is None where the words go to nobody in particular or to several. `spelling` maps a lower-case word
     to its only correction, None until the dictionary is there. `sentence`: the field wants whole sentences;
-    `times`: it asks when the user can talk; `answer`: it answers a doubt, which stands before it. `before` is the
-    detail whose why this is, '' elsewhere.
+    `times`: it asks when the user can talk; `answer`: it answers a doubt. `before` is what the words follow: the
+    detail of a why, the doubt of an answer; '' elsewhere.
     """
 
     names: tuple[str, ...] = ()
