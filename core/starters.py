@@ -21,7 +21,7 @@ STARTERS: Mapping[str, tuple[str, ...]] = {
     "skills": ("I have …", "I can …", "At my last post I …"),
     "fit": ("Because …",),
     "concerns.*.text": ("You asked about …", "You asked whether …", "You asked why …"),
-    "concerns.*.answer": ("I have not, but …", "At the time I …", "Since then …", "I should have said …"),
+    "concerns.*.answer": ("I have not, but …", "At the time I …", "By now I …", "I should have said …"),
 }  # fmt: skip
 
 
