@@ -37,8 +37,8 @@ _OVER = re.compile(
 )
 _NAMES = re.compile(r"(?:it reminded me of|i(?: would|['’]d) like to know more about) ", re.I)
 _AT_MINE = re.compile(
-    r"(?:in|at) (?:my|our) (?:last|old|first|previous|present|current) [a-z]{2,20} "
-    r"(?:i|we|you|they|there|it|he|she|nobody|everybody|everyone) ",
+    r"(?:in|at|on|with) (?:my|our) (?:(?:last|old|first|previous|present|current) )?[a-z]{2,20} "
+    r"(?:i|we|you|they|there|it|he|she|nobody|everybody|everyone|people|the|my|our) ",
     re.I,
 )
 
@@ -98,6 +98,10 @@ REPAIR = Repair(
         (
             "I would like to work like that, in my last kitchen there was shouting every day.",
             "I would like to work like that. In my last kitchen there was shouting every day.",
+        ),
+        (
+            "I would like to be part of that, at my school the head never knew mine.",
+            "I would like to be part of that. At my school the head never knew mine.",
         ),
         (
             "I would like to be part of that, where I am now we still fill in paper sheets.",
