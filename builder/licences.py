@@ -30,6 +30,10 @@ Commons Attribution-ShareAlike 3.0 licence (https://creativecommons.org/licenses
 codespell's program (GPL-2.0) is used by the build only and is not part of the site. The archive also holds words of
 npm's dictionary-en and dictionary-en-gb, lower-case ones only, with their endings put on; both are made from SCOWL,
 under the MIT and BSD licences printed with them below.
+
+The given names by which a pasted mail is read (core/paste/given_table.py) are a selection from the lists of Faker,
+Copyright (c) 2012 Daniele Faraglia, under the MIT licence, whose terms are those printed first. Faker itself is used by
+the tests only and is not part of the site.
 """
 
 
