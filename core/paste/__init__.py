@@ -13,7 +13,7 @@ from datetime import datetime
 
 from core.contract import PASTED
 from core.model import Case
-from core.paste import calendar_text, contact, mail, room, subject, talk
+from core.paste import calendar_text, contact, firms, mail, posts, room, subject, talk, voices
 from core.paste.contact import Someone
 from core.paste.found import Found
 from core.paste.proposals import ALONE, Proposal, of_suggestion, of_talk, taken
@@ -97,7 +97,7 @@ def read(text: str, now: datetime, own: Collection[str] = ()) -> Suggestion:
     a_file = calendar_text.holds_event(text) and not mail.is_mail(text)
     outside, inside = ("", text) if a_file else mail.plain(text)
     events = calendar_text.events(inside, now) if inside else None
-    firm = None
+    firm, every, card = None, [], False
     if events:
         lines = _lines(f"{events.words}\n{outside}")
         ended, days = calendar_text.ended(events)
@@ -108,23 +108,30 @@ def read(text: str, now: datetime, own: Collection[str] = ()) -> Suggestion:
         mailboxes = (contact.of_mailbox(guest, lines) for guest in events.guests if guest.organizer)
         firm = next(filter(None, mailboxes), None)
     elif "BEGIN:VCARD" in text.upper():
-        lines = _lines(outside or text)
+        lines, card = _lines(outside or text), True
         at, cancelled, title = When(), False, ""
         one, firm = contact.card(lines, mine)
         people = [one] if one else []
     else:
-        lines = _lines(outside or text)
+        every = _lines(outside or text)
+        lines, speaker = voices.of_others(every, mine)
         at = when([line for line in lines if not line.startswith(">")], now)
         cancelled = subject.called_off_in(lines)
         title = subject.line(lines)
         if subject.is_general(title):
             return Suggestion()
         invites = bool(at.ended or at.days or at.unknown_zone or subject.speaks_of_interview(title))
-        people = room.of_lines(lines, mine, invites)
+        invites = invites or any(subject.invites(line) for line in lines)
+        people = room.of_lines(lines, mine, invites, speaker)
     if cancelled:
         return Suggestion(state="cancelled")
     about = subject.find(title, lines)
-    company = about.company or (firm if not events else None) or _company(lines, people) or firm
+    user = [name for name in mine if "@" not in name]
+    said = firms.firm(title, every or lines, people, user) if not card else None
+    company = said or about.company or (firm if not events else None) or _company(lines, people) or firm
+    role = about.role or (None if card else _role(title, lines, people, user))
+    if role and company:  # "Caretaker (Castlegate Housing)"
+        role = Found.of(role.text.removesuffix(f"({company.text})").rstrip(), role.words)
     if not company and about.maybe:
         others = [*people, *room.perhaps(lines, mine, about.maybe.text, ())]
         named = {word for one in others for word in one.name.split()}
@@ -134,9 +141,17 @@ def read(text: str, now: datetime, own: Collection[str] = ()) -> Suggestion:
         # "An interview with Nils Berg": where the company has another name, he is a person.
         people = [*people, *room.perhaps(lines, mine, company.text, people)]
     return Suggestion(
-        company, about.role, at.ended, tuple(_without_firm(one, company) for one in people),
+        company, role, at.ended, tuple(_without_firm(one, company) for one in people),
         "held" if at.ended or at.days else "", at.days, at.unknown_zone, events.zone(now) if events else "",
     )  # fmt: skip
+
+
+def _role(title: str, lines: list[str], people: Sequence[Someone], user: Sequence[str]) -> Found | None:
+    """The job a text is about, which nobody has who is named in it."""
+    does = [one.found["does"].text for one in people if "does" in one.found]
+    return posts.post(
+        title, lines, [*(one.name for one in people), *user], does, [line for one in people for line in one.block]
+    )
 
 
 def _company(lines: list[str], people: Sequence[Someone]) -> Found | None:

@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from core.name_words import JOB
 from core.paste.calendar_text import Guest
 from core.paste.found import Found, found
-from core.paste.names import BRACKETS, belongs, east, folded, is_firm, person, plain
+from core.paste.names import BRACKETS, belongs, east, folded, is_firm, is_given, person, plain
 from core.paste.phones import phone
 from core.paste.trades import is_job
 from core.paste.words import AGENCY_DOMAIN, FREE, GAP, LISTS, MAY_GAP, RECRUITS, SHARED, TOOLS, legal
@@ -139,6 +139,14 @@ def _sender(lines: list[str], mine: set[str]) -> Someone | None:
     return None
 
 
+def is_from(line: str, mine: set[str]) -> bool:
+    """Whether this line of a mail's heading says that the user wrote it."""
+    if not (match := _FROM.match(line)):
+        return False
+    name, address = split_address(match[1])
+    return address.casefold() in mine or name.casefold() in mine
+
+
 def own_lines(lines: list[str]) -> list[str]:
     """The newest mail alone, without what it quotes."""
     own = []
@@ -159,8 +167,8 @@ def _signed_off(line: str) -> list[str]:
     return [*([head] if head else []), match[1], match[2]]
 
 
-def _blocks(lines: list[str], name: str = "") -> Iterator[list[str]]:
-    """The stretches of lines that may be a signature: after a sign-off, after a rule, where the sender's name stands
+def _blocks(lines: list[str], name: str = "") -> Iterator[tuple[list[str], bool]]:
+    """(lines, whether something says so) of each stretch that may be a signature: after a sign-off, after a rule, where the sender's name stands
     above a job, or the whole of a short text.
     """
     starts = [
@@ -173,7 +181,7 @@ def _blocks(lines: list[str], name: str = "") -> Iterator[list[str]]:
         for number, line in enumerate(lines[:-1])
         if number
         and (not lines[number - 1] or lines[number - 1].endswith((".", "!", "?", ",")) or line == name)
-        and is_job(lines[number + 1])
+        and (is_job(lines[number + 1]) or is_firm(lines[number + 1]))
         and len(lines[number + 1]) < 80
         and person(line)
     ][-1:]
@@ -181,6 +189,7 @@ def _blocks(lines: list[str], name: str = "") -> Iterator[list[str]]:
     if (
         last
         and (head := lines[last].partition(","))[1]
+        and not lines[last].endswith((".", "!", "?"))
         and len(lines[last]) < 120
         and _is_job(head[2])
         and person(head[0])
@@ -189,10 +198,10 @@ def _blocks(lines: list[str], name: str = "") -> Iterator[list[str]]:
     for start in starts[:40]:
         block = [line for line in lines[start : start + 2 * _LONGEST_BLOCK] if line][:_LONGEST_BLOCK]
         end = next((number for number, line in enumerate(block) if number and _RULE.fullmatch(line)), len(block))
-        yield block[:end]
+        yield block[:end], True
     filled = [line for line in lines if line]
     if not starts and len(filled) <= _LONGEST_BLOCK:
-        yield filled
+        yield filled, False
 
 
 def _is_job(text: str) -> bool:
@@ -220,7 +229,9 @@ def job_in(text: str) -> str:
 def _evidence(block: list[str]) -> bool:
     named, *below = block
     told = ADDRESS.search(named) or legal(named) or JOB.search(named)
-    return bool(told or phone(block)) or any(ADDRESS.search(line) or legal(line) or _is_job(line) for line in below)
+    return bool(told or phone(block)) or any(
+        ADDRESS.search(line) or legal(line) or is_firm(line) or _is_job(line) for line in below
+    )
 
 
 def _first_name(block: list[str]) -> tuple[int, Name, str] | None:
@@ -229,6 +240,9 @@ def _first_name(block: list[str]) -> tuple[int, Name, str] | None:
     """
     for number, line in enumerate(block[:5]):
         bare = BRACKETS.sub("", line)
+        head = SPLIT.split(bare, maxsplit=1)[0]
+        if head.isupper() and not any(map(is_given, head.split())):
+            continue  # "INTERVIEW DETAILS"
         if read := person(bare):
             return number, read, ""
         alone = re.fullmatch(r"[^\W\d_]{2,20}", bare) and bare[0].isupper() and not bare.isupper() and number == 0
@@ -247,7 +261,7 @@ def _first_name(block: list[str]) -> tuple[int, Name, str] | None:
 
 def _signature(lines: list[str], sender: Someone | None, mine: set[str]) -> Someone | None:
     """The first block that holds a name and something that makes it a signature."""
-    for block in _blocks(lines, sender.name if sender else ""):
+    for block, signed in _blocks(lines, sender.name if sender else ""):
         named = _first_name(block)
         if not named or named[1].whole.casefold() in mine:
             continue
@@ -257,6 +271,8 @@ def _signature(lines: list[str], sender: Someone | None, mine: set[str]) -> Some
             continue
         addresses = dict.fromkeys(hit for text in rest for hit in ADDRESS.findall(text) if human(hit, mine))
         fitting = [hit for hit in addresses if belongs(read.whole, hit)]
+        if not (signed or fitting or read.title or any(map(is_given, read.whole.split()))):
+            continue  # "Parallax Games", at the head of a short text
         address = fitting[0] if fitting else next(iter(addresses)) if len(addresses) == 1 else ""
         words = next((text for text in rest if address and address in text), "")
         someone = someone_of(read, line, address, words, mine)
@@ -351,7 +367,7 @@ _NOT_A_FIRM = re.compile(
 
 
 _RECRUITS_FOR = re.compile(r"([^,]{3,60}),\s+([A-Z][\w&'’-]+(?: [A-Z&][\w&'’-]*){0,3})$")
-_PLACES = {name.rpartition("/")[2].replace("_", " ") for line in RULES.splitlines() for name in line.split()[1:]} | set(
+PLACES = {name.rpartition("/")[2].replace("_", " ") for line in RULES.splitlines() for name in line.split()[1:]} | set(
     "Remote EMEA APAC DACH UK US USA Europe Germany France Spain Italy India Ireland Scotland England Wales Canada Americas Nordics".split()
 )
 
@@ -365,7 +381,7 @@ def _said(lines: list[str], someone: Someone) -> Found | None:
         if (
             match
             and RECRUITS.search(match[1])
-            and not (match[2] in _PLACES or is_job(match[2]) or _NOT_A_FIRM.search(match[2]))
+            and not (match[2] in PLACES or is_job(match[2]) or _NOT_A_FIRM.search(match[2]))
         ):
             return found(match[2], line)
         if (match := re.search(r",\s+([A-Z][\w&'’-]+(?: [A-Z&][\w&'’-]*){0,3})$", line)) and JOB.search(

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 
-from core.name_words import JOB
+from core.name_words import JOB, SHORT_FORMS
+from core.paste.given_table import GIVEN
 from core.paste.words import GAP, MAY_GAP, NOBODY, legal
-from core.people import NICKNAME, Name, is_particle, split_title, without_credentials
+from core.people import NICKNAME, Name, bare, is_particle, split_title, without_credentials
 from core.timing import CALENDAR_WORDS
 
 _FOR_OTHERS = re.compile(r"(?:i\. ?[av]\.|ppa\.?|p\.p\.)\s+", re.IGNORECASE)  # signed on someone's behalf
@@ -49,9 +51,9 @@ _NOT_A_NAME_WORDS = """
     conference technical recruitment hiring talent careers jobs
     support sales marketing engineering research development the and of at for our your this is we i will
     be a an to in on with by re fwd subject conversation chat coffee hall park united states kingdom
-    please see looking forward kindly view reply accept decline about
+    ufficio personale personalabteilung mailbox inbox please see looking forward kindly view reply accept decline about
 """
-_NOT_A_NAME = frozenset(_NOT_A_NAME_WORDS.split()) | {word for word in CALENDAR_WORDS if len(word) > 3}
+NOT_A_NAME = frozenset(_NOT_A_NAME_WORDS.split()) | {word for word in CALENDAR_WORDS if len(word) > 3}
 
 
 def folded(text: str) -> str:
@@ -75,7 +77,7 @@ def _latin(text: str, close: bool = False) -> bool:
     for number, word in enumerate(words):
         known = word.casefold().strip(".")
         family = close and number and number == len(words) - 1 and known in _SURNAMES_TOO
-        if not _WORD.fullmatch(word) or (known in _NOT_A_NAME and not family):
+        if not _WORD.fullmatch(word) or (known in NOT_A_NAME and not family):
             return False
         particle = is_particle(word) and number < len(words) - 1
         # Arabic, Hebrew and the like know no capitals.
@@ -95,7 +97,7 @@ def person(text: str, close: bool = False) -> Name | None:
     `close` says that the text stands where a name stands for certain (beside an address), so "Torres, Ana" is
     turned round and 山田太郎 needs no space.
     """
-    if len(text) > 120 or "\t" in text:
+    if len(text) > 120 or "\t" in text or "  " in text.strip():
         return None
     text = _VIA.sub("", BRACKETS.sub("", text)).strip(" \"'“”„*_,;|-–—")
     text = text[match.end() :] if (match := _FOR_OTHERS.match(text)) else text
@@ -141,6 +143,27 @@ def belongs(name: str, address: str) -> bool:
         if any(word in here for word in words) or (here and here == "".join(fold(word)[:1] for word in name.split())):
             return True
     return False
+
+
+def carries(name: str, address: str) -> bool:
+    """Whether an address is made of given and family name, or of one that is long enough to be no accident."""
+    words = [word for word in name.split() if not is_particle(word)]
+    local = address.partition("@")[0]
+    if len(words) == 1:
+        return re.split(r"[._-]", local)[0].casefold() == words[0].casefold()
+    return belongs(name, address) and any(
+        fold(words[-1]) in fold(local) or fold(local) == fold(words[0]) for fold in (folded, plain)
+    )
+
+
+@cache
+def _given() -> frozenset[str]:
+    return frozenset(GIVEN.split()) | SHORT_FORMS.keys()
+
+
+def is_given(word: str) -> bool:
+    """Whether this is known as a given name: "Mei-Ling" by its first part."""
+    return any(part in _given() for part in {bare(word), bare(word).partition("-")[0]})
 
 
 def is_firm(name: str) -> bool:

@@ -12,11 +12,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from core.paste.arranging import MOST, addressed, is_greeted, organizer_in, recruiting
 from core.paste.calendar_text import Guest
+from core.paste.cast import cast
 from core.paste.contact import Someone, domain, human, own_lines, someone_of, writer
 from core.paste.found import Found
-from core.paste.names import belongs, folded, from_address, person, plain
-from core.paste.naming import MOST, addressed, is_greeted, met_with, named, organizer_in, recruiting
+from core.paste.names import carries, folded, from_address, person, plain
 from core.paste.words import AGENCY, AGENCY_DOMAIN, NOBODY, RECRUITS
 from core.people import is_particle, same
 
@@ -34,6 +35,12 @@ _JOINTLY = re.compile(
     r"i(?:['’]ll| will) (?:see|meet|interview) .{0,40}together with)\b",
     re.IGNORECASE,
 )
+# An invitation speaks to somebody, or says when; an article about an interview does neither.
+_YOU = re.compile(
+    r"\b(?:you|your|u|ur|sie|ihnen|ihre?|du|dir|dich|vous|votre|tu|te|usted|lei|je|jou|uw?|dig|teil)\b|^\W{0,4}(?:your |the )?(?:interviewers?|interview (?:team|panel)|panel)\b",
+    re.IGNORECASE,
+)
+_INTERVIEWS = re.compile(r"\b(?:hiring manager|interviewer)\b", re.IGNORECASE)
 # ---- the same person twice ----
 
 
@@ -48,21 +55,10 @@ def _alike(one: Someone, other: Someone) -> bool:
             other.name
         )
     named, addressed = (one, other) if one.name else (other, one)
-    return bool(named.name and addressed.address) and _carries(named.name, addressed.address)
+    return bool(named.name and addressed.address) and carries(named.name, addressed.address)
 
 
-def _carries(name: str, address: str) -> bool:
-    """Whether an address is made of given and family name, or of one that is long enough to be no accident."""
-    words = [word for word in name.split() if not is_particle(word)]
-    local = address.partition("@")[0]
-    if len(words) == 1:
-        return re.split(r"[._-]", local)[0].casefold() == words[0].casefold()
-    return belongs(name, address) and any(
-        fold(words[-1]) in fold(local) or fold(local) == fold(words[0]) for fold in (folded, plain)
-    )
-
-
-def _merged(people: list[Someone], more: Sequence[Someone]) -> list[Someone]:
+def _merged(people: Sequence[Someone], more: Sequence[Someone]) -> list[Someone]:
     """`people` and whoever of `more` is not among them; what is said of one twice is joined, the first word counts."""
     people = list(people)
     for one in more:
@@ -84,7 +80,7 @@ def perhaps(lines: list[str], mine: set[str], company: str, known: Sequence[Some
     others = {folded(company), *(folded(one.name) for one in known if one.name)}
     return [
         one
-        for one in _merged([], list(met_with(own, mine)))
+        for one in _merged([], cast(own, mine).maybe)
         if one.name
         and len(one.name.split()) > 1
         and not any(folded(one.name) in it or it in folded(one.name) for it in others)
@@ -133,7 +129,8 @@ def of_event(guests: Sequence[Guest], lines: list[str], mine: set[str]) -> list[
     """Everybody of a calendar event: its guests, and whom its description names."""
     here = [guest for guest in guests if not guest.away]
     organizers = [one for guest in here if guest.organizer and (one := _from(guest, lines, mine))]
-    told = _merged([], list(named(lines, mine)))
+    seen = cast(lines, mine, known=[guest.name for guest in guests])
+    told = _merged(seen.meets, seen.guests)
     attending = [
         one
         for guest in here
@@ -167,28 +164,36 @@ def of_event(guests: Sequence[Guest], lines: list[str], mine: set[str]) -> list[
     return [*arranged, *people][:MOST]
 
 
-def _without(people: list[Someone], others: Sequence[Someone]) -> list[Someone]:
+def _without(people: Sequence[Someone], others: Sequence[Someone]) -> list[Someone]:
     return [one for one in people if not any(_alike(one, other) for other in others)]
 
 
-def of_lines(lines: list[str], mine: set[str], invites: bool) -> list[Someone]:
+def of_lines(lines: list[str], mine: set[str], invites: bool, speaker: Someone | None = None) -> list[Someone]:
     """Everybody of a mail, an invitation as text, a list or a signature; `invites` says that it is about a meeting."""
     own = own_lines(lines)
     beside = [one for one in addressed(own, mine) if not is_greeted(one, own)]
-    people = _merged([], list(named(own, mine, beside)))
+    seen = cast(own, mine)
+    spoken_to = any(_YOU.search(line) or any(map(str.isdigit, line)) for line in own)
+    people = _merged(seen.meets, seen.guests) if spoken_to else []
     recruiters = list(recruiting(own, mine))
     people = _without(people, recruiters)
     if any(line.lower().startswith(("when:", "wann:", "cuándo:")) for line in own[:40]):
         people = _merged(people, beside)
     else:
         people = [_merged([one], [other for other in beside if _alike(one, other)])[0] for one in people]
-    wrote = writer(lines, mine)
+    wrote = speaker or writer(lines, mine)
     organizer = organizer_in(own, mine)
     if organizer and wrote and _alike(organizer, wrote):
-        organizer = None
-    result = [one for one in people if not (organizer and _alike(organizer, one))]
-    if organizer and len(result) < len(people) and not result:
-        result, organizer = people, None
+        wrote, organizer = _merged([wrote], [organizer])[0], None
+    result = _without(people, [organizer] if organizer else [])
+    if organizer and len(result) < len(people):
+        one = next(one for one in people if _alike(one, organizer))
+        if seen.where.get(one.name, set()) - {
+            organizer.found["name"].words if "name" in organizer.found else ""
+        } or _INTERVIEWS.search(next(iter(organizer.found.values())).words):
+            result, organizer = people, None
+    if seen.absent and wrote:
+        result = _without(result, [wrote])
     first = []
     for one in filter(None, (wrote, organizer)):
         hits = [at for at, other in enumerate(result) if _alike(one, other)]
@@ -202,11 +207,16 @@ def of_lines(lines: list[str], mine: set[str], invites: bool) -> list[Someone]:
         themselves = not RECRUITS.search(does) and any(
             (_THEMSELVES if alone else _JOINTLY).search(line) for line in own
         )
+        themselves = (themselves or (seen.me and part != "agency")) and not seen.absent
         signature = one is wrote and not invites and not RECRUITS.search(does) and part != "agency"
         first.append(Someone(one.found, one.block, "" if themselves or (alone and signature) else part))
     first += [Someone(one.found, one.block, _part(one)) for one in _without(recruiters, first)]
     if not result and _FORWARDED.search("\n".join(lines[:40])):
         result = _without([one for one in of_lines(_forwarded(lines, own), mine, True) if one.part != "agency"], first)
+    if not first and not recruiters:
+        first = [
+            Someone(one.found, one.block, _part(one)) for one in _without(seen.arranges, result) if " " in one.name
+        ][:1]
     return [*first, *result][:MOST]
 
 

@@ -15,7 +15,7 @@ from core.name_words import JOB
 from core.paste.found import Found, found
 from core.paste.names import is_firm
 from core.paste.trades import names_job
-from core.paste.words import GAP, MAY_GAP, legal
+from core.paste.words import GAP, MAY_GAP, legal, sentences
 
 _SUBJECT = re.compile(
     r"(?:subject|betreff|asunto|objet|oggetto|assunto|onderwerp|件名|title|titel|título|summary|topic|thema|event)\s*[:：]\s*(.+)",
@@ -56,6 +56,13 @@ _OFF_IN_BODY = re.compile(
     r"(?:have to|need to|must|had to) (?:cancel|postpone|reschedule|call off) (?:the|your|our|this|tomorrow|today))\b",
     re.IGNORECASE,
 )
+_OFF_IN_SENTENCE = re.compile(
+    r"\b(?:interview|meeting|call|gespräch|entrevista|entretien)\b.{0,300}\s(?:has been|have been|had to be|is|was) (?:now )?(?:cancel+ed|called off|postponed)\b|"
+    r"\b(?:not|no longer|unable to|cannot|can['’]t) (?:be )?(?:able to )?(?:go(?:ing)? ahead|proceed(?:ing)?|offer|hold|continue) (?:with )?(?:you )?(?:your|the|an?|this|our) (?:\w+ ){0,4}interview\b|"
+    r"\binterview\b.{0,200}\b(?:will|is) (?:not|no longer) (?:be )?(?:take place|taking place|go(?:ing)? ahead|needed|required)\b|"
+    r"\b(?:cancel|call off|postpone) (?:your|the|our|this|today['’]s|tomorrow['’]s) (?:\w+ ){0,4}interview\b",
+    re.IGNORECASE,
+)
 _WHEN = re.compile(r"\s@\s(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|lun|mar|mié|jue|vie)\b.*$", re.IGNORECASE)
 _PLACES = re.compile(
     r"\b(?:room|office|building|floor|hq|headquarters|zoom|teams|google|meet|skype|webex|phone|video|\d)",
@@ -67,27 +74,6 @@ _NOT_THE_JOB = re.compile(
 _TAIL = re.compile(rf"{MAY_GAP}(?:\([^)]{{0,30}}\)|\b(?:position|role|stelle|job)\b)\s*$", re.IGNORECASE)
 
 
-# In a sentence: "your interest in the Network Engineer role at Tidewater".
-_ROLE_AT = re.compile(
-    r"\b(?:for|in|as) (?:the|our|a|an) ([A-Z][\w/&'’ -]{2,50}?) (?:role|position|opening|job|vacancy|post)\b(?: at ([A-Z][^.,;:!?()]{1,40}))?"
-)
-_JOB_AT = re.compile(r"\b(?:for|as) (?:the |our |a |an )?([A-Z][\w/&'’ -]{2,40}?) at ([A-Z][^.,;:!?()]{1,40})")
-_JOB_IS = re.compile(
-    r"\binterview for (?:the |our |a |an )?([A-Z][\w/&'’ -]{2,40}?) (?:is|will|has|on|at|tomorrow|today)\b()",
-    re.IGNORECASE,
-)
-_POSITION_OF = re.compile(
-    r"\bfor the (?:position|post|role|job) of (?:an? |the )?([A-Z][\w/&'’ -]{2,50}?)"
-    r"(?= (?:at|on|with|is|has|will|in)\b|[.,;:!?]|$)()"
-)
-_POST_AT = re.compile(
-    r"\b(?:(?:le|du) poste (?:de |d['’])|(?:die|der) Stelle (?:als|einer|eines) |el puesto de |(?:la )?posizione di )([^.,;:]{3,60}?) (?:chez|bei(?: der)?|en|presso) ([A-Z][^.,;:!?()]{1,40}?)(?: (?:est|ist|está|è)\b|[.,;:!?]|$)"
-)
-_INTERVIEWING = re.compile(r"\b(?:interviewing|interviewed|interview) with ([A-Z][\w&'’-]+(?: [A-Z][\w&'’-]+){1,2})")
-_INTERVIEW_AT = re.compile(
-    r"\binterview with .{3,60}? (?:at|of|from) ([A-Z][\w&'’-]+(?: [A-Z&][\w&'’-]*){0,3}) (?:is|has been) (?:scheduled|confirmed|booked)\b",
-    re.IGNORECASE,
-)
 _APPOINTED = re.compile(
     r"\b(?:is|has been|are|on) (?:confirmed|scheduled|booked|cancelled|canceled)\b.*$|\son\s.{0,20}\d.*$", re.IGNORECASE
 )
@@ -116,6 +102,17 @@ def speaks_of_interview(title: str) -> bool:
     return bool(_INTERVIEW.search(title))
 
 
+_INVITED = re.compile(
+    r"\byou(?:['’]ve| have|r)?\b[^.!?]{0,60}\b(?:interview|shortlisted|selected)|\binvite you\b|\b(?:can|could|would like to) see you\b|\bcould you (?:pop|come) in\b",
+    re.IGNORECASE,
+)
+
+
+def invites(text: str) -> bool:
+    """Whether a sentence invites somebody to an interview."""
+    return bool(_INVITED.search(text[:600]))
+
+
 def called_off(title: str) -> bool:
     """Whether a title says that the meeting does not take place, or not then."""
     return bool(_OFF.search(title[:300].strip()))
@@ -124,10 +121,11 @@ def called_off(title: str) -> bool:
 def called_off_in(lines: list[str]) -> bool:
     """Whether a mail says so: in its subject, or in a sentence about the interview."""
     title = line(lines) or next((text for text in lines if text), "")
-    return called_off(title) or any(_OFF_IN_BODY.search(text[:600]) for text in lines[:200] if not text.startswith(">"))
-
-
-_TOLD = (_POSITION_OF, _ROLE_AT, _POST_AT, _JOB_AT, _JOB_IS)
+    return called_off(title) or any(
+        _OFF_IN_BODY.search(text[:600]) or any(map(_OFF_IN_SENTENCE.search, sentences(text[:600])))
+        for text in lines[:200]
+        if not text.startswith(">")
+    )
 
 
 def line(lines: list[str]) -> str:
@@ -175,15 +173,6 @@ def find(subject: str, lines: list[str]) -> About:
     company, role = _labelled(_COMPANY_LABEL, lines), _labelled(_ROLE_LABEL, lines)
     words = subject[:200].split("\n")[0]
     text = _WHEN.sub("", _PREFIX.sub("", words.strip()))
-    for said in lines[:200]:
-        told = (match for form in _TOLD if (match := form.search(said))) if len(said) < 600 else ()
-        if (match := next(told, None) if told else None) and names_job(match[1]):
-            role = role or found(match[1], said)
-            company = company or (found(_firm(match[2]), said) if match[2] else None)
-        if not company and len(said) < 600 and (match := _INTERVIEWING.search(said)) and is_firm(match[1]):
-            company = found(match[1], said)
-        if not company and len(said) < 600 and (match := _INTERVIEW_AT.search(said)):
-            company = found(_firm(match[1]), said)
     if not _INTERVIEW.search(words):  # "[Onsite] Jordan Avery - JOB" says it in brackets
         return About(company, role)
     if not role and (match := _IN_BRACKETS.search(text)) and names_job(match[1]) and not _NOT_THE_JOB.search(match[1]):

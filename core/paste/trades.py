@@ -46,14 +46,14 @@ _TRADES = vocabulary("""
     triage tuner tutor typesetter typist umpire underwriter undertaker upholsterer usher valet valuer vet veterinarian veterinary videographer
     vigneron vicar vintner virologist violinist waiter waitress ward-sister watchmaker welder winemaker woodworker worker yogi zookeeper zoologist
     cofounder chair dean governor governors oberarzt oberärztin arzt ärztin chefarzt chefärztin chefkoch koch operative
-    controller counsel intern trainee head deputy headteacher principal senco sendco it hr reception procurement recruitment
+    mgr asst exec controller counsel intern trainee head deputy headteacher principal senco sendco it hr reception procurement recruitment
 """)
 # Elsewhere a job shows at its end, like no name does …
 _ENDINGS = re.compile(
     r"(?:leiter(?:in)?|meister(?:in)?|mechaniker(?:in)?|pfleger(?:in)?|erzieher(?:in)?|technolog(?:e|in)|zeichner(?:in)?|techniker(?:in)?|"
     r"kaufmann|kauffrau|fachkraft|fachfrau|fachmann|assistent(?:in)?|sekretär(?:in)?|verkäufer(?:in)?|köchin|gärtner(?:in)?|buchhalter(?:in)?|"
     r"betreuer(?:in)?|helfer(?:in)?|arbeiter(?:in)?|pädagog(?:e|in)|therapeut(?:in)?|elektriker(?:in)?|tischler(?:in)?|direktor(?:in)?|"
-    r"sekretariat|abteilung|leitung|technicus|kundige|medewerk(?:er|ster)|adviseu[rs]e?|monteur)$",
+    r"ledare|arbetare|skötare|lärare|handläggare|medarbeider|sekretariat|abteilung|leitung|technicus|kundige|medewerk(?:er|ster)|teamleider|afdelingsleider|voorman|adviseu[rs]e?|monteur)$",
     re.IGNORECASE,
 )
 # … or as few names do: where no name can stand, or alone.

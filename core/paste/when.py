@@ -15,53 +15,10 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, timezone
 from itertools import pairwise
 
+from core.paste.days import blanked, days_in
 from core.paste.found import Found
-from core.paste.words import ENGLISH_DAYS, ENGLISH_MONTHS
-from core.paste.zones import offset_in
+from core.paste.zones import UNKNOWN, offset_in, offset_of
 
-# Beside the English ones, from January and Monday on.
-_MONTH_WORDS = (
-    "januar jänner enero ene janvier janv janeiro gennaio januari",
-    "februar febrero février févr fevereiro fev febbraio februari",
-    "märz mrz marzo mars março maart",
-    "abril abr avril avr aprile",
-    "mai mayo maio maggio mei",
-    "juni junio juin junho giugno",
-    "juli julio juillet juil julho luglio",
-    "agosto ago août aout augustus",
-    "sept septiembre septembre setembro settembre",
-    "oktober okt octubre octobre outubro ottobre",
-    "noviembre novembre novembro",
-    "dezember dez diciembre dic décembre déc dezembro dicembre",
-)
-_MONTHS = {word: number for number, words in enumerate(_MONTH_WORDS, 1) for word in words.split()} | ENGLISH_MONTHS
-_DAY_WORDS = (
-    "montag lunes lundi segunda-feira lunedì maandag",
-    "tues dienstag martes mardi terça-feira martedì dinsdag",
-    "mittwoch miércoles mercredi quarta-feira mercoledì woensdag",
-    "thur thurs donnerstag jueves jeudi quinta-feira giovedì donderdag",
-    "freitag viernes vendredi sexta-feira venerdì vrijdag",
-    "samstag sonnabend sábado samedi sabato zaterdag",
-    "sonntag domingo dimanche domenica zondag",
-)
-_DAYS = {word: number for number, words in enumerate(_DAY_WORDS) for word in words.split()} | ENGLISH_DAYS
-_JAPANESE_DAY = re.compile(r"[(（]([月火水木金土日])(?:曜日?)?[)）]")
-_WORD = re.compile(r"[^\W\d_]{3,12}(?:-feira)?")
-
-_DATES = (
-    re.compile(r"(?<!\d)(?P<y>20\d\d)(?:[-/.]|年 ?)(?P<m>\d{1,2})(?:[-/.]|月 ?)(?P<d>\d{1,2})(?:日|(?!\d))"),
-    re.compile(
-        r"(?<![\d:.])(?P<d>\d{1,2})(?:st|nd|rd|th|º|\.)? ?(?:de |of )?(?P<w>[^\W\d_]{3,10})\b\.?,? ?(?:de |del )?(?P<y>20\d\d)?(?!\d)"
-    ),
-    re.compile(
-        r"(?P<w>[^\W\d_]{3,10})\.? (?P<d>\d{1,2})(?:st|nd|rd|th)?(?![\d:.]|[ap]m)(?:,? (?P<y>20\d\d)(?!\d))?",
-        re.IGNORECASE,
-    ),
-    re.compile(r"(?<![\d.])(?P<d>\d{1,2})\. ?(?P<m>\d{1,2})\.(?: ?(?P<y>20\d\d))?(?![\d])"),
-    re.compile(r"(?<![\d/])(?P<a>\d{1,2})/(?P<b>\d{1,2})/(?P<y>20\d\d)(?![\d/])"),
-    re.compile(r"(?<![\d/])(?P<a>\d{1,2})/(?P<b>\d{1,2})(?:/(?P<yy>2\d))?(?![\d/])"),  # only beside its weekday
-    re.compile(r"(?<!\d)(?P<m>\d{1,2})月 ?(?P<d>\d{1,2})日"),
-)
 _TIME = r"(?<![\d:.,])(?P<h{n}>\d{{1,2}})(?:(?:[:.]|h|時 ?)(?P<m{n}>[0-5]\d)分?)?(?![\d:]) ?(?P<x{n}>[ap]\.? ?m\b\.?|uhr|hrs?\b|h\b|時)?"
 _DASH = r" ?(?:-|–|—|‐|‑|~|～|〜|\bto\b|\bbis\b|\buntil\b|\btill\b|\bhasta(?: las)?\b|\ba(?: las)?\b|\balle(?: ore)?\b|\btot\b|\bà\b|\bàs\b|\baté\b|から) ?"
 _ZONE = r"(?: ?\(?(?-i:(?!AM\b|PM\b)[A-Z]{2,5}\b)\)?)?"  # 2:00pm EST - 3:00pm EST
@@ -72,7 +29,8 @@ _MINUTES = re.compile(
     re.IGNORECASE,
 )
 _HOURS = re.compile(
-    r"(?<![\d.,])(\d)(?:[.,](5))? ?-?(?:hours?|hrs?|stunden?|horas?|heures?|時間)(?:\b|$)", re.IGNORECASE
+    r"(?<![\d.,:])(\d)(?:[.,](5))? ?-?(?:hours?|hrs?|stunden?|horas?|heures?|時間|(?<=[1-4])h(?!\d))(?:\b|$)",
+    re.IGNORECASE,
 )
 _LABEL = re.compile(
     r"\*{0,2}(?:when|wann|cuándo|quand|quando|date and time|date & time|termin|日時|時間|fecha y hora)\b",
@@ -94,63 +52,22 @@ _SPOKEN_HOUR = rf"(?:(half past|half|quarter past|quarter to) )?({'|'.join(_HOUR
 _SPOKEN = re.compile(
     rf"\b(?:from|between) {_SPOKEN_HOUR} (?:to|until|till|and) {_SPOKEN_HOUR}\b(?![:.]\d)", re.IGNORECASE
 )
+_COLUMNS = re.compile(r"([-–—*•\s]{0,3})([01]\d|2[0-3])([0-5]\d)(\s?[-–—]\s?)([01]\d|2[0-3])([0-5]\d)(?!\d)")
+_ALL_TIMES = re.compile(
+    r"\b(?:all times(?: are| shown| given)?(?: in)?|times (?:are |shown |given )?in|time \((?=[A-Z]{2,5}\)))\s?([A-Z][^.;,)]{1,40})",
+    re.IGNORECASE,
+)
+_LENGTH_SAID = re.compile(
+    r"(?:\b(?:last|lasts|lasting|take|takes|taking|allow|duration|length|dauer\w*|plan\w*|expect\w*|should be|approx\w*|aprox\w*|about|around|ca|dur\w+|interview|screen|call|meeting|chat|talk)\b|[⏱⏰⌛]|~)[^.!?]{0,30}$|\bca\. ?$|^\W*$",
+    re.IGNORECASE,
+)
+_FINISH = re.compile(
+    r"\b(?:finish(?:ed|ing)?|done|end(?:s|ing)?|concludes?|conclude|over|wrap(?:ped)? up)\b(?: (?:by|at|around|about|before|for|no later than))+ ",
+    re.IGNORECASE,
+)
+_SHORT = re.compile(r"[1-4] ?h")  # "3pm, 1h" is a length
 _LAST = timedelta(hours=12)
 _FAR = 40  # lines a day may stand above the times of its schedule
-
-# ---- the day ----
-
-
-def _weekday(text: str) -> int | None:
-    if match := _JAPANESE_DAY.search(text):
-        return "月火水木金土日".index(match[1])
-    days = {_DAYS[word] for word in (word.casefold() for word in _WORD.findall(text)) if word in _DAYS}
-    return days.pop() if len(days) == 1 else None
-
-
-def _made(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
-
-
-def _day(match: re.Match, weekday: int | None, now: datetime) -> date | None:
-    """The one day a match can mean; None when there is none, or more than one."""
-    parts = match.groupdict()
-    day = int(parts.get("d") or 0)
-    months = {int(parts["m"])} if parts.get("m") else {_MONTHS.get((parts.get("w") or "").casefold(), 0)}
-    pairs = {(month, day) for month in months if month}
-    if parts.get("a"):
-        pairs = {(int(parts["a"]), int(parts["b"])), (int(parts["b"]), int(parts["a"]))}
-    stated = parts.get("y") or (parts.get("yy") and f"20{parts['yy']}")
-    years = [int(stated)] if stated else [now.year - 1, now.year, now.year + 1]
-    days = {found for year in years for month, day in pairs if (found := _made(year, month, day))}
-    if weekday is not None:
-        days = {found for found in days if found.weekday() == weekday}
-    if not stated:
-        days = {found for found in days if abs((found - now.date()).days) < 150}
-    return days.pop() if len(days) == 1 else None
-
-
-def _days(line: str, now: datetime) -> list[tuple[re.Match, date]]:
-    """The days a line names, in order, each with its place; nothing when one of them is unclear."""
-    weekday, taken, places = _weekday(line), line, []
-    for pattern in _DATES:
-        for match in pattern.finditer(taken):
-            if match.groupdict().get("w") and match["w"].casefold() not in _MONTHS:
-                continue
-            if "yy" in match.groupdict() and weekday is None:
-                continue
-            places.append(match)
-        for match in places:
-            taken = taken[: match.start()] + "#" * (match.end() - match.start()) + taken[match.end() :]
-    days = []
-    for match in sorted(places, key=re.Match.start):
-        if not (day := _day(match, weekday, now)):
-            return []
-        days.append((match, day))
-    return days
-
 
 # ---- the time ----
 
@@ -169,6 +86,8 @@ def _in_digits(line: str) -> str:
             return match[0]
         return f"from {clock(*match.group(1, 2, 3))} to {clock(*match.group(4, 5, 6))}"
 
+    if match := _COLUMNS.match(line):  # "0900–0945" at the head of a line
+        line = f"{match[1]}{match[2]}:{match[3]}{match[4]}{match[5]}:{match[6]}{line[match.end() :]}"
     return _SPOKEN.sub(digits, line)
 
 
@@ -205,7 +124,13 @@ def _span(match: re.Match) -> tuple[time, time] | None:
 
 
 _AN_HOUR = re.compile(
-    r"\b(?:for|about|around|of|takes?|lasts?|is) (?:about |around |roughly )?(half )?an hour(?: and a (half))?\b",
+    r"\b(?:for|about|around|of|takes?|lasts?|is|allow|need|roughly|:) ?(?:about |around |roughly )?(half )?an hour(?: and a (half))?\b",
+    re.IGNORECASE,
+)
+
+
+_WORDED = re.compile(
+    r"\b(?:(media hora|une demi-heure|mezz'ora|eine halbe stunde|half an hour|30 min\w*)|una hora|une heure|un'ora|eine stunde|one hour)\b",
     re.IGNORECASE,
 )
 
@@ -213,6 +138,8 @@ _AN_HOUR = re.compile(
 def _duration(text: str) -> timedelta | None:
     if match := _AN_HOUR.search(text):
         return timedelta(minutes=30 if match[1] else 90 if match[2] else 60)
+    if match := _WORDED.search(text):
+        return timedelta(minutes=30 if match[1] else 60)
     if match := _MINUTES.search(text):
         return timedelta(minutes=int(match[1])) if 5 <= int(match[1]) <= 600 else None
     if match := _HOURS.search(text):
@@ -221,13 +148,6 @@ def _duration(text: str) -> timedelta | None:
 
 
 # ---- both ----
-
-
-def _blank(line: str, days: list[tuple[re.Match, date]]) -> str:
-    """The line without its days, every other character where it was."""
-    for match, _ in days:
-        line = line[: match.start()] + "#" * (match.end() - match.start()) + line[match.end() :]
-    return line
 
 
 def _alone(match: re.Match) -> time | None:
@@ -248,7 +168,7 @@ class _Reading:
 
 def _readings(line: str, days: list[tuple[re.Match, date]], below: str) -> list[_Reading]:
     """What a line says of when; several where it says several spans of one day."""
-    bare = _blank(line, days)
+    bare = blanked(line, days)
     day = days[-1][1]
     matches = list(_SPAN.finditer(bare))
     if matches and len({day for _, day in days}) == 1:
@@ -262,6 +182,8 @@ def _readings(line: str, days: list[tuple[re.Match, date]], below: str) -> list[
         ]  # fmt: skip
     times = [(match, clock) for match in _ONE.finditer(bare)
              if (match["m2"] or match["x2"]) and (clock := _alone(match))]  # fmt: skip
+    if len(times) > 1:
+        times = [(match, clock) for match, clock in times if not _SHORT.fullmatch(match[0].strip())]
     if not matches and len(days) == 2 and len(times) == 2:
         first, last = (datetime.combine(day, clock) for (_, day), (_, clock) in zip(days, times, strict=True))
         if timedelta(0) < last - first <= _LAST and days[0][0].start() < times[0][0].start() < days[1][0].start():
@@ -285,21 +207,37 @@ class _Candidate:
     words: str
 
 
-def _with_zone(line: str, below: str, above: str, reading: _Reading, now: datetime) -> timedelta | str:
+def _stated_zone(lines: list[str]) -> str:
+    """The zone of a whole text: "all times Eastern", "Time (SGT)"."""
+    said = {match[1].strip() for line in lines[:200] if len(line) < 300 and (match := _ALL_TIMES.search(line))}
+    return said.pop() if len(said) == 1 else ""
+
+
+def _with_zone(
+    line: str, below: str, above: str, reading: _Reading, now: datetime, stated: str = ""
+) -> timedelta | str:
     for text, after, following in ((line, reading.after, below), (above, "", "")):
         offset = offset_in(text, after, following, reading.end, now)
         if offset is not None:
             return offset
+    if stated:
+        offsets = [offset_of(part.strip(), reading.end, now) for part in (stated, *re.split(r"[()]", stated))]
+        known = [offset for offset in offsets if offset is not None]
+        if known or _ZONE_LIKE.search(stated):
+            return known[0] if known else UNKNOWN
     return now.utcoffset() or timedelta(0)
 
 
+_ZONE_LIKE = re.compile(r"\b[A-Z][a-z]{2,20}/[A-Z]|\btime\b", re.IGNORECASE)
+
+
 def _of_line(
-    line: str, below: str, above: str, readings: list[_Reading], words: str, labelled: bool, now: datetime
+    line: str, below: str, above: str, readings: list[_Reading], words: str, labelled: bool, now: datetime, stated: str
 ) -> list[_Candidate]:
     """The candidates of one line; one span told in two zones is one."""
     made = []
     for reading in readings:
-        offset = _with_zone(line, below, above, reading, now)
+        offset = _with_zone(line, below, above, reading, now, stated)
         if not isinstance(offset, timedelta):  # UNKNOWN
             made.append(_Candidate(labelled, None, None, words))
             continue
@@ -318,7 +256,7 @@ _STOP = re.compile(r"(?<=[^\W\d_]{3}[.!?])\s+(?=[^\W\d_])|(?<=20\d\d\.)\s+(?=[A-
 
 def _sentences(line: str, now: datetime) -> list[str]:
     """A line that names several days, in its sentences: each speaks of its own."""
-    if not any(char.isdigit() for char in line) or len(line) > 600 or "." not in line or len(_days(line, now)) < 2:
+    if not any(char.isdigit() for char in line) or len(line) > 600 or "." not in line or len(days_in(line, now)) < 2:
         return [line]
     return _STOP.split(line)
 
@@ -326,6 +264,7 @@ def _sentences(line: str, now: datetime) -> list[str]:
 def _candidates(lines: list[str], now: datetime) -> Iterator[_Candidate]:
     """The times that are beyond doubt, in the order of the text."""
     day_above: tuple[int, list, str] | None = None
+    stated = _stated_zone(lines)
     lines = [part for line in lines for part in _sentences(line, now)]
     for number, original in enumerate(lines):
         if len(original) > 600:
@@ -334,13 +273,13 @@ def _candidates(lines: list[str], now: datetime) -> Iterator[_Candidate]:
         if not any(char.isdigit() for char in line) or _SENT.match(line):
             continue
         below = next((other for other in lines[number + 1 : number + 3] if other), "")
-        days, words, above = _days(line, now), original, ""
+        days, words, above = days_in(line, now), original, ""
         labelled = bool(_LABEL.match(line)) or bool(_ENDS.match(line))
         if not labelled and number:
             labelled = bool(_LABEL.fullmatch(lines[number - 1].rstrip(":： *")))
         if days:
             readings = _readings(line, days, below)
-            if not readings and not _SPAN.search(_blank(line, days)):
+            if not readings and not _SPAN.search(blanked(line, days)):
                 day_above = (number, days[-1:], line)
         elif day_above and (
             number - day_above[0] <= 3
@@ -357,7 +296,87 @@ def _candidates(lines: list[str], now: datetime) -> Iterator[_Candidate]:
             continue
         if len(words) > 200 and days:  # a paragraph: the part that says when
             words = words[max(days[0][0].start() - 40, 0) :]
-        yield from _of_line(line, below, above, readings, words, labelled, now)
+        yield from _of_line(line, below, above, readings, words, labelled, now, stated)
+
+
+def _starts(lines: list[str], now: datetime) -> Iterator[tuple[datetime, str, str, str]]:
+    """(when it starts, the line, what stands after it, the line its day is in) where a day and one time stand in a line, or a time below its day."""
+    above: tuple[int, date, str] | None = None
+    for number, line in enumerate(lines):
+        if len(line) > 600 or not any(char.isdigit() for char in line) or _SENT.match(line):
+            continue
+        days = days_in(line, now)
+        bare = blanked(line, days)
+        matches = [match for match in _ONE.finditer(bare) if match["m2"] or match["x2"]]
+        times = {clock: bare[match.end() :] for match in matches[::-1] if (clock := _alone(match))}
+        if len({day for _, day in days}) == 1:
+            above = number, days[0][1], line
+            if len(times) == 1:
+                clock, after = times.popitem()
+                yield datetime.combine(days[0][1], clock), line, after, line
+        elif not days and above and number - above[0] <= 3 and len(times) == 1 and _TIME_LABEL.match(line):
+            clock, after = times.popitem()
+            yield datetime.combine(above[1], clock), line, after, above[2]
+
+
+_TIME_LABEL = re.compile(
+    r"\W{0,4}(?:(?:interview |start(?:ing)? )?time|uhrzeit|hora|heure|ora|tijd|um|at)\b(?: of interview)?\W{0,20}\d",
+    re.IGNORECASE,
+)
+
+
+def _lengths(lines: list[str]) -> set[timedelta]:
+    """How long it takes, where a text says so by itself."""
+    found = set()
+    for line in lines[:200]:
+        if len(line) > 600:
+            continue
+        for form in (_MINUTES, _HOURS, _WORDED, _AN_HOUR):
+            for match in form.finditer(line):
+                if form is _AN_HOUR or _LENGTH_SAID.search(line[max(match.start() - 60, 0) : match.start()]):
+                    found.add(_duration(match[0]))
+    return {length for length in found if length}
+
+
+def _by_length(lines: list[str], now: datetime) -> Found | None:
+    """The end of what has one start, and says how long it takes or by when it is over."""
+    starts = {start: where for start, *where in reversed(list(_starts(lines, now)))}
+    days = {start.date() for start in starts} or {day for line in lines[:200] for _, day in days_in(line[:600], now)}
+    finish = _finishes(lines, days)
+    if finish and all(start < finish[0] for start in starts):
+        end, words = finish
+        start = max(starts, default=end)
+        line, after, above = starts.get(start, (words, "", ""))
+    elif len(starts) == 1 and len(lengths := _lengths(lines)) == 1:
+        start, (line, after, above) = next(iter(starts.items()))
+        end, words = start + lengths.pop(), line
+    else:
+        return None
+    offset = _with_zone(line, "", above, _Reading(start, end, after), now, _stated_zone(lines))
+    return Found.of(end.replace(tzinfo=timezone(offset)).isoformat(), words) if isinstance(offset, timedelta) else None
+
+
+def _at_the_finish(lines: list[str], ended: Found) -> Found:
+    """The end that a text says in words, where it lies behind the last one of its times."""
+    last = datetime.fromisoformat(ended.text)
+    finish = _finishes(lines, {last.date()})
+    if finish and finish[0] > last.replace(tzinfo=None):
+        return Found.of(finish[0].replace(tzinfo=last.tzinfo).isoformat(), finish[1])
+    return ended
+
+
+def _finishes(lines: list[str], days: set[date]) -> tuple[datetime, str] | None:
+    """When a text says that it is over: "We expect to finish by 11.30 a.m."."""
+    said = {}
+    for line in lines[:200]:
+        for match in _FINISH.finditer(line[:600]):
+            clock = _ONE.match(line, match.end())
+            if clock and (clock["m2"] or clock["x2"]) and (at := _alone(clock)):
+                said[at] = line
+    if len(said) != 1 or len(days) != 1:
+        return None
+    at, line = said.popitem()
+    return datetime.combine(next(iter(days)), at), line
 
 
 @dataclass(frozen=True, slots=True)
@@ -388,6 +407,8 @@ def when(lines: list[str], now: datetime) -> When:
         if len(ends) == 1 or (
             _one_day([(one.start, end) for end, one in ends.items()]) and not any(map(_OFFERED.search, lines))
         ):
-            return When(choices[-1])
+            return When(_at_the_finish(lines, choices[-1]))
         return When(days=tuple(choices) if len(choices) <= 6 else ())
+    if not unknown and (ended := _by_length(lines, now)):
+        return When(ended)
     return When(unknown_zone=Found.of(unknown, unknown).words if unknown else "")

@@ -3,6 +3,7 @@
 # ruff: noqa: E501  (tables of words, one thought a line)
 
 import re
+from itertools import pairwise
 
 from core.timing import DAY_NAMES, MONTH_NAMES, MONTHS, WEEKDAYS
 
@@ -16,7 +17,7 @@ MAY_GAP = rf"(?:{GAP})?"
 
 LEGAL = re.compile(
     r"(?:\b(?:gmbh(?: & co\.? kg)?|ag|kgaa|e\.? ?v\.|se|inc|llc|llp|ltd|limited|plc|corp|corporation|s\.a\.|s\.l\.|s\.r\.l\.|"
-    r"s\.p\.a\.|sarl|sas|b\.v\.|bv|n\.v\.|ab|a/s|oy|oyj|k\.k\.|pty|pte|sp\. z o\.o\.|company|holdings|group)(?![\w])\.?"
+    r"s\.p\.a\.|sarl|sas|lda|b\.v\.|bv|n\.v\.|ab|a/s|oy|oyj|k\.k\.|pty|pte|sp\. z o\.o\.|company|holdings|group)(?![\w])\.?"
     r"|株式会社|有限会社|合同会社|㈱|주식회사|有限公司)",
     re.IGNORECASE,
 )
@@ -79,3 +80,24 @@ def legal(text: str) -> bool:
     """Does this name a firm by its legal form?"""
     match = LEGAL.search(text)
     return match is not None and not _LOWER_LEGAL.fullmatch(match[0])
+
+
+_STOP = re.compile(r"[.!?…](?=\s+[\"“(]?[A-ZÄÖÜÀ-Þ📍-🧿]|\s*$)|\s[–—]\s(?=[a-z])")
+_TITLE_DOT = re.compile(
+    r"\b(?:dr|prof|mr|mrs|ms|med|rer|nat|dipl|ing|st|sr|jr|rev|revd|hon|dott|avv|mme|mlle|sig|eng|[A-Z])\.$",
+    re.IGNORECASE,
+)
+
+
+def stops_in(line: str) -> list[int]:
+    """Where the sentences of a line end; "Dr." ends none."""
+    return [
+        stop.end()
+        for stop in _STOP.finditer(line)
+        if not _TITLE_DOT.search(line[max(stop.start() - 12, 0) : stop.start() + 1])
+    ]
+
+
+def sentences(line: str) -> list[str]:
+    edges = [0, *stops_in(line), len(line)]
+    return [line[start:end] for start, end in pairwise(edges)]

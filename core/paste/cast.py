@@ -1,0 +1,235 @@
+"""Who is who in a text: every mention of somebody, and what the words beside it say of their part.
+
+The law of this module: evidence is added up for a person, over all places that name them. What a sentence says comes
+before what a heading says; who is greeted or absent does not interview; of whom nothing is said, nobody is made.
+"""
+
+# ruff: noqa: E501  (a table of words)
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from core.paste import cues
+from core.paste.chains import Chain, chains, greeted, in_front, job_of, said
+from core.paste.contact import ADDRESS, Someone, domain, human, someone_of
+from core.paste.cues import ABSENT, ARRANGES, CANDIDATE, GUEST, MAYBE, MEETS
+from core.paste.found import Found
+from core.paste.layout import WITH, Place, cells, places
+from core.paste.mentions import Mention, mentions, one_person
+from core.paste.names import carries, from_address
+from core.people import Name
+
+_MOST = 12
+_MOST_PEOPLE = 60
+_LINES = 400
+_SEVERAL = re.compile(r"\w+(?:ists|ers|ors|eurs|ants)", re.IGNORECASE)
+# A line with these names people for another reason.
+_NO_PANEL = re.compile(
+    r"\b(?:referees?|references?|report\w*|manage[ds]?|former|previous\w*|outgoing|copied|cc|wr(?:itten|ote)|contacted|working|colleagues|team ?mates|trustees|directors:|founded|founders)\b",
+    re.IGNORECASE,
+)  # fmt: skip
+_TO_ME = re.compile(r"\b(?:with|to|be|just|only|it['’]?s) $")
+
+
+@dataclass(slots=True)
+class _Person:
+    """What all the places say that name one person."""
+
+    best: Mention
+    line: str
+    kinds: set[str] = field(default_factory=set)
+    where: set[str] = field(default_factory=set)
+    does: Found | None = None
+    address: Found | None = None
+
+    @property
+    def part(self) -> str:
+        if CANDIDATE in self.kinds:
+            return CANDIDATE
+        if ABSENT in self.kinds:
+            return ARRANGES if ARRANGES in self.kinds else ABSENT
+        if GUEST in self.kinds and self.best.alone and not self.does:
+            self.kinds.discard(GUEST)
+        return next((kind for kind in (MEETS, ARRANGES, GUEST, MAYBE) if kind in self.kinds), "")
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """Who meets the candidate, who arranges it or is elsewhere, and whether the writer is among the first (`me`)."""
+
+    meets: tuple[Someone, ...] = ()
+    guests: tuple[Someone, ...] = ()  # of the meeting; nobody says more
+    arranges: tuple[Someone, ...] = ()
+    maybe: tuple[Someone, ...] = ()  # they meet, and may be a company
+    where: dict[str, set[str]] = field(default_factory=dict)  # name -> the lines that say they meet
+    me: bool = False
+    absent: bool = False  # the writer says that they will not be there
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What one place says of one mention."""
+
+    who: Mention
+    kind: str
+    does: str
+    address: str
+    line: str
+
+
+# ---- one line ----
+
+
+def _starts(lines: Sequence[str], by_row: dict[int, list[Mention]]) -> set[int]:
+    """The lines that begin with a name, whatever signs or times stand in front."""
+    firsts = ((row, here[0]) for row, here in by_row.items() if not (here[0].faint or here[0].me))
+    return {
+        row for row, one in firsts if not re.search(r"[^\W\d_]{2}", lines[row][: one.start].replace(one.before, ""))
+    }
+
+
+def _kind(line: str, place: Place, chain: Chain, since: int) -> tuple[str, bool, bool]:
+    """(what a line says of a chain, whether its place says so, whether a heading does)."""
+    kind, doing = said(line, chain, since, place.part)
+    labelled = bool(place.part) and kind == place.part
+    if place.column:
+        start, end = place.column
+        return (MEETS if start <= chain.start < end else kind), True, True
+    ahead = line[since : chain.start]
+    topic = (
+        ahead.rstrip().endswith(":") and re.search(r"[^\W\d_]{3}", ahead) and not cues.talks(ahead)
+    )  # "10:00 Case study: Johnson Matthey"
+    if not kind and place.timed and not topic and not any(one.me for one in chain.people):
+        kind = MEETS
+    elif not kind and chain.people[0].me and len(chain.people) > 1 and len(ahead.split()) < 2:
+        kind = MEETS  # "me and my sister Giulia"
+    together = doing and len(chain.people) > 1
+    first = not re.search(r"[^\W\d_]{3}", WITH.sub("", ahead)) or bool(WITH.search(ahead[-5:]))
+    alone = place.timed and first and not re.match(r" \w", line[chain.end :])
+    return kind, labelled or alone or together, labelled or together
+
+
+def _is_list(chain: Chain) -> bool:
+    """Whether several are named together with what each does, as a panel is: "Ana (CTO) and Ben (Head of Design)"."""
+    named = [one for one in chain.people if not one.me]
+    return len(named) > 1 and not any(one.alone for one in named) and all(chain.beside[one].does for one in named[:-1])
+
+
+def _believed(one: Mention, chain: Chain, line: str, kind: str, placed: bool, labelled: bool, does: str) -> str:
+    """The same, where the words can be a company's or a department's as well as a name."""
+    if one.sure or one.alone or does:
+        return kind
+    if not labelled and one is not chain.people[0] and "," in line[one.start - 2 : one.start]:
+        return ""  # ", Visual Merchandising"
+    if placed or any(other.sure or other.alone for other in chain.people):
+        return kind
+    return MAYBE if kind == MEETS else ""
+
+
+def _told(lines: Sequence[str], row: int, here: Sequence[Mention], place: Place, below: str) -> Iterator[_Told]:
+    line = lines[row]
+    since = 0
+    for chain in chains(line, [one for one in here if one.start >= place.at]):
+        kind, placed, labelled = _kind(line, place, chain, since)
+        if not kind and _is_list(chain) and not _NO_PANEL.search(line):
+            kind, placed = MEETS, True
+        in_cells = [job for start, end in cells(line) if (job := job_of(line[start:end]))] if place.column else []
+        for one in chain.people:
+            if one.me:
+                if kind == MEETS and (len(chain.people) > 1 or _TO_ME.search(line[: one.start])):
+                    yield _Told(one, MEETS, "", "", line)
+                continue
+            beside = chain.beside[one]
+            does = beside.does or in_front(line, one, since) or next(iter(in_cells), "")
+            if len(chain.people) > 1 and _SEVERAL.fullmatch(does):
+                does = ""  # "Ana Torres / Ben Wu (Scientists)"
+            if not does and labelled and not line[chain.end :].strip():
+                does = job_of(below)
+            part = ARRANGES if beside.organizes else kind
+            part = CANDIDATE if greeted(line, one) else _believed(one, chain, line, part, placed, labelled, does)
+            yield _Told(one, part, does, beside.address, line)
+        since = chain.end
+
+
+# ---- all of them ----
+
+
+def _gathered(told: Sequence[_Told], mine: set[str]) -> list[_Person]:
+    """The people of a text: those with a whole name first, then whom one word may mean."""
+    people: list[_Person] = []
+    for it in sorted(told, key=lambda it: it.who.alone):
+        one = it.who
+        hits = [who for who in people if one_person(one, who.best)]
+        if len(hits) > 1 or (one.faint and it.kind != MEETS) or len(people) > _MOST_PEOPLE:
+            continue
+        who = hits[0] if hits else _Person(one, it.line)
+        if not hits:
+            people.append(who)
+        if len(one.name) > len(who.best.name) and not one.alone:
+            who.best, who.line = one, it.line
+        if it.kind:
+            who.kinds.add(it.kind)
+        if it.kind == MEETS:
+            who.where.add(it.line)
+        who.does = who.does or (Found.of(it.does, it.line) if it.does else None)
+        who.address = who.address or (Found.of(it.address, it.line) if it.address and human(it.address, mine) else None)
+    return people
+
+
+def _with_addresses(people: Sequence[_Person], lines: Sequence[str], mine: set[str]) -> None:
+    """The one address of a text that is made of a whole name is theirs, wherever it stands."""
+    addresses = {hit: line for line in lines if "@" in line for hit in ADDRESS.findall(line) if human(hit, mine)}
+    for who in people:
+        if who.address or who.best.alone:
+            continue
+        theirs = [hit for hit in list(addresses)[:_MOST_PEOPLE] if carries(who.best.name, hit)]
+        if len(theirs) == 1:
+            who.address = Found.of(theirs[0], addresses[theirs[0]])
+
+
+def _addressed(line: str, place: Place, people: Sequence[_Person], mine: set[str]) -> Iterator[Someone]:
+    """Those of whom a list has the address alone."""
+    for piece in line[place.at :].split(";")[:_MOST]:
+        hit = ADDRESS.fullmatch(piece.strip(" <>*-•"))
+        if not hit or not domain(hit[0]) or not human(hit[0], mine):
+            continue
+        one = someone_of(from_address(hit[0]), line, hit[0], line, mine)
+        if one and not any(carries(who.best.name, hit[0]) for who in people):
+            yield one
+
+
+def cast(lines: Sequence[str], mine: set[str], known: Sequence[str] = ()) -> Cast:
+    """The cast of a text; of those whose name is `known` one word is enough."""
+    lines = lines[:_LINES]
+    by_row: dict[int, list[Mention]] = {}
+    for one in mentions(lines, known):
+        by_row.setdefault(one.row, []).append(one)
+    starts = _starts(lines, by_row)
+    where = places(lines, starts)
+    told: list[_Told] = []
+    for row, here in by_row.items():
+        alone = row in starts and row + 1 < len(lines) and row + 1 not in starts and len(lines[row + 1]) < 60
+        told += _told(lines, row, here, where[row], lines[row + 1] if alone else "")
+    me = any(it.who.me for it in told)
+    told = [it for it in told if not it.who.me]
+    people = _gathered(told, mine)
+    _with_addresses(people, lines, mine)
+    parts: dict[str, list[Someone]] = {}
+    for row, place in enumerate(where):
+        if place.part in (MEETS, GUEST) and "@" in lines[row]:
+            parts.setdefault(place.part, []).extend(_addressed(lines[row], place, people, mine))
+    users = [Mention(0, 0, 0, name.title()) for name in mine if "@" not in name]
+    for who in people:
+        if any(one_person(who.best, user) for user in users):
+            continue
+        title = next((it.who.title for it in told if it.who.title and one_person(it.who, who.best)), "")
+        if someone := someone_of(Name(who.best.name, title), who.line, "", "", mine):
+            more = {key: it for key, it in (("does", who.does), ("address", who.address)) if it}
+            parts.setdefault(who.part, []).append(Someone({**someone.found, **more}))
+    absent = any(map(cues.ABSENT_ME.search, lines))
+    meets, guests, arranges, maybe = (tuple(parts.get(part, ())[:_MOST]) for part in (MEETS, GUEST, ARRANGES, MAYBE))
+    said_of = {who.best.name: who.where for who in people}
+    return Cast(meets, guests, arranges, maybe, said_of, me and not absent, absent)

@@ -1,0 +1,174 @@
+"""Those a line names together, "Ana (CTO), Ben and me", and what its sentence says of them.
+
+The law of this module: only small words, a job or a remark in brackets may stand between two who belong together; what is
+said of one is then said of all.
+"""
+
+# ruff: noqa: E501  (tables of words, one thought a line)
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from core.paste import cues
+from core.paste.contact import ADDRESS, job_in
+from core.paste.cues import ABSENT, ARRANGES, MEETS
+from core.paste.layout import NO_TALK, ORGANIZES
+from core.paste.mentions import Mention
+from core.paste.trades import is_job
+from core.paste.words import RECRUITS, stops_in
+
+_JOIN = re.compile(
+    r"(?:[\s,;/&+]|\b(?:and|und|et|y|e|en|i|og|och|plus|as well as|sowie|(?:and|und|e|et|y) (?:with|mit|con|avec)|also|our|the|my|his|her|their|both|then|il|la|le|(?:dott|sig)(?:\.?(?:ssa|ra))?|one|own|new|an?|(?:assisted|joined|accompanied|supported) by)\b\.?|\d\)|['’]s)+"
+)
+_AND = re.compile(r"\s(?:and|und|et|y|e|en|og|och|&|\+|/)\s")
+_ASIDE = re.compile(r",\s[^\W\d_A-Z][\w'’ -]{2,40},\s(?=(?:and|und|et|e|y|en)\s)")
+_KIN = re.compile(
+    r"\b(?:sister|brother|dad|mum|mother|father|wife|husband|partner|son|daughter|colleagues?|boss|business|co-?owner|uncle|aunt)\b",
+    re.I,
+)
+_INSIDE = re.compile(r"\s?[(\[（]([^()\[\]（）]{1,80})[)\]）]")
+_MAIL = re.compile(rf"[\s<(]{{0,3}}(?:mailto:)?({ADDRESS.pattern})[>)]?")
+_LETTERS = re.compile(r",? (?:[A-Z][a-z]?){2,6}(?:[/-][A-Z]{1,4})*(?![\w])")
+_APPOSED = re.compile(r",\s*|\s(?:from|of|aus|von)\s(?:our |the )?|\s*+[-–—:|·]\s+|\s++[-–—|]\s*|\t|\s{2,}")
+_ENDS_JOB = re.compile(
+    r"[;(|\t<]|\.(?=\s|$)| {2,}|[!?]|(?:^|\s)(?:and|und|et|y|&|\+|who|will|is|on|at|am|from|also|would|can|has|to|looks|plus|[-–—])\s|,? (?:e|und|and) (?:la|il|Frau|Herr)\b"
+)
+_GREETS = re.compile(
+    r"(?:^|[.!?\]:]\s?)(?:hi|hello|hey|dear|ciao|hola|olá|morning|good (?:morning|afternoon|evening)|hallo|liebe[rs]?|beste|bonjour|cher|chère|gentile|estimad[oa]|guten tag|sehr geehrter? (?:frau|herr)|thanks|thank you)\b[^,.:!?]{0,30}$",
+    re.I,
+)
+_OUR = re.compile(r"(?:our|my|the|his|unsere?[rnm]?|nuestr[oa]|notre|la|il|le)\s+([\w&/' -]{2,50}?),?\s*$", re.I)
+_CAPITALS = re.compile(r"(?<![\w'’-])([A-Z][\w&/'-]*(?: (?:[A-Z][\w&/'-]*|of|and)){0,5}) $")
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What stands right behind a name: their job, their address, that they organize it; `end` is where that ends."""
+
+    does: str = ""
+    address: str = ""
+    organizes: bool = False
+    end: int = 0
+
+
+@dataclass(slots=True)
+class Chain:
+    people: list[Mention]
+    end: int
+    beside: dict[Mention, Beside] = field(default_factory=dict)
+
+    @property
+    def start(self) -> int:
+        return self.people[0].start
+
+
+# ---- what stands beside a name ----
+
+
+def job_of(text: str) -> str:
+    """A job without an article; "" where this is none."""
+    text = re.sub(r"^(?:our|the|my|your|unsere?|notre|nuestr[oa]|from|of)\s+", "", text.strip(" ,.;:-–—*"), flags=re.I)
+    return job_in(text) if is_job(text) or RECRUITS.search(text) else ""
+
+
+def _beside(line: str, one: Mention, limit: int) -> Beside:
+    does, address, organizes, at = "", "", False, one.end
+    for _ in range(8):
+        if (letters := _LETTERS.match(line, at)) and not is_job(letters[0].strip(" ,")):
+            at = letters.end()
+        elif inside := _INSIDE.match(line, at):
+            organizes = organizes or bool(ORGANIZES.fullmatch(inside[1].strip()))
+            jobs = map(job_of, [inside[1], *re.split(r"[;,]\s", inside[1])])
+            does = does or next(filter(None, jobs), "")
+            address = address or (hit[0] if (hit := ADDRESS.search(inside[1])) else "")
+            at = inside.end()
+        elif mail := _MAIL.match(line, at):
+            address, at = mail[1], mail.end()
+        else:
+            break
+    if does or not (apposed := _APPOSED.match(line, at)) or apposed.end() >= limit:
+        return Beside(does, address, organizes, at)
+    start = apposed.end()
+    rest = line[start : min(limit, start + 120)]
+    if stop := _ENDS_JOB.search(rest):
+        rest = rest[: stop.start()]
+    if ORGANIZES.fullmatch(rest.strip()):
+        return Beside(does, address, True, start + len(rest))
+    piece = rest.partition(",")[0]
+    theirs = start + len(piece) < limit or limit == len(line) or not line[limit - 1].isspace()
+    if theirs and (does := job_of(piece)):
+        at = start + len(piece.rstrip())
+        if mail := _MAIL.match(line, at):
+            address, at = mail[1], mail.end()
+    return Beside(does, address, organizes, at)
+
+
+def in_front(line: str, one: Mention, start: int) -> str:
+    """The job that stands before a name: "our Head of X, Y", "Ward Manager Y"."""
+    ahead = line[max(start, one.start - 60) : one.start]
+    match = _OUR.search(ahead) or _CAPITALS.search(ahead)
+    return job_of(match[1]) if match and is_job(match[1].split()[-1]) and not _KIN.fullmatch(match[1]) else ""
+
+
+def greeted(line: str, one: Mention) -> bool:
+    return bool(_GREETS.search(line[: one.start]) or re.search(r"(?i)\b(?:dear|hi|hello|hey|hola|ciao)$", one.before))
+
+
+# ---- who belongs together ----
+
+
+def _joins(text: str) -> bool:
+    if len(text) > 70 or "\t" in text or "|" in text:
+        return False
+    if (aside := _ASIDE.match(text)) and not re.search(r"\b(?:will|is|are|can|has|was)\b", aside[0]):
+        text = f", {text[aside.end() :]}"  # ", titolare, e la …"
+    rest = " ".join(_JOIN.sub(" ", text).split())
+    return bool(text.strip()) and (
+        not rest or (not re.search(r"[.:!?]", rest) and (is_job(rest) or bool(_KIN.fullmatch(rest))))
+    )
+
+
+def chains(line: str, here: Sequence[Mention]) -> list[Chain]:
+    found: list[Chain] = []
+    for number, one in enumerate(here):
+        last = found[-1] if found else None
+        if last and one.start < last.end:
+            continue  # "Ben Thornbury (from Sydney)"
+        between = line[last.end : one.start] if last else ""
+        if one.faint and not (_AND.fullmatch(between) and not is_job(one.name)):
+            continue
+        limit = next((other.start for other in here[number + 1 :] if not other.faint), len(line))
+        beside = Beside(end=one.end) if one.me else _beside(line, one, limit)
+        if last and _joins(between) and not (between[0] == "," and greeted(line, last.people[0])):
+            last.people.append(one)
+            last.end = beside.end
+        else:
+            last = Chain([one], beside.end)
+            found.append(last)
+        last.beside[one] = beside
+    return found
+
+
+# ---- what is said of them ----
+
+
+def said(line: str, chain: Chain, since: int, label: str) -> tuple[str, bool]:
+    """(what is said of a chain: behind it, before it, by its label; whether it is who does something)."""
+    stops = stops_in(line)
+    begins = max([0, *(stop for stop in stops if stop <= chain.start)])
+    if NO_TALK.search(line[max(since, begins) : chain.start]):
+        begins = since
+    ends = min([len(line), *(stop for stop in stops if stop > chain.end - 1)])
+    behind = cues.after(line[chain.end : ends])
+    if behind == ABSENT:
+        return behind, True
+    ahead = line[begins : chain.start]
+    if (job := _OUR.search(ahead[-80:]) or _CAPITALS.search(ahead[-80:])) and is_job(job[1].split()[-1]):
+        ahead = ahead[: len(ahead) - len(job[0])] + " "  # "the foreman Pete"
+    before = cues.before(ahead)
+    if before in (ABSENT, ARRANGES, MEETS):
+        return before, False
+    return behind or label or before, bool(behind)

@@ -1,0 +1,131 @@
+"""What the words around somebody say of their part: they meet the candidate, they arrange it, they do neither.
+
+The law of this module: these are kinds of words, and no sentences. A word counts for whom it stands beside; where words
+of two kinds stand there, the nearer one counts.
+"""
+
+# ruff: noqa: E501  (tables of words, one thought a line)
+
+from __future__ import annotations
+
+import re
+
+MEETS, GUEST, ARRANGES, ABSENT, CANDIDATE, MAYBE = "meets", "guest", "arranges", "absent", "candidate", "maybe"
+
+# ---- what a heading, a label or the head of a column says of those who stand under it ----
+
+_LABELS = (
+    (CANDIDATE, re.compile(r"\b(?:candidate|applicant|bewerber(?:in)?|candidat[ea]?|kandidaat|your name|name of (?:the )?(?:candidate|applicant))\b|^\W*(?:to|an|para|aan)$", re.I)),
+    ("", re.compile(r"\b(?:from|von|de|da|sent|subject|betreff|date)\b", re.I)),
+    (ABSENT, re.compile(r"\b(?:referees?|references?|location|venue|where|address|building|room|ort|lieu|line manager|manager at|client|company|employer|access|parking|dress|bring|note|copied|declined|unable|apolog\w+|absent)\b", re.I)),
+    (ARRANGES, re.compile(r"\b(?:recruit\w*|co-?ordinat\w+|(?!interviewed|chaired|led|hosted|conducted|run)\w{2,12}(?:ed|sent|set up) by|organi[sz]\w+|organisa\w+|contacts?|ansprechpartner(?:in)?|enquir\w+|quer(?:y|ies)|questions|reach|reply|for the day|hr|talent|help|support|admin\w*|agency|consultant|your? (?:buddy|guide))\b", re.I)),
+    (MEETS, re.compile(r"\b(?:interview(?:er|ers|ing|ed)\b|interview (?:team|panel|partners?|officers?|board|committee|with)|(?:panel|board|committee|jury)(?: members?| chair| consists?)?|panell?ists?|gesprächspartner\w*|hiring managers?|meet(?:ing)?|talk(?:ing)?|speak(?:ing|ers?)?|calling|attend(?:ing|s)?|chair(?:ed|ing|person)?|(?:independent |external )?members?|joining|on (?:the|your) (?:call|day|panel)|line-?up|present|seeing|your? hosts?|\w+ed by|led by|run by|entrevistador\w*|intervenants?)\b|^\W*(?:with|who|who['’]s who|avec|con|mit|met|wer|quién|qui|com|och med)(?: you['’]?(?:ll| will)? .{3,30})?\W*$", re.I)),
+    (GUEST, re.compile(r"\b(?:guests?|gäste|gasten|ospiti|optional\w*|attendees?|participants?|invitees?|teilnehmer\w*|invitados|invités|required|erforderlich\w*|hosts?|people)\b", re.I)),
+)  # fmt: skip
+
+
+def of_label(text: str) -> str:
+    """The part of those who stand behind or below this heading; "" where it says none."""
+    words = text.split()
+    if not 0 < len(words) <= 7:
+        return ""
+    if "👥" in text or "👤" in text:
+        return MEETS
+    return next((kind for kind, words in _LABELS if words.search(text)), "")
+
+
+# ---- what a sentence says of somebody: the words before them, up to where they stand ----
+
+_TALK = r"(?:sit down|meet\w*|met|interview\w*|talk\w*|speak\w*|spoke|chat\w*|call\w*|see|seeing|saw|seen|panel\w*|conversation\w*|session\w*|round|appointment|screen\w*|debrief\w*|review\w*|programming|gespräch\w*|vorstellungsgespräch\w*|sprech\w*|sprichst|entretien\w*|échang\w*|entrevist\w*|habl\w*|reuni\w*|colloqui\w*|parl\w*|incontr\w*|gesprek\w*|spreek\w*|falar|träff\w*|conversar|entrevista|hablar\w*|encontr\w*)"
+_BEFORE = (
+    # the word for it, a small word or two, and then the person
+    re.compile(rf"\b{_TALK}\b(?:[^.!?;]|\.(?=\d)){{0,90}}?\s(?:with|w/?|to|mit|con|avec|met|com|between)\s*$", re.I),
+    re.compile(r"\b(?:meet|meeting|see|seeing|met|saw|hiring managers?|interviewers?|panel(?:lists?)?|members?|\w*partner\w*|treffen|triffst|träff\w*|rencontrer\w*|conocer\w*|incontrer\w*|entrevistará\w*)\s*(?:(?:will be|is|are|includes?|consists? of|compris(?:es?|ed|ing) (?:of )?|made up of|sind|ist|unchanged|today|tomorrow|remains?)\s*)?[:(–—-]?\s*$", re.I),
+    re.compile(r"\b(?:interviewed|conducted|led|held|run|hosted|chaired|seen|joined|assisted|followed|accompanied|supported|received|made up|taken|panel) (?:up )?(?:by|of)\s*$|\b(?:consist\w*|compris\w*|made up|composed|panel|board) of\s*$", re.I),
+    re.compile(r"\b(?:confirm\w*|booked|scheduled|arranged|set up|all set)\b[^.!?;]{0,90}\s(?:with|w/?)\s*$", re.I),
+    re.compile(r"\b(?:empfängt|nimmt|nehmen|reçue?s? par|recibido por|recibida por|accueillie? par|present(?:i|es?|s)|présente?s|anwesend|ricevut[oa] da|entrevistará|entrevistarán|recevra|entrevistad[oa] por|joining (?:you|us|me) (?:is|are|will be)|together with|along(?:side| with)|(?:start(?:ing)?|finish(?:ing)?|begin|end) with|(?:it['’]s(?: just| only)?|(?:it|that|there)(?:['’]ll|['’]d| will| would)(?: still| just)? be|just be|be just|you (?:get|have)) )\s*$", re.I),
+)  # fmt: skip
+_ARRANGED_BEFORE = re.compile(
+    r"\b(?:contact|confirm (?:(?!meet|interview|talk|speak)\w+ ){0,4}with|e-?mail|ring|text|reach(?: out to)?|get in touch with|questions?\??|quer(?:y|ies)(?: to)?|enquiries(?: to)?|reply to|repl(?:y|ies)|let|tell|inform|notify|"
+    r"this is|i['’]?m|i am|my name is|from|sent by|scheduled by|booked by|arranged by|organi[sz]ed by|pp|p\.p\.|pa to|assistant to|on behalf of|recruiter(?: is)?|coordinator(?: is)?|referees?,?|reference from|copied(?: in)?|cc'?d|"
+    r"phone|dear|hi|hello|hey|thanks,?|thank you,?|regards,?|cheers,?|love,?|best,?|send|forward\w*(?: to)?|speak to)\s*$",
+    re.I,
+)
+_AWAY_BEFORE = re.compile(
+    r"\b(?:report(?:s|ing)? to|work(?:s|ing)? (?:closely )?(?:with|for|under|alongside)|manag(?:ed|er) (?:by|is|would be|will be)|recommended by|referred by|introduced by|instead of|replac(?:es|ing)|cover(?:s|ing)? for|taking over from|thanks to)\s*$",
+    re.I,
+)
+_ASK_FOR = re.compile(r"\bask (?:\w+ ){0,5}for\s*$", re.I)
+
+# ---- the words after them ----
+
+_WILL = r"(?:['’]ll|(?:will|would|can|is|are|was|were|has|have|had|may|might|shall|should|would like|'d like|wants?|hopes?|looks? forward|(?:is|are) going)\b)(?: (?:also|both|all|be|to|like|try|love|happy|glad|able|then|each|jointly|kindly|have|really|very much))*"
+# A clause may stand between: ", who runs the warehouse, will be doing the interviews".
+_CLAUSE = r"(?:(?:who|which|qui|der|die|che) [^,.;:!?]{3,60},)?"
+_AFTER = re.compile(
+    rf"\W{{0,3}}{_CLAUSE}\W{{0,2}}(?:(?:who|which|both|together|qui|die|der|che|que) )?{_WILL} (?:(?!and\b|arrang|confirm|schedul|book|organi|coordinat|send|e-?mail)[\w'’]+ ){{0,3}}?"
+    r"(?:interview(?:s|ing|ed)?\b(?! (?:someone|people|slots?|times?))|meet(?:ing)? (?:with )?(?:you|us|me)\b|chair\w*|conduct\w*|lead(?:ing)?\b|run(?:ning)?\b|host(?:ing)?\b|join(?:ing)?\b|sit(?:ting)? in\b|see(?:ing)? you|"
+    r"(?:speak|talk|chat)(?:ing)? (?:with|to) you|present\b|attend\w*|take you through|ask(?:ing)? (?:you )?(?:the |some |a few )?questions|(?:call|ring|phone)(?:ing)? you)|"
+    r"\W{0,3}(?:who|whom) you(?:['’]ll| will|['’]re|['’]d)[^.!?]{0,20} (?:meet|talk|speak|see|chat)\w*|"
+    r"\W{0,3}(?:(?:will|['’]ll) be )?(?:are |is )?on (?:the|your) (?:panel|call|interview)\b|"
+    r"\W{0,3}(?:(?:both |and i |all )?(?:really )?(?:enjoyed|loved|liked) (?:meeting|talking|speaking|chatting)|can do (?:mon|tue|wed|thu|fri|sat|sun|the|\d)|chairs?\b|to (?:sit in|join)\b)|"
+    r"\W{0,3}(?:qui |che |que |die |der )?(?:(?:vous|te|ti|la|le|lo|sie|je|jou|dig) )?(?:führ(?:t|en)|leite[tn]|nimmt|nehmen|recevr\w+|rencontrer\w+|entrevistar\w+|recibir\w+|incontrer\w+|ricever\w+|spreken?\b|träffar)",
+    re.I,
+)  # fmt: skip
+_ARRANGED_AFTER = re.compile(
+    rf"\W{{0,3}}(?:(?:event )?organi[sz]er|organisator(?:in)?|organizador[a]?)\b|\W{{0,3}}(?:(?:has |hat sie |te ha )?invit(?:ed|es|ado)\b|is inviting\b|"
+    rf"{_WILL} (?:arrang|confirm|schedul|book|organi|coordinat|send|e-?mail|be in touch|sort|help|text|set up|sign|give|let you know)\w*|"
+    r"(?:in|from|at) (?:people ops|people|hr|recruit\w+|talent|the office)\b|is (?:your|the) (?:recruiter|coordinator|contact))",
+    re.I,
+)
+_ABSENT_AFTER = re.compile(
+    r"(?:(?!\band\b)[^.!?]){0,60}\b(?:(?:then|and|will) drop\b|hop(?:s|ping)? on\b|say hi\b|(?:meets?|greets?|collects?|fetch\w*|shows?|brings?|walks?|lets?)\b[^.!?]{0,30}\b(?:lobby|desk|reception|door|entrance|gate|foyer|badge|up|in|around|round)\b|badge|won['’]t be|will not be|can(?:not|['’]t) (?:make|join|attend)|is (?:away|off|on leave)|no longer|sends? (?:her|his|their)|apolog)",
+    re.I,
+)
+ABSENT_ME = re.compile(
+    r"\bi(?: will not|['’]m not going to| won['’]t| shall not| can(?:not|['’]t))(?: actually)? (?:be (?:there|in the room|on the call|joining|present|attending|taking part)|join|attend)\b",
+    re.I,
+)
+
+
+_SMALL = re.compile(
+    r"(?:\s|^)(?:(?:both|our|my|the|his|her|their|also|auch|außerdem|either|unsere[rnm]?|il|la|le|l'|a|os?|de|del|herr|frau|dott\.?(?:ssa)?|sig\.?(?:ra)?|mr|mrs|ms|dr|mme|colleagues?|our own|at least)\b\.?\s?){1,5}$",
+    re.I,
+)
+
+
+_TALKS = re.compile(rf"\b{_TALK}\b", re.I)
+
+
+def talks(text: str) -> bool:
+    """Whether words speak of a conversation."""
+    return bool(_TALKS.search(text))
+
+
+def announces(text: str) -> str:
+    """What a sentence that ends with a colon says of the list below it: "The panel will consist of:"."""
+    text = text.rstrip(":： *")
+    words = text.split()[-4:]
+    return before(f"{text} ") or (MEETS if _TALKS.search(text[-160:]) or of_label(" ".join(words)) == MEETS else "")
+
+
+def before(text: str) -> str:
+    """What the words up to a person say of them."""
+    text = _SMALL.sub(" ", text[-140:])
+    if _AWAY_BEFORE.search(text):
+        return ABSENT
+    if _ARRANGED_BEFORE.search(text):
+        return ARRANGES
+    if any(kind.search(text) for kind in _BEFORE):
+        return MEETS
+    return GUEST if _ASK_FOR.search(text) else ""
+
+
+def after(text: str) -> str:
+    """What the words behind a person say of them."""
+    text = text[:140]
+    if _ABSENT_AFTER.match(text):
+        return ABSENT
+    if _ARRANGED_AFTER.match(text):
+        return ARRANGES
+    return MEETS if _AFTER.match(text) else ""

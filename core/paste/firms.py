@@ -1,0 +1,231 @@
+"""Which company a text is about: every phrase that can be one, and what the words beside it say.
+
+The law of this module: a label, a signature, the letters of an address, or the words beside a name speak for it; one
+place that only may mean it does not. It is spelled as the text spells it. Two of one weight are none.
+"""
+
+# ruff: noqa: E501  (tables of words, one thought a line)
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from core.name_words import JOB
+from core.paste.contact import ADDRESS, PLACES, Someone, domain
+from core.paste.found import Found, found
+from core.paste.names import folded, person
+from core.paste.trades import is_job
+from core.paste.words import AGENCY, AGENCY_DOMAIN, FREE, GAP, RECRUITS, TOOLS, legal
+
+_LABEL = re.compile(
+    r"\W{0,4}(?:company|employer|organi[sz]ation|client|firm|business|school|college|university|hospital|employing \w+|firma|unternehmen|arbeitgeber|empresa|entreprise|azienda|bedrijf|trust|calendar)(?: name)?(?:\s?[:：]\s*|\s?\.{3,}\s?|\t+| {2,})([^\s.].*)",
+    re.IGNORECASE,
+)
+_WORD = r"(?:[A-ZÀ-Þ0-9][\w'’.-]{0,40}|&|and(?= [A-Z])|of|the|for|de|del|der|für|di|du|des|\+)"
+_NAME = rf"((?<![\w'’.&-])[A-ZÀ-Þ][\w'’.&-]{{0,40}}(?: {_WORD}){{0,7}})"
+_SAID = (
+    (3, re.compile(r"\b(?i:interview|call|meeting|chat) with [^.!?;]{3,60}? (?:at|of|from) " + _NAME + r"(?= (?:is|has been) (?:scheduled|confirmed|booked))")),
+    (2, re.compile(r"\b(?:at|join(?:ing)?|from|chez|presso|bei(?: der)?|bij) (?:the )?" + _NAME)),
+    (2, re.compile(r"\b(?:interest in|appl(?:ying|ication|ied) (?:to|with)|interview(?:ing)? (?:with|at)|visit to|screen with|day with|career (?:at|with)|working (?:at|for)|on behalf of|behalf of|vacanc(?:y|ies) (?:at|with)|(?:position|post|role|job|vacancy|opening)\b[^.!?]{0,50}? (?:with|at|in)) (?:joining |working at )?(?:the )?" + _NAME)),
+    (2, re.compile(r"\bwith " + _NAME + r"(?= for the | as an? )")),
+    (1, re.compile(r"\b(?:with|for|how|vs) (?:the )?" + _NAME)),
+    (2, re.compile(_NAME + r" (?:want to see|would like to|Talent|Recruit\w+|HR|People|Hiring|Careers|team\b|uses|acts as|is (?:an|hiring|moving))")),
+    (2, re.compile(r"(?:[Ss]ent from|[Ww]elcome to|[Ff]rom) " + _NAME + r"(?:['’]s)? (?:scheduling|careers|recruit\w*|talent|hiring|page|team)")),
+)  # fmt: skip
+_LIKE = re.compile(
+    r"(?i)\b(?:council|university|college|school|academy|trust|hospitals?|clinic|surgery|dental|practice|pharmacy|hotel|inn|restaurant|trattoria|ristorante|café|cafe|bistro|bakery|brewery|"
+    r"farms?|gardens?|nursery|removals|builders?|build|construction|joinery|coaches|transport|logistics|freight|cargo|shipping|airlines|motors|garage|engineering|systems?|software|robotics|"
+    r"technolog(?:y|ies)|labs?|analytics|digital|media|studios?|optics|health|healthcare|care|medical|foods?|stores?|outdoor|retail|group|holdings|partners|partnership|associates|consulting|"
+    r"consultancy|legal|solicitors|chambers|bank|insurance|mutual|capital|ventures|energy|resources|mining|utilities|housing|association|society|charity|foundation|institute|library|libraries|"
+    r"distillery|winery|vineyard|mill|mills|energi|hôtel|hôpital|lycée|école|union|scaffolding|roofing|plumbing|electrical|games|atelier|maison|cabinet|boulangerie|credit|community|county|city of|borough|police|fire|rescue|railways?|rail|bus|buses|dairy|butchers?|florist|salon|spa|gym|fitness|sports|leisure|club|cinema|radio|news|times|post|records|design|architects?|surveyors|estates?|properties|property|homes|hospice|vets?|veterinary|kitchens?|catering|tea|coffee|roasters|brewing|wines?|seeds|timber|steel|metals?|glass|ceramics|paper|packaging|chemicals?|pharma\w*|biotech|sciences?|aerospace|marine|shipyard|ports?|harbou?r authority|airport|ministry|institute|museum|theatre|theater|gallery|church|parish|youth|print|printing|press|publishing|books|bookshop|maschinenbau|werke|klinik|stadtwerke|verlag|handwerk|zorggroep|groep|groupe|conservas|"
+    r"industries|manufacturing|plastics|textiles|services|solutions|agency|recruitment|& (?:co|sons?|daughters?|partners))\b|&"
+)
+_NOT = re.compile(
+    r"(?i)\b(?:interview|invitation|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|"
+    r"october|november|december|time|room|floor|suite|reception|minutes?|hour|call|building|street|road|avenue|lane|house|court|office|department|school of|team|notes?|panel|regards|wishes|canada|united states|us|gmt|utc|cet|est|pst|dear|hi|hello|mr|mrs|ms|dr|miss|prof)\b"
+)
+_TOOL = re.compile(
+    r"(?i)\b(?:google|zoom|microsoft|teams|meet|webex|skype|calendly|linkedin|greenhouse|workday|lever|ashby)\b"
+)
+_DOTTED = re.compile(r"\b(?:[a-z]\.){2,5}$|\b(?:inc|co|corp|ltd|lda)\.$", re.IGNORECASE)
+_OPENS = re.compile(r"(?:Your|Our|My|This|These|That|An?|Please|If|We|You|I|It|No|New|Any|As|In|On|At|To)\b")
+_PARTS = re.compile(rf"{GAP}[-–—|·•]\s+|\s<>\s|\t")
+_BRACKETED = re.compile(r"(?<=[a-z] )\(([A-Z][^()]{2,50})\)")
+_TITLE_PARTS = re.compile(rf"{GAP}[-–—|·:]\s+|:\s|\s(?:<>|x|×)\s|,\s")
+_UNIT = re.compile(r"(?i)\b(?:team|office|department|desk|unit)\b")
+_ENDS = re.compile(r"(?:['’]s?)?(?:\s(?:and|of|the|for|de|The|at)|\s[-–—]|\.|,){0,4}$")
+
+
+def _clean(text: str) -> str:
+    text = re.split(r"(?<=[a-z]{3})\.\s|\s{2,}", text.strip(" \"'“”*_#|,;:-–—"))[0]
+    text = text if _DOTTED.search(text) else _ENDS.sub("", text.strip())
+    text = re.sub(r"['’]s$", "", text)
+    good = (
+        2 < len(text) <= 60
+        and not _OPENS.match(text)
+        and len(text.split()) <= 8
+        and text[:1].isupper()
+        and not any(mark in text for mark in "@:?!")
+    )
+    return text if good and not text.isdigit() else ""
+
+
+def _is_firm(text: str) -> bool:
+    return bool(legal(text) or _LIKE.search(text))
+
+
+def _candidates(lines: Sequence[str], people: Sequence[Someone], names: set[str]) -> Iterator[tuple[int, str, str]]:
+    for line in lines[:300]:
+        if len(line) > 600 or not line:
+            continue
+        if match := _LABEL.fullmatch(line):
+            firm = _clean(match[1])
+            if firm and (not line.lower().startswith("calendar") or _is_firm(firm)):
+                yield 5, firm, line
+        for weight, form in _SAID:
+            for match in form.finditer(line):
+                firm = _clean(match[1])
+                if firm and not _NOT.search(firm) and not is_job(firm) and firm.casefold() not in names:
+                    yield weight + _is_firm(firm), firm, line
+        for match in _BRACKETED.finditer(line):
+            if (firm := _clean(match[1])) and _is_firm(firm) and not _NOT.search(firm) and not is_job(firm):
+                yield 3, firm, line
+    for one in people:
+        if one.part == "agency":
+            continue
+        for line in one.block[:6]:
+            parts = _parts(line)
+            for at, part in enumerate(parts):
+                firm = _clean(part)
+                if (
+                    not firm
+                    or _NOT.search(firm)
+                    or firm.casefold() in names
+                    or one.name in firm
+                    or (JOB.search(firm) and not legal(firm))
+                ):
+                    continue
+                if _is_firm(firm):
+                    yield 4, firm, line
+                elif (
+                    part != line
+                    and at
+                    and firm not in PLACES
+                    and re.fullmatch(_NAME, firm)
+                    and (is_job(parts[at - 1]) or RECRUITS.search(parts[at - 1]) or _UNIT.search(parts[at - 1]))
+                ):
+                    yield 3, firm, line  # "co-founder, Patchbay"
+    filled = [line for line in lines if line]
+    for number, line in enumerate(filled[:200]):
+        for part in _PARTS.split(line[:160]) if len(line) < 160 else ():
+            firm = _clean(part.strip())
+            whole = part.strip() == line.strip() or number in (0, len(filled) - 1, len(filled) - 2)
+            if (
+                whole
+                and firm
+                and re.fullmatch(_NAME, firm.replace(",", "") if legal(firm) else firm)
+                and _is_firm(firm)
+                and not _NOT.search(firm)
+                and not JOB.search(firm)
+                and len(firm.split()) > 1
+            ):
+                yield 3 + (number == 0), firm, line
+    agents = {domain(one.address) for one in people if one.part == "agency"}
+    labels = {domain(hit): None for line in lines[:300] for hit in ADDRESS.findall(line)} | {
+        match[1]: None
+        for line in lines[:300]
+        for match in re.finditer(r"\b([a-z][a-z-]{3,30})\.(?:example|com|org|net|io|co)\b", line)
+    }
+    for label in list(labels)[:12]:
+        if not label or label in FREE | TOOLS | agents or AGENCY_DOMAIN.search(label):
+            continue
+        for spelled, line in _spelled(lines, label, names):
+            yield 4, spelled, line
+
+
+def _of_title(title: str, names: set[str]) -> Iterator[tuple[int, str, str]]:
+    """What stands beside the job in a title: "Interview Graphiste, Atelier Lumen", "Ana Torres x Cobalt Lane"."""
+    for part in _TITLE_PARTS.split(title[:160]):
+        firm = _clean(part)
+        if (
+            firm
+            and re.fullmatch(_NAME, firm)
+            and _is_firm(firm)
+            and not _NOT.search(firm)
+            and not is_job(firm)
+            and firm.casefold() not in names
+        ):
+            yield 3, firm, title
+
+
+def _parts(line: str) -> list[str]:
+    """A line of a signature in its parts: "co-founder, Patchbay", "RR. HH. – Conservas Marbella, S.L."."""
+    parts = [part for part in _PARTS.split(line) if part.strip()]
+    return [
+        half
+        for part in parts
+        for half in ([part] if legal(part) and not is_job(part.partition(",")[0]) else part.split(", "))
+    ]
+
+
+def _spelled(lines: Sequence[str], label: str, names: set[str]) -> Iterator[tuple[str, str]]:
+    """Where words with capitals are the letters of a domain: "Cobalt Lane" of cobaltlane.example."""
+    wanted = folded(label)
+    for line in lines[:300]:
+        if len(line) > 600:
+            continue
+        words = [re.sub(r"['’]s[.,]?$", "", word) for word in line.split() if "@" not in word]
+        for start, word in enumerate(words):
+            if not word[:1].isupper() and not word[:1].isdigit():
+                continue
+            letters = ""
+            for end in range(start, min(start + 5, len(words))):
+                letters += folded(words[end])
+                if letters == wanted and word[:1].isupper():
+                    text = " ".join(words[start : end + 1]).strip(".,;:!?()\"'“”|-–—")
+                    if text.casefold() not in names and len(text) > 3:
+                        yield text, line
+                if not wanted.startswith(letters):
+                    break
+
+
+def firm(title: str, lines: Sequence[str], people: Sequence[Someone], mine: Sequence[str]) -> Found | None:
+    """The one company a text is about."""
+    names = {one.name.casefold() for one in people if one.name} | {name.casefold() for name in mine}
+    agencies = {folded(part) for one in people if one.part == "agency" for line in one.block for part in _parts(line)}
+    weights: dict[str, int] = defaultdict(int)
+    seen: dict[str, set[str]] = defaultdict(set)
+    spelled: dict[str, tuple[str, str]] = {}
+    for weight, text, line in [*_candidates(lines, people, names), *_of_title(title, names)]:
+        key = folded(text.removeprefix("The ").removeprefix("the "))
+        if (
+            not key
+            or _TOOL.search(text)
+            or key in agencies
+            or AGENCY.search(text)
+            or (weight < 5 and AGENCY.search(line))
+            or RECRUITS.search(text)
+            or (person(text) and not _is_firm(text) and weight < 3)
+        ):
+            continue
+        if line in seen[key]:
+            weights[key] = max(weights[key], weight)
+            continue
+        seen[key].add(line)
+        weights[key] += weight
+        if key not in spelled or (spelled[key][0].isupper() and not text.isupper()):
+            spelled[key] = text, line
+    if not weights:
+        return None
+    for key in list(weights):  # "Ambleford Borough Council", "the Council"
+        for other in weights:
+            if other != key and key in other and spelled[key][0] in spelled[other][0]:
+                weights[other] += weights[key] // 2
+    best = max(weights.values())
+    top = [key for key, weight in weights.items() if weight == best]
+    whole = max(top, key=len)
+    if best < 3 or any(key not in whole for key in top):
+        return None
+    return found(*spelled[whole])

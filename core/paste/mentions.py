@@ -1,0 +1,277 @@
+"""Every mention of a person in a text, whatever it stands in: a sentence, a list, a cell, brackets.
+
+The law of this module: a mention is words that can be a name and nothing that says otherwise. A known given name or a
+title speaks for it; a word for a job, a place, a firm or a day beside it speaks against it. What somebody is in the
+text is not asked here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from core.name_words import CAPITAL_TITLES, JOB, ROLES, TITLES, bare_title, vocabulary
+from core.paste.names import NOT_A_NAME, folded, is_given, is_nobody, person
+from core.paste.trades import is_job
+from core.paste.words import legal
+from core.people import is_particle, is_title, same
+
+_TOKEN = re.compile(r"[^\W\d_]+(?:\.-[^\W\d_]+|['’‘`-][^\W\d_]+)*\.?[ºª]?")
+_LONGEST_NAME = 4  # words, particles aside
+_MOST = 120  # mentions in a text
+_ME = re.compile(
+    r"\b(?:me|myself)\b(?!['’-])|"
+    r"(?<![\w'’])I(?= (?:really |both )?(?:will|would|look|enjoyed|met|spoke|are|were|have|had)\b)"
+)
+# Capitalised at the beginning of a sentence, and no part of the name that follows.
+_OPENS = vocabulary("""
+    reach email phone text contact find join greet visit follow remember note report expect say chat speak talk send
+    give let c'est c’est ask meet meets see sees bring ring call tell when once could would can will if with and
+    your our my both also plus then after before thanks thank hi hello hey dear ciao hola morning afternoon evening
+    good attn because as so but or for from it its it's he she they there here met spoke talking speaking meeting
+    interview interviewing interviewer panel is are was were has have had do does did let just sorry really not now
+    please only until while where who what which how why any all some may might must should shall host lunch coffee
+    tour welcome intro introduction chat session break client re cc to by on at in of the this that these those next
+    first second third final candidate organizer organiser organized contact location calendar reply mit und sehr
+    liebe lieber hallo herzlich frau herr con y e et avec pour par und oder bitte ihre ihr gespräch entretien an am
+    pm gmt cet bst est pst utc emerita emeritus colloquio entrevista gesprek required optional attendees hosts
+    reminder invitation
+""")
+# Behind a name these make it a place; as its last word they may be a family name ("Oliver Hall") …
+_PLACES = vocabulary("""
+    house hall court lane road street st avenue ave terrace square place way drive hill park gate lodge garden gardens
+    care
+""")
+# … and these make it a place or a firm wherever they stand.
+_FIRMS = vocabulary("""
+    building room annexe annex suite wing tower centre center campus station hotel school academy college university
+    hospital clinic library libraries museum theatre theater church pavilion plaza mall estate works trust foundation
+    institute council team recruitment staffing removals solutions services systems group partners foods bakery joinery
+    coaches youth health optics time standard search fund prize award mailbox inbox desk unit department office portal
+""")
+_SHORTENED = tuple(f"{mark}{end}" for mark in "'’" for end in ("s", "ll", "ve", "re", "m", "d", "t"))
+_FIRM_JOIN = re.compile(r"\s?&\s([A-Z][^\W\d_]*)")
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Somebody in a line, from `start` to `end`; `me` is the writer. `sure`: more than the shape is a name's."""
+
+    row: int
+    start: int
+    end: int
+    name: str = ""
+    title: str = ""
+    before: str = ""  # the capitalised words in front: "Ward Manager"
+    sure: bool = False
+    me: bool = False
+    faint: bool = False  # a word with a capital, and no more
+
+    @property
+    def words(self) -> list[str]:
+        return [word for word in self.name.split() if not is_particle(word)]
+
+    @property
+    def alone(self) -> bool:
+        """Whether only one word of the name is said."""
+        return len(self.words) == 1
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    text: str
+    start: int
+    end: int
+
+    @property
+    def capital(self) -> bool:
+        return self.text[0].isupper()
+
+    @property
+    def title(self) -> bool:
+        return self.capital and _is_title(self.text)
+
+    @property
+    def adding(self) -> bool:
+        """Whether this is what somebody does: "Adding Dana"."""
+        return len(self.text) > 5 and self.text.endswith("ing") and "-" not in self.text and not is_given(self.text)
+
+    @property
+    def against(self) -> bool:
+        """Whether this word is in no name."""
+        low = self.text.casefold().strip(".")
+        if low == "i" or low.endswith(_SHORTENED) or (len(low) > 1 and low in NOT_A_NAME and not is_given(low)):
+            return True
+        return bool(JOB.fullmatch(low)) or low in _OPENS
+
+
+def _is_title(text: str) -> bool:
+    """One of the table's; "Prof.", but no word that only ends a sentence."""
+    return is_title(text) and (bare_title(text) in TITLES or ".-" in text or text in CAPITAL_TITLES)
+
+
+def _runs(line: str) -> Iterator[list[_Word]]:
+    """Words with one blank between them that begin with a capital, particles among them."""
+    run: list[_Word] = []
+    for match in _TOKEN.finditer(line):
+        text = match[0]
+        ends = text.endswith(".") and not (len(text) == 2 or _is_title(text))
+        word = _Word(text[:-1] if ends else text, match.start(), match.end() - ends)
+        fits = word.capital or (run and is_particle(word.text))
+        if run and not (fits and line[run[-1].end : word.start] == " "):
+            yield run
+            run = []
+        if word.capital or (run and fits):
+            run.append(word)
+        if ends and run:
+            yield run
+            run = []
+    if run:
+        yield run
+
+
+def _cut(run: list[_Word]) -> Iterator[tuple[list[_Word], list[_Word], list[_Word], _Word | None]]:
+    """(words in front, titles, the name, the word behind it) of every stretch of a run that may be a name."""
+    front: list[_Word] = []
+    at = 0
+    while at < len(run):
+        start = at
+        while at < len(run) and run[at].title and not (at + 1 < len(run) and _doubles(run, at)):
+            at += 1
+        titles = run[start:at]
+        first = at
+        while (
+            at < len(run)
+            and not (run[at].against and not (titles and at > first))
+            and not (
+                first < at < len(run) - 1 and run[at].title and len(run[at].text) > 2 and not is_given(run[at].text)
+            )
+        ):
+            at += 1
+        name = run[first:at]
+        while name and is_particle(name[-1].text):
+            name.pop()
+        if name and is_particle(name[0].text) and name[0].text.islower():
+            name = []
+        if name:
+            yield front, titles, name, run[at] if at < len(run) else None
+            front = []
+        else:
+            front = [*front, *titles, *run[first : at + 1]]
+            at += 1 if at == first else 0
+
+
+def _doubles(run: list[_Word], at: int) -> bool:
+    """Whether a title may be a given name here: "Dean Pryce", "Grace" is none."""
+    return is_given(run[at].text) and len(run) - at == 2
+
+
+def _behind(name: list[_Word]) -> bool:
+    """Whether the last word is letters behind a name: FRSB, DDS."""
+    return name[-1].text.isupper() and 1 < len(name[-1].text) < 7 and not all(word.text.isupper() for word in name)
+
+
+def _is_place(words: list[_Word], behind: _Word | None, sure: bool) -> bool:
+    """Whether the words are a place's or a firm's: "Dorothy Hodgkin Building", "Tamarind House"."""
+    last = words[-1].text.casefold()
+    after = behind.text.casefold() if behind else ""
+    if after in _PLACES | _FIRMS or after.endswith(("'s", "’s")) or (behind and legal(behind.text)):
+        return True
+    return len(words) > 1 and (last in _FIRMS or (last in _PLACES and not (sure and len(words) == 2)))
+
+
+def _is_name(whole: str, words: list[_Word], behind: _Word | None, known: bool, titled: bool) -> bool:
+    """Whether several words can be a person's; `known` says that the first is a given name."""
+    if all(bare_title(word.text) in ROLES for word in words):
+        return False  # "Ward Sister"
+    if known or titled:
+        return True
+    job = is_job(whole) or (behind is not None and is_job(behind.text))  # "Field Operations Manager"
+    return not (whole.isupper() or job or is_nobody(whole)) and person(whole) is not None
+
+
+def _of_run(row: int, run: list[_Word], line: str) -> Iterator[Mention]:
+    for front, titles, name, behind in _cut(run):
+        while len(name) > 1 and not titles and (name[0].text.casefold() in _OPENS or name[0].adding):
+            front, name = [*front, name[0]], name[1:]
+        while len(name) > 1 and _behind(name):
+            name = name[:-1]
+        words = [word for word in name if not is_particle(word.text)]
+        known, titled = is_given(name[0].text), bool(titles)
+        if not words or len(words) > _LONGEST_NAME + 1 or _is_place(words, behind, known or titled):
+            continue
+        start, end = (titles or name)[0].start, name[-1].end
+        whole, before = line[name[0].start : end], " ".join(word.text for word in front)
+        joined = _FIRM_JOIN.match(line, end)  # "Tuckwell & Son", "Dr. James & Partners"
+        if joined and not is_given(joined[1]) and (len(words) == 1 or not any(is_given(word.text) for word in words)):
+            continue
+        if (
+            titled
+            and all(bare_title(word.text) in ROLES for word in titles)
+            and not any(is_given(word.text) for word in name)
+        ):
+            continue  # "Principal Geologist"
+        if len(words) == 1 and not titled:
+            opens = not front or front[-1].text.casefold() in _OPENS or front[-1].adding
+            if opens and not behind and bare_title(whole) not in ROLES:
+                yield Mention(row, start, end, whole)
+        elif len(words) == 1 or _is_name(whole, words, behind, known, titled):
+            title = line[titles[0].start : titles[-1].end] if titles else ""
+            yield Mention(row, start, end, whole, title, before, sure=titled or known)
+
+
+_TURNED = re.compile(
+    r"(?:^|(?<=[;:(\t|\"']) ?|(?<= {2})|(?<=[-–—] ))((?:[a-z]{2,3} ){0,2}[A-Z][^\W\d_]+(?:['’-][^\W\d_]+)?), "
+    r"([A-Z][^\W\d_]+(?:-[A-Z][^\W\d_]+)?(?: [A-Z]\.)?)(?=$|[\t;:,()\"|]| (?:[-–—(<]|[a-z])| {2})"
+)
+
+
+def _turned(row: int, line: str) -> Iterator[Mention]:
+    """ "Kowalski, Renee" where a list or a field begins."""
+    for match in _TURNED.finditer(line):
+        family, given = match[1], match[2]
+        if is_given(given.split()[0]) and not is_job(family) and family.casefold() not in NOT_A_NAME | _OPENS:
+            yield Mention(row, match.start(1), match.end(2), f"{given} {family}", "", "", True)
+
+
+def mentions(lines: Sequence[str], known: Sequence[str] = ()) -> list[Mention]:
+    """In the order of the text; of those whose name is `known` one word is enough."""
+    found: list[Mention] = []
+    for row, line in enumerate(lines[:400]):
+        if not line or len(line) > 1000:
+            continue
+        turned = list(_turned(row, line))
+        for one in (one for run in _runs(line) for one in _of_run(row, run, line)):
+            if not any(other.start < one.end and one.start < other.end for other in turned):
+                turned.append(one)
+        turned += [Mention(row, match.start(), match.end(), me=True) for match in _ME.finditer(line)]
+        found += sorted(turned, key=lambda one: one.start)
+        if len(found) > 4 * _MOST:
+            break
+    parts = {folded(word) for one in found if not one.alone for word in one.words}
+    parts |= {folded(word) for name in known for word in name.split()}
+    return [
+        one
+        if one.me or not one.alone or one.title or is_given(one.name) or folded(one.name) in parts
+        else replace(one, faint=True)
+        for one in found[: 4 * _MOST]
+    ]
+
+
+def one_person(one: Mention, other: Mention) -> bool:
+    """Whether two mentions may be of one: "Huw" and "Huw Llewellyn", "Mrs H. Pemberton" and "Helen Pemberton"."""
+    if one.me or other.me:
+        return one.me and other.me
+    here, there = one.words, other.words
+    if not here or not there:
+        return False
+    if min(len(here), len(there)) == 1:
+        short, long = (one, other) if len(here) == 1 else (other, one)
+        if len(long.words) == 1:
+            return folded(short.name) == folded(long.name)
+        word = short.words[0]
+        if short.title:
+            return folded(word) == folded(long.words[-1])
+        return folded(word) == folded(long.words[0]) or (len(word) > 2 and same(word, long.words[0]))
+    return folded(here[-1]) == folded(there[-1]) and same(here[0].strip("."), there[0].strip("."))

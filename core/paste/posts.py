@@ -1,0 +1,206 @@
+"""Which job a text is about: every phrase that can be a job, and what the words beside it say.
+
+The law of this module: a job is of the interview where a label, a title or the words beside it say so ("the … position",
+"applied for …"); what somebody does who is named is not. Two jobs of one weight are none.
+"""
+
+# ruff: noqa: E501  (tables of words, one thought a line)
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from core.name_words import JOB
+from core.paste.found import Found, found
+from core.paste.names import is_given
+from core.paste.trades import is_job, names_job
+from core.paste.words import GAP, MAY_GAP, legal
+
+_LABEL = re.compile(
+    r"\W{0,4}(?:(?:job|post|position|role|vacancy|stelle|puesto|poste|posizione|função|functie|tjänst)(?: ?(?:title|applied for|name|details|offer))?|title of post|applying for|application for|vacature|stellenbezeichnung)"
+    r"\W{0,2}(?:\s?[:：]\s*|\s?\.{3,}\s?|\t+| {2,})([^\s.].*)",
+    re.IGNORECASE,
+)
+_RE = re.compile(r"(?:re|betr(?:ifft)?|ref)\s?[:.]\s*(.+)", re.IGNORECASE)
+_APART = re.compile(
+    rf"{GAP}[-–—|•·:]{{1,3}}\s+|:\s+|{MAY_GAP}[|•·]\s*|\t+|\s<>\s|\sx\s(?=[A-Z])|(?<=[a-z)]),? (?=interview\b)",
+    re.IGNORECASE,
+)
+_NOISE = re.compile(
+    rf"{MAY_GAP}[(\[]\s*+(?:(?:job )?ref(?:erence)?\b|req\b|id\b|\d|[a-z]{{1,4}}[-/ ]?\d{{3,}}|\d\w* (?:round|stage)|(?:first|second|third|final|initial) (?:round|stage)|round|stage)[^()\[\]]{{0,30}}[)\]]|"
+    rf"{MAY_GAP}(?:[-–—,]\s*+)?\b(?:job )?ref(?:erence)?\b\.?:?\s*+[\w/-]{{2,20}}$|^(?:R|REQ|JR|ID)[-_]?\d{{3,}}\s+|\b(?:the )?(?:position|role|post|job|vacancy|opening)$",
+    re.IGNORECASE,
+)
+_TALK = re.compile(
+    r"\b(?:(?:phone |video |on-?site |panel |final |first |second |technical |portfolio )*(?:interviews?|screen(?:ing)?|conversation|review|loop|chat|call|debrief|slot|arrangements?|schedule|invitation|confirmation|confirmed|invite|pairing|assessment|plan|round|stage)|vorstellungsgespräch|bewerbungsgespräch|einladung zum|gespräch|entrevista|entretien|colloquio|gesprek|sollicitatiegesprek|uitnodiging|intervju|inbjudan|invito|convocation|candidature|votre|onsite|to|for|your|zum|candidate)\b",
+    re.IGNORECASE,
+)
+_WORD = r"(?:[A-ZÀ-Þ0-9(][\w/&'’()*.+-]*|of|and|&|in|for|de|del|di|du|des|la|der|la)"
+_PHRASE = rf"([A-ZÀ-Þ][\w/&'’()*+-]*(?:,? (?!I\b){_WORD}){{0,7}})"
+# the words in front of a job, behind which nothing else can stand …
+_BEFORE = re.compile(
+    r"\b(?i:(?:applied|applying|application|applications|interview(?:ed|ing)?|interest(?:ed)?|shortlisted|selected|considered|panel|invite[ds]?|schedule[d]?|screen|round|stage|conversation)\s(?:\w+\s){0,2}?(?:for|in)|(?:position|post|role|job|vacancy|opening|appointment|recruitment) (?:of|as)|as) (?:(?i:the|our|a|an|(?:post|position|role) of (?:an?|the)?) )?(?:[A-Z]{1,3}-?\d{3,} )?"
+    + _PHRASE
+)
+# In languages that write what follows small: "el puesto de Auxiliar administrativo".
+_ABROAD = re.compile(
+    r"\b(?i:(?:posizione|ruolo|puesto|poste|função|vaga|functie|stelle|plaza) (?:de|di|van|als|d['’])|tjänsten? som|stillingen som|(?:entrevista (?:de|para)|entretien (?:de|pour)|colloquio (?:di|per))(?= (?-i:[A-ZÀ-Þ]))|como|als|come)\s?((?:[^\W\d_][\w'’()/*-]*)(?: (?!(?:el|la|le|il|lo|los|am|op|na|no|em|en|dal|bei|im|bij|per|por|chez|presso|is|ist|est|zu|um|para|pour|dalle|\w+dì|sabato)\b)[^\W\d_][\w'’()/*-]*){0,4})"
+)
+# … and those behind it.
+_AFTER = re.compile(
+    r"\b(?:the|our|this|a|an|your|re|about|for|in) ((?:[\w/&'’-]+ ){0,5}?[\w/&'’-]+) (?:role|position|job|post|opening|vacancy|program(?:me)?|work|interview|opportunity|traineeship|apprenticeship)\b",
+    re.IGNORECASE,
+)
+_LEADS = re.compile(
+    _PHRASE + r" (?:(?:portfolio|phone|video|panel|technical|first|final) )?(?:review|interview|screen|call|chat)\b"
+)
+_LOOKING = re.compile(r"\blooking for ((?:[\w/&'’-]+ ){1,4}?)(?:work|job|role)\b", re.IGNORECASE)
+_ENDS = re.compile(
+    r"\s(?:at|on|with|is|has|will|through|via|el|la|il|am|um|bei|chez|le|scheduled|from|by|this|next|giovedì|op)\s.*$|[.;:!?].*$|,\s(?=[a-z]).*$"
+)
+_ARTICLE = re.compile(r"(?:^|\s)(?:the|an?|our|this|your|about|for|as|re)(?=\s)", re.IGNORECASE)
+_APPLIED = re.compile(
+    r"^.{0,60}?\b(?:application|interview|interest|applied)\b.{0,20}?\s(?:as|for|in)\s+(?:(?:the|an?)\s)?",
+    re.IGNORECASE,
+)
+_ASIDE = re.compile(r",\s(?:[a-z]|(?:Department|Dept|School|Faculty|Institute|Division|Directorate)\b).*$")
+_BRACKETED = re.compile(r"(?<![\w'’-])[a-z0-9]{1,20} \(([A-Z][^()]{3,50})\)")
+_UNIT = re.compile(
+    r"(?i)\b(?:team|department|desk|unit|hr|human resources|recruitment|careers|admissions|people|talent)$"
+)
+_SPEAKS = re.compile(
+    r"(?i)\b(?:interview\w*|appl(?:y|ying|ied|ication)\b|vacanc\w+|position|role|job|shortlist\w*|gespräch|vorstellungsgespräch|entrevista|entretien|colloquio|gesprek|candidate|opening|review|visit|panel|screen|line-?up)"
+)
+_SENTENCE = re.compile(r"(?i)^(?:hi|hello|hey|dear)\b|\b(?:its|it's|is|are|am|will|we|you|i|me|was|were|have|has)\b")
+_CANDIDATE = re.compile(r"\b[Cc]andidate\b[^()]{0,60}\(([A-Z][^()]{3,50})\)")
+_FOR_CERTAIN = re.compile(r"\b(?:role|position|post|vacancy|opening)$")
+_PERSONS = re.compile(r"\b(?:hiring manager|recruiter|head of department|your|our|my|line manager)\b", re.IGNORECASE)
+
+
+def _clean(text: str, shown: bool = True) -> str:
+    """The job alone; "" where this names none."""
+    text = _NOISE.sub("", text.strip(" \"'“”*_#.,;:-–—")).strip(" \"'“”*_#.,;:-–—")
+    text = _NOISE.sub("", text).strip(" *_.,;:-–—")
+    text = text[1:-1] if text.startswith("(") and text.endswith(")") and text.count("(") == 1 else text
+    if text.count("(") != text.count(")"):
+        text = text.partition("(")[0].strip()
+    good = (
+        1 < len(text) <= 80
+        and len(text.split()) <= 9
+        and not legal(text)
+        and not _PERSONS.search(text)
+        and not _UNIT.search(text)
+    )
+    return text if good and not _SENTENCE.search(text) and "@" not in text and "://" not in text else ""
+
+
+def _is_post(text: str) -> bool:
+    bare = re.sub(r"\([^()]*\)|,.*", "", text).strip()
+    return bool(names_job(bare) or JOB.search(bare) or _POST.search(bare) or (is_job(bare) and len(bare.split()) > 1))
+
+
+_POST = re.compile(
+    r"(?i)\b(?:lectureship|fellowship|traineeship|apprenticeship|internship|professorship|studentship|postdoc|temp|QS|auxiliar|graduate \w+)\b"
+)
+
+
+def _is_person(text: str) -> bool:
+    """ "John Smith" is somebody, whatever smiths do."""
+    return is_given(text.split()[0]) and not names_job(text)
+
+
+def _of_title(text: str, people: set[str]) -> Iterator[str]:
+    """The jobs among the parts of a title: "Interview – Ana Torres – QS"."""
+    for part in _APART.split(text):
+        part = _ASIDE.sub("", _NOISE.sub("", part)).strip()
+        part = next(
+            (part[len(name) :].lstrip(" ,:-–") for name in people if part.casefold().startswith(f"{name},")), part
+        )
+        if part.casefold().strip(" .,") in people:
+            continue
+        part = _APPLIED.sub("", part, count=1)
+        rest = " ".join(_TALK.sub("\n", part).split("\n")).strip()
+        rest = re.sub(
+            r"\s(?:at|@|bei|chez|with|mit|with)\s.*$",
+            "",
+            re.sub(r"^(?:(?:the|a|an|als|as|for|on|about)\s+)+", "", rest, flags=re.I),
+        )
+        if (job := _clean(rest)) and _is_post(job) and not _is_person(job):
+            yield job
+
+
+def _candidates(title: str, lines: Sequence[str], people: set[str], aside: set[str]) -> Iterator[tuple[int, str, str]]:
+    """(weight, job, the line)"""
+    filled = [line for line in lines[:300] if line]
+    for line in filled:
+        if (match := _LABEL.fullmatch(line)) and (job := _clean(match[1])):
+            yield 5, job, line
+        elif (match := _RE.fullmatch(line)) and (jobs := list(_of_title(match[1], people))):
+            yield 4, jobs[0], line
+    for job in _of_title(title, people) if title else ():
+        yield 4, job, title
+    for number, line in enumerate(filled):
+        letters = [char for char in line if char.isalpha()]
+        caps = len(letters) > 6 and all(char.isupper() for char in letters)
+        if number and caps and len(line) < 90 and not legal(line):
+            for job in _of_title(line, people):
+                yield 3, job, line
+        elif not number and len(line) < 120 and not re.search(r"[@?!]", line):
+            for job in _of_title(line.lstrip("*# "), people):
+                yield 3, job, line
+        elif number < 14 and len(line) < 90 and line not in aside and _alone(line, people):
+            for job in _of_title(line.lstrip("*# "), people):
+                yield 2, job, line
+        if len(line) > 600:
+            continue
+        first, stop, _ = line.partition(". ")
+        if stop and first[:1].isupper() and len(first.split()) < 6 and (job := _clean(first)) and _is_post(job):
+            yield 2, job, line
+        for match in [*_BRACKETED.finditer(line), *_CANDIDATE.finditer(line)]:
+            if _is_post(match[1]) and match[1].casefold() not in people:
+                yield 2, match[1], line
+        if leads := _LEADS.match(line):
+            yield from ((3, job, line) for job in [_clean(leads[1])] if job and _is_post(job))
+        for form in (_BEFORE, _ABROAD, _AFTER, _LOOKING):
+            for match in form.finditer(line):
+                said = _ARTICLE.split(match[1])[-1] if form is _AFTER else match[1]
+                job = _clean(_ENDS.sub("", said))
+                named = form is _BEFORE and is_job(job) and not is_given(job.split()[0]) if job else False
+                if job and (named or _is_post(job)):
+                    yield 3 + bool(_FOR_CERTAIN.search(match[0])), job, line
+
+
+def _alone(line: str, people: set[str]) -> bool:
+    """Whether a line is a heading that names no person: "Software Engineer, Payments — Video interview loop"."""
+    low = line.casefold()
+    return (
+        line[:1].isupper()
+        and not any(name in low for name in people)
+        and not re.search(r"[@?!]|://|^\w[\w ]{2,25}:\s|,$", line)
+    )
+
+
+def post(
+    title: str, lines: Sequence[str], people: Sequence[str], does: Sequence[str], aside: Sequence[str] = ()
+) -> Found | None:
+    """The one job a text is about; `does` are the jobs of its people, who stand in the lines `aside`."""
+    names = {name.casefold() for name in people if name}
+    theirs = {job.casefold() for job in does if job}
+    best: dict[str, tuple[int, str, str]] = {}
+    for weight, job, line in _candidates(title, lines, names, set(aside)):
+        key = job.casefold()
+        if key in theirs and weight < 4:
+            continue
+        before = best.get(key, (0, job, line))
+        best[key] = (before[0] + weight if before[0] else weight, before[1], before[2])
+    about = any(_SPEAKS.search(line) for line in (title, *lines[:200]))
+    best = {key: one for key, one in best.items() if one[0] > 3 or about}
+    if not best:
+        return None
+    ranked = sorted(best.values(), key=lambda one: -one[0])
+    top = [one for one in ranked if one[0] == ranked[0][0]]
+    longest = max(top, key=lambda one: len(one[1]))
+    if any(one[1].casefold() not in longest[1].casefold() for one in top):
+        return None
+    return found(longest[1], longest[2])

@@ -1,0 +1,51 @@
+"""Whose words a text holds: a chat of several people, or the user's own mail above the one it answers.
+
+The law of this module: what the user wrote says nothing about an interview; what they answer does.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from core.paste.contact import Someone, is_from, someone_of
+from core.paste.names import person
+
+# "[25/11/2026, 18:02:11] Ana Torres: …" and "25/11/26, 18:02 - Ana Torres: …"
+_STAMPED = re.compile(
+    r"\[?\d{1,4}[./-]\d{1,2}(?:[./-]\d{2,4})?,? \d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]m)?\]?(?: -)? "
+    r"([^:\d]{2,40}): (.*)",
+    re.IGNORECASE,
+)
+# "Ana Torres  3:12 PM", above what she says
+_HEADED = re.compile(r"([^:\d]{3,40}?)[ ,·•-]{1,6}\d{1,2}:\d\d(?: ?[ap]\.?m\.?)?", re.IGNORECASE)
+
+
+def _is_user(name: str, mine: set[str]) -> bool:
+    name = name.casefold()
+    return name in mine or any(name in own.split() for own in mine if "@" not in own)
+
+
+def of_others(lines: Sequence[str], mine: set[str]) -> tuple[list[str], Someone | None]:
+    """The words that are not the user's, and who says them where that stands beside them."""
+    if any(is_from(line, mine) for line in lines[:12]):
+        answered = [line.lstrip("> ") for line in lines if line.startswith(">")]
+        subject = [line for line in lines[:12] if re.match(r"(?i)(?:subject|betreff)\s?:", line)]
+        return ([*subject, *answered] if answered else list(lines)), None
+    said: list[str] = []
+    speaker: Someone | None = None
+    turns, theirs = 0, True
+    for line in lines:
+        stamped, headed = _STAMPED.fullmatch(line), _HEADED.fullmatch(line)
+        name = (stamped or headed or [line, ""])[1].strip()
+        if name and (stamped or person(name, close=True)):
+            turns += 1
+            theirs = not _is_user(name, mine)
+            if theirs and not speaker:
+                speaker = someone_of(person(name, close=True), line, "", "", mine)
+            if stamped and theirs:
+                said.append(stamped[2])
+            continue
+        if theirs:
+            said.append(line)
+    return (said, speaker) if turns > 1 else (list(lines), None)
