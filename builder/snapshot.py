@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import subprocess
 import tempfile
@@ -36,7 +37,8 @@ def snapshot(files: Files, later: Files) -> tuple[bytes, bytes, dict]:
             (folder / "out").mkdir()
             parts = (folder / "packages", folder / "later", folder / "out/snapshot")
             command: tuple[str | Path, ...] = ("node", PYTHON / "snapshot.mjs", *parts)
-            made = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+            # The clock of whoever builds would be frozen in.
+            made = subprocess.run(command, cwd=ROOT, env={**os.environ, "TZ": "UTC"}, capture_output=True, text=True)
             if made.returncode:
                 raise SystemExit(f"The memory snapshot could not be made.\n{made.stderr[-4000:]}")
             if not kept.exists():  # another build may have been first
