@@ -6,6 +6,7 @@ See builder/dictionary.py for the form.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -29,6 +30,27 @@ FINE = frozenset(
     emoji emojis selfie crowdfunding freelancing coworking metaverse crypto blockchain deepfake biotech cleantech
     microservice microservices geospatial genomics proteomics bioinformatics barista baristas sommelier mediator
     telehealth teletherapy neurodiverse neurodivergent sourdough kimchi ramen matcha upcycling rewilding agritech
+    """.split()
+)
+_ALIKE = frozenset("aeiouycksz")  # letters that are mistaken for one another, wherever they lie
+# Words of trades, of which the dictionaries hold many and lack as many.
+_TRADES = frozenset(
+    """
+    cannulate cannulated cannulating cannulation intubate intubated stoma venepuncture bariatric keyworker
+    litho risograph kerning debossing fonds palaeography encapsulate letterpress
+    skink gecko tegu axolotl lekking hibernacula
+    spile spiling strake carvel garboard clinker
+    milking tup rennet affinage batard banneton autolyse mise garde brunoise quenelle poolish
+    heddle weft mordant selvedge quern
+    banksman fishplate banksmen tamper
+    chamfer chamfered deburr deburring swarf fettle fettled fettling scribing purlin noggin repointing soffit megger
+    subrogation bordereau bordereaux cedant ebitda
+    repo sharding shard schema standup vlookup linter
+    lidar dipwell gabion eelgrass saltmarsh
+    coppice coppiced coppicing pollarding dibber rootstock scion
+    pipette pipetted pipetting elution eluted cryostat aliquot qpcr
+    ident gobo cyclorama voiceover
+    artic curtainsider tacho skep varroa farriery numnah planogram
     """.split()
 )
 MOST = 3  # corrections to offer
@@ -89,7 +111,7 @@ class Dictionary:
         if not self._known or len(word) < SHORTEST or not (word.isascii() and word.isalpha()):
             return ()
         if word not in self._guesses:
-            self._guesses[word] = () if self.knows(word) or word in COMMON or word in FINE else self._guess(word)
+            self._guesses[word] = () if self.knows(word) or word in COMMON or _fine(word) else self._guess(word)
         return self._guesses[word]
 
     def _guess(self, word: str) -> tuple[str, ...]:
@@ -100,13 +122,19 @@ class Dictionary:
                 self._targets.setdefault(it[:1], []).append(it)
             self._everyday = frozenset(everyday)
             self._all = everyday.union(self._often.split())
-        if self._made_of_known(word):
-            return ()
         edits = dict.fromkeys(_edits(word))
         found = [it for it in edits if it in self._all and len(it) > 2]
+        if self._made_of_known(word):
+            # dead-lien, head-lien: only letters that changed places are surer than two words in one
+            return tuple(it for it in edits if len(it) >= TWO_EDITS and _swapped(word, it) and self.knows(it))
         if len(word) >= SURE:
             found += [
-                it for it in edits if it[0] == word[0] and it not in self._all and len(it) > SHORTEST and self.knows(it)
+                it
+                for it in edits
+                if (it[0] == word[0] or _swapped(word, it))
+                and it not in self._all
+                and len(it) > SHORTEST
+                and self.knows(it)
             ]
         if not found and len(word) >= TWO_EDITS:
             near = (
@@ -114,12 +142,13 @@ class Dictionary:
                 for it in self._targets.get(word[0], ())
                 if abs(len(it) - len(word)) <= 2 and len(it) >= TWO_EDITS - 1
             )
-            found = [it for it in near if distance(word, it, 2) <= 2]
+            found = [it for it in near if distance(word, it, 2) <= 2 and _alike(word, it)]
+        found = [it for it in found if it in self._everyday or not _another_letter(word, it)]
         found.sort(key=lambda it: (_cost(word, it) + self._rare(it), it))
         return tuple(found[:MOST])
 
     def _rare(self, word: str) -> int:
-        return 0 if word in self._everyday else 1 if word in self._all else 3
+        return 0 if word in self._everyday else 1 if word in self._all else 2
 
     def _made_of_known(self, word: str) -> bool:
         """Whether a word is two known ones in one, or a known one with an ending: playtest, bundler."""
@@ -157,20 +186,52 @@ def _edits(word: str) -> Iterator[str]:
             yield before + letter + after
 
 
+def _alike(word: str, meant: str) -> bool:
+    """Whether two edits left most letters in place: two other consonants make another word, cannulate no calculate."""
+    return len(word) != len(meant) or sum((Counter(word) - Counter(meant)).values()) < 2
+
+
+def _another_letter(word: str, meant: str) -> bool:
+    """Whether one consonant stands for another far from it on the keyboard: no slip, chamfer and chamber."""
+    if len(word) != len(meant):
+        return False
+    apart = [(a, b) for a, b in zip(word, meant, strict=True) if a != b]
+    return len(apart) == 1 and apart[0][0] not in _NEIGHBOURS[apart[0][1]] and not {*apart[0]} & _ALIKE
+
+
+def _swapped(word: str, meant: str) -> bool:
+    """Whether two neighbouring letters changed places and nothing else happened."""
+    if len(word) != len(meant):
+        return False
+    apart = [place for place in range(len(word)) if word[place] != meant[place]]
+    return (
+        len(apart) == 2
+        and apart[1] == apart[0] + 1
+        and (word[apart[0]], word[apart[1]]) == (meant[apart[1]], meant[apart[0]])
+    )
+
+
+def _fine(word: str) -> bool:
+    return word in FINE or word in _TRADES or word.removesuffix("s") in _TRADES
+
+
 @lru_cache(maxsize=4096)
 def _cost(word: str, meant: str) -> int:
     """How unlikely the slip is: letters that changed places and neighbouring keys are the likeliest."""
     if len(word) == len(meant):
         apart = [place for place in range(len(word)) if word[place] != meant[place]]
-        if len(apart) == 2 and apart[1] == apart[0] + 1 and word[apart[0]] == meant[apart[1]]:
+        if _swapped(word, meant):
             return 0
         if len(apart) == 1:
-            return (1 if meant[apart[0]] in _NEIGHBOURS[word[apart[0]]] else 3) + 2 * (apart[0] == 0)
+            near = meant[apart[0]] in _NEIGHBOURS[word[apart[0]]]
+            ending = apart[0] == len(word) - 1 and word[-1] in "sd"  # describd is rather described than describe
+            return (1 if near else 3) + 2 * (apart[0] == 0) + ending
         return 4
     longer, shorter = (word, meant) if len(word) > len(meant) else (meant, word)
     for place, letter in enumerate(longer):
         if longer[:place] + longer[place + 1 :] == shorter:
             doubled = letter in longer[max(0, place - 1) : place] + longer[place + 1 : place + 2]
             last = place == len(longer) - 1
-            return (0 if doubled else 1) + (2 if place == 0 else 0) + (2 if last and letter in "sd" else 0)
+            typed = longer is word and not doubled  # a letter is left out more often than put in
+            return (0 if doubled else 1) + typed + (2 if place == 0 else 0) + (2 if last and letter in "sd" else 0)
     return 5

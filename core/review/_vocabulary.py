@@ -178,7 +178,9 @@ def common(word: str) -> bool:
     for ending in ("s", "d", "ed", "es", "ing", "ly", "al"):
         if word.endswith(ending) and len(word) - len(ending) >= 3:
             stem = word[: -len(ending)]
-            if stem in COMMON or stem + "e" in COMMON:
+            if ending == "d" and not stem.endswith("e"):
+                continue  # appreciat-d is a slip
+            if stem in COMMON or (ending in ("ed", "es", "ing", "al") and stem + "e" in COMMON):
                 return True
     if "-" in word:
         return all(part in COMMON or common(part) for part in word.split("-") if part)

@@ -29,15 +29,49 @@ _TOLD = {
 }
 
 
+SAYS = "This is said twice here. Keep one of the two."
+
+
 def run(text: Text, about: About) -> Iterator[Remark]:
     start, end = text.body
     for pattern in (_JOINED, _THANKED, _SAME):
         for match in pattern.finditer(text.flat, start, end):
             if pattern is _JOINED and not _repeats(match[0], match["again"]):
                 continue
-            at = match.start() if pattern is _SAME else match.start("again")
-            stop = match.end() if pattern is _SAME else match.end("again")
-            yield Remark(at, stop, "This is said twice here. Keep one of the two.")
+            at, stop = match.span("again" if pattern in (_JOINED, _THANKED) else 0)
+            yield Remark(at, stop, SAYS)
+    for at, stop in _phrases(text):
+        yield Remark(at, stop, SAYS)
+
+
+def _phrases(text: Text) -> Iterator[tuple[int, int]]:
+    """The same three words, or the same thing, again at once: about the steam box and about the steam box."""
+    words = list(text.body_words())
+    low = [word.low for word in words]
+    last = -1
+    for at in range(len(words) - 3):
+        if at <= last:
+            continue
+        for size, further, joint in ((3, 3, ()), (2, 2, ("and",))):
+            again = next((to for to in range(at + size, at + size + further) if _twice(low, at, to, size)), None)
+            if again is None or (joint and low[at + size] not in joint):
+                continue
+            stop = words[again + size - 1].end
+            between = text.plain[words[at].start : stop]
+            if any(mark in between for mark in ".;:!?\n") or (joint and text.plain[stop : stop + 1] not in ",.;!?"):
+                continue
+            yield words[at].start, stop
+            last = again + size - 1
+            break
+
+
+def _twice(low: list[str], at: int, again: int, size: int) -> bool:
+    here = low[at : at + size]
+    if here != low[again : again + size]:
+        return False
+    if size == 2:
+        return here[0] in ("the", "your", "my", "our") and len(here[1]) > 3
+    return sum(len(word) > 2 for word in here) == size and any(len(word) > 3 for word in here)
 
 
 def _repeats(whole: str, again: str) -> bool:
@@ -57,6 +91,12 @@ CHECK = Check(
     examples=(
         Example("told twice", "Thank you for telling me about you told me how the rye rests.", ("you told",)),
         Example("the same opening twice", "I especially enjoyed I enjoyed the rye.", ("I enjoyed",)),
+        Example(
+            "the same things twice",
+            "I keep thinking about the steam box and about the steam box in the shed. I liked the kiln and the kiln.",
+            ("about the steam box and about the steam", "the kiln and the kiln"),
+        ),
+        Example("on purpose", "Day after day and plank by plank; the mill and the mill's owner; row by row by row."),
         Example(
             "what was told, and how",
             "You told me how you showed them the rye; I liked what you said, and that you told them.",

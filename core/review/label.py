@@ -9,7 +9,9 @@ from core.review._text import Text
 _LABEL = re.compile(
     r"(?:(?<=\n)|(?<=[.!?] ))(?:(?:What (?:I|you|we) (?:liked|loved|enjoyed|learned|learnt|offer|bring"
     r"|talked about|discussed|can do|said)"
-    r"(?: (?:most|best))?|(?:My |Your |Main |Key |Other )?(?:[Ss]trengths?|[Ss]kills?|[Ww]eakness(?:es)?"
+    r"(?: (?:most|best))?|(?:My |Your )?(?:(?:[Mm]ain|[Kk]ey|[Oo]ther|[Rr]elevant|[Pp]rofessional|[Pp]ersonal|"
+    r"[Tt]echnical|[Ss]oft|[Cc]ore|[Ww]ork(?:ing)?|[Pp]revious|[Pp]ast|[Cc]urrent|[Ll]anguage|[Aa]dditional|[Ff]urther|[Bb]iggest|"
+    r"[Gg]reatest|[Ff]avou?rite|[Uu]seful) )?(?:[Ss]trengths?|[Ss]kills?|[Ww]eakness(?:es)?"
     r"|[Ee]xperience|[Dd]etails?|[Ff]it|[Ff]eedback|"
     r"[Ii]nterests?|[Mm]otivation|[Gg]oals?|[Qq]ualifications?|[Tt]opics?|[Hh]ighlights?|[Aa]vailability"
     r"|[Cc]oncerns?|[Qq]uestions?|[Rr]easons?|"
@@ -43,6 +45,11 @@ CHECK = Check(
             "Dear Ms. Roy,\nThank you for the hour at the mill.\nStrengths: sourdough and mornings\nI would love "
             "to bake.",
             ("Strengths:",),
+        ),
+        Example(
+            "a label with its adjective",
+            "Dear Ms. Roy,\nThank you for the hour. Relevant experience: nine years of sourdough.",
+            ("Relevant experience:",),
         ),
         Example(
             "a colon in a sentence",

@@ -14,14 +14,18 @@ _THERE = re.compile(
     r"includ(?:ed|ing|e)\b|forward(?:ed|ing)?\b(?! to)|upload\w*|shar(?:ed|ing) (?:\w+ ){0,4}(?:folder"
     r"|drive|document|with you)|drive|dropbox|send(?:ing)? (?:\w+ ){0,2}(?:along|over|separately|you)|"
     r"sent (?:\w+ ){0,3}(?:separately|by|via|under)|append\w*|following (?:is|are|references|list)"
-    r"|as follows)\b|https?:|www\.|\bpdf\b|\bp\.?s\.? "
+    r"|as follows|(?:with|in) this (?:mail|e-mail|email|message))\b|https?:|www\.|\bpdf\b|\bp\.?s\.? "
 )
 # What says that something comes with this very mail.
 _WITH_THIS = re.compile(
     r"\b(?:(?:is|are|i(?:'m| am| have|'ve)?|have|find|please see|see|the|in the|as an?) (?:\w+ "
     r"){0,2}(?:attach(?:ed|ing)?|"
-    r"attachments?|enclos(?:ed|ing|e))\b(?! (?:to (?:my|the|this|your|it)(?! (?:mail|email|message))|importance"
-    r"|great))|^attached\b|herewith)"
+    r"attachments?|enclos(?:ed|ing|e))\b(?! (?:to (?!(?:\w+ )?(?:mail|e-mail|email|message|note|letter)\b)\w|"
+    r"importance|great))|^attached\b|herewith"
+    r"|\b(?:with|in|to|below|under) this (?:mail|e-mail|email|message)\b"
+    r"|\bhere (?:is|are|comes?) (?:the|my|a|an|your|some|all|both|two|three)(?: \w+){0,2} "
+    r"(?:pdf|file|files|document|documents|portfolio|references|transcripts?|certificates?|cv|résumé|resume|slides|"
+    r"photos|photographs|drawings|samples|recording|spreadsheet)\b)"
 )
 _THING = (
     r"(?:portfolio|references?|transcripts?|certificates?|samples?|résumé|resume|cv|presentation|deck|slides"
@@ -43,10 +47,14 @@ _PROMISED = re.compile(
 )
 
 
+_LINK = re.compile(r"https?:|www\.|\blinks?\b|\b(?:drive|dropbox|online)\b")
+
+
 def run(text: Text, about: About) -> Iterator[Remark]:
     if _THERE.search(text.flat):
         case = about.case
         nothing = case is not None and not case.requested and not about.traits.attachment and case.people
+        nothing = nothing and not _LINK.search(text.flat, *text.body)
         if nothing and (match := _WITH_THIS.search(text.flat, *text.body)):
             yield Remark(
                 match.start(), match.end(), "Attach it before you send; nothing in this case says that you have."
@@ -90,6 +98,18 @@ CHECK = Check(
             "spoken of, though the case knows of nothing",
             "Hi Ana, you will find my references in the attachment. Best, Jo",
             ("in the attachment",),
+            {"answers": {"people.a.name": "Ana Sousa"}},
+        ),
+        Example(
+            "in other words",
+            "Hi Ana, thank you. I have put the photographs in with this mail. Best, Jo",
+            ("with this mail",),
+            {"answers": {"people.a.name": "Ana Sousa"}},
+        ),
+        Example(
+            "fond of it, or behind a link",
+            "Hi Ana, you are attached to that kiln. Here are the drawings: https://example.org/kiln. Best, Jo",
+            (),
             {"answers": {"people.a.name": "Ana Sousa"}},
         ),
         Example(

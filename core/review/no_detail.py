@@ -51,7 +51,7 @@ _TALK = re.compile(
     # What was seen or felt there, and has not gone since.
     r"|(?:not|never|n't) (?:\w+ )?forget|remember(?:ed|ing)?|(?:on|in) my (?:mind|head|ears|notes)|notic(?:ed|ing)"
     r"|letting me (?:see|sit|work|try|watch|join|follow|meet|look|taste|hold|help)|sit(?:ting)? in on"
-    r"|follow(?:ing)? up on|reflect\w*|think(?:ing)? (?:about|more about|over)|thought (?:more )?(?:about"
+    r"|follow(?:ing)? up on|reflect\w*|think(?:ing)? (?:of|about|more about|over)|thought (?:more )?(?:about"
     r"|over)|consider(?:ed|ing) (?:your|the))\b"
 )
 # Words of being taken by something; what the writer says of himself after them does not count.
@@ -106,7 +106,7 @@ _SHOWN = re.compile(
 )
 _GIVEN = re.compile(
     r"\b(?:thank|thanks|grateful|enjoyed|liked|loved|struck|impressed|glad|you|your|stayed"
-    r"|appreciate[ds]?|fascinated|rule)\b"
+    r"|appreciate[ds]?|fascinated|rule|thinking|forget|remember|mind)\b"
 )
 # What a clause tells of a thing: the rye that rests for two days, how the partners moved the year-end. With one word of
 # its own such a clause is somebody's; a bare topic takes two.
@@ -322,6 +322,7 @@ def _set_aside(text: Text, words: tuple[Word, ...]) -> set[int]:
             if (
                 back >= 0
                 and words[back].low in ("the", "your", "a", "this", "our", "such", "an")
+                and not (lead == "in" and back > 4 and _told_of(words, back - 2))
                 and lead
                 in (
                     "join",
@@ -344,6 +345,15 @@ def _set_aside(text: Text, words: tuple[Word, ...]) -> set[int]:
             ):
                 aside.update(range(back, number))
     return aside
+
+
+def _told_of(words: tuple[Word, ...], number: int) -> bool:
+    """Whether these words tell of the reader's own past: about your years (in the consumer retail group)."""
+    return (
+        words[number].low in ("time", "years", "days", "start", "beginnings", "career", "apprenticeship")
+        and words[number - 1].low in ("your", "early", "first")
+        and any(word.low in ("about", "of") for word in words[number - 3 : number - 1])
+    )
 
 
 def _adjacent(text: Text, one: Word, other: Word) -> bool:
@@ -420,6 +430,19 @@ CHECK = Check(
         Example(
             "a topic of the talk",
             "Hi Sam,\nthanks for today. I enjoyed our discussion about churn among smaller clients.\nBest,\nLee",
+        ),
+        Example(
+            "where they were before",
+            "Dear Ms. Roy,\nThank you for telling me about your years in the consumer retail group.\nLee Wood",
+        ),
+        Example(
+            "their hour in a department",
+            "Dear Ms. Roy,\nThank you for your time in the consumer retail group today.\nLee Wood",
+            ("",),
+        ),
+        Example(
+            "what one thinks of",
+            "Dear Ms. Roy,\nThank you. I keep thinking of the lizard that knows you by the sound of your keys.\nLee",
         ),
         Example(
             "something seen",

@@ -34,6 +34,9 @@ _INTEREST = re.compile(
     r"|begin) (?:work )?(?:in|on|from|at|right|any|as soon)|overjoyed|elated|hire me|choose me|pick me"
     r"|any salary|interesting in|count me in|sign me up|nothing (?:would|could) (?:please|delight|make|suit) me"
     r"|please me more"
+    r"|(?:wish(?:ing|ed)?|hop(?:e|ing)) (?:that )?(?:the|this|that|your) (?:\w+ )?"
+    + _ROLE
+    + r" (?:\w+ ){0,2}(?:were|was|is|be) (?:\w+ )?mine\b"
     r"|left (?:\w+ ){0,3}(?:wanting|hoping|wishing|eager|keen|thinking that i)|(?:wanting|hoping|wishing) to be "
     r"(?:the one|part|there|among)"
     r"|wanna (?:do|join|work|be|come|start)|i'm in\b|say yes|my answer (?:is|would be|will be) yes"
@@ -93,7 +96,9 @@ _INTEREST = re.compile(
     r"|hope (?:that )?i (?:may|can|could|get to)|(?:best|right|ideal|perfect) (?:candidate|person|choice)"
     r"|when can i start|need (?:this|the) job|receiv\w+ (?:your|an) offer|would be (?:an? "
     r"|my )?(?:\w+ )?(?:joy|pleasure|privilege|honou?r|delight|thrill|treat|pleased|honou?red|glad|happy"
-    r"|proud)|(?:accept|take) (?:the|this|an?) (?:offer|job|role|position)|hope (?:to be|i am|i'm|that i"
+    r"|proud)(?! to (?:answer|provide|send|supply|give|share|clarify|assist|forward|redirect|refer|put|introduce"
+    r"|pass|connect|arrange|explain|elaborate|expand)\b)"
+    r"|(?:accept|take) (?:the|this|an?) (?:offer|job|role|position)|hope (?:to be|i am|i'm|that i"
     r"|i can|we can|you(?:'ll| will)? (?:consider|choose))|consider me"
     r"|hope (?:that )?we\b|would mean (?:everything|the world|so much|a (?:lot|great deal)|very much)"
     r"|(?:first|top|number one) choice|still (?:be(?:ing)? )?(?:considered|in the running)"
@@ -125,6 +130,17 @@ CHECK = Check(
     instead="One plain sentence that you would like the job.",
     run=run,
     examples=(
+        Example(
+            "an offer of service",
+            "Dear Mr. Bello,\nThank you for showing me the plant. I would be glad to redirect you to my "
+            "former manager.\nRegards,\nIda Lund",
+            ("",),
+        ),
+        Example(
+            "a wish that it were one's own",
+            "Dear Mr. Bello,\nThank you for showing me the plant. I went home wishing that the job were "
+            "already mine.\nRegards,\nIda Lund",
+        ),
         Example(
             "thanks and nothing more",
             "Dear Mr. Bello,\nThank you for your time yesterday. I look forward to hearing from "

@@ -13,11 +13,26 @@ from core.review._check import About, Check, Example, Remark
 from core.review._people import parts
 from core.review._text import TITLE, Text
 
+# A name; a word that opens a sentence is none: What Ruth showed me.
+_OPENS = r"(?!(?:What|How|When|That|The|But|And|As|Everything|Whatever|If|Since|Because|While|Where|Why|Later|Then)\b)"
 _NAMED = re.compile(
-    rf"(?P<title>(?i:{TITLE}) )?(?P<name>[^\W\d_a-z][\w'-]{{1,30}}(?: [^\W\d_a-z][\w'-]{{1,30}})?)(?P<own>'s)? "
-    rf"(?P<verb>[a-z']{{2,15}})"
+    rf"(?P<title>(?i:{TITLE}) )?\b{_OPENS}(?P<name>[^\W\d_a-z][\w'-]{{1,30}}(?: [^\W\d_a-z][\w'-]{{1,30}})?)"
+    rf"(?P<own>'s)? (?P<verb>[a-z']{{2,15}})"
 )
-_BEFORE = re.compile(r"(?:^|[.!?]\s+|\b(?:that|and|how|when|what|because|as|which|but|why|where|if|while) )$")
+# Ruth's patience; meeting Ruth; thanks to Ruth for it.
+_OWN = re.compile(
+    rf"(?P<title>(?i:{TITLE}) )?\b{_OPENS}(?P<name>[^\W\d_a-z][\w-]{{1,30}}(?: [^\W\d_a-z][\w-]{{1,30}})?)"
+    r"'s (?!been\b)[a-z]"
+)
+_MET = re.compile(
+    r"\b(?:meeting|met|(?:speak|talk|work)ing (?:to|with)|(?:spoke|talked) (?:to|with)|(?:thanks|grateful) to|thank|"
+    r"(?:told|shown|said) by|heard from|learn(?:ed|t)? from|watching|seeing|hear) "
+    rf"(?P<title>(?i:{TITLE}) )?(?P<name>[^\W\d_a-z][\w'-]{{1,30}}(?: [^\W\d_a-z][\w'-]{{1,30}})?)"
+    r"(?=[.!?;]| (?:and|for|in|at|on|today|yesterday|explain|speak|talk|say|describe|this|because|how|tell)\b)"
+)
+_BEFORE = re.compile(
+    r"(?:^|[.!?]\s+|\b(?:that|and|whom?|everything|how|when|what|because|as|which|but|why|where|if|while) )$"
+)
 
 
 def run(text: Text, about: About) -> Iterator[Remark]:
@@ -60,6 +75,16 @@ def _named(text: Text, about: About, person: Person, start: int, end: int) -> li
         if not _BEFORE.search(text.low[max(start, match.start() - 12) : match.start()]):
             continue
         return [Remark(match.start(), match.end("name"), "They are the one who reads this: say “you”.", ("you",))]
+    reported = about.traits.to_agency or about.traits.passed_on  # there "I spoke with Ruth" is what is reported
+    for pattern, instead in ((_OWN, "your"), *(() if reported else ((_MET, "you"),))):
+        for match in pattern.finditer(text.plain.replace("\n", " "), start, end):
+            words = {bare(word) for word in match["name"].split()}
+            if not words <= mine or (words & others and not match["title"]):
+                continue
+            at = match.start("title") if match["title"] else match.start("name")
+            stop = match.end("name") + 2 * (pattern is _OWN)
+            shown = instead.capitalize() if instead == "your" and text.opens(at) else instead
+            return [Remark(at, stop, f"They are the one who reads this: say “{instead}”.", (shown,))]
     return []
 
 
@@ -104,6 +129,15 @@ CHECK = Check(
     examples=(
         Example("he", "Dear Hugo,\nHe told me that the maps are not for sale.", ("He",), _CASE),
         Example("their name", "Dear Mr. Brandt,\nthank you. Mr. Brandt told me about the maps.", ("Mr. Brandt",)),
+        Example("what they showed", "Dear Hugo,\nWhat Hugo showed me has stayed with me.", ("Hugo",), _CASE),
+        Example("theirs", "Dear Hugo,\nHugo's patience with the maps struck me.", ("Hugo's",), _CASE),
+        Example("whom one met", "Dear Mr. Brandt,\nI enjoyed meeting Mr. Brandt today.", ("Mr. Brandt",), _CASE),
+        Example(
+            "the colleague's",
+            "Dear Hugo,\nLena's patience struck me. I enjoyed meeting Lena. It was good to meet you, Hugo.",
+            (),
+            _CASE,
+        ),
         Example("somebody else", "Dear Hugo,\nLena told me about the maps; she has read them all.", (), _CASE),
         Example("a ship", "Dear Hugo,\nI did not know that the Maid of Ulster still has her first engine.", (), _CASE),
         Example("said to them", "Dear Hugo,\nHugo, I liked the maps. I told my sister, and she laughed.", (), _CASE),

@@ -19,7 +19,8 @@ _WORD = re.compile(r"[^\W_]+(?:['&.-][^\W_]+)*")
 _EARLIER = re.compile(
     r"\b(?:(?:previous(?:ly)?|former(?:ly)?|current(?:ly)?|my last|past|ex|prior|when i (?:was|worked)"
     r"|i (?:was|worked|work|ran|built|led|spent)|worked|"
-    r"client|supplier|partner|competitor|like|unlike|used to|stint|tenure|studied)\b[^.!?\n]{0,50}"
+    r"client|supplier|partner|competitor"
+    r"|(?<!would )(?<!'d )(?<!still )like(?! to\b)|unlike|used to|stint|tenure|studied)\b[^.!?\n]{0,50}"
     r"|(?:my|years?|experience|internship|time|days|degree|studies) (?:[\w'-]+ ){0,4}(?:at|with|for|from"
     r"|in) (?:the )?|from (?:the )?)$"
 )
@@ -46,9 +47,20 @@ _BUSINESS = re.compile(
     r"Press|Works|Services|Ventures|Agency|Robotics|Analytics|Digital|Retail)\b"
 )
 _NAME = re.compile(r"(?:[A-Z0-9][\w&'.-]*)(?: (?:(?:of|and|&|the) )?[A-Z][\w&'-]*){0,3}")
-_UNIT = re.compile(
-    r"'?s? ?(?:team|department|group|division|unit|family|community|program|programme|office|crew)\b", re.I
+_UNIT = re.compile(r"'?s? ?(?:team|department|group|division|unit|community|program|programme|office|crew)\b", re.I)
+
+
+# "I share Riverbend Hospital's way with its patients": what is admired in a letter is the reader's.
+_ADMIRED = re.compile(
+    r"(?<![\w'])(?P<name>[A-Z][\w&-]{1,20}(?: (?:(?:of|and|&|the) )?[A-Z][\w&-]{1,20}){0,3})'s? "
+    r"(?:way|mission|values|culture|approach|reputation|commitment|vision|spirit|care|"
+    r"focus|future|goals?|success|standards)\b"
 )
+_PLACE = re.compile(
+    r"\b(?:Park|Zoo|Hospital|School|Academy|Museum|Hotel|Trust|University|College|Council|Mill|Brewery|Farm|Gallery|"
+    r"Theatre|Library|Garage|Garden(?:s|ing)?|Mutual|Marine|Boatyard)\b"
+)
+_WISH = re.compile(r"\b(?:share|admire|fits?|match(?:es)?|appeals?|contribute|impressed|join|drawn|love|agree)\b")
 
 
 def run(text: Text, about: About) -> Iterator[Remark]:
@@ -155,14 +167,24 @@ def _another(text: Text, about: About, own: list[str], company: str) -> Iterator
     """`the role at X` where the right company is named nowhere and X shares nothing with it."""
     people = {bare(p) for p in _all_people(about)}
     start, stop = text.body
-    for match in (*_JOB_AT.finditer(text.flat), *_LIKELY.finditer(text.flat, start, stop)):
-        name = _NAME.match(text.plain, match.end())
-        if not name or _UNIT.match(text.plain, name.end()):
+    spoken_of = [
+        *_JOB_AT.finditer(text.flat),
+        *_LIKELY.finditer(text.flat, start, stop),
+        *_ADMIRED.finditer(text.plain, start, stop),
+    ]
+    for match in spoken_of:
+        name = _NAME.match(text.plain, match.start("name") if match.re is _ADMIRED else match.end())
+        if not name or (match.re is not _ADMIRED and _UNIT.match(text.plain, name.end())):
+            continue
+        if match.re is _ADMIRED and not (
+            (_BUSINESS.search(match["name"]) or _PLACE.search(match["name"])) and _wished(text, match.start())
+        ):
             continue
         if match.re is _LIKELY and not _BUSINESS.search(name[0], len(name[0].split()[0])):
             continue
-        end = name.start() + len(name[0].rstrip(".'"))
-        found = _core(name[0].rstrip(".'"))
+        said = re.sub(r"'s?$", "", name[0].rstrip(".'"))
+        end = name.start() + len(said)
+        found = _core(said)
         initials = "".join(w[0] for w in own)
         if (
             not found
@@ -182,6 +204,11 @@ def _another(text: Text, about: About, own: list[str], company: str) -> Iterator
             continue
         yield Remark(name.start(), end, f"This note is for {company}.", (company,))
         return
+
+
+def _wished(text: Text, position: int) -> bool:
+    """Whether the sentence says what the writer shares or wants."""
+    return any(a <= position < b and _WISH.search(text.flat, a, b) for a, b in text.sentences)
 
 
 _CASE = {
@@ -213,6 +240,15 @@ CHECK = Check(
             "a business that is not theirs",
             "Thank you for inviting me to Atlantic Crossings yesterday.",
             ("Atlantic Crossings",),
+            _CASE,
+        ),
+        Example("as a family", "I hope to be part of the Heron Marine family.", ("Heron Marine",), _CASE),
+        Example("after a wish", "I would still like to work for Meridian Trust.", ("Meridian Trust",), _CASE),
+        Example("its values", "I share Riverbend Hospital's values.", ("Riverbend Hospital",), _CASE),
+        Example(
+            "somebody else's ways",
+            "You told me of Riverbend Hospital's approach to night shifts. I share Ana Sousa's way with charts.",
+            (),
             _CASE,
         ),
         Example("a place", "Thank you for inviting me to Covent Garden and for the tour of Kew.", (), _CASE),

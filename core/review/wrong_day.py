@@ -28,6 +28,13 @@ _RELATIVE = re.compile(
     rf"{_MET} (?P<day>tomorrow|today|yesterday|this (?:morning|afternoon|evening)|last night|tonight)\b(?! "
     rf"(?:night's|evening's))(?!'s)"
 )
+# Looking forward to what is over; what was shown or said yesterday may well be gone on with.
+_TO_COME = re.compile(
+    r"\b(?:look(?:ing)? forward to (?:seeing|meeting|visiting|speaking|talking|joining|coming|our)|"
+    r"(?:i|we)(?:'ll| will| shall) (?:come|call|phone|ring|send|write|meet|visit|see|start|begin|be))"
+    r"(?: (?:with|to|you|your|the|team|us|me|back|again|in|by|for|a|an|at|it|them|there|shift|trial|next|call|talk|"
+    r"meeting|visit|interview)){0,5} (?P<day>yesterday|last (?:night|week|\w+day))\b(?!'s)"
+)
 _MORNING_IS_OVER, _EVENING_BEGINS, _NOON = (
     14,
     16,
@@ -54,6 +61,8 @@ def run(text: Text, about: About) -> Iterator[Remark]:
         message, instead = _relative(match["day"], ended, about)
         if message:
             yield Remark(match.start("day"), match.end("day"), message, instead)
+    for match in _TO_COME.finditer(text.flat, *text.body):
+        yield Remark(*match.span("day"), "You speak of what is still to come, and this is over.")
     if ended is None:
         return
     for match in _THEN.finditer(text.flat, *text.body):
@@ -117,6 +126,8 @@ CHECK = Check(
         Example("another date", "Thank you for our talk on November 14.", ("November 14",), _TUESDAY),
         Example("a weekday that is not that date", "We met on Friday, 24 November 2026.", ("Friday",)),
         Example("thanks for tomorrow", "Thank you for meeting me tomorrow.", ("tomorrow",)),
+        Example("looking forward to what is over", "I look forward to seeing you yesterday.", ("yesterday",)),
+        Example("what is gone on with", "I look forward to going on with what we began yesterday."),
         Example("another time of day", "Thank you for the interview this evening.", ("this evening",), _TUESDAY),
         Example("that very day", "Thank you for meeting me on Tuesday, November 24, this afternoon.", (), _TUESDAY),
         Example(

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from core.advice import cite
 from core.model import Person
-from core.name_words import CREDENTIALS, FAMILY_TITLES, GENERATIONS, GIVEN_TOO, TITLES
+from core.name_words import CREDENTIALS, FAMILY_TITLES, GENERATIONS, GIVEN_TOO, SHORT_FORMS, TITLES
 from core.people import bare, same
 from core.review._check import About, Check, Elsewhere, Example, Remark
 from core.review._people import all_names, distance, parts, slip
@@ -16,13 +16,29 @@ _TOKEN = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 # Thanks again, Susan. It was a pleasure to meet you today, Ms. Keller. What stands before the comma tells a name
 # that is called out from one in a list; what stands behind it, from one that something is said of.
 _CALLED = re.compile(
-    r"\b(?:you|again|much|today|yesterday|soon|thanks|thank you|tomorrow|(?:this|that) (?:morning|afternoon"
+    r"\b(?:you|again|more|much|today|yesterday|soon|thanks|thank you|tomorrow|(?:this|that) (?:morning|afternoon"
     r"|evening)|week|"
     r"weekend|your (?:time|help|patience|kindness|advice|consideration)|yes|well|so),\s"
     rf"(?P<title>(?i:{TITLE}) )?(?P<name>[^\W\d_a-z][^\W\d_]{{1,20}}(?: [^\W\d_a-z][\w'-]{{1,20}})?)"
-    r"(?=[.!?]|\n|,(?! (?:and (?!to\b|i\b|for\b)|or|who|which|from|of|as well|the|your|our|my|[A-Z]))| for "
+    r"(?=[.!?]|\n|,(?! (?:and (?!to\b|[iI]\b|for\b)|or|who|which|from|of|as well|the|your|our|my|[A-Z]))| for "
     r"(?:the|your|all|taking|showing|everything)\b|$)"
 )
+_CAPITAL = r"[^\W\d_a-z][^\W\d_]{1,20}"
+_OPENING = re.compile(
+    rf"\s*(?P<title>(?i:{TITLE}) )?(?P<name>{_CAPITAL}), (?:I|I'[dm]|I've|we|you|it was|thank|thanks|please|that)\b"
+)
+_ENDING = re.compile(rf"(?<=[a-z]), (?P<title>(?i:{TITLE}) )?(?P<name>{_CAPITAL}(?: {_CAPITAL})?)(?=\s*[.!]*\s*$)")
+_WARM = re.compile(
+    r"\s*(?:(?:many |again,? |so )?thank|it (?:was|is|has been)|i (?:hope|enjoyed|look|appreciate|would|am|wish|left)|"
+    r"i'[dm]\b|what (?:a|an)\b|(?:see|speak|talk) )"
+)
+# Your colleague, Grace: what stands before the comma is the same person, or the same dog.
+_APPOSED = re.compile(
+    r"\b(?:colleague|friend|partner|wife|husband|sons?|daughters?|sisters?|brothers?|mother|father|aunt|uncle|cousin|"
+    r"dog|cat|horse|pony|parrot|nephew|niece|boss|head|lead|chef|cook|nurse|clerk|apprentice|trainee|chief|baby|child|"
+    r"boy|girl|\w+(?:er|or|ist|ian|ant|ent|eer|man|woman))$"
+)
+_FULL = re.compile(rf"\s*(?P<name>{_CAPITAL}(?: {_CAPITAL}\b){{1,2}})\s*(?:\n|$)")
 _GROUP = frozenset(
     """
         all everyone everybody team both hiring interview panel committee colleagues folks ladies
@@ -45,6 +61,7 @@ def run(text: Text, about: About) -> Iterator[Remark]:
         if case and case.hr_name and rights and not thanks_one:
             rights = [*rights, case.hr_name]
     seen: set[tuple[int, int]] = set()
+    yield from _signed(text, about)
     if text.greeting and text.greeting.names_end > text.greeting.names_start:
         for remark in _greeting(text, text.greeting, about, person, rights, others):
             seen.add((remark.start, remark.end))
@@ -134,8 +151,13 @@ def _spoken_to(text: Text, rights: list[str], known: list[str]) -> Iterator[Rema
     if not rights:
         return
     start, end = text.body
-    for match in _CALLED.finditer(text.plain, start, end):
+    found = [*_CALLED.finditer(text.plain, start, end), *_at_the_edge(text, known)]
+    taken = set()
+    for match in sorted(found, key=re.Match.start):
         name = match["name"]
+        if match.start("name") in taken:
+            continue
+        taken.add(match.start("name"))
         if form is not None and form != bool(match["title"]) and " " not in name:
             continue  # Dear Mr. Brandt … thank you, Hugo: who knows
         if lower(name.split()[0]) in COMMON or any(_is_right(word, known + rights[:1]) for word in name.split()):
@@ -150,6 +172,41 @@ def _spoken_to(text: Text, rights: list[str], known: list[str]) -> Iterator[Rema
         at = match.start("name")
         right = _instead([match], match, rights, match["title"] is not None) if len(rights) == 1 else ()
         yield Remark(at, at + len(name), message, right)
+
+
+def _at_the_edge(text: Text, known: list[str]) -> Iterator[re.Match[str]]:
+    """A name that opens or ends a sentence behind its only comma, where it is one of the case's or a given name."""
+    start, end = text.body
+    for first, last in text.sentences:
+        if not start <= first < end:
+            continue
+        stop = min(last, end)
+        match = _OPENING.match(text.plain, first, stop)
+        if not match and text.plain.count(",", first, stop) == 1 and _WARM.match(text.flat, first, stop):
+            match = _ENDING.search(text.plain, first, stop)
+            match = match if match and not _APPOSED.search(text.flat, first, match.start()) else None
+        if match and (
+            match["title"]
+            or bare(match["name"].split()[0]) in SHORT_FORMS
+            or _is_right(match["name"], known, exact=True)
+        ):
+            yield match
+
+
+def _signed(text: Text, about: About) -> Iterator[Remark]:
+    """A whole name in the signature that has no part of the writer's own."""
+    own = about.case.profile.name if about.case else ""
+    if not text.signature or len(parts(own)) < 2:
+        return
+    start, end = text.signature
+    match = _FULL.match(text.plain, start, end)
+    if not match or any(_is_right(word, [own]) for word in match["name"].split()):
+        return
+    if any(slip(word, part) for word in match["name"].split() for part in parts(own)):
+        return
+    if any(lower(word) in COMMON for word in match["name"].split()):
+        return
+    yield Remark(*match.span("name"), f"Your name here is {own}.", (own,))
 
 
 def _is_right(word: str, names: list[str], exact: bool = False) -> bool:
@@ -273,6 +330,25 @@ CHECK = Check(
             _MET,
         ),
         Example("called by the colleague's name", "Hi Kate,\nit was good to meet you, Tom!", ("Tom",), _MET),
+        Example("the colleague thanked", "Dear Dr. Okafor,\nThank you for the hour at the loom, Tom.", ("Tom",), _MET),
+        Example(
+            "a name that opens",
+            "Hi Kate,\nThe loom was a joy. Rachel, I would love to come.\nBest wishes,\nSam",
+            ("Rachel",),
+            _MET,
+        ),
+        Example(
+            "somebody else's signature",
+            "Hi Kate,\nthank you for the hour at the loom.\nKind regards,\nJonas Weber",
+            ("Jonas Weber",),
+            {**_MET, "profile": {"name": "Sam Oyelaran"}},
+        ),
+        Example(
+            "one's own, in short or with a new surname",
+            "Hi Kate,\nI met your head weaver, Tom. Thank you.\nKind regards,\nSamuel Weber",
+            (),
+            {**_MET, "profile": {"name": "Sam Oyelaran"}},
+        ),
         Example(
             "two names without a case",
             "Dear Marta,\nthank you so much, Susan. I liked the tour of the yard very much.",

@@ -25,8 +25,9 @@ _CLOCK = r"(?P<h>\d{1,2})(?:[:.](?P<m>[0-5]\d))?(?: ?(?P<x>[ap]\.?m\b\.?)| ?o'cl
 _AGAIN = _CLOCK.replace("?P<", "?P<y")
 _MET_AT = re.compile(
     rf"\bour {_CLOCK} (?:interview|meeting|conversation|call|talk|chat|appointment)\b|"
-    rf"\b(?:we|i) (?:met|spoke|talked|interviewed)(?: (?:today|yesterday|this \w+|on \w+day))? at {_AGAIN}"
-    rf"(?! (?:the|your|our|a|an)\b)"
+    r"\b(?:(?:we|i) (?:met|spoke|talked|interviewed)|(?:see|meet|hav|interview|receiv)ing me)"
+    rf"(?: (?:today|yesterday|this \w+|(?:on |last )?\w+day))?,? at {_AGAIN}"
+    r"(?= (?:today|yesterday|this|on|and|to|for|about|in|when|with|you|we|i)\b|[.,;!?)]|\s*$)"
 )
 _HOURS = 9  # an interview began that long before its end, at most
 # What follows is the user's own.
@@ -112,6 +113,8 @@ CHECK = Check(
         Example("the same in words", "You mentioned I would hear by Friday, December 11.", ("December 11",), _KNOWN),
         Example("an hour it cannot have been", "Thank you for our 5 pm interview.", ("5 pm",), _KNOWN),
         Example("after it had ended", "When we met at 16:30 you showed me the loom.", ("16:30",), _KNOWN),
+        Example("thanks for an hour", "Thank you for seeing me on Tuesday at 4.30 p.m.", ("4.30 p.m.",), _KNOWN),
+        Example("a street", "Thank you for seeing me on Tuesday at 17 Kiln Lane.", (), _KNOWN),
         Example("another number", "You can reach me on +44 7700 900132.", ("+44 7700 900132",), _KNOWN),
         Example("another address", "My email is jo.dey@example.org.", ("jo.dey@example.org",), _KNOWN),
         Example("as it was noted", "You said you would decide by 4 December. Reach me on 07700 900123.", (), _KNOWN),

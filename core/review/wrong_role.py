@@ -80,7 +80,7 @@ def run(text: Text, about: About) -> Iterator[Remark]:
         if match.re is _AS:
             said = _occupation(said)
         words = _words(said)
-        last = bare(said.split()[-1]) if said.split() else ""
+        last = bare(re.split(r" (?:of|for) ", said)[0].split()[-1]) if said.split() else ""
         if not words or not _OCCUPATION.search(last) or _shared(words, mine) or words <= names:
             continue
         if match.re is not _SUBJECT and _MINE.search(plain[max(0, match.start() - 50) : match.start()].lower()):
@@ -122,6 +122,7 @@ CHECK = Check(
             ("Sales Manager",),
             _CASE,
         ),
+        Example("what one would be", "I would like to join you as Head of Maps.", ("Head of Maps",), _CASE),
         Example("in the subject", "Subject: Accountant interview\n\nDear Ruth,\nthank you.", ("Accountant",), _CASE),
         Example(
             "the same job in other words",

@@ -3,13 +3,16 @@
 
 LIST = """
 # phrase | must catch | must not catch | instead
-the/your wage/wages/salary/pay/money (on) (offer) is/was/are/were/seems/sounds (a) (bit/little) (rather/quite/too/very/somewhat) low/lower/less/small/poor | I would come, though the wage is lower than mine now. | You said that the pay run is lower on Fridays. |
+the/your wage/wages/salary/pay/money (on) (offer) is/was/are/were/seems/sounds (a) (bit/little) (rather/quite/too/very/somewhat) low/lower/less/small/poor/below/under | I would come, though the wage is lower than mine now. | You said that the pay run is lower on Fridays. |
 cannot/can't/couldn't/won't take/accept/go (on) (for) less/lower/under than/a | I cannot take less than 30,000 a year. | I cannot take less care than I do. |
 less/lower than i/what (currently/now) earn/make/get | It is less than I earn now. | It takes less than I thought. |
 than what i earn/make/get | It is lower than what I earn now. | It is more than what I knew. |
 i (currently/now/already) earn more/less | I currently earn more than that. | I make more bread than that. |
 they/who/which/both pay/pays/offered (me) (much) more/better | They pay more than you. | They pay for more ovens. |
 have/received/got an/one/two/three (better/other/competing/job) offer/offers from/at another/other/elsewhere/a | I also have an offer from another bakery. | You have an offer from the council for the yard. |
+below/under what i (currently/now) earn/make/get | It is below what I get now. | It is below what I hoped to see of the tide. |
+another/other/second _ has/have/had/also (already/also/just) made/given/offered me an/a (firm/better/good) offer/job/post/position/contract | Another yard has made me an offer. | Another visitor had given me a lift. |
+they/which/who have/has/also (already/also/just) made/given/offered me an/a (firm/better/good) offer/job/post/position/contract | They have offered me a post. | They have offered me a cup. |
 have/received/got another/two/other/better/several/competing (better/other/job) offer/offers | I have another offer. | You have another office. |
 interviewing with/at other/several/two/three/many (other) companies/firms/employers/places/competitors | I am interviewing with other companies. | You are interviewing other people. |
 my other/second/first offer/offers | My other offer runs out. | My offer to help stands. |
@@ -23,6 +26,10 @@ they/he/she fired/sacked me | They fired me. | They fired the kiln. |
 in debt/arrears | I am in debt. | I am in Debden. |
 behind on/with my/the rent/bills/mortgage | I am behind on my rent. | The yard is behind with the hay. |
 pay/paying my/the rent/bills/mortgage/debts/loans | It would help me pay my bills. | You pay my train. |
+mortgage/rent/bills/loan/debts does/do/don't/doesn't/won't/will/must/need/needs (not) (to) wait/pay/paid/paying (itself/themselves) | The rent does not wait. | The rent does not matter to the guild. |
+have a/my/the/to mortgage/rent/loan/pay (to) (my) pay/rent/mortgage/bills/debts | I have a mortgage to pay. | You have a rent roll. |
+money is/was/has (been) (very/rather/a) (bit) tight/short/scarce | Money is tight at home. | Money is counted at noon. |
+my (current/old/last/former/present/previous) boss/manager/employer/company/colleagues never/hardly listens/listened/thanks/thanked/cared/cares/respected/respects/pays/paid/helps/helped | My present boss never listens. | My old manager never raised her voice. |
 need/needed the/some money/income/cash | I need the money. | You need the monitor. |
 was/were/am/is/felt (a) (bit/little) (very/really/rather/quite/so) disappointed/annoyed/upset/offended/irritated/frustrated by/with/that/about/when/at you/your/the/how (interview/questions/way/process/tone) | I was annoyed that you took the call. | I was disappointed with my own answer. |
 interview/meeting/call/talk/you started/began/was/were/came (more) (than) (almost/over/about/at/least) (ten/fifteen/twenty/thirty/forty/sixty/half/an/one/two/45/20/30/15) (an) minutes/hour/hours late/later | The interview started forty minutes late. | The shift started forty minutes early. |
