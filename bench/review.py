@@ -103,7 +103,7 @@ KEYS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 def learners(words: Dictionary) -> list[str]:
     """For each writing of sentences: of the faulty how many are remarked on, of the right ones how many."""
     lines = []
-    for part in ("", "-2"):
+    for part in ("", "-2", "-3"):
         for name, alone in (("all checks", False), ("codespell alone", True)):
             found = {}
             for kind in ("faulty", "right"):
@@ -136,7 +136,8 @@ def _remarked(note: Labelled) -> bool:
 
 
 def _language(sentence: str, words: Dictionary) -> bool:
-    findings = review(f"Dear Ana,\n\n{sentence}\n\nKind regards,\nTom Reed", About(dictionary=words))
+    text = f"Dear Ana,\n\nThank you for seeing me today.\n\n{sentence}\n\nKind regards,\nTom Reed"
+    findings = review(text, About(dictionary=words))
     return any(CHECKS[finding.check].group == "proofreading" for finding in findings)
 
 

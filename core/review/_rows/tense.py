@@ -25,4 +25,6 @@ ROWS = (
     Row("if", r"if (i|you|we|they|there) will (?P<base>call|need|get|want|come|find|choose|work|start|give|take|join|decide)", "if {1} {base}", "If you will need more, call me.", "I wonder if you will need more.", r"(?:^ ?|[.!?] |,\s|\b(?:happy|glad|and|but|great|nice) )$"),
     Row("when", r"when (i|you|we|they) will (?P<base>\w+)", "when {1} {base}", "When I will start, I will bring it.", "I know when I will start.", START),
     Row("wish", r"wish i can", "wish I could", "I wish I can join you.", "I wish. I can join you."),
+    Row("since", r"since (last (?:year|summer|winter|spring|autumn|month|week)|(?:19|20)\d\d|(?:january|february|march|april|may|june|july|august|september|october|november|december)|my \w+),? (i) (?P<base>work|live|study|teach|learn|play|drive|know)(?= (?:in|at|as|for|with|here|there|on|a|the|english|german|french)\b)", "since {1} {2} have {base:pp}", "Since last summer I work in a bakery.", "Since last summer I worked in a bakery, I know ovens.", START),
+    Row("when", r"when i was (an? \w+|young|small|little|younger|\w+teen|at school|in school),? i have (?P<pp>lived|worked|learned|learnt|played|visited|seen|had|studied|helped|been|started)", "when i was {1} I {pp:past}", "When I was a child I have lived on a farm.", "When I was a child I had a farm."),
 )
