@@ -103,7 +103,7 @@ KEYS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 def learners(words: Dictionary) -> list[str]:
     """For each writing of sentences: of the faulty how many are remarked on, of the right ones how many."""
     lines = []
-    for part in ("", "-2", "-3"):
+    for part in ("", "-2", "-3", "-4"):
         for name, alone in (("all checks", False), ("codespell alone", True)):
             found = {}
             for kind in ("faulty", "right"):

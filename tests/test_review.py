@@ -136,9 +136,9 @@ def language(sentence, words=None):
     return [f for f in review(text, About(dictionary=words)) if CHECKS[f.check].group == "proofreading"]
 
 
-@pytest.mark.parametrize(("part", "least"), [("", 0.9), ("-2", 0.75), ("-3", 0.9)])
+@pytest.mark.parametrize(("part", "least"), [("", 0.9), ("-2", 0.75), ("-3", 0.9), ("-4", 0.9)])
 def test_learners_sentences(part, least):
-    """Three writings, each half faulty (tests/notes/README.md): of what is right nothing is remarked."""
+    """Four writings, each half faulty (tests/notes/README.md): of what is right nothing is remarked."""
     folder = Path(__file__).parent / "notes" / "learners"
     faulty, right = ((folder / f"{name}{part}.txt").read_text().splitlines() for name in ("faulty", "right"))
     assert not [sentence for sentence in right if language(sentence)]

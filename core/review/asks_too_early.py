@@ -38,7 +38,8 @@ _STATUS = re.compile(
     r"|result of (?:the|my) interview)"
 )
 _PAY = re.compile(
-    r"\b(?:(?:what|how much|could you|can you|would you|please|know|ask|about|discuss|confirm|negotiat\w+"
+    r"\b(?:(?:what(?! (?:you|he|she|they) (?:said|told|showed|explained|wrote|call))"
+    r"|how much|could you|can you|would you|please|know|ask|about|discuss|confirm|negotiat\w+"
     r"|tell me)\b[^.?!\n]{0,60}\b(?:the |my |your )?(?:salary|pay\b(?! attention)|compensation|wages?"
     r"|vacation days|holidays? allowance|days off|remuneration|perks|bonus)\b[^.?!\n]{0,60}[?.]"
     r"|salary (?:range|expectations?|requirements?)|how much (?:does|would|will|is) (?:the|this"

@@ -8,8 +8,10 @@ from core.mending import is_sentence
 from core.review._check import About, Check, Example, Remark
 from core.review._text import Text
 
-_COMMA = re.compile(r", (?=(?:i|we|you|they|he|she|it|this|that|there|the \w+|your \w+|my \w+|everybody|everyone)"
-    r"(?:'(?:m|s|ve|re|d|ll)|) )")
+_COMMA = re.compile(
+    r", (?=(?:i|we|you|they|he|she|it|this|that|there|the \w+|your \w+|my \w+|everybody|everyone)"
+    r"(?:'(?:m|s|ve|re|d|ll)|) )"
+)
 # Sentences that open like this, or say that somebody says, go on behind a comma; so does a remark thrown in.
 _OPENS = re.compile(
     r"(?:when|if|as|after|since|because|although|though|while|once|until|before|had|were|should|what|the more"

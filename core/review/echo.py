@@ -52,7 +52,7 @@ def _phrases(text: Text) -> Iterator[tuple[int, int]]:
     for at in range(len(words) - 3):
         if at <= last:
             continue
-        for size, further, joint in ((3, 3, ()), (2, 2, ("and",))):
+        for size, further, joint in ((3, 4, ()), (2, 2, ("and",))):
             again = next((to for to in range(at + size, at + size + further) if _twice(low, at, to, size)), None)
             if again is None or (joint and low[at + size] not in joint):
                 continue
@@ -71,7 +71,7 @@ def _twice(low: list[str], at: int, again: int, size: int) -> bool:
         return False
     if size == 2:
         return here[0] in ("the", "your", "my", "our") and len(here[1]) > 3
-    return sum(len(word) > 2 for word in here) == size and any(len(word) > 3 for word in here)
+    return here[0] != here[-1] and sum(len(word) > 2 for word in here) == size and any(len(word) > 3 for word in here)
 
 
 def _repeats(whole: str, again: str) -> bool:

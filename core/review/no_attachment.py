@@ -14,7 +14,8 @@ _THERE = re.compile(
     r"includ(?:ed|ing|e)\b|forward(?:ed|ing)?\b(?! to)|upload\w*|shar(?:ed|ing) (?:\w+ ){0,4}(?:folder"
     r"|drive|document|with you)|drive|dropbox|send(?:ing)? (?:\w+ ){0,2}(?:along|over|separately|you)|"
     r"sent (?:\w+ ){0,3}(?:separately|by|via|under)|append\w*|following (?:is|are|references|list)"
-    r"|as follows|(?:with|in) this (?:mail|e-mail|email|message))\b|https?:|www\.|\bpdf\b|\bp\.?s\.? "
+    r"|as follows|(?:with|in|to|of|below|under|beneath) this (?:mail|e-mail|email|message))\b"
+    r"|https?:|www\.|\bpdf\b|\bp\.?s\.? "
 )
 # What says that something comes with this very mail.
 _WITH_THIS = re.compile(
@@ -22,7 +23,8 @@ _WITH_THIS = re.compile(
     r"){0,2}(?:attach(?:ed|ing)?|"
     r"attachments?|enclos(?:ed|ing|e))\b(?! (?:to (?!(?:\w+ )?(?:mail|e-mail|email|message|note|letter)\b)\w|"
     r"importance|great))|^attached\b|herewith"
-    r"|\b(?:with|in|to|below|under) this (?:mail|e-mail|email|message)\b"
+    r"|\b(?:add|append|put|includ|join|find|send|see|plac|drop|come)\w*\b[^.!?\n]{0,60}\b(?:with|in|to|of|below|under|"
+    r"beneath) this (?:mail|e-mail|email|message)\b"
     r"|\bhere (?:is|are|comes?) (?:the|my|a|an|your|some|all|both|two|three)(?: \w+){0,2} "
     r"(?:pdf|file|files|document|documents|portfolio|references|transcripts?|certificates?|cv|résumé|resume|slides|"
     r"photos|photographs|drawings|samples|recording|spreadsheet)\b)"
@@ -103,12 +105,12 @@ CHECK = Check(
         Example(
             "in other words",
             "Hi Ana, thank you. I have put the photographs in with this mail. Best, Jo",
-            ("with this mail",),
+            ("put the photographs in with this mail",),
             {"answers": {"people.a.name": "Ana Sousa"}},
         ),
         Example(
             "fond of it, or behind a link",
-            "Hi Ana, you are attached to that kiln. Here are the drawings: https://example.org/kiln. Best, Jo",
+            "Hi Ana, in this mail I thank you. You are attached to that kiln. Here are the pots: https://kiln.org. Jo",
             (),
             {"answers": {"people.a.name": "Ana Sousa"}},
         ),

@@ -12,6 +12,7 @@ from core.people import bare
 from core.review._check import About, Check, Example, Remark
 from core.review._people import parts
 from core.review._text import TITLE, Text
+from core.review._vocabulary import COMMON
 
 # A name; a word that opens a sentence is none: What Ruth showed me.
 _OPENS = r"(?!(?:What|How|When|That|The|But|And|As|Everything|Whatever|If|Since|Because|While|Where|Why|Later|Then)\b)"
@@ -21,14 +22,17 @@ _NAMED = re.compile(
 )
 # Ruth's patience; meeting Ruth; thanks to Ruth for it.
 _OWN = re.compile(
-    rf"(?P<title>(?i:{TITLE}) )?\b{_OPENS}(?P<name>[^\W\d_a-z][\w-]{{1,30}}(?: [^\W\d_a-z][\w-]{{1,30}})?)"
+    rf"(?<!St\. )(?<!Saint )(?<!called )(?P<title>(?i:{TITLE}) )?\b"
+    rf"{_OPENS}(?P<name>[^\W\d_a-z][\w-]{{1,30}}(?: [^\W\d_a-z][\w-]{{1,30}})?)"
     r"'s (?!been\b)[a-z]"
 )
 _MET = re.compile(
     r"\b(?:meeting|met|(?:speak|talk|work)ing (?:to|with)|(?:spoke|talked) (?:to|with)|(?:thanks|grateful) to|thank|"
-    r"(?:told|shown|said) by|heard from|learn(?:ed|t)? from|watching|seeing|hear) "
+    r"(?:told|shown|said) by|heard from|learn(?:ed|t)? (?:(?:a|so|great|deal|lot|much) ){0,3}from"
+    r"|watching|seeing|hear) "
     rf"(?P<title>(?i:{TITLE}) )?(?P<name>[^\W\d_a-z][\w'-]{{1,30}}(?: [^\W\d_a-z][\w'-]{{1,30}})?)"
-    r"(?=[.!?;]| (?:and|for|in|at|on|today|yesterday|explain|speak|talk|say|describe|this|because|how|tell)\b)"
+    r"(?=[.!?;]| (?:and|for|in|at|on|today|yesterday|explain|speak|talk|say|describe|this|because|how|tell"
+    r"|about|what|that|when|with|again|once)\b)"
 )
 _BEFORE = re.compile(
     r"(?:^|[.!?]\s+|\b(?:that|and|whom?|everything|how|when|what|because|as|which|but|why|where|if|while) )$"
@@ -113,7 +117,11 @@ def _others_come_up(text: Text, person: Person, first: int, last: int) -> bool:
         return True
     before = max((a for a, b in text.sentences if b <= first), default=first)
     mine = {bare(part) for part in parts(person.name)}
-    return any(bare(it[0]) not in mine for it in _CAPITAL.finditer(text.plain, before, last) if it.start() > before + 1)
+    return any(
+        bare(it[0]) not in mine and it[0].lower() not in COMMON
+        for it in _CAPITAL.finditer(text.plain, before, last)
+        if it.start() > before + 1
+    )
 
 
 _CASE = {"answers": {"people.a.name": "Hugo Brandt", "people.b.name": "Lena Voss"}, "person": "a"}

@@ -28,7 +28,7 @@ _JOB_AT = re.compile(
     r"\b(?:the|this|your|a|an) (?:[\w/&-]+ ){0,5}?(?:role|position|job|opening|opportunity|internship"
     r"|vacancy|post) (?:at|with) (?:the )?"
     r"|\b(?:joining|join|working (?:at|for)|work (?:at|for)|(?:interview(?:ing|ed)?|career|future) (?:at"
-    r"|with)|(?:the )?team at|everyone at|part of) (?:the )?"
+    r"|with)|(?:the )?team at|everyone at|part of|myself (?:at|with)) (?:the )?"
 )
 # Where an employer's name is likely, and a place's or a person's just as well: several words, and asked about only.
 _LIKELY = re.compile(
@@ -60,6 +60,7 @@ _PLACE = re.compile(
     r"\b(?:Park|Zoo|Hospital|School|Academy|Museum|Hotel|Trust|University|College|Council|Mill|Brewery|Farm|Gallery|"
     r"Theatre|Library|Garage|Garden(?:s|ing)?|Mutual|Marine|Boatyard)\b"
 )
+_HEAR = re.compile(r"\b(?:hear(?:ing)?|news|word|a (?:reply|call|letter)) from (?:the )?")
 _WISH = re.compile(r"\b(?:share|admire|fits?|match(?:es)?|appeals?|contribute|impressed|join|drawn|love|agree)\b")
 
 
@@ -171,6 +172,7 @@ def _another(text: Text, about: About, own: list[str], company: str) -> Iterator
         *_JOB_AT.finditer(text.flat),
         *_LIKELY.finditer(text.flat, start, stop),
         *_ADMIRED.finditer(text.plain, start, stop),
+        *_HEAR.finditer(text.flat, start, stop),
     ]
     for match in spoken_of:
         name = _NAME.match(text.plain, match.start("name") if match.re is _ADMIRED else match.end())
@@ -179,6 +181,8 @@ def _another(text: Text, about: About, own: list[str], company: str) -> Iterator
         if match.re is _ADMIRED and not (
             (_BUSINESS.search(match["name"]) or _PLACE.search(match["name"])) and _wished(text, match.start())
         ):
+            continue
+        if match.re is _HEAR and not (_BUSINESS.search(name[0]) or _PLACE.search(name[0])):
             continue
         if match.re is _LIKELY and not _BUSINESS.search(name[0], len(name[0].split()[0])):
             continue
@@ -244,6 +248,8 @@ CHECK = Check(
         ),
         Example("as a family", "I hope to be part of the Heron Marine family.", ("Heron Marine",), _CASE),
         Example("after a wish", "I would still like to work for Meridian Trust.", ("Meridian Trust",), _CASE),
+        Example("whose answer is waited for", "I hope to hear from Harbour Freight.", ("Harbour Freight",), _CASE),
+        Example("their answer, or a person's", "I hope to hear from Ms. Prado, and from Peter.", (), _CASE),
         Example("its values", "I share Riverbend Hospital's values.", ("Riverbend Hospital",), _CASE),
         Example(
             "somebody else's ways",

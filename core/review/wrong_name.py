@@ -32,11 +32,14 @@ _WARM = re.compile(
     r"\s*(?:(?:many |again,? |so )?thank|it (?:was|is|has been)|i (?:hope|enjoyed|look|appreciate|would|am|wish|left)|"
     r"i'[dm]\b|what (?:a|an)\b|(?:see|speak|talk) )"
 )
+_THANKED = re.compile(r"\s*(?:many |again,? |so |with )?thank")
+_THING = re.compile(r"(?:[ '][a-z]+|day)$")
 # Your colleague, Grace: what stands before the comma is the same person, or the same dog.
 _APPOSED = re.compile(
     r"\b(?:colleague|friend|partner|wife|husband|sons?|daughters?|sisters?|brothers?|mother|father|aunt|uncle|cousin|"
     r"dog|cat|horse|pony|parrot|nephew|niece|boss|head|lead|chef|cook|nurse|clerk|apprentice|trainee|chief|baby|child|"
-    r"boy|girl|\w+(?:er|or|ist|ian|ant|ent|eer|man|woman))$"
+    r"boy|girl|deputy|book|play|film|ship|boat|village|town|city|street|\w+(?:er|or|ist|ian|ant|ent|eer|man|woman))$"
+    r"|\b(?:with|meet(?:ing)?|met|from|by|like|of|about) (?:your|my|our|the|his|her|their|an?) (?:\w+ ){0,2}\w+$"
 )
 _FULL = re.compile(rf"\s*(?P<name>{_CAPITAL}(?: {_CAPITAL}\b){{1,2}})\s*(?:\n|$)")
 _GROUP = frozenset(
@@ -186,7 +189,13 @@ def _at_the_edge(text: Text, known: list[str]) -> Iterator[re.Match[str]]:
             match = _ENDING.search(text.plain, first, stop)
             match = match if match and not _APPOSED.search(text.flat, first, match.start()) else None
         if match and (
-            match["title"]
+            # thanked by a name that no list knows; a place has its town before the comma
+            (
+                match.re is _ENDING
+                and _THING.search(text.plain, first, match.start())
+                and _THANKED.match(text.flat, first, stop)
+            )
+            or match["title"]
             or bare(match["name"].split()[0]) in SHORT_FORMS
             or _is_right(match["name"], known, exact=True)
         ):
@@ -217,7 +226,7 @@ def _is_right(word: str, names: list[str], exact: bool = False) -> bool:
             if not exact and "'" in part and bare(part).replace("'", "") == bare(word):
                 return True
         joined = bare(name).replace(" ", "").replace("-", "")
-        if not exact and len(word) > 3 and bare(word).replace("-", "") in joined and parts(name):
+        if not exact and len(word) > 3 and joined.startswith(bare(word).replace("-", "")) and parts(name):
             return True
     return False
 
@@ -335,6 +344,15 @@ CHECK = Check(
             "a name that opens",
             "Hi Kate,\nThe loom was a joy. Rachel, I would love to come.\nBest wishes,\nSam",
             ("Rachel",),
+            _MET,
+        ),
+        Example(
+            "no list knows it", "Hi Kate,\nThank you so much for Tuesday, Ayo. I liked it.\nBest,\nSam", ("Ayo",), _MET
+        ),
+        Example(
+            "places, and who is meant by the word before",
+            "Hi Kate,\nThank you for Kinsale, Cork. Thank you for the tour with your deputy, Tom.\nBest,\nSam",
+            (),
             _MET,
         ),
         Example(

@@ -25,7 +25,8 @@ _CLOCK = r"(?P<h>\d{1,2})(?:[:.](?P<m>[0-5]\d))?(?: ?(?P<x>[ap]\.?m\b\.?)| ?o'cl
 _AGAIN = _CLOCK.replace("?P<", "?P<y")
 _MET_AT = re.compile(
     rf"\bour {_CLOCK} (?:interview|meeting|conversation|call|talk|chat|appointment)\b|"
-    r"\b(?:(?:we|i) (?:met|spoke|talked|interviewed)|(?:see|meet|hav|interview|receiv)ing me)"
+    r"\b(?:(?:we|i) (?:met|spoke|talked|interviewed)|(?:see|meet|hav|interview|receiv)ing me|"
+    r"our (?:\w+ )?(?:talk|interview|meeting|conversation|call|chat|appointment))"
     rf"(?: (?:today|yesterday|this \w+|(?:on |last )?\w+day))?,? at {_AGAIN}"
     r"(?= (?:today|yesterday|this|on|and|to|for|about|in|when|with|you|we|i)\b|[.,;!?)]|\s*$)"
 )

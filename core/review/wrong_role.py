@@ -19,6 +19,9 @@ _AFTER = re.compile(
     rf"(?:an? |the |your )?{_NAME}"
 )
 _JOIN = re.compile(rf"\b(?:join|joining) (?:you|your \w+|the team|us) as (?:an? |the |your )?{_NAME}")
+_APPLIED = re.compile(
+    rf"\b(?:my |the )?(?:application|candidacy|apply|applied|applying) (?:for|as) (?:an? |the |your )?{_NAME}"
+)
 # In small letters, where somebody says what they would like to be.
 _AS = re.compile(
     r"\b(?:like|love|glad|happy|hope|pleased|proud|delighted|want|ready) to (?:work|start|come|join|be)\b"
@@ -73,7 +76,11 @@ def run(text: Text, about: About) -> Iterator[Remark]:
     start, end = text.body
     found = [
         *_SUBJECT.finditer(text.plain, 0, start),
-        *(match for pattern in (_BEFORE, _AFTER, _JOIN, _AS) for match in pattern.finditer(plain, start, end)),
+        *(
+            match
+            for pattern in (_BEFORE, _AFTER, _JOIN, _APPLIED, _AS)
+            for match in pattern.finditer(plain, start, end)
+        ),
     ]
     for match in found:
         said = match["role"].rstrip(" .,")
@@ -122,6 +129,7 @@ CHECK = Check(
             ("Sales Manager",),
             _CASE,
         ),
+        Example("what one applied for", "Thank you for my application for Tax Adviser.", ("Tax Adviser",), _CASE),
         Example("what one would be", "I would like to join you as Head of Maps.", ("Head of Maps",), _CASE),
         Example("in the subject", "Subject: Accountant interview\n\nDear Ruth,\nthank you.", ("Accountant",), _CASE),
         Example(

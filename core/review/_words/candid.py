@@ -25,12 +25,15 @@ was/got/been fired/sacked/dismissed from/by/because my/the/they/from/of/a | I wa
 they/he/she fired/sacked me | They fired me. | They fired the kiln. |
 in debt/arrears | I am in debt. | I am in Debden. |
 behind on/with my/the rent/bills/mortgage | I am behind on my rent. | The yard is behind with the hay. |
-pay/paying my/the rent/bills/mortgage/debts/loans | It would help me pay my bills. | You pay my train. |
+pay/paying my rent/bills/mortgage/debts/loans | It would help me pay my bills. | Borrowers cannot always pay the rent. |
 mortgage/rent/bills/loan/debts does/do/don't/doesn't/won't/will/must/need/needs (not) (to) wait/pay/paid/paying (itself/themselves) | The rent does not wait. | The rent does not matter to the guild. |
 have a/my/the/to mortgage/rent/loan/pay (to) (my) pay/rent/mortgage/bills/debts | I have a mortgage to pay. | You have a rent roll. |
 money is/was/has (been) (very/rather/a) (bit) tight/short/scarce | Money is tight at home. | Money is counted at noon. |
 my (current/old/last/former/present/previous) boss/manager/employer/company/colleagues never/hardly listens/listened/thanks/thanked/cared/cares/respected/respects/pays/paid/helps/helped | My present boss never listens. | My old manager never raised her voice. |
-need/needed the/some money/income/cash | I need the money. | You need the monitor. |
+need/needed the/some/a/more (steady/regular/better/higher/proper) money/income/cash/paycheck/wage | I need the money. | You need the monitor. |
+hoped/hoping/hope/asked/wished for (a) better/higher/more pay/salary/wage/wages/money | I hoped for a better salary. | I hoped for a better answer. |
+waiting/wait to hear (back) from two/three/other/another/several/some | I am waiting to hear from two other yards. | I am waiting to hear from you. |
+treats/treated/treat its/his/her/their/us/me/people/staff (people/staff/employees/workers) badly/poorly/unfairly/terribly/horribly/disgracefully | My bank treats its people badly. | You treat their sheep well. |
 was/were/am/is/felt (a) (bit/little) (very/really/rather/quite/so) disappointed/annoyed/upset/offended/irritated/frustrated by/with/that/about/when/at you/your/the/how (interview/questions/way/process/tone) | I was annoyed that you took the call. | I was disappointed with my own answer. |
 interview/meeting/call/talk/you started/began/was/were/came (more) (than) (almost/over/about/at/least) (ten/fifteen/twenty/thirty/forty/sixty/half/an/one/two/45/20/30/15) (an) minutes/hour/hours late/later | The interview started forty minutes late. | The shift started forty minutes early. |
 kept/made me waiting/wait | You kept me waiting. | The work kept me busy. |
