@@ -14,6 +14,8 @@ from importlib import import_module
 from inspect import getsource
 from types import FunctionType
 
+from core.review.grammar import ROWS
+
 LENGTHS = (16, 20, 24, 28, 32, 48, 96, 400, 4_000, 20_000)  # short first: a bad one must not run for minutes
 BUDGET = 0.25  # seconds of our own processor time; a linear pattern needs a tenth of it even for the longest
 RUNS = (
@@ -103,6 +105,8 @@ def in_place(module):
 
 def every_pattern():
     """(pattern, whether it is only matched at a place) -> where it stands."""
+    for number in range(len(ROWS.all)):
+        ROWS.patterns(number)  # the rows of the grammar make theirs when they are needed
     found = {}
     for module in modules():
         for name, value in vars(module).items():

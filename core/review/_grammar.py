@@ -58,17 +58,32 @@ class Fault(NamedTuple):
     row: Row
 
 
+_Patterns = tuple[re.Pattern, re.Pattern | None, re.Pattern | None]
+
+
 class Rows:
-    """Rows of grammar, by the word each begins at."""
+    """Rows of grammar, by the word each begins at; a row's patterns are made when that word is first met.
+
+    The memory that a page starts from has no room for all of them, and a note meets a third.
+    """
 
     def __init__(self, *tables: tuple[Row, ...]):
         self.all = [row for table in tables for row in table]
-        self._by_word: dict[str, list[tuple]] = {}
-        for row in self.all:
-            here = r"\b(?:" + row.pattern.replace(" ", r"\s{1,3}") + ")" + _END
-            patterns = tuple(re.compile(it) if it else None for it in (here, row.after, row.unless))
+        self._made: list[_Patterns | None] = [None] * len(self.all)
+        self._by_word: dict[str, list[int]] = {}
+        for number, row in enumerate(self.all):
             for word in row.on.split():
-                self._by_word.setdefault(word, []).append((row, *patterns))
+                self._by_word.setdefault(word, []).append(number)
+
+    def patterns(self, number: int) -> _Patterns:
+        """Of a row, by its place in `all`: what matches from its word on, what stands before it, what must not."""
+        made = self._made[number]
+        if made is None:
+            row = self.all[number]
+            here = r"\b(?:" + row.pattern.replace(" ", r"\s{1,3}") + ")" + _END
+            after, unless = (re.compile(it) if it else None for it in (row.after, row.unless))
+            made = self._made[number] = (re.compile(here), after, unless)
+        return made
 
     def find(self, text: Text) -> Iterator[Fault]:
         """Every fault in the body, from left to right, none inside another."""
@@ -78,7 +93,9 @@ class Rows:
         for word in text.words:
             if word.start < last or word.start >= end:
                 continue
-            for row, pattern, after, unless in self._by_word.get(word.low, ()):
+            for number in self._by_word.get(word.low, ()):
+                row = self.all[number]
+                pattern, after, unless = self.patterns(number)
                 match = pattern.match(flat, word.start, end)
                 if not match or not _classes_hold(match):
                     continue

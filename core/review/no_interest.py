@@ -33,7 +33,8 @@ _INTEREST = re.compile(
     r"|move|do evenings|work (?:any|weekends|evenings|nights|shifts|early|late|from))|(?:start"
     r"|begin) (?:work )?(?:in|on|from|at|right|any|as soon)|overjoyed|elated|hire me|choose me|pick me"
     r"|any salary|interesting in|count me in|sign me up|nothing (?:would|could) (?:please|delight|make|suit) me"
-    r"|please me more"
+    r"|please me more|(?:suits?|would suit) me\b|would be my first\b"
+    r"|what i (?:would|'d|should)(?: most| really)? (?:like|love|want) to"
     r"|(?:wish(?:ing|ed)?|hop(?:e|ing)) (?:that )?(?:the|this|that|your) (?:\w+ )?"
     + _ROLE
     + r" (?:\w+ ){0,2}(?:were|was|is|be) (?:\w+ )?mine\b"
@@ -135,6 +136,11 @@ CHECK = Check(
             "Dear Mr. Bello,\nThank you for showing me the plant. I would be glad to redirect you to my "
             "former manager.\nRegards,\nIda Lund",
             ("",),
+        ),
+        Example(
+            "work that suits one",
+            "Dear Mr. Bello,\nThank you for showing me the plant. Night work suits me, and the old press would be "
+            "my first repair.\nRegards,\nIda Lund",
         ),
         Example(
             "a wish that it were one's own",
