@@ -55,7 +55,7 @@ _LINK = re.compile(r"https?:|www\.|\blinks?\b|\b(?:drive|dropbox|online)\b")
 def run(text: Text, about: About) -> Iterator[Remark]:
     if _THERE.search(text.flat):
         case = about.case
-        nothing = case is not None and not case.requested and not about.traits.attachment and case.people
+        nothing = case is not None and not case.requested and not about.traits.attachment and bool(case.people)
         nothing = nothing and not _LINK.search(text.flat, *text.body)
         if nothing and (match := _WITH_THIS.search(text.flat, *text.body)):
             yield Remark(
