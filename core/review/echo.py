@@ -50,7 +50,7 @@ def _phrases(text: Text) -> Iterator[tuple[int, int]]:
     low = [word.low for word in words]
     last = -1
     for at in range(len(words) - 3):
-        if at <= last:
+        if at <= last or low[at] not in low[at + 2 : at + 7]:
             continue
         for size, further, joint in ((3, 4, ()), (2, 2, ("and",))):
             again = next((to for to in range(at + size, at + size + further) if _twice(low, at, to, size)), None)

@@ -15,17 +15,18 @@ from core.review._text import TITLE, Text
 from core.review._vocabulary import COMMON
 
 # A name; a word that opens a sentence is none: What Ruth showed me.
-_OPENS = r"(?!(?:What|How|When|That|The|But|And|As|Everything|Whatever|If|Since|Because|While|Where|Why|Later|Then)\b)"
+_OPENER = re.compile(
+    r"(?:What|How|When|That|The|But|And|As|Everything|Whatever|If|Since|Because|While|Where|Why|Later|Then)\b"
+)
+_OPENS = rf"(?!{_OPENER.pattern})"
 _NAMED = re.compile(
     rf"(?P<title>(?i:{TITLE}) )?\b{_OPENS}(?P<name>[^\W\d_a-z][\w'-]{{1,30}}(?: [^\W\d_a-z][\w'-]{{1,30}})?)"
     rf"(?P<own>'s)? (?P<verb>[a-z']{{2,15}})"
 )
 # Ruth's patience; meeting Ruth; thanks to Ruth for it.
-_OWN = re.compile(
-    rf"(?<!St\. )(?<!Saint )(?<!called )(?P<title>(?i:{TITLE}) )?\b"
-    rf"{_OPENS}(?P<name>[^\W\d_a-z][\w-]{{1,30}}(?: [^\W\d_a-z][\w-]{{1,30}})?)"
-    r"'s (?!been\b)[a-z]"
-)
+_OWN = re.compile(r"(?P<name>[^\W\d_a-z][\w-]{1,30}(?: [^\W\d_a-z][\w-]{1,30})?)'s (?!been\b)[a-z]")
+_TITLED = re.compile(rf"\b(?P<title>(?i:{TITLE})) $")
+_SAINT = re.compile(r"(?:\bSt\.?|\bSaint|\bcalled) $")
 _MET = re.compile(
     r"\b(?:meeting|met|(?:speak|talk|work)ing (?:to|with)|(?:spoke|talked) (?:to|with)|(?:thanks|grateful) to|thank|"
     r"(?:told|shown|said) by|heard from|learn(?:ed|t)? (?:(?:a|so|great|deal|lot|much) ){0,3}from"
@@ -79,16 +80,27 @@ def _named(text: Text, about: About, person: Person, start: int, end: int) -> li
         if not _BEFORE.search(text.low[max(start, match.start() - 12) : match.start()]):
             continue
         return [Remark(match.start(), match.end("name"), "They are the one who reads this: say “you”.", ("you",))]
-    reported = about.traits.to_agency or about.traits.passed_on  # there "I spoke with Ruth" is what is reported
-    for pattern, instead in ((_OWN, "your"), *(() if reported else ((_MET, "you"),))):
-        for match in pattern.finditer(text.plain.replace("\n", " "), start, end):
-            words = {bare(word) for word in match["name"].split()}
-            if not words <= mine or (words & others and not match["title"]):
-                continue
+    plain = text.plain.replace("\n", " ")
+    for match in _OWN.finditer(plain, start, end):
+        first = match["name"].split()[0]
+        at = match.start("name")
+        if " " in match["name"] and (_OPENER.match(first) or _TITLED.match(first + " ")):  # Later Ruth's …, Dr Brandt's
+            at += len(first) + 1
+        before = plain[max(start, at - 14) : at]
+        title = _TITLED.search(before)
+        words = {bare(word) for word in plain[at : match.end("name")].split()}
+        if not words <= mine or (words & others and not title) or _SAINT.search(before):
+            continue
+        at -= len(before) - title.start() if title else 0
+        shown = "Your" if text.opens(at) else "your"
+        return [Remark(at, match.end("name") + 2, "They are the one who reads this: say “your”.", (shown,))]
+    if about.traits.to_agency or about.traits.passed_on:
+        return []  # there "I spoke with Ruth" is what is reported
+    for match in _MET.finditer(plain, start, end):
+        words = {bare(word) for word in match["name"].split()}
+        if words <= mine and (match["title"] or not words & others):
             at = match.start("title") if match["title"] else match.start("name")
-            stop = match.end("name") + 2 * (pattern is _OWN)
-            shown = instead.capitalize() if instead == "your" and text.opens(at) else instead
-            return [Remark(at, stop, f"They are the one who reads this: say “{instead}”.", (shown,))]
+            return [Remark(at, match.end("name"), "They are the one who reads this: say “you”.", ("you",))]
     return []
 
 
@@ -139,6 +151,7 @@ CHECK = Check(
         Example("their name", "Dear Mr. Brandt,\nthank you. Mr. Brandt told me about the maps.", ("Mr. Brandt",)),
         Example("what they showed", "Dear Hugo,\nWhat Hugo showed me has stayed with me.", ("Hugo",), _CASE),
         Example("theirs", "Dear Hugo,\nHugo's patience with the maps struck me.", ("Hugo's",), _CASE),
+        Example("theirs, with a title", "Dear Dr Brandt,\nI liked Dr Brandt's patience.", ("Dr Brandt's",), _CASE),
         Example("whom one met", "Dear Mr. Brandt,\nI enjoyed meeting Mr. Brandt today.", ("Mr. Brandt",), _CASE),
         Example(
             "the colleague's",
