@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from core.abbreviations import ABBREVIATED
 from core.mending._protected import protected
 from core.mending._repair import Change, Context, Repair
 from core.mending.grammar.cutting import has_end
@@ -12,10 +13,6 @@ from core.mending.grammar.words import AUXILIARIES, DETERMINERS, INDEFINITE, PRE
 _GOES_ON = re.compile(r"[:;][\"'”’»)\]]{0,3}\Z")
 _FIRST = re.compile(r"[\"'“‘(]{0,2}(?P<letter>[a-z])")
 _NEXT = re.compile(r"(?<=[a-z\d)][.!?]) {1,3}(?P<word>[a-z]{1,12})\b(?:['’][a-z]{1,2}\b)?")
-_SHORT = re.compile(
-    r"\b(?:e\.g|i\.e|etc|vs|approx|no|st|dr|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mr|mrs|ms|prof|inc|ltd|co|corp|dept|ext|min|max|ca|fig|vol|bros|univ|hrs|mins|yrs|[a-z])\.\Z",
-    re.IGNORECASE,
-)
 _OPENERS = (SUBJECTS | DETERMINERS | INDEFINITE | WH | PREPOSITIONS | AUXILIARIES) - {"no", "of", "than", "am"}
 
 
@@ -23,7 +20,7 @@ def change(text: str, context: Context) -> Iterator[Change]:
     if not context.sentence:
         return
     for match in _NEXT.finditer(text):
-        if match["word"] in _OPENERS and not _SHORT.search(text[max(0, match.start() - 8) : match.start()]):
+        if match["word"] in _OPENERS and not ABBREVIATED.search(text[max(0, match.start() - 8) : match.start()]):
             yield match.start("word"), match.start("word") + 1, match["word"][0].upper()
     if not is_sentence(text):
         return

@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from core.abbreviations import ABBREVIATED
 from core.name_words import JOB
 from core.paste.found import Found, found
 from core.paste.names import is_nobody, person
@@ -38,7 +39,6 @@ _FILLER = re.compile(
 )
 _BULLET = re.compile(r"^(?:[-–—*•]|\d{1,2}[.)])\s+")
 _ENDS = re.compile(r"(?<=[.!?;])\s+(?=\S)")
-_SHORT_DOT = re.compile(r"\b(?:dr|prof|mr|mrs|ms|st|dec|nov|jan|feb|sept?|oct|e\.g|i\.e)\.$", re.IGNORECASE)
 _SAID = r"(?:told|said|says|asked|asks|talked|spoke|explained|described|mentioned|showed|wants|wanted|needs|questioned|was (?:worried|concerned|afraid)|wondered|discussed|promised|added|thought)"
 _CUES = (
     rf"they (?:also )?(?:{_SAID}|need|want|will|decide|answer|promised|are going|get back|seemed|have)\b",
@@ -263,7 +263,7 @@ def sentences(text: str) -> list[str]:
             continue
         parts: list[str] = []
         for part in _ENDS.split(line):
-            if parts and _SHORT_DOT.search(parts[-1]):
+            if parts and ABBREVIATED.search(parts[-1]):
                 parts[-1] += f" {part}"
             else:
                 parts.append(part)

@@ -5,6 +5,7 @@
 import re
 from itertools import pairwise
 
+from core.abbreviations import ABBREVIATED
 from core.timing import DAY_NAMES, MONTH_NAMES, MONTHS, WEEKDAYS
 
 # Short and long -> its number: Monday's is 0, January's is 1.
@@ -83,10 +84,6 @@ def legal(text: str) -> bool:
 
 
 _STOP = re.compile(r"[.!?…](?=\s+[\"“(]?[A-ZÄÖÜÀ-Þ📍-🧿]|\s*$)|\s[–—]\s(?=[a-z])")
-_TITLE_DOT = re.compile(
-    r"\b(?:dr|prof|mr|mrs|ms|med|rer|nat|dipl|ing|st|sr|jr|rev|revd|hon|dott|avv|mme|mlle|sig|eng|[A-Z])\.$",
-    re.IGNORECASE,
-)
 
 
 def stops_in(line: str) -> list[int]:
@@ -94,7 +91,7 @@ def stops_in(line: str) -> list[int]:
     return [
         stop.end()
         for stop in _STOP.finditer(line)
-        if not _TITLE_DOT.search(line[max(stop.start() - 12, 0) : stop.start() + 1])
+        if not ABBREVIATED.search(line[max(stop.start() - 12, 0) : stop.start() + 1])
     ]
 
 

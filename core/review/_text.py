@@ -11,6 +11,7 @@ import re
 from functools import cached_property
 from typing import NamedTuple
 
+from core.abbreviations import ABBREVIATED
 from core.mending import english
 from core.name_words import GIVEN_TOO, TITLES
 from core.review._vocabulary import COMMON, ENGLISH
@@ -114,11 +115,6 @@ _HOLE = re.compile(
     re.I,
 )
 _SENTENCE_END = re.compile(r"(?:[.!?…]{1,6}[\"')\]]{0,3}(?=\s|$))|\n[ \t]*\n|\n(?=[ \t]*[-*•])")
-_ABBREVIATED = re.compile(
-    r"(?:\b(?:mr|mrs|ms|mx|dr|prof|st|jr|sr|inc|ltd|co|corp|no|vs|e\.g|i\.e|approx|dept|est|sen|rev|gen"
-    r"|u\.s|u\.k|a\.m|p\.m|[a-z]))$",
-    re.I,
-)
 
 
 class Greeting(NamedTuple):
@@ -222,7 +218,7 @@ class Text:
         start, end = self.body
         found, position = [], start
         for match in _SENTENCE_END.finditer(self.plain, start, end):
-            if match[0] == "." and _ABBREVIATED.search(self.plain, max(position, match.start() - 8), match.start()):
+            if match[0] == "." and ABBREVIATED.search(self.plain, max(position, match.start() - 8), match.start()):
                 continue
             if match.end() > position:
                 found.append((position, match.end()))

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from core.abbreviations import ABBREVIATED
 from core.advice import cite
 from core.review._check import About, Check, Example, Remark
 from core.review._text import Text
@@ -10,21 +11,16 @@ from core.review._text import Text
 _DOUBLE = re.compile(
     r",{2,20}|;{2,20}|:{2,20}(?=\s)|(?<![.])\.\.(?![./\w])|,\.|\.,(?!\d)|;\.|[!?]\.(?!\.)|,;|;,|:,(?!\w)"
 )
-_STOP_FINE = re.compile(
-    r"(?:\b(?:etc|inc|ltd|co|corp|jr|sr|e\.g|i\.e|a\.m|p\.m|u\.s|u\.k|ph\.d|al|no|st|dr|mr|ms|mrs|prof"
-    r"|approx|dept|esq|[a-z]))$",
-    re.I,
-)
 _END = re.compile(r"[a-z0-9]$")
 
 
 def run(text: Text, about: About) -> Iterator[Remark]:
     for match in _DOUBLE.finditer(text.plain):
-        if match[0] in (".,",) and _STOP_FINE.search(text.plain, max(0, match.start() - 8), match.start()):
+        if match[0] in (".,",) and ABBREVIATED.search(text.plain, max(0, match.start() - 8), match.start()):
             continue
         if any(a <= match.start() < b for a, b in (*text.links, *text.holes)):
             continue
-        if match[0] == ".." and _STOP_FINE.search(text.plain, max(0, match.start() - 8), match.start()):
+        if match[0] == ".." and ABBREVIATED.search(text.plain, max(0, match.start() - 8), match.start()):
             right = "."
         else:
             right = {",.": ".", ".,": ",", ";.": ".", ",;": ";", ";,": ";", ":,": ":"}.get(match[0], match[0][0])

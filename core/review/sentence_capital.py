@@ -3,17 +3,14 @@
 import re
 from collections.abc import Iterator
 
+from core.abbreviations import ABBREVIATED
 from core.advice import cite
 from core.review._check import About, Check, Example, Remark
 from core.review._text import Text
 
 _START = re.compile(r"(?:(?<=[a-z0-9)\"'])[.!?]+[\"')]*[ \n]+)(?P<word>[a-z][a-z']*)(?![\w@./-])")
 _I = re.compile(r"(?<![\w.'&/@(-])i(?=(?:'(?:m|ve|d|ll))?(?:[ ,;]|$|\n))(?!\.\w)")
-_ABBREVIATED = re.compile(
-    r"(?:^|[^a-z])(?:mr|mrs|ms|dr|prof|st|jr|sr|inc|ltd|co|corp|no|vs|e\.g|i\.e|approx|dept|est|u\.s|u\.k"
-    r"|a\.m|p\.m|etc|al|fig|ext|tel|max|min|incl|[a-z]|\d|\.)$",
-    re.I,
-)
+_GOES_ON = re.compile(r"[\d.]\Z")
 _BRANDS = frozenset("iphone ipad ios ebay macos adidas npm github iot mrna eshop e-mail".split())
 _QUOTE_END = re.compile(r"[\"')]")
 
@@ -21,7 +18,12 @@ _QUOTE_END = re.compile(r"[\"')]")
 def run(text: Text, about: About) -> Iterator[Remark]:
     for match in _START.finditer(text.plain):
         before = text.plain[max(0, match.start() - 8) : match.start()]
-        if _ABBREVIATED.search(before) or match["word"] in _BRANDS or any(c.isupper() for c in match["word"]):
+        if (
+            ABBREVIATED.search(before)
+            or _GOES_ON.search(before)
+            or match["word"] in _BRANDS
+            or any(c.isupper() for c in match["word"])
+        ):
             continue
         if (text.plain[match.start()] in "!?" and _QUOTE_END.search(match[0])) or "..." in match[0]:
             continue

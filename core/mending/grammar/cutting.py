@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 
+from core.abbreviations import ABBREVIATED
+
 ENOUGH = 60  # words of a sentence that are looked at
 _CLEAN = re.compile(r"^[^\w<{\[(\"'“‘«„+$€£#@.\\/~|=-]{0,40}")
 _TAIL = re.compile(r"[^\w'’+#%]{1,40}\Z")
 _BOUNDARY = re.compile(r"[.!?…][\"'”’)]{0,2}\s+(?=[\"'“‘(]{0,2}[A-Z0-9\u00c0-\u024f])")
-_ABBREVIATION = re.compile(
-    r"(?:\b(?:mr|mrs|ms|dr|prof|st|etc|e\.g|i\.e|vs|approx|no|inc|ltd|co|jr|sr|sept|[a-z]))\.?$", re.I
-)
 _END = re.compile(r"[.!?…][\"'”’»)\]]{0,3}\s*\Z")
 
 
@@ -24,7 +23,7 @@ def sentences(text: str) -> list[str]:
     """A text cut at the ends of its sentences, roughly."""
     found, start = [], 0
     for match in _BOUNDARY.finditer(text):
-        if match[0][0] == "." and _ABBREVIATION.search(text[max(start, match.start() - 8) : match.start()]):
+        if match[0][0] == "." and ABBREVIATED.search(text[max(start, match.start() - 8) : match.start()]):
             continue
         found.append(text[start : match.end()].strip())
         start = match.end()
