@@ -20,7 +20,7 @@ import { announce } from "./told.js";
 import * as update from "./update.js";
 import { dismiss, tell, undo } from "./words.js";
 
-/** @import { Button, Case, Changes, Deed, DeedName, Value, WordKey } from "./types.js" */
+/** @import { Button, Case, Changes, Deed, DeedName, Loss, Value, WordKey } from "./types.js" */
 
 const answers = () => page.opened().record.answers;
 /** @param {string} id */
@@ -324,7 +324,8 @@ async function act(button, deed) {
     await deed(button);
   } catch (error) {
     console.error(error);
-    tell(core.hasFailed() ? "core-failed" : "went-wrong", {}, { urgent: true });
+    const { absent } = /** @type {Loss} */ (error);
+    tell(core.hasFailed() ? "core-failed" : absent ? "failed-missing" : "went-wrong", {}, { urgent: true });
   }
 }
 

@@ -98,8 +98,8 @@ export interface Python {
   end(): void;
 }
 
-/** Why Python is not there; an error without a reason is no death. */
-export type Loss = Error & { reason?: "start" | "silent" | "missing" | "wasm" | "killed" };
+/** Why Python is not there; an error without a reason is no death: `absent` where an archive could not be had. */
+export type Loss = Error & { reason?: "start" | "silent" | "missing" | "wasm" | "killed"; absent?: boolean };
 
 /** Bytes of Python that have come, of how many. */
 export interface Bytes {

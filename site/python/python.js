@@ -204,7 +204,7 @@ export async function start({ onProgress = () => {}, patience = SILENCE } = {}) 
   /** @param {string} name */
   const bring = async (name) => {
     const trouble = await within(async () => sync().bring(name));
-    if (trouble) throw new Error(String(trouble)); // an archive that cannot be had is no death
+    if (trouble) throw Object.assign(new Error(String(trouble)), { absent: true }); // no death
   };
   return { ask, bring, end };
 }

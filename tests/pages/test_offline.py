@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 from hand import kept_offline
-from phone import ARGUMENTS, Site, find_chromium, wait_for_core
+from phone import ARGUMENTS, Site, another, find_chromium, version, wait_for_core
 from playwright.sync_api import Page
 
-from builder.offline import SPARE, service_worker
+from builder.offline import SPARE
 from builder.server import HASHED
 
 KEPT = """async () => {
@@ -30,20 +30,6 @@ def visit(page: Page, site: Site) -> None:
     page.goto(site.address)
     wait_for_core(page)
     kept_offline(page)
-
-
-def changed(files: dict[str, bytes]) -> dict[str, bytes]:
-    """Another version of the site: a new stylesheet, and a heading that tells the versions apart."""
-    plain = {path: content for path, content in files.items() if path not in ("sw.js", "_headers")}
-    app = next(path.split("/")[0] for path in plain if path.endswith("/style.css"))
-    fresh = "app-" + "0" * 12
-    moved = {path.replace(app, fresh): content.replace(app.encode(), fresh.encode()) for path, content in plain.items()}
-    moved[f"{fresh}/style.css"] += b"\nhtml { --version: 2 }\n"
-    return {**moved, "sw.js": service_worker(moved)}
-
-
-def version(page: Page) -> str:
-    return page.evaluate("getComputedStyle(document.documentElement).getPropertyValue('--version').trim()")
 
 
 def test_after_one_visit_the_site_opens_and_works_without_a_server(page, site):
@@ -152,7 +138,7 @@ def test_a_file_that_is_not_what_the_build_made_is_not_kept(page, site):
 def test_a_new_version_is_offered_and_waits_until_it_is_wanted(page, site):
     visit(page, site)
     old = kept(page)["names"]
-    site.files = changed(site.files)
+    site.files = another(site.files, 2)
     page.reload()
     page.wait_for_selector("[data-when=update]:not([hidden])")
     assert version(page) == ""
@@ -172,7 +158,7 @@ def test_a_new_version_is_offered_and_waits_until_it_is_wanted(page, site):
 
 def test_an_update_that_fails_leaves_the_old_version_whole(page, site):
     visit(page, site)
-    site.files = changed(site.files)
+    site.files = another(site.files, 2)
     site.cut = ("style.css",)
     site.asked.clear()
     page.reload()

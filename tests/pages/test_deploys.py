@@ -1,0 +1,85 @@
+"""A new deploy under an open page, and two builds in two windows: nothing typed is lost, and no page pretends.
+
+`make soak` deploys twenty times.
+"""
+
+from __future__ import annotations
+
+import os
+
+from hand import answers, begin, come, field, go, kept_offline, role, stored, unfold, wait_for_core, wait_until
+from phone import Site, another, own_folders, version
+from playwright.sync_api import Page, expect
+
+DEPLOYS = 1 if os.environ.get("SOAK", "1") == "1" else 20
+# Nothing is kept for use offline, as on a first visit: the page hangs on what the site serves.
+NOTHING_KEPT = "navigator.serviceWorker.register = () => Promise.reject(new DOMException('no', 'SecurityError'));"
+
+
+def shown(page: Page):
+    return page.locator("[data-region=case-title]")
+
+
+def python_dies(page: Page) -> None:
+    """It says so with its last breath, so that nobody has to wait for its silence."""
+    (worker,) = page.workers
+    worker.evaluate("() => { postMessage({ lost: 'start' }); close(); }")
+
+
+def test_deploys_under_an_open_page_lose_nothing(page, site):
+    page.add_init_script(NOTHING_KEPT)
+    come(page, site)
+    begin(page)
+    typed, lost = "Acme", []
+    field(page, "Company").fill(typed)
+    before = site.files
+    for number in range(1, DEPLOYS + 1):
+        after = another(before, number)
+        site.files = own_folders(before) | after
+        before = after
+        # The page is of the build before: its Python has to be fetched again under the old names.
+        field(page, "Company").press("End")
+        field(page, "Company").press_sequentially(f" {number}")
+        typed += f" {number}"
+        python_dies(page)
+        role(page).fill(f"Buyer {number}")
+        expect(shown(page)).to_contain_text(f"Buyer {number}")
+        page.reload()
+        assert version(page) == str(number)
+        given = answers(page)
+        lost += [number] if (given["company"], given["role"]) != (typed, f"Buyer {number}") else []
+        expect(field(page, "Company")).to_have_value(typed)
+        wait_for_core(page)
+    print(f"{DEPLOYS} deploys under an open page, the build before kept: {len(lost)} answers lost")
+    assert not lost
+
+
+def test_deploys_that_keep_nothing_of_the_build_before_are_said(page, site, problems):
+    page.add_init_script(NOTHING_KEPT)
+    come(page, site)
+    begin(page)
+    field(page, "Company").fill("Acme")
+    expect(shown(page)).to_contain_text("Acme")
+    said = page.locator("[data-when=failed]")
+    tools = page.context.new_cdp_session(page)
+    for number in range(1, DEPLOYS + 1):
+        site.files = another(site.files, number)
+        tools.send("Network.clearBrowserCache")  # which would help for a while
+        go(page, "Plan")
+        # What is fetched only when it is wanted is gone: said in words that help.
+        page.get_by_role("button", name="Put the plan in my calendar").first.click()
+        expect(page.locator("#toast")).to_contain_text("Reload the page")
+        python_dies(page)
+        go(page, "Debrief")
+        role(page).fill(f"Buyer {number}")
+        expect(said).to_contain_text("the site is newer than this page")
+        field(page, "Company").fill(f"Acme {number}")  # the page stays usable
+        given = answers(page)
+        assert (given["company"], given["role"]) == (f"Acme {number}", f"Buyer {number}")
+        page.reload()
+        assert version(page) == str(number)
+        expect(field(page, "Company")).to_have_value(f"Acme {number}")
+        wait_for_core(page)
+        expect(shown(page)).to_contain_text(f"Buyer {number}")
+    print(f"{DEPLOYS} deploys under an open page, the build before gone: said each time, 0 answers lost")
+    problems.clear()
