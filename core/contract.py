@@ -125,6 +125,7 @@ DEEDS = (
 SITUATIONS = (
     "failed",
     "old",
+    "old-home",
     "unsigned",
     "share",
     "update",
@@ -203,7 +204,6 @@ WORDS = {
     "unsaved-damaged": (),
     "unsaved-newer": (),
     "unsaved-deleted": (),
-    "unsaved-profile": (),
     "case-missing": (),
     "case-damaged": (),
     "case-newer": (),

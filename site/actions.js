@@ -14,7 +14,7 @@ import { bring, goTo, goToField } from "./route.js";
 import { firstName, namesOf, rowOf } from "./rows.js";
 import * as send from "./send.js";
 import { start } from "./starters.js";
-import { bringBack, deleteCase, deleteForGood } from "./store.js";
+import { bringBack, caseText, deleteCase, deleteForGood } from "./store.js";
 import { chipDay, instant, momentOf } from "./time.js";
 import { announce } from "./told.js";
 import * as update from "./update.js";
@@ -219,11 +219,15 @@ const DEEDS = {
 
   archive: () => editWithUndo(answers().archived ? "unarchived" : "archived", { archived: answers().archived ? null : true }),
   "delete-case"() {
-    const { id } = page.opened();
-    const { kept, restore } = deleteCase(id);
+    const { id, record, unsaved } = page.opened();
+    const { kept, restore } = deleteCase(id, unsaved ? caseText(record) : undefined);
     page.dropCase();
     location.hash = "#/";
-    tell(kept ? "deleted" : "deleted-no-copy", {}, { undo: () => { restore(); location.hash = `#/case/${id}`; } });
+    tell(kept ? "deleted" : "deleted-no-copy", {}, { undo() {
+      const left = restore();
+      if (left) page.hold(id, left);
+      location.hash = `#/case/${id}`;
+    } });
   },
   "bring-back"({ dataset: { id } }) {
     if (!bringBack(id)) return;

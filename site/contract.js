@@ -183,6 +183,7 @@ export const DEEDS = /** @type {const} */ ([
 export const SITUATIONS = /** @type {const} */ ([
   "failed",
   "old",
+  "old-home",
   "unsigned",
   "share",
   "update",
@@ -272,7 +273,6 @@ export const WORDS = /** @type {const} */ ({
   "unsaved-damaged": [],
   "unsaved-newer": [],
   "unsaved-deleted": [],
-  "unsaved-profile": [],
   "case-missing": [],
   "case-damaged": [],
   "case-newer": [],

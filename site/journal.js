@@ -59,9 +59,10 @@ export function note(key, text, isThere = () => true) {
 async function flush() {
   if (busy) return;
   busy = true;
+  let now = waiting;
   try {
     while (waiting.size) {
-      const now = waiting;
+      now = waiting;
       waiting = new Map();
       await within("readwrite", (store) => {
         for (const [key, value] of now) {
@@ -71,7 +72,10 @@ async function flush() {
       });
     }
   } catch {
-    closed = true; // no second copy in this browser
+    // Where it cannot even be opened there is no second copy in this browser; where it is full, perhaps with the next word.
+    const there = await Promise.resolve(opening).then(Boolean, () => false);
+    closed ||= !there;
+    waiting = new Map([...now, ...waiting]);
   }
   busy = false;
 }

@@ -12,6 +12,7 @@ import * as requests from "./requests.js";
 import { syncRows } from "./rows.js";
 import { saveFile } from "./send.js";
 import * as store from "./store.js";
+import { day } from "./time.js";
 import { announce } from "./told.js";
 import * as unsaved from "./unsaved.js";
 import { dismiss, show, situate, speak, tell, when, word } from "./words.js";
@@ -31,13 +32,15 @@ export let open = null; // the open Case
 let rendered = null; // {id, revision, regions, row} of the last answer, not stored yet
 /** @type {number | undefined} */
 let storing;
-/** @typedef {{ revision: number, signed?: number }} Made */
+/** @typedef {{ revision: number, signed?: number, day: string }} Made */
 /** @type {Made | null} */
 let made = null; // what the plan and the notes on the page were made from; null while there are none
 /** @type {Made | null} */
 let wanted = null; // the same of old ones the user wants as they are
 /** @type {number | undefined} */
 let marking;
+/** @type {{ revision: number, day: string } | null} */
+let homeMade = null; // the same of the home screen
 
 /** The open case, where there has to be one. */
 export function opened() {
@@ -76,7 +79,7 @@ export function showCase(opened) {
   foldInbox();
   refill();
   const view = store.readView(open.id);
-  made = view && { revision: view.revision, signed: view.signed };
+  made = view && { revision: view.revision, signed: view.signed, day: day(new Date(view.at)) };
   if (view) showRegions(view.regions);
   markOld();
   if (open.unsaved) edit({}); // perhaps there is room again
@@ -85,7 +88,9 @@ export function showCase(opened) {
 /** Shows the home screen as it last was, before Python is there. */
 export function showHome() {
   const view = store.readView("home");
-  if (view) showRegions(view.regions);
+  if (!view) return;
+  homeMade = { revision: view.revision, day: day(new Date(view.at)) };
+  showRegions(view.regions);
 }
 
 /** The box at the head of the debrief stands open while something is in it. */
@@ -228,10 +233,30 @@ export function edit(changes, { origin = null, target = open } = {}) {
     refill((field) => field === origin);
     render();
   }
-  if (saved) unsaved.accept(target);
+  if (saved) unsaved.accept(target, open);
   else unsaved.refuse(trouble);
   if (Object.keys(lost).length) tell("overwritten", {}, { undo: () => edit(lost, { target }) });
   return before;
+}
+
+/** Perhaps there is room again for what storage refused. */
+export function keepAgain() {
+  const before = open?.record.revision;
+  unsaved.again(open);
+  if (open?.record.revision !== before) render();
+}
+
+/**
+ * Holds a case for which storage has no room, as it was.
+ * @param {string} id
+ * @param {string} text
+ */
+export function hold(id, text) {
+  const { record } = store.readCase(id, text);
+  if (!record) return;
+  const one = new Case(record, null);
+  one.edit(record.answers);
+  unsaved.leave(one);
 }
 
 /** Takes in what other tabs wrote, or what changed while this one slept: then not even the field with the caret is spared. */
@@ -290,11 +315,13 @@ export function leaveField(target) {
 /** @type {number | undefined} */
 let signed; // of the profile as it was last read
 const signature = () => (signed ??= store.signature());
-const now = () => ({ revision: opened().record.revision, signed: signature() });
+const now = () => ({ revision: opened().record.revision, signed: signature(), day: day() });
 /** @param {Made | null} one */
-const isNow = (one) => one?.revision === open?.record.revision && one?.signed === signature();
+const isOfThese = (one) => one?.revision === open?.record.revision && one?.signed === signature();
+/** @param {Made | null} one */
+const isNow = (one) => isOfThese(one) && one?.day === day();
 
-/** Are the plan and the notes on the page from before the last change, so that they must not go out as if they were new? */
+/** Are the plan and the notes on the page from before the last change, or of another day, so that they must not go out as if they were new? */
 export const isOld = () => open !== null && made !== null && !isNow(made) && !isNow(wanted);
 
 /** The user wants them as they are, until the next change. */
@@ -303,16 +330,25 @@ export function takeOld() {
   markOld();
 }
 
-/** Marks them, and offers plain notes, while Python does not answer: at once where it is not there, else soon. */
+/** Is what home shows from before the last change, or of another day? */
+const isHomeOld = () => homeMade !== null && (homeMade.day !== day() || homeMade.revision !== store.changes());
+
+/**
+ * Marks them, and offers plain notes, while Python does not answer: at once where it is not there, else soon. What only
+ * time has made old, and home, are likely to be made anew before they are read.
+ */
 function markOld() {
   clearTimeout(marking);
-  if (core.isReady() && (made === null || isOld())) marking = setTimeout(tellOld, GRACE);
+  const home = dataset.screen === "home";
+  const soon = core.isReady() || (!core.hasFailed() && (home || isOfThese(made)));
+  if (soon && (made === null || home || isOld())) marking = setTimeout(tellOld, GRACE);
   else tellOld();
 }
 
 function tellOld() {
   const old = isOld();
   when("old", old);
+  when("old-home", dataset.screen === "home" && isHomeOld());
   showPlain(open && (made === null || old) ? { ...open.record.answers, "profile.name": store.readFlat("profile")?.name } : null);
 }
 
@@ -361,7 +397,9 @@ export function apply(response, target = open) {
  * @param {Response} response
  */
 function applyHome(html, response) {
-  store.saveView("home", 0, { home: html });
+  homeMade = { revision: store.changes(), day: day() };
+  markOld();
+  store.saveView("home", homeMade.revision, { home: html });
   if (requests.keepRows(response.rows ?? {})) render();
   if (response.badge !== undefined) navigator.setAppBadge?.(response.badge).catch(() => {});
 }

@@ -2,6 +2,7 @@
 // like everything else that is typed, in one record that no case shares.
 
 import * as store from "./store.js";
+import { editFlat } from "./unsaved.js";
 import { when } from "./words.js";
 
 /** @import { Field, Found, Row, Skip } from "./types.js" */
@@ -29,7 +30,7 @@ export function typed() {
   if (!review) return;
   const text = part(review, "text").value;
   const choice = cases();
-  store.editFlat(KEY, {
+  editFlat(KEY, {
     ...(isAnother(text, read().text ?? "") ? noneLeft() : {}),
     text,
     kind: part(review, "kind").value,
@@ -55,7 +56,7 @@ const noneLeft = () =>
  * @param {boolean} is
  */
 export function setAside(name, is) {
-  store.editFlat(KEY, { [name]: is || undefined });
+  editFlat(KEY, { [name]: is || undefined });
 }
 
 /**
@@ -69,9 +70,9 @@ export function take(text) {
   const { text: before = "", taken, earlier = [] } = read();
   const theirs = before.trim() && before !== text && before !== taken;
   const kept = theirs ? [...earlier, before].slice(-KEPT) : earlier;
-  store.editFlat(KEY, { ...noneLeft(), text, taken: text, earlier: kept });
+  editFlat(KEY, { ...noneLeft(), text, taken: text, earlier: kept });
   fill();
-  return { kept: kept.length > 0, takeBack() { store.editFlat(KEY, record); fill(); } };
+  return { kept: kept.length > 0, takeBack() { editFlat(KEY, record); fill(); } };
 }
 
 /** Puts back the note that was in the box before; the one that is there now takes its place, to be had again. */
@@ -80,7 +81,7 @@ export function bringBack() {
   const before = earlier.at(-1);
   if (before === undefined) return;
   const rest = earlier.slice(0, -1);
-  store.editFlat(KEY, { ...noneLeft(), text: before, taken: undefined, earlier: now.trim() ? [now, ...rest] : rest });
+  editFlat(KEY, { ...noneLeft(), text: before, taken: undefined, earlier: now.trim() ? [now, ...rest] : rest });
   fill();
 }
 

@@ -39,7 +39,8 @@ function says(condition, id, answers) {
  */
 function filled(template, id, answers) {
   const { only, unless, hours } = template.dataset;
-  if (!(Date.now() - Date.parse(String(answers.ended)) < Number(hours) * HOUR)) return null;
+  const age = Date.now() - Date.parse(String(answers.ended));
+  if (!(age >= 0 && age < Number(hours) * HOUR)) return null;
   if ((only && !says(only, id, answers)) || unless.split(" ").some((one) => says(one, id, answers))) return null;
   const note = /** @type {DocumentFragment} */ (template.content.cloneNode(true));
   for (const gap of note.querySelectorAll("[data-gap]")) {

@@ -43,7 +43,7 @@ export function began() {
 function backupDue() {
   const { backup, backed, since } = store.readFlat("settings") ?? {};
   if (backed === store.changes()) return false;
-  const age = Date.now() - (Date.parse(backup ?? since) || 0);
+  const age = Math.abs(Date.now() - (Date.parse(backup ?? since) || 0)); // of a time to come: a clock was wrong, nobody knows
   return age > (forgets() ? DAY : PATIENCE);
 }
 

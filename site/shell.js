@@ -17,7 +17,9 @@ import * as requests from "./requests.js";
 import * as route from "./route.js";
 import { canShare } from "./send.js";
 import * as store from "./store.js";
+import { hour } from "./time.js";
 import { hear } from "./told.js";
+import { editFlat } from "./unsaved.js";
 import { register } from "./update.js";
 import { speak, tell, when, word } from "./words.js";
 
@@ -41,7 +43,7 @@ const SCOPES = {
   },
   profile(name, field, left) {
     if (left) return;
-    if (!store.editFlat("profile", { [name]: field.value })) tell("unsaved-profile", {}, { urgent: true });
+    editFlat("profile", { [name]: field.value });
     page.fillProfile((other) => other === field);
     page.render();
   },
@@ -116,6 +118,7 @@ function goOn(event) {
 
 /** @param {StorageEvent} event */
 function otherTab({ key, newValue }) {
+  page.keepAgain(); // somebody has made room, perhaps
   if (!store.isNews(key)) return;
   if (page.open && newValue === null && (key === null || key === `${PREFIX}case/${page.open.id}`)) page.leave();
   else page.refresh();
@@ -125,7 +128,19 @@ function otherTab({ key, newValue }) {
 /** The page comes back from sleep or from the back/forward cache: reads again before anything is written. */
 function awake() {
   page.refresh({ asleep: true });
+  page.keepAgain();
   page.render(); // and time has passed
+}
+
+const TICK = 5_000;
+let shownAt = hour();
+
+/** Time passes under an open page, or jumps, and a storage that was full may have room again. */
+function tick() {
+  page.keepAgain();
+  if (shownAt === hour() || document.visibilityState !== "visible") return;
+  shownAt = hour();
+  page.render();
 }
 
 // ---- Python ----
@@ -204,6 +219,7 @@ watchFilter();
 watchInbox();
 watchNotes();
 watchComposition(page.finish);
+setInterval(tick, TICK);
 hear("python-wanted", startPython);
 hear("archive-came", page.render);
 

@@ -3,8 +3,10 @@
 
 import { FORMAT, PREFIX } from "./contract.js";
 import * as journal from "./journal.js";
+import { day } from "./time.js";
 
 /** @import { CaseRecord, Flat, Regions, Row, Trouble, Undo } from "./types.js" */
+/** @typedef {{ at: number, revision: number, signed?: number, regions: Regions }} View */
 
 const SAVED_VIEWS = 4; // how many cases keep their last rendered regions
 const UNDO_DAYS = 1; // how long a deleted case can be brought back
@@ -303,19 +305,19 @@ export function forgetCase(id) {
 
 /**
  * Removes a case, which frees its room at once, then keeps a copy of it a while where there is room for one. Answers
- * whether there was, and how to take the deletion back.
+ * whether there was, and how to take the deletion back; that answers the text which found no room. `text` is the record,
+ * where the page has more of it than storage.
  * @param {string} id
- * @returns {{ kept: boolean, restore: Undo }}
+ * @returns {{ kept: boolean, restore: () => string | null }}
  */
-export function deleteCase(id) {
-  const text = get(`case/${id}`);
-  if (text === null) return { kept: true, restore() {} };
+export function deleteCase(id, text = get(`case/${id}`)) {
+  if (text === null) return { kept: true, restore: () => null };
   forgetCase(id);
   const kept = put(`deleted/${id}`, JSON.stringify({ at: Date.now(), text }), []);
   if (!kept) put(`deleted/${id}`, JSON.stringify({ at: Date.now() }), [dropViews]);
   const restore = () => {
     remove(`deleted/${id}`); // its room is what the case needs
-    if (get(`case/${id}`) === null) put(`case/${id}`, text);
+    return get(`case/${id}`) !== null || put(`case/${id}`, text) ? null : text;
   };
   return { kept, restore };
 }
@@ -339,18 +341,24 @@ export const deleted = () => keys("deleted/").map((key) => {
  */
 export function bringBack(id) {
   const copy = get(`deleted/${id}`);
+  const key = `deleted/${id}`;
   const { text } = parse(copy) ?? {};
   if (copy === null || typeof text !== "string" || get(`case/${id}`) !== null) return false;
-  remove(`deleted/${id}`); // its room is what the case needs
-  if (put(`case/${id}`, text)) return true;
-  put(`deleted/${id}`, copy);
-  return false;
+  // Its room is what the case needs. (Where even a shorter text is refused, the copy stays as it is.)
+  const back = put(`case/${id}`, text, [dropViews, () => dropCopy(key)]);
+  if (back) remove(key);
+  else put(key, copy);
+  return back;
 }
 
-/** Forgets deleted cases whose time to come back is over. */
+/** Forgets deleted cases whose time to come back is over; of one from a time to come, when the clock was wrong, it begins now. */
 export function forgetDeleted() {
+  const now = Date.now();
   for (const key of keys("deleted/")) {
-    if (Date.now() - (parse(get(key))?.at ?? 0) > UNDO_DAYS * 86_400_000) remove(key);
+    const copy = parse(get(key));
+    const at = time(copy?.at);
+    if (now - at > UNDO_DAYS * 86_400_000) remove(key);
+    else if (at > now) put(key, JSON.stringify({ ...copy, at: now }), []);
   }
 }
 
@@ -381,7 +389,7 @@ function sum(text) { // FNV-1a
  * @param {number} revision
  * @param {Row} row
  */
-export const saveRow = (id, revision, row) => put(`row/${id}`, sealed({ revision, build, row }));
+export const saveRow = (id, revision, row) => put(`row/${id}`, sealed({ revision, build, row }), [dropViews]);
 
 /**
  * @param {string} id
@@ -391,17 +399,19 @@ export const readRow = (id) => unsealed(get(`row/${id}`))?.row ?? null;
 
 /**
  * The last rendered regions of a case (or of home), for the next visit before Python is there. What is there already
- * is not written again: every write is an event in every other window.
+ * is not written again but once a day, for what is of another day is old: every write is an event in every other window.
  * @param {string} id
  * @param {number} revision
  * @param {Regions} regions
  */
 export function saveView(id, revision, regions, signed = signature()) {
   const before = readView(id);
-  if (before && JSON.stringify([before.revision, before.signed, before.regions]) === JSON.stringify([revision, signed, regions])) return;
-  put(`view/${id}`, sealed({ at: Date.now(), revision, signed, regions }));
-  const views = keys("view/").filter((key) => key !== "view/home").map((key) => ({ key, at: unsealed(get(key))?.at ?? 0 }));
-  for (const { key } of views.sort((one, other) => other.at - one.at).slice(SAVED_VIEWS)) remove(key);
+  const same = (/** @type {View} */ view) => JSON.stringify([day(new Date(view.at)), view.revision, view.signed, view.regions]);
+  const view = { at: Date.now(), revision, signed, regions };
+  if (before && same(before) === same(view)) return;
+  put(`view/${id}`, sealed(view), [dropViews]);
+  const others = keys("view/").filter((key) => key !== "view/home" && key !== `view/${id}`).map((key) => ({ key, at: unsealed(get(key))?.at ?? 0 }));
+  for (const { key } of others.sort((one, other) => other.at - one.at).slice(SAVED_VIEWS - 1)) remove(key);
 }
 
 /** Differs once the profile does, which every note is signed with. */
@@ -409,7 +419,7 @@ export const signature = () => sum(get("profile") ?? "");
 
 /**
  * @param {string} id
- * @returns {{ at: number, revision: number, signed?: number, regions: Regions } | null}
+ * @returns {View | null}
  */
 export function readView(id) {
   return unsealed(get(`view/${id}`)) ?? null;
@@ -417,12 +427,42 @@ export function readView(id) {
 
 // ---- the flat records beside the cases: profile, draft, settings ----
 
+/** @type {Map<string, { fields: Flat, before: Flat, over: boolean }>} */
+const refused = new Map(); // key -> fields that storage refused, which only this page has, and what was `over`written
+
 /**
- * A flat record's fields; {} when there is none, null when it cannot be read and must not be written.
+ * A flat record's fields, those only this page has among them; {} when there is none, null when it cannot be read and
+ * must not be written.
  * @param {string} key
  * @returns {Flat | null}
  */
 export function readFlat(key) {
+  const stored = storedFlat(key);
+  const held = heldFlat(key);
+  return held ? { ...stored, ...held } : stored;
+}
+
+/**
+ * The fields of a flat record that storage refused, but for those another window has changed or erased since.
+ * @param {string} key
+ * @returns {Flat | undefined}
+ */
+function heldFlat(key) {
+  const held = refused.get(key);
+  if (!held) return undefined;
+  const stored = storedFlat(key) ?? {};
+  const isOurs = (/** @type {string} */ name) => JSON.stringify(stored[name]) === JSON.stringify(held.before[name]);
+  const gone = held.over && get(key) === null;
+  held.fields = gone ? {} : Object.fromEntries(Object.entries(held.fields).filter(([name]) => isOurs(name)));
+  if (!Object.keys(held.fields).length) refused.delete(key);
+  return held.fields;
+}
+
+/**
+ * @param {string} key
+ * @returns {Flat | null}
+ */
+function storedFlat(key) {
   const text = get(key);
   if (text === null) return {};
   const record = parse(text);
@@ -432,12 +472,30 @@ export function readFlat(key) {
 }
 
 /**
- * Changes fields of a flat record, read afresh; undefined removes one. A damaged one is set aside first.
+ * Changes fields of a flat record, read afresh; undefined removes one. A damaged one is set aside first. What storage
+ * refuses is read here all the same, and written with the next edit.
  * @param {string} key
  * @param {Flat} changes
  */
 export function editFlat(key, changes) {
-  let fields = readFlat(key);
+  const fields = { ...heldFlat(key), ...changes };
+  if (writeFlat(key, fields)) refused.delete(key);
+  else refused.set(key, { fields, before: storedFlat(key) ?? {}, over: get(key) !== null });
+  return !refused.has(key);
+}
+
+/** Writes what storage refused of the flat records, if it takes it now; answers whether nothing is left. */
+export function retryFlat() {
+  for (const key of [...refused.keys()]) editFlat(key, {});
+  return refused.size === 0;
+}
+
+/**
+ * @param {string} key
+ * @param {Flat} changes
+ */
+function writeFlat(key, changes) {
+  let fields = storedFlat(key);
   if (fields === null) {
     if (parse(get(key))?.format > FORMAT || !setAside(get(key) ?? "")) return false;
     fields = {};

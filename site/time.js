@@ -21,6 +21,9 @@ export function instant(date = new Date()) {
   return `${day(date)}T${clock}${offset(date)}`;
 }
 
+/** The hour it is, and the offset: when either has passed, what is said of today or of this afternoon may be wrong. */
+export const hour = () => instant().replace(/:\d\d:\d\d/, "");
+
 /** Now, rounded down to the minute: what a datetime-local field can show. */
 export function thisMinute() {
   return instant(new Date(Math.floor(Date.now() / 60_000) * 60_000));

@@ -1,11 +1,11 @@
 // Words that storage refused. The law: told at once, and once; the words stay on the page, where they can be saved as
-// a file, and are written as soon as storage takes them.
+// a file, and are written as soon as storage takes them; who leaves the page before that is asked whether they mean it.
 
 import * as store from "./store.js";
 import { speak, when, word } from "./words.js";
 
 /** @import { Case } from "./case.js" */
-/** @import { WordKey } from "./types.js" */
+/** @import { Flat, WordKey } from "./types.js" */
 
 /** @type {string | null} */
 let refused = null; // why the last edit could not be stored
@@ -13,14 +13,27 @@ let refused = null; // why the last edit could not be stored
 const left = new Map(); // id -> Case: cases that were left with words not in storage
 
 /**
- * The edits of this case are in storage.
+ * The edits of this case are in storage. Where it found room, so may what else was refused.
  * @param {Case} one
+ * @param {Case | null} open
  */
-export function accept(one) {
+export function accept(one, open) {
   left.delete(one.id);
+  again(open);
+}
+
+/**
+ * Tries once more to store what was refused; says no more that something is, once nothing is.
+ * @param {Case | null} open
+ */
+export function again(open) {
   if (!refused) return;
+  forgetGone();
+  for (const one of new Set([...left.values(), ...(open?.unsaved ? [open] : [])])) if (one.edit({}).saved) left.delete(one.id);
+  if (!store.retryFlat() || left.size || open?.unsaved) return;
   refused = null;
   when("unsaved", false);
+  removeEventListener("beforeunload", ask);
 }
 
 /**
@@ -35,7 +48,23 @@ export function refuse(trouble) {
   for (const text of document.querySelectorAll("[data-when=unsaved] p")) text.textContent = said;
   when("unsaved", true);
   speak(said, true);
+  addEventListener("beforeunload", ask);
 }
+
+/**
+ * Words beside the cases, in a flat record: told as well when they are refused.
+ * @param {string} key
+ * @param {Flat} changes
+ */
+export function editFlat(key, changes) {
+  if (!store.editFlat(key, changes)) refuse();
+}
+
+/**
+ * The page is left with words that nothing else has: the browser asks whether that is meant.
+ * @param {Event} event
+ */
+const ask = (event) => event.preventDefault();
 
 /** @param {Case} one */
 export const leave = (one) => left.set(one.id, one);

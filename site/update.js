@@ -5,8 +5,6 @@ import { workerUrl } from "./trusted.js";
 import { when } from "./words.js";
 
 let registered = false;
-/** @type {ServiceWorker | null} */
-let waiting = null;
 let asked = false;
 
 /** Registers the worker; quietly does without one where the browser has none or refuses. */
@@ -29,13 +27,13 @@ export async function register() {
 /** @param {ServiceWorker | null} worker */
 function offer(worker) {
   if (!worker || !navigator.serviceWorker.controller) return; // the first one serves at once, nothing to offer
-  waiting = worker;
   when("update", true);
 }
 
-/** The user wants the new version now. */
-export function use() {
+/** The user wants the new version now: the one that waits, or, where another window has taken it already, what is there. */
+export async function use() {
   asked = true;
-  if (waiting) waiting.postMessage({ type: "activate" });
+  const registration = await navigator.serviceWorker.getRegistration();
+  if (registration?.waiting) registration.waiting.postMessage({ type: "activate" });
   else location.reload();
 }
