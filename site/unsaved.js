@@ -29,7 +29,8 @@ export function accept(one, open) {
 export function again(open) {
   if (!refused) return;
   forgetGone();
-  for (const one of new Set([...left.values(), ...(open?.unsaved ? [open] : [])])) if (one.edit({}).saved) left.delete(one.id);
+  const here = open?.unsaved && !open.gone ? [open] : []; // what another tab has erased stays erased
+  for (const one of new Set([...left.values(), ...here])) if (one.edit({}).saved) left.delete(one.id);
   if (!store.retryFlat() || left.size || open?.unsaved) return;
   refused = null;
   when("unsaved", false);

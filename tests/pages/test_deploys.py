@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 
-from hand import answers, begin, come, field, go, kept_offline, role, stored, unfold, wait_for_core, wait_until
+from hand import answers, begin, come, field, go, kept_offline, role, stored, unfold, wait_for_core
 from phone import another, own_folders, version
 from playwright.sync_api import Page, expect
 
@@ -103,7 +103,7 @@ def test_two_builds_in_two_windows_keep_each_others_words_and_are_quiet(phone, s
     for window in (old, new):
         expect(window.locator("[data-when=update]")).to_be_visible()
     new.get_by_role("button", name="Use it now").click()
-    wait_until(lambda: version(new) == "1")
+    expect(new.locator("html")).to_have_css("--version", "1")
     wait_for_core(new)
     assert version(old) == "", "the other window stays as it is"
 
@@ -134,5 +134,5 @@ def test_two_builds_in_two_windows_keep_each_others_words_and_are_quiet(phone, s
 
     # The other window has taken the new version: here the same tap still does what it says.
     old.get_by_role("button", name="Use it now").click()
-    wait_until(lambda: version(old) == "1")
+    expect(old.locator("html")).to_have_css("--version", "1")
     expect(shown(old)).to_contain_text(given["company"].strip())

@@ -78,6 +78,48 @@ test("a copy is brought back where there is no room for it twice", () => {
   assert.equal(store.get("case/a"), record("a", 3_000));
 });
 
+test("a deletion of a time to come, when the clock was wrong, is forgotten a day from now", () => {
+  area[`${KEY}deleted/a`] = JSON.stringify({ at: Date.now() + 400 * 86_400_000, text: record("a", 10) });
+  store.forgetDeleted();
+  const [{ at, id }] = store.deleted();
+  assert.ok(id === "a" && Date.now() - at < 10_000 && at <= Date.now());
+});
+
+test("a copy that cannot be brought back, since every write is refused, stays", () => {
+  area[`${KEY}case/a`] = record("a", 3_000);
+  store.deleteCase("a");
+  const write = Storage.prototype.setItem;
+  Storage.prototype.setItem = () => { throw new Error("QuotaExceededError"); };
+  assert.equal(store.bringBack("a"), false);
+  Storage.prototype.setItem = write;
+  assert.deepEqual(store.deleted().map(({ id }) => id), ["a"]);
+});
+
+test("a flat record that finds no room is read all the same, and written once there is some", () => {
+  store.editFlat("profile", { name: "Sam" });
+  fillUp(0);
+  assert.equal(store.editFlat("profile", { phone: "x".repeat(100) }), false);
+  assert.equal(store.readFlat("profile").phone.length, 100);
+  assert.equal(store.retryFlat(), false);
+  area.elsewhere = "";
+  area[`${KEY}profile`] = JSON.stringify({ format: 1, name: "Ana" }); // another window has written meanwhile
+  assert.equal(store.retryFlat(), true);
+  assert.deepEqual(JSON.parse(area[`${KEY}profile`]), { format: 1, name: "Ana", phone: "x".repeat(100) });
+});
+
+test("what another window has erased or changed meanwhile is not written over", () => {
+  for (const [theirs, left] of [[null, {}], [{ format: 1, name: "Ana" }, { name: "Ana" }]]) {
+    area[`${KEY}profile`] = JSON.stringify({ format: 1, name: "Sam" });
+    fillUp(0);
+    store.editFlat("profile", { name: "Samuel".repeat(20) });
+    area.elsewhere = "";
+    if (theirs) area[`${KEY}profile`] = JSON.stringify(theirs);
+    else delete area[`${KEY}profile`];
+    assert.equal(store.retryFlat(), true);
+    assert.deepEqual(store.readFlat("profile"), left);
+  }
+});
+
 test("a copy can be deleted for good", () => {
   area[`${KEY}case/a`] = record("a", 100);
   store.deleteCase("a");
