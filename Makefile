@@ -29,9 +29,10 @@ test: lint engines  ## style, types and every test, in pytest and in three brows
 screenshots: .stamps/dev engines  ## every screen in both themes into docs/screenshots/
 	$(PY) tests/pages/screenshots.py $(ARGS)
 
-soak: .stamps/dev engines  ## crashes, kills, damaged records, naughty strings and files, SOAK=5 times as much
+soak: .stamps/dev engines  ## crashes, hangs, deploys, a full storage, clocks, naughty files, SOAK=5 times as much (docs/soak.md)
 	SOAK=$(SOAK) $(PY) -m pytest -rP tests/pages/test_nothing_lost.py tests/pages/test_nobody_in.py \
-		tests/pages/test_comes_back.py tests/test_site.py \
+		tests/pages/test_comes_back.py tests/pages/test_deploys.py tests/pages/test_full.py \
+		tests/pages/test_clock.py tests/engines/test_soak.py tests/test_site.py \
 		tests/test_document.py tests/test_app.py tests/test_fuzz.py $(ARGS)
 
 test-engines: .stamps/dev engines  ## the journeys in Chromium, WebKit and Firefox: a missing one is a failure

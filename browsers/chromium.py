@@ -34,6 +34,7 @@ def program() -> str:
 
 class Chromium(Engine):
     name = "Chromium"
+    outlives = True
     errands = re.compile(
         r"(accounts|clients\d?|android\.clients|www)\.google\.com|(update|optimizationguide-pa|safebrowsing|content-autofill)\.googleapis\.com|[a-z.]+\.gvt1\.com"
     )
@@ -137,6 +138,22 @@ class Chromium(Engine):
         self.close()
         self._start()
         self.open(url)
+
+    def crash(self) -> None:
+        self.call("Inspector.enable")
+        self._wire.send("Page.crash", sessionId=self._session)  # nobody is left to answer
+        self._wire.wait("Inspector.targetCrashed")
+        self._new_page()
+
+    def second(self, url: str) -> None:
+        self._other = self._target, self._session
+        self._target = ""
+        self._new_page()
+        self.open(url)
+
+    def switch(self) -> None:
+        self._other, (self._target, self._session) = (self._target, self._session), self._other
+        self._wire.call("Target.activateTarget", {"targetId": self._target})
 
     def renderers(self) -> list[int]:
         """Process ids of everything that runs pages and workers."""

@@ -6,6 +6,7 @@ import os
 import re
 import shutil
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Protocol, Self
 
@@ -53,6 +54,17 @@ class Engine(Protocol):
     def come_back(self, url: str) -> None:
         """Closes everything that can be closed without losing what was stored, and opens `url` anew."""
 
+    outlives: bool  # whether the driver survives a page that crashes
+
+    def crash(self) -> None:
+        """Ends the process the page lives in, in the middle of whatever it does; `open` goes on from there."""
+
+    def second(self, url: str) -> None:
+        """Opens `url` in a window beside the one that is open, and goes there."""
+
+    def switch(self) -> None:
+        """Goes to the other window."""
+
     def screenshot(self) -> bytes: ...
 
     def close(self) -> None: ...
@@ -66,6 +78,19 @@ class Engine(Protocol):
 
 class Crashed(Exception):
     """The browser itself has ended in the middle. No use in asking it again."""
+
+
+def descendants(root: int) -> dict[int, str]:
+    """The processes below that one, with their command lines."""
+    parents, commands = {}, {}
+    for folder in Path("/proc").glob("[0-9]*"):
+        with suppress(OSError):  # gone meanwhile
+            parents[int(folder.name)] = int((folder / "stat").read_text().rpartition(")")[2].split()[1])
+            commands[int(folder.name)] = (folder / "cmdline").read_text().replace("\0", " ")
+    below = {root}
+    while more := {one for one, parent in parents.items() if parent in below} - below:
+        below |= more
+    return {one: commands[one] for one in below - {root} if one in commands}
 
 
 def installed(variable: str, names: Iterable[str], folders: Iterable[str] = ()) -> str:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import base64
 import json
+import os
 import re
+import signal
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 from browsers import wire
-from browsers.engine import SCREEN, Engine, Refused, installed
+from browsers.engine import SCREEN, Engine, Refused, descendants, installed
 
 NAMES = ("firefox-esr", "firefox")
 CONTROL, END = "\ue009", "\ue010"
@@ -55,6 +57,7 @@ def _through(proxy: str) -> dict[str, object]:
 
 class Firefox(Engine):
     name = "Firefox"
+    outlives = True
     errands = re.compile(r"[a-z0-9.-]+\.mozilla\.(com|net|org)")
 
     def __init__(self, home: Path, proxy: str = "", dark: bool = False) -> None:
@@ -131,6 +134,23 @@ class Firefox(Engine):
         self.close()
         self._start()
         self.open(url)
+
+    def crash(self) -> None:
+        for process, command in descendants(self._process.pid).items():
+            if re.search(r"-contentproc .*-isForBrowser .*\btab\b", command):
+                with suppress(ProcessLookupError):
+                    os.kill(process, signal.SIGKILL)
+        self._tab = self._call("browsingContext.create", type="tab")["context"]
+        self._fit()
+
+    def second(self, url: str) -> None:
+        self._other, self._tab = self._tab, self._call("browsingContext.create", type="window")["context"]
+        self._fit()
+        self.open(url)
+
+    def switch(self) -> None:
+        self._other, self._tab = self._tab, self._other
+        self._call("browsingContext.activate", context=self._tab)
 
     def screenshot(self) -> bytes:
         return base64.b64decode(self._call("browsingContext.captureScreenshot", context=self._tab)["data"])

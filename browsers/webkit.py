@@ -33,6 +33,7 @@ class WebKit(Engine):
     """Its automation keeps nothing on disk: a visit, and coming back, are of one session."""
 
     name = "WebKitGTK"
+    outlives = False
     errands = re.compile("(?!)")
 
     def __init__(self, home: Path, proxy: str = "", dark: bool = False) -> None:
@@ -134,6 +135,19 @@ class WebKit(Engine):
         self._driver.switch_to.window(after)
         self._fit()
         self.open(url)
+
+    def crash(self) -> None:
+        raise Refused("WebKitWebDriver ends its session with the page's process")
+
+    def second(self, url: str) -> None:
+        self._other = self._driver.current_window_handle
+        self._driver.switch_to.new_window("window")
+        self._fit()
+        self.open(url)
+
+    def switch(self) -> None:
+        self._other, other = self._driver.current_window_handle, self._other
+        self._driver.switch_to.window(other)
 
     def screenshot(self) -> bytes:
         return base64.b64decode(self._driver.get_screenshot_as_base64())

@@ -24,9 +24,13 @@ class Wire:
         self._ids = itertools.count(1)
         self.events: list[dict] = []
 
-    def call(self, method: str, params: dict | None = None, **frame: object) -> dict:
+    def send(self, method: str, params: dict | None = None, **frame: object) -> int:
         id = next(self._ids)
         self._socket.send(json.dumps({"id": id, "method": method, "params": params or {}, **frame}))
+        return id
+
+    def call(self, method: str, params: dict | None = None, **frame: object) -> dict:
+        id = self.send(method, params, **frame)
         while True:
             message = json.loads(self._socket.recv())
             if message.get("id") != id:

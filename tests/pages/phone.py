@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import shutil
 import time
 from collections.abc import Mapping
@@ -12,7 +11,6 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, Playwright
 
-from builder.offline import service_worker
 from builder.paths import MODULES, PYTHON, SITE
 from builder.server import Handler, Server
 
@@ -76,26 +74,6 @@ class Site(Server):
 def wait_for_core(page: Page, state: str = "ready", timeout: float = PATIENCE) -> None:
     """Waits until the page says Python is in `state`. (Not wait_for_function: the page's policy forbids eval.)"""
     page.wait_for_selector(f"html[data-core={state}]", state="attached", timeout=timeout)
-
-
-def another(files: dict[str, bytes], number: int = 0) -> dict[str, bytes]:
-    """Another build of the site: other names for the folders of script and core, and a style that tells the versions
-    apart."""
-    plain = {path: content for path, content in files.items() if path not in ("sw.js", "_headers")}
-    old = {path.split("/")[0] for path in own_folders(plain)}
-    for name in old:
-        fresh = f"{name.split('-')[0]}-{number:012x}"
-        plain = {
-            path.replace(name, fresh): content.replace(name.encode(), fresh.encode()) for path, content in plain.items()
-        }
-    (style,) = [path for path in plain if path.endswith("/style.css")]
-    plain[style] = plain[style].partition(b"\nhtml { --version")[0] + f"\nhtml {{ --version: {number} }}\n".encode()
-    return {**plain, "sw.js": service_worker(plain)}
-
-
-def own_folders(files: Mapping[str, bytes]) -> dict[str, bytes]:
-    """What a deploy keeps of the one before, of the folders whose names change with ours."""
-    return {path: content for path, content in files.items() if re.match(r"(app|core)-[0-9a-f]{12}/", path)}
 
 
 def version(page: Page) -> str:

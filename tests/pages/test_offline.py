@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from builds import another
 from hand import kept_offline
-from phone import ARGUMENTS, Site, another, find_chromium, version, wait_for_core
+from phone import ARGUMENTS, Site, find_chromium, version, wait_for_core
 from playwright.sync_api import Page
 
 from builder.offline import SPARE
