@@ -31,6 +31,7 @@ def write(files: Files, folder: Path) -> None:
     folder.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=folder.parent, prefix=f".{folder.name}-") as temporary:
         fresh, stale = Path(temporary, "fresh"), Path(temporary, "stale")
+        fresh.mkdir()  # of no files as well
         for path, content in files.items():
             target = fresh / path
             target.parent.mkdir(parents=True, exist_ok=True)

@@ -12,8 +12,8 @@ import argparse
 import json
 import re
 from collections import defaultdict
+from http.client import HTTPException
 from pathlib import Path
-from urllib.error import URLError
 from urllib.parse import urljoin
 from urllib.request import urlopen
 
@@ -53,7 +53,7 @@ def _get(address: str) -> bytes | None:
     try:
         with urlopen(address, timeout=PATIENCE) as response:
             return response.read()
-    except URLError as error:  # a site that is not there yet has nothing to keep
+    except (OSError, HTTPException) as error:  # not there yet, or cut off: what is not whole is not kept
         print(f"{address}: {error}")
         return None
 

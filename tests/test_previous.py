@@ -9,7 +9,7 @@ import pytest
 import build
 from builder import folders, previous
 from builder.files import digest, write
-from builder.server import Server
+from builder.server import Handler, Server
 
 
 def named(folder: str, **files: bytes) -> dict[str, bytes]:
@@ -55,6 +55,43 @@ def test_it_is_fetched_from_the_site_on_the_web():
         assert previous.fetched(server.address) == {}
     finally:
         server.stop()
+
+
+class Cut(Handler):
+    """Hangs up in the middle of one file."""
+
+    def send_content(self, path: str, content: bytes) -> None:
+        if path.endswith("/shell.js"):
+            self.wfile.write(content[:1])
+            self.close_connection = True
+        else:
+            super().send_content(path, content)
+
+
+class Flaky(Server):
+    handler = Cut
+
+
+def test_a_folder_that_is_cut_off_on_the_way_is_left_out():
+    app, core = named("app", shell=b"1234", more=b"2"), named("core", worker=b"3")
+    server = Flaky(deploy({**app, **core})).start()
+    try:
+        fetched = previous.fetched(server.address)
+        assert {path for path in fetched if "/" in path} == set(core)
+    finally:
+        server.stop()
+
+
+def test_before_the_first_deploy_there_is_an_empty_folder(tmp_path, monkeypatch):
+    server = Server({}).start()
+    monkeypatch.setattr("sys.argv", ["previous", server.address, str(tmp_path / "previous")])
+    try:
+        previous.main()
+        server.stop()
+        previous.main()  # nor is anybody there
+    finally:
+        server.stop()
+    assert previous.carried(tmp_path / "previous") == {} and (tmp_path / "previous").is_dir()
 
 
 def deployed(built: dict[str, bytes], monkeypatch, **app: bytes) -> None:
