@@ -204,6 +204,7 @@ WORDS = {
     "unsaved-damaged": (),
     "unsaved-newer": (),
     "unsaved-deleted": (),
+    "an-interview": (),
     "case-missing": (),
     "case-damaged": (),
     "case-newer": (),

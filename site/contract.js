@@ -273,6 +273,7 @@ export const WORDS = /** @type {const} */ ({
   "unsaved-damaged": [],
   "unsaved-newer": [],
   "unsaved-deleted": [],
+  "an-interview": [],
   "case-missing": [],
   "case-damaged": [],
   "case-newer": [],

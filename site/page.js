@@ -4,6 +4,7 @@
 import { Case } from "./case.js";
 import * as core from "./core.js";
 import { fieldOf, fill, isForeign, show as showField } from "./fields.js";
+import { listInterviews } from "./interviews.js";
 import { patch, reset } from "./patch.js";
 import * as pasted from "./pasted.js";
 import { showPlain } from "./plain.js";
@@ -331,7 +332,7 @@ export function takeOld() {
 }
 
 /** Is what home shows from before the last change, or of another day? */
-const isHomeOld = () => homeMade !== null && (homeMade.day !== day() || homeMade.revision !== store.changes());
+const isHomeOld = () => (homeMade ? homeMade.day !== day() || homeMade.revision !== store.changes() : store.changes() > 0);
 
 /**
  * Marks them, and offers plain notes, while Python does not answer: at once where it is not there, else soon. What only
@@ -348,7 +349,9 @@ function markOld() {
 function tellOld() {
   const old = isOld();
   when("old", old);
-  when("old-home", dataset.screen === "home" && isHomeOld());
+  const oldHome = dataset.screen === "home" && isHomeOld();
+  when("old-home", oldHome);
+  if (oldHome) listInterviews(unsaved.held(open));
   showPlain(open && (made === null || old) ? { ...open.record.answers, "profile.name": store.readFlat("profile")?.name } : null);
 }
 

@@ -173,3 +173,16 @@ def test_without_python_a_plain_note_can_be_copied_where_it_is_the_right_one(pag
 
 def case_keys(page) -> list[str]:
     return page.evaluate("Object.keys(localStorage).filter((key) => key.startsWith('afterword/case/'))")
+
+
+def test_without_python_home_says_that_it_is_old_and_leads_to_every_interview(page, site, problems):
+    del site.files[path_of(site, "runtime.mjs")]
+    come(page, site, ready=False)
+    wait_for(page, "failed")
+    begin(page)
+    field(page, "Company").fill("Acme")
+    page.get_by_role("link", name="All interviews").click()
+    expect(page.get_by_text("from before your last change").locator("visible=true")).to_be_visible()
+    page.get_by_role("link", name="Acme").click()
+    expect(field(page, "Company")).to_have_value("Acme")
+    problems.clear()
