@@ -196,15 +196,16 @@ KEPT = {
     "backup": "brought",
     "core": "busy deaths failed python starting wanted watched",
     "journal": "busy closed opening waiting",
-    "page": "made marking open rendered signed storing wanted",
+    "page": "homeMade made marking open rendered signed storing wanted",
     "patch": "composing held",
     "remind": "offer",
     "requests": "caseArguments homeArguments more others seen sent",
     "route": "awaited target",
+    "shell": "shownAt",
     "store": "area erased",
     "time": "twelve",
     "unsaved": "refused",
-    "update": "asked registered waiting",
+    "update": "asked registered",
     "words": "leaving undoing",
 }
 
