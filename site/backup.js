@@ -11,7 +11,7 @@ import { about } from "./requests.js";
 import { saveFile } from "./send.js";
 import * as store from "./store.js";
 import { day, instant } from "./time.js";
-import { allCases } from "./unsaved.js";
+import { allCases, forgetAll } from "./unsaved.js";
 import { tell, when, word } from "./words.js";
 
 /** @import { CaseRecord, Response, WordKey } from "./types.js" */
@@ -130,6 +130,7 @@ export async function erasePages() {
 /** Erases everything of ours from this device, then starts over. */
 export async function eraseAll() {
   dropCase();
+  forgetAll();
   await store.eraseAll();
   await erasePages();
   history.replaceState(null, "", "./#/erased");

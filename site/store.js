@@ -78,6 +78,7 @@ export function remove(key) {
 /** Erases everything of ours; this page stores nothing after it. Resolves when the second copy is gone too. */
 export function eraseAll() {
   erased = true;
+  refused.clear();
   for (const key of keys()) remove(key);
   return journal.erase();
 }

@@ -31,10 +31,19 @@ export function again(open) {
   forgetGone();
   const here = open?.unsaved && !open.gone ? [open] : []; // what another tab has erased stays erased
   for (const one of new Set([...left.values(), ...here])) if (one.edit({}).saved) left.delete(one.id);
-  if (!store.retryFlat() || left.size || open?.unsaved) return;
+  if (store.retryFlat() && !left.size && !open?.unsaved) nothingLeft();
+}
+
+function nothingLeft() {
   refused = null;
   when("unsaved", false);
   removeEventListener("beforeunload", ask);
+}
+
+/** Forgets all of it: everything is erased. */
+export function forgetAll() {
+  left.clear();
+  nothingLeft();
 }
 
 /**

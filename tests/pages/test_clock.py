@@ -128,5 +128,5 @@ def test_the_clock_jumps_both_ways_and_nothing_is_lost_or_pretends(chromium: Bro
             page.wait_for_timeout(1_500)
         expect(notice).to_be_visible(visible=old)
     page.evaluate("() => { location.hash = '#/'; }")
-    expect(page.locator("[data-when=old-home]")).to_be_visible()
+    expect(page.locator("p[data-when=old-home]")).to_be_visible()
     context.close()
