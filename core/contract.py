@@ -126,6 +126,7 @@ SITUATIONS = (
     "failed",
     "old",
     "old-home",
+    "interviews",
     "unsigned",
     "share",
     "update",

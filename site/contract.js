@@ -184,6 +184,7 @@ export const SITUATIONS = /** @type {const} */ ([
   "failed",
   "old",
   "old-home",
+  "interviews",
   "unsigned",
   "share",
   "update",

@@ -338,7 +338,7 @@ const isHomeOld = () => (homeMade ? homeMade.day !== day() || homeMade.revision 
  * Marks them, and offers plain notes, while Python does not answer: at once where it is not there, else soon. What only
  * time has made old, and home, are likely to be made anew before they are read.
  */
-function markOld() {
+export function markOld() {
   clearTimeout(marking);
   const home = dataset.screen === "home";
   const soon = core.isReady() || (!core.hasFailed() && (home || isOfThese(made)));
@@ -351,7 +351,8 @@ function tellOld() {
   when("old", old);
   const oldHome = dataset.screen === "home" && isHomeOld();
   when("old-home", oldHome);
-  if (oldHome) listInterviews(unsaved.held(open));
+  when("interviews", oldHome && core.hasFailed());
+  if (oldHome && core.hasFailed()) listInterviews(unsaved.held(open));
   showPlain(open && (made === null || old) ? { ...open.record.answers, "profile.name": store.readFlat("profile")?.name } : null);
 }
 

@@ -162,6 +162,7 @@ function started(failed) {
   when("failed", Boolean(failed));
   if (failed) {
     remind(store.listCases(0));
+    page.markOld();
     speak(why, true);
   } else {
     speak(word("ready"));

@@ -43,8 +43,9 @@ def test_reloads_crashes_deploys_and_two_windows_lose_nothing(phone, site):
     typist = Typist(phone)
     phone.kept()
     case = f"#/case/{typist.id}"
-    crashes = ROUNDS if phone.engine.outlives else 0
-    for number in range(1, ROUNDS + 1):
+    rounds = ROUNDS if phone.engine.outlives else min(ROUNDS, 5)  # it crashes by itself in some hundred loads
+    crashes = rounds if phone.engine.outlives else 0
+    for number in range(1, rounds + 1):
         typist.type(f" reload {number}, mid-wo")
         phone.reload()
         typist.look()
@@ -64,8 +65,9 @@ def test_reloads_crashes_deploys_and_two_windows_lose_nothing(phone, site):
 
     phone.engine.second(site.address + case)
     phone.wait(lambda: phone.value("Company") == typist.text, lambda: "the other window")
-    for number in range(1, 2 * ROUNDS + 1):
+    for number in range(1, 2 * rounds + 1):
         typist.type(f" window {number}")
+        phone.engine.evaluate("document.activeElement.blur()")  # a driver may leave the focus in both windows
         phone.engine.switch()
         phone.has("Company", typist.text)
         typist.look()
@@ -76,7 +78,10 @@ def test_reloads_crashes_deploys_and_two_windows_lose_nothing(phone, site):
         phone.engine.evaluate("new Promise((done) => setTimeout(done, 5_000))")
         assert phone.engine.evaluate("heard") == []
     print(
-        f"{phone.engine.version}: {ROUNDS} reloads, {crashes} crashes and {ROUNDS} deploys in the middle of typing, "
-        f"{2 * ROUNDS} turns of two windows: {typist.lost} answers lost"
+        f"{phone.engine.version}: {rounds} reloads, {crashes} crashes and {rounds} deploys in the middle of typing, "
+        f"{2 * rounds} turns of two windows: {typist.lost} answers lost"
     )
     assert typist.lost == 0
+    # A page that goes while it fetches its Python says so to the console of some engines.
+    assert [one for one in phone.problems() if "import" not in one] == []
+    phone.engine.evaluate("void localStorage.removeItem('watch')")
