@@ -29,8 +29,8 @@ const caseScreen = () => /** @type {Found} */ (document.querySelector("section[d
 
 /** @type {Case | null} */
 export let open = null; // the open Case
-/** @type {{ id: string, revision: number, regions: Regions, row?: Row } | null} */
-let rendered = null; // {id, revision, regions, row} of the last answer, not stored yet
+/** @type {{ id: string, revision: number, regions: Regions, row?: Row, signed: number, at: number } | null} */
+let rendered = null; // the last answer, with what it was made from and when, not stored yet
 /** @type {number | undefined} */
 let storing;
 /** @typedef {{ revision: number, signed?: number, day: string }} Made */
@@ -415,7 +415,7 @@ function applyCase({ id, revision, regions, row, title, whole }) {
   markOld();
   if (title && dataset.screen === "case") document.title = title;
   const before = rendered?.id === id ? rendered.regions : store.readView(id)?.regions;
-  rendered = { id, revision, regions: whole ? regions : { ...before, ...regions }, row };
+  rendered = { id, revision, regions: whole ? regions : { ...before, ...regions }, row, signed: signature(), at: Date.now() };
   clearTimeout(storing);
   storing = whole ? setTimeout(storeRendered, SETTLED) : setTimeout(renderWhole, PAUSE);
 }
@@ -429,11 +429,11 @@ function renderWhole() {
 export function storeRendered() {
   clearTimeout(storing);
   if (!rendered) return;
-  const { id, revision, regions, row } = rendered;
+  const { id, revision, regions, row, signed, at } = rendered;
   rendered = null;
   if (store.get(`case/${id}`) === null) return;
   if (row) store.saveRow(id, revision, row);
-  store.saveView(id, revision, regions);
+  store.saveView(id, revision, regions, signed, at);
 }
 
 /** Records that were brought in go again; the one that is open with them. @param {() => void} undo */

@@ -405,10 +405,10 @@ export const readRow = (id) => unsealed(get(`row/${id}`))?.row ?? null;
  * @param {number} revision
  * @param {Regions} regions
  */
-export function saveView(id, revision, regions, signed = signature()) {
+export function saveView(id, revision, regions, signed = signature(), at = Date.now()) {
   const before = readView(id);
   const same = (/** @type {View} */ view) => JSON.stringify([day(new Date(view.at)), view.revision, view.signed, view.regions]);
-  const view = { at: Date.now(), revision, signed, regions };
+  const view = { at, revision, signed, regions };
   if (before && same(before) === same(view)) return;
   put(`view/${id}`, sealed(view), [dropViews]);
   const others = keys("view/").filter((key) => key !== "view/home" && key !== `view/${id}`).map((key) => ({ key, at: unsealed(get(key))?.at ?? 0 }));
