@@ -133,6 +133,7 @@ def test_two_builds_in_two_windows_keep_each_others_words_and_are_quiet(phone, s
     assert not lost
 
     # The other window has taken the new version: here the same tap still does what it says.
+    old.evaluate("(at) => { location.hash = at; }", f"#/case/{id}")
     old.get_by_role("button", name="Use it now").click()
     expect(old.locator("html")).to_have_css("--version", "1")
     expect(shown(old)).to_contain_text(given["company"].strip())

@@ -10,7 +10,7 @@ import os
 from hand import begin, come, delete, field, person, stored, unfold
 from playwright.sync_api import Page, expect
 
-EACH = 5 if os.environ.get("SOAK", "1") == "1" else 1  # of so many writes one is the first to be refused
+EACH = 8 if os.environ.get("SOAK", "1") == "1" else 1  # of so many writes one is the first to be refused
 
 # `room` writes of ours find room, in localStorage and in the second copy.
 NARROW = """
