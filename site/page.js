@@ -126,13 +126,30 @@ function refill(skip = () => false) {
   const root = caseScreen();
   const { answers } = open.record;
   patch({ link: "" }); // it holds what was there before
-  syncRows(root, answers);
+  const { more } = syncRows(root, answers);
   fill(root, "case", answers, { skip });
+  if (more) soon(() => fillCrowd(root, open));
   listEarlier(root, open.id, open.record.earlier ?? []);
   for (const part of root.querySelectorAll("[data-only]")) {
     const [name, value] = part.dataset.only.split(":");
     part.hidden = String(answers[name] ?? "") !== value;
   }
+}
+
+/** Once nothing else has to be done; Safari knows no idle time. @type {(then: () => void) => void} */
+const soon = typeof requestIdleCallback === "function" ? (then) => requestIdleCallback(then) : (then) => setTimeout(then, 50);
+
+/**
+ * The rows of a crowd that were not made at once, some at a time.
+ * @param {ParentNode} root
+ * @param {Case | null} whose
+ */
+function fillCrowd(root, whose) {
+  if (!open || open !== whose) return;
+  const { answers } = open.record;
+  const { made, more } = syncRows(root, answers);
+  for (const row of made) fill(row, "case", answers);
+  if (more) soon(() => fillCrowd(root, whose));
 }
 
 /** @param {string} name */

@@ -63,32 +63,37 @@ export function rowOf(group, id) {
   return childrenOf(container).find((row) => row.dataset.rowId === id) ?? null;
 }
 
+const AT_ONCE = 25; // of a crowd, as many as Python writes cards for: the others come while nobody waits
+
 /**
- * Brings the rows inside `root` in line with the answers; answers whether any came or went. Rows that stay are not touched.
+ * Brings the rows inside `root` in line with the answers: those that went are gone, and some of those that lack are made.
+ * Answers the new ones, and whether there are more to make. Rows that stay are not touched.
  * @param {ParentNode} root
  * @param {Answers} answers
  */
 export function syncRows(root, answers) {
-  let changed = false;
+  const made = /** @type {Found[]} */ ([]);
+  let more = false;
   for (const container of root.querySelectorAll("[data-repeat]")) {
     const group = container.dataset.repeat;
     const ids = idsOf(group, answers);
     const before = new Map(childrenOf(container).map((row) => [row.dataset.rowId, row]));
-    for (const [id, row] of before) {
-      if (!ids.includes(id)) {
-        row.remove();
-        changed = true;
+    const wanted = new Set(ids);
+    for (const [id, row] of before) if (!wanted.has(id)) row.remove();
+    let place = 0;
+    for (const id of ids) {
+      if (!before.has(id) && made.length >= AT_ONCE) {
+        more = true;
+        continue;
       }
-    }
-    ids.forEach((id, place) => {
       const row = before.get(id) ?? rowFor(group, id);
+      if (!before.has(id)) made.push(row);
       if (!before.has(id) && row.localName === "details") {
         /** @type {HTMLDetailsElement} */ (row).open = !answers[firstName(group, id)];
       } // to be filled in
-      if (container.children[place] === row) return;
-      container.insertBefore(row, container.children[place] ?? null);
-      changed = true;
-    });
+      if (container.children[place] !== row) container.insertBefore(row, container.children[place] ?? null);
+      place += 1;
+    }
   }
-  return changed;
+  return { made, more };
 }

@@ -356,3 +356,12 @@ def test_nothing_is_fixed_over_the_words_where_they_are_large(page, site):
     sentence(page, KEY, "close").tap()
     expect(sheet(page, KEY)).to_have_css("position", "static")
     assert page.evaluate("document.documentElement.scrollWidth") <= 180
+
+
+def test_a_crowd_has_its_first_cards_and_in_the_end_all_its_rows(page, site):
+    """600 people: what was not made at once comes by itself, with what was typed in it."""
+    crowd = {f"people.p{number}.name": f"Ana Crowd {number}" for number in range(600)}
+    show(page, site, crowd | {"people.p0.detail": FIVE["a"][1]})
+    expect(page.locator("details.mail")).to_have_count(25)
+    expect(page.locator("[data-repeat=people] > *")).to_have_count(600)
+    assert page.locator("[name='people.p599.name']").input_value() == "Ana Crowd 599"

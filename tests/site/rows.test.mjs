@@ -59,7 +59,7 @@ test("the names of a row are its own, also where another id begins like it", () 
 });
 
 test("a row comes with its id in its attributes, and only where an id belongs", () => {
-  assert.equal(syncRows(root, { "people.$&.name": "Ana" }), true);
+  assert.deepEqual(syncRows(root, { "people.$&.name": "Ana" }), { made: [container.children[0]], more: false });
   const [made] = container.children;
   assert.equal(made.getAttribute("data-id"), "$&", "no pattern of a replacement");
   assert.equal(made.children[0].getAttribute("name"), "people.$&.name");
@@ -71,8 +71,8 @@ test("a row comes with its id in its attributes, and only where an id belongs", 
 test("rows that stay are the same elements, in the order of the answers", () => {
   syncRows(root, { "people.a.name": "Ana", "people.b.name": "Bo" });
   const [a, b] = container.children;
-  assert.equal(syncRows(root, { "people.a.name": "Anna", "people.b.name": "Bo" }), false);
-  assert.equal(syncRows(root, { "people.b.name": "Bo", "people.c.name": "Cy", "people.a.name": "Ana" }), true);
+  assert.deepEqual(syncRows(root, { "people.a.name": "Anna", "people.b.name": "Bo" }), { made: [], more: false });
+  assert.equal(syncRows(root, { "people.b.name": "Bo", "people.c.name": "Cy", "people.a.name": "Ana" }).made.length, 1);
   assert.deepEqual(shown(), ["b", "c", "a"]);
   assert.deepEqual([container.children[0], container.children[2]], [b, a]);
   assert.equal(rowOf("people", "a"), a);
@@ -80,7 +80,17 @@ test("rows that stay are the same elements, in the order of the answers", () => 
 
 test("a row whose answers are gone goes", () => {
   syncRows(root, { "people.a.name": "Ana", "people.b.name": "Bo" });
-  assert.equal(syncRows(root, { "people.b.name": "Bo" }), true);
+  syncRows(root, { "people.b.name": "Bo" });
   assert.deepEqual(shown(), ["b"]);
   assert.equal(rowOf("people", "a"), null);
+});
+
+test("of a crowd some rows are made at a time, in their order", () => {
+  const crowd = Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`people.p${at}.name`, `Ana ${at}`]));
+  const counts = [1, 2, 3].map(() => {
+    const { made, more } = syncRows(root, crowd);
+    return [made.length, more];
+  });
+  assert.deepEqual(counts, [[25, true], [25, true], [10, false]]);
+  assert.deepEqual(shown(), Array.from({ length: 60 }, (_, at) => `p${at}`));
 });
