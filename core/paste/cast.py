@@ -83,6 +83,13 @@ class _Told:
 # ---- one line ----
 
 
+def _you(mine: set[str]) -> re.Pattern | None:
+    """What finds the user's own names."""
+    names = [name for name in mine if "@" not in name]
+    words = {re.escape(word) for name in names for word in (name, *name.split()) if len(word) > 1}
+    return re.compile(rf"\b(?:{'|'.join(sorted(words, key=len, reverse=True))})\b", re.I) if words else None
+
+
 def _starts(lines: Sequence[str], by_row: dict[int, list[Mention]]) -> set[int]:
     """The lines that begin with a name, whatever signs or times stand in front."""
     firsts = ((row, here[0]) for row, here in by_row.items() if not (here[0].faint or here[0].me))
@@ -91,9 +98,9 @@ def _starts(lines: Sequence[str], by_row: dict[int, list[Mention]]) -> set[int]:
     }
 
 
-def _kind(line: str, place: Place, chain: Chain, since: int) -> tuple[str, bool, bool]:
+def _kind(line: str, place: Place, chain: Chain, since: int, you: re.Pattern | None) -> tuple[str, bool, bool]:
     """(what a line says of a chain, whether its place says so, whether a heading does)."""
-    kind, doing = said(line, chain, since, place.part)
+    kind, doing = said(line, chain, since, place.part, you)
     labelled = bool(place.part) and kind == place.part
     if place.column:
         start, end = place.column
@@ -129,11 +136,13 @@ def _believed(one: Mention, chain: Chain, line: str, kind: str, placed: bool, la
     return MAYBE if kind == MEETS else ""
 
 
-def _told(lines: Sequence[str], row: int, here: Sequence[Mention], place: Place, below: str) -> Iterator[_Told]:
+def _told(
+    lines: Sequence[str], row: int, here: Sequence[Mention], place: Place, below: str, you: re.Pattern | None
+) -> Iterator[_Told]:
     line = lines[row]
     since = 0
     for chain in chains(line, [one for one in here if one.start >= place.at]):
-        kind, placed, labelled = _kind(line, place, chain, since)
+        kind, placed, labelled = _kind(line, place, chain, since, you)
         if not kind and _is_list(chain) and not _NO_PANEL.search(line):
             kind, placed = MEETS, True
         in_cells = [job for start, end in cells(line) if (job := job_of(line[start:end]))] if place.column else []
@@ -209,10 +218,11 @@ def cast(lines: Sequence[str], mine: set[str], known: Sequence[str] = ()) -> Cas
         by_row.setdefault(one.row, []).append(one)
     starts = _starts(lines, by_row)
     where = places(lines, starts)
+    you = _you(mine)
     told: list[_Told] = []
     for row, here in by_row.items():
         alone = row in starts and row + 1 < len(lines) and row + 1 not in starts and len(lines[row + 1]) < 60
-        told += _told(lines, row, here, where[row], lines[row + 1] if alone else "")
+        told += _told(lines, row, here, where[row], lines[row + 1] if alone else "", you)
     me = any(it.who.me for it in told)
     told = [it for it in told if not it.who.me]
     people = _gathered(told, mine)

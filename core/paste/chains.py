@@ -40,7 +40,7 @@ _GREETS = re.compile(
     r"(?:^|[.!?\]:]\s?)(?:hi|hello|hey|dear|ciao|hola|olá|morning|good (?:morning|afternoon|evening)|hallo|liebe[rs]?|beste|bonjour|cher|chère|gentile|estimad[oa]|guten tag|sehr geehrter? (?:frau|herr)|thanks|thank you)\b[^,.:!?]{0,30}$",
     re.I,
 )
-_OUR = re.compile(r"(?:our|my|the|his|unsere?[rnm]?|nuestr[oa]|notre|la|il|le)\s+([\w&/' -]{2,50}?),?\s*$", re.I)
+_OUR = re.compile(r"(?<![\w'’])(?:our|my|the|his|her|unsere?[rnm]?|nuestr[oa]|notre|la|il|le)\s+([\w&/' -]{2,50}?),?\s*$", re.I)
 _CAPITALS = re.compile(r"(?<![\w'’-])([A-Z][\w&/'-]*(?: (?:[A-Z][\w&/'-]*|of|and)){0,5}) $")
 
 
@@ -155,19 +155,23 @@ def chains(line: str, here: Sequence[Mention]) -> list[Chain]:
 # ---- what is said of them ----
 
 
-def said(line: str, chain: Chain, since: int, label: str) -> tuple[str, bool]:
-    """(what is said of a chain: behind it, before it, by its label; whether it is who does something)."""
+def said(line: str, chain: Chain, since: int, label: str, you: re.Pattern | None = None) -> tuple[str, bool]:
+    """(what is said of a chain: behind it, before it, by its label; whether it is who does something).
+
+    `you` finds the user's own names: "will ring Liam" is said to them.
+    """
     stops = stops_in(line)
     begins = max([0, *(stop for stop in stops if stop <= chain.start)])
     if NO_TALK.search(line[max(since, begins) : chain.start]):
         begins = since
     ends = min([len(line), *(stop for stop in stops if stop > chain.end - 1)])
-    behind = cues.after(line[chain.end : ends])
-    if behind == ABSENT:
-        return behind, True
+    rest = line[chain.end : ends]
+    behind = cues.after(you.sub("you", rest) if you else rest)
     ahead = line[begins : chain.start]
+    if behind == ABSENT or cues.elsewhere(ahead, rest):
+        return ABSENT, True
     if (job := _OUR.search(ahead[-80:]) or _CAPITALS.search(ahead[-80:])) and is_job(job[1].split()[-1]):
-        ahead = ahead[: len(ahead) - len(job[0])] + " "  # "the foreman Pete"
+        ahead = ahead[: len(ahead) - len(job[0])] + " "  # "the foreman Pete", "our two founders, Elif"
     before = cues.before(ahead)
     if before in (ABSENT, ARRANGES, MEETS):
         return before, False

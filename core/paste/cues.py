@@ -43,7 +43,7 @@ _BEFORE = (
     re.compile(r"\b(?:meet|meeting|see|seeing|met|saw|hiring managers?|interviewers?|panel(?:lists?)?|members?|\w*partner\w*|treffen|triffst|träff\w*|rencontrer\w*|conocer\w*|incontrer\w*|entrevistará\w*)\s*(?:(?:will be|is|are|includes?|consists? of|compris(?:es?|ed|ing) (?:of )?|made up of|sind|ist|unchanged|today|tomorrow|remains?)\s*)?[:(–—-]?\s*$", re.I),
     re.compile(r"\b(?:interviewed|conducted|led|held|run|hosted|chaired|seen|joined|assisted|followed|accompanied|supported|received|made up|taken|panel) (?:up )?(?:by|of)\s*$|\b(?:consist\w*|compris\w*|made up|composed|panel|board) of\s*$", re.I),
     re.compile(r"\b(?:confirm\w*|booked|scheduled|arranged|set up|all set)\b[^.!?;]{0,90}\s(?:with|w/?)\s*$", re.I),
-    re.compile(r"\b(?:empfängt|nimmt|nehmen|reçue?s? par|recibido por|recibida por|accueillie? par|present(?:i|es?|s)|présente?s|anwesend|ricevut[oa] da|entrevistará|entrevistarán|recevra|entrevistad[oa] por|joining (?:you|us|me) (?:is|are|will be)|together with|along(?:side| with)|(?:start(?:ing)?|finish(?:ing)?|begin|end) with|(?:it['’]s(?: just| only)?|(?:it|that|there)(?:['’]ll|['’]d| will| would)(?: still| just)? be|just be|be just|you (?:get|have)) )\s*$", re.I),
+    re.compile(r"\b(?:empfängt|nimmt|nehmen|reçue?s? par|recibido por|recibida por|accueillie? par|present(?:i|es?|s)|présente?s|anwesend|ricevut[oa] da|entrevistará|entrevistarán|recevra|entrevistad[oa] por|joining (?:you|us|me) (?:is|are|will be)|together with|along(?:side| with)|(?:start(?:ing)?|finish(?:ing)?|begin|end) with|(?:it['’]s(?: just| only)?|(?:it|that|there)(?:['’]ll|['’]d| will| would)(?: still| just)? be(?: just)?(?: with)?|just be|be just|you (?:get|have)) )\s*$", re.I),
 )  # fmt: skip
 _ARRANGED_BEFORE = re.compile(
     r"\b(?:contact|confirm (?:(?!meet|interview|talk|speak)\w+ ){0,4}with|e-?mail|ring|text|reach(?: out to)?|get in touch with|questions?\??|quer(?:y|ies)(?: to)?|enquiries(?: to)?|reply to|repl(?:y|ies)|let|tell|inform|notify|"
@@ -68,7 +68,7 @@ _AFTER = re.compile(
     r"(?:speak|talk|chat)(?:ing)? (?:with|to) you|present\b|attend\w*|take you through|ask(?:ing)? (?:you )?(?:the |some |a few )?questions|(?:call|ring|phone)(?:ing)? you)|"
     r"\W{0,3}(?:who|whom) you(?:['’]ll| will|['’]re|['’]d)[^.!?]{0,20} (?:meet|talk|speak|see|chat)\w*|"
     r"\W{0,3}(?:(?:will|['’]ll) be )?(?:are |is )?on (?:the|your) (?:panel|call|interview)\b|"
-    r"\W{0,3}(?:(?:both |and i |all )?(?:really )?(?:enjoyed|loved|liked) (?:meeting|talking|speaking|chatting)|can do (?:mon|tue|wed|thu|fri|sat|sun|the|\d)|chairs?\b|to (?:sit in|join)\b)|"
+    r"\W{0,3}(?:(?:(?:both|and i|all|also) )?(?:(?:really|very much|also) )?(?:enjoyed|loved|liked|appreciated|had|found) (?:meeting|talking|speaking|chatting|(?:(?:our|the|your|it|a|an|very|really|lovely|good|great|nice|pleasant|interesting|quick) ){1,5}(?:visit|interview|conversation|talk|chat|discussion|meeting|call)\b)|can do (?:mon|tue|wed|thu|fri|sat|sun|the|\d)|chairs?\b|to (?:sit in|join)\b)|"
     r"\W{0,3}(?:qui |che |que |die |der )?(?:(?:vous|te|ti|la|le|lo|sie|je|jou|dig) )?(?:führ(?:t|en)|leite[tn]|nimmt|nehmen|recevr\w+|rencontrer\w+|entrevistar\w+|recibir\w+|incontrer\w+|ricever\w+|spreken?\b|träffar)",
     re.I,
 )  # fmt: skip
@@ -79,9 +79,28 @@ _ARRANGED_AFTER = re.compile(
     re.I,
 )
 _ABSENT_AFTER = re.compile(
-    r"(?:(?!\band\b)[^.!?]){0,60}\b(?:(?:then|and|will) drop\b|hop(?:s|ping)? on\b|say hi\b|(?:meets?|greets?|collects?|fetch\w*|shows?|brings?|walks?|lets?)\b[^.!?]{0,30}\b(?:lobby|desk|reception|door|entrance|gate|foyer|badge|up|in|around|round)\b|badge|won['’]t be|will not be|can(?:not|['’]t) (?:make|join|attend)|is (?:away|off|on leave)|no longer|sends? (?:her|his|their)|apolog)",
+    r"(?:(?!\band\b)[^.!?]){0,60}\b(?:(?:then|and|will) drop\b|hop(?:s|ping)? on\b|say hi\b|(?:meets?|greets?|collects?|fetch\w*|shows?|brings?|walks?|lets?)\b[^.!?]{0,30}\b(?:lobby|desk|reception|door|entrance|gate|foyer|badge|up|in|around|round)\b|badge|won['’]t be|will not be|can(?:not|['’]t) (?:make|join|attend)|is (?:away|off|on leave)|no longer|(?:sends?|pass(?:es)? on) (?:you )?(?:her|his|their|best|kind|warm)|says? (?:hi|hello)|apolog)|\W{0,3}(?:who )?(?:remember(?:s|ed) you|(?:held|left|vacated|had) (?:the|this) (?:post|role|job|position)|(?:has|is|was) (?:retir|leav|left)\w*|retire[sd])",
     re.I,
 )
+# Whom somebody met before, at a fair or in another year, is nobody of this interview.
+_MET = re.compile(r"\b(?:spoke|spoken|met|talked|chatted|saw|seen|bumped into|ran into)\b(?:[^.!?;]{0,40})$", re.I)
+_ELSEWHERE = re.compile(
+    r"\b(?:last (?:week|month|year|time|spring|summer|autumn|fall|winter)|(?:back |earlier )?in (?:january|february|march|april|may|june|july|august|september|october|november|december)|previously|years? ago|months? ago|"
+    r"at (?:our|the|a|an|this year['’]s|last year['’]s)? ?(?:[\w'’-]+ ){0,4}(?:stand|stall|booth|fair|expo|evening|conference|meetup|summit|event|party|pub|webinar|open (?:day|evening|house)|festival|exhibition|hackathon))\b|"
+    r"\bat (?-i:[A-ZÀ-Þ])[\w&'’-]+",
+    re.I,
+)
+_THIS_ONE = re.compile(
+    r"\b(?:interview\w*|panel|round|stage|today|yesterday|this (?:morning|afternoon)|(?:mon|tues|wednes|thurs|fri)day)\b", re.I
+)
+
+
+def elsewhere(ahead: str, behind: str) -> bool:
+    """Whether a sentence tells of an earlier meeting: "you also spoke to …", "… at our stand in October"."""
+    met = bool(_MET.search(ahead) or re.match(r"\W{0,3}(?:who|whom) you (?:\w+ )?(?:met|spoke|saw)\b", behind))
+    return met and bool(_ELSEWHERE.search(behind)) and not _THIS_ONE.search(f"{ahead} {behind}")
+
+
 ABSENT_ME = re.compile(
     r"\bi(?: will not|['’]m not going to| won['’]t| shall not| can(?:not|['’]t))(?: actually)? (?:be (?:there|in the room|on the call|joining|present|attending|taking part)|join|attend)\b",
     re.I,

@@ -22,7 +22,7 @@ _LONGEST_NAME = 4  # words, particles aside
 _MOST = 120  # mentions in a text
 _ME = re.compile(
     r"\b(?:me|myself)\b(?!['’-])|"
-    r"(?<![\w'’])I(?= (?:really |both )?(?:will|would|look|enjoyed|met|spoke|are|were|have|had)\b)"
+    r"(?<![\w'’])I(?= (?:(?:really|both|also|all) ){0,2}(?:will|would|look|enjoyed|liked|loved|found|met|spoke|are|were|have|had)\b)"
 )
 # Capitalised at the beginning of a sentence, and no part of the name that follows.
 _OPENS = vocabulary("""
