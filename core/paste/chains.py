@@ -170,7 +170,9 @@ def said(line: str, chain: Chain, since: int, label: str, you: re.Pattern | None
     ahead = line[begins : chain.start]
     if behind == ABSENT or cues.elsewhere(ahead, rest):
         return ABSENT, True
-    if (job := _OUR.search(ahead[-80:]) or _CAPITALS.search(ahead[-80:])) and is_job(job[1].split()[-1]):
+    if (job := _OUR.search(ahead[-80:]) or _CAPITALS.search(ahead[-80:])) and is_job(
+        job[1].split()[-1].removesuffix("s")
+    ):
         ahead = ahead[: len(ahead) - len(job[0])] + " "  # "the foreman Pete", "our two founders, Elif"
     before = cues.before(ahead)
     if before in (ABSENT, ARRANGES, MEETS):

@@ -147,6 +147,11 @@ def is_from(line: str, mine: set[str]) -> bool:
     return address.casefold() in mine or name.casefold() in mine
 
 
+def is_from_user(lines: list[str], mine: set[str]) -> bool:
+    """Whether the user wrote this mail."""
+    return any(is_from(line, mine) for line in lines[:12])
+
+
 def own_lines(lines: list[str]) -> list[str]:
     """The newest mail alone, without what it quotes."""
     own = []
@@ -304,6 +309,23 @@ def writer(lines: list[str], mine: set[str]) -> Someone | None:
         same = _alike(sender, signed) or "name" not in sender.found  # a mailbox of a whole office
         return Someone({**signed.found, **sender.found}, signed.block) if same else sender
     return signed or sender
+
+
+_INTRODUCED = re.compile(
+    r"(?:^|[,.!?] )(?:(?i:it['’]?s|this is|i['’]?m|i am|my name is) (NAME)(?= (?:here )?(?:from|at|here|and I)\b)|(NAME) here(?= (?:from|at)\b|[,.!]))".replace(
+        "NAME", r"[A-ZÀ-Þ][^\W\d_]+(?:[- ][A-ZÀ-Þ][^\W\d_]+){0,2}"
+    )
+)
+
+
+def introduced(lines: list[str], mine: set[str]) -> Someone | None:
+    """Who says at the beginning who they are: "Hi Chloe, it's Mandeep from Parade Shoes"."""
+    for line in [line for line in lines if line][:4]:
+        match = _INTRODUCED.search(line[:160])
+        name = (match[1] or match[2]) if match else ""
+        if name and is_given(name.split()[0]) and not JOB.search(name):
+            return someone_of(person(name) or Name(name), line, "", "", mine)
+    return None
 
 
 def card(lines: list[str], mine: set[str]) -> tuple[Someone | None, Found | None]:

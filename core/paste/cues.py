@@ -121,10 +121,15 @@ def talks(text: str) -> bool:
     return bool(_TALKS.search(text))
 
 
+_DETAILS = re.compile(r"\b(?:details?|requisition|vacancy|information|arrangements|documents?|the following (?:job|role|position|post|vacancy)\b.*)$", re.I)  # fmt: skip
+
+
 def announces(text: str) -> str:
     """What a sentence that ends with a colon says of the list below it: "The panel will consist of:"."""
     text = text.rstrip(":： *")
     words = text.split()[-4:]
+    if _DETAILS.search(text):
+        return ""
     return before(f"{text} ") or (MEETS if _TALKS.search(text[-160:]) or of_label(" ".join(words)) == MEETS else "")
 
 

@@ -50,6 +50,16 @@ _FIRMS = vocabulary("""
     institute council team recruitment staffing removals solutions services systems group partners foods bakery joinery
     coaches youth health optics time standard search fund prize award mailbox inbox desk unit department office portal
 """)
+# What is talked about: a name that nothing else speaks for has none of these.
+_TOPICS = vocabulary("""
+    deep dive sense fit values culture design system case study task test review round walkthrough walk-through critique challenge
+    discussion exercise presentation demo technical product project portfolio experience background leadership behavioural
+    behavioral architecture strategy overview scenario simulation assessment assignment coding programming whiteboard
+    pairing planning delivery skills motivation closing opening remarks thoughts feedback debrief questions answers
+    material materials handbook primer guide agenda schedule timeline showcase workshop tasting inspection activity lesson
+    observation role play written group one stakeholder customer client data numeracy literacy safety practical trial shift
+""")
+_SUBJECT = re.compile(r"(?:ology|ography|onomics|ematics|hysics|chemistry|sciences?|studies|policy|affairs)$")
 _SHORTENED = tuple(f"{mark}{end}" for mark in "'’" for end in ("s", "ll", "ve", "re", "m", "d", "t"))
 _FIRM_JOIN = re.compile(r"\s?&\s([A-Z][^\W\d_]*)")
 
@@ -185,8 +195,12 @@ def _is_name(whole: str, words: list[_Word], behind: _Word | None, known: bool, 
     """Whether several words can be a person's; `known` says that the first is a given name."""
     if all(bare_title(word.text) in ROLES for word in words):
         return False  # "Ward Sister"
+    if len(words) > 1 and _SUBJECT.search(words[-1].text.casefold()):
+        return False  # "Marine Ecology"
     if known or titled:
         return True
+    if any(word.text.casefold() in _TOPICS for word in words):
+        return False  # "Incident Deep Dive"
     job = is_job(whole) or (behind is not None and is_job(behind.text))  # "Field Operations Manager"
     return not (whole.isupper() or job or is_nobody(whole)) and person(whole) is not None
 
@@ -214,7 +228,8 @@ def _of_run(row: int, run: list[_Word], line: str) -> Iterator[Mention]:
             continue  # "Principal Geologist"
         if len(words) == 1 and not titled:
             opens = not front or front[-1].text.casefold() in _OPENS or front[-1].adding
-            if opens and not behind and bare_title(whole) not in ROLES:
+            label = line[end : end + 1] == ":" and not line[:start].strip(" *-•")  # "Job: Claims Handler"
+            if opens and not behind and not label and bare_title(whole) not in ROLES:
                 yield Mention(row, start, end, whole)
         elif len(words) == 1 or _is_name(whole, words, behind, known, titled):
             title = line[titles[0].start : titles[-1].end] if titles else ""

@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from core.paste.arranging import MOST, addressed, is_greeted, organizer_in, recruiting
 from core.paste.calendar_text import Guest
 from core.paste.cast import cast
-from core.paste.contact import Someone, domain, human, own_lines, someone_of, writer
+from core.paste.contact import Someone, domain, human, introduced, is_from_user, own_lines, someone_of, writer
 from core.paste.found import Found
 from core.paste.names import carries, folded, from_address, person, plain
 from core.paste.words import AGENCY, AGENCY_DOMAIN, NOBODY, RECRUITS
@@ -25,13 +25,20 @@ _THEMSELVES = re.compile(
     r"\b(?:i(?:['’]m| am)? (?:really |very much )?(?:look(?:ing)? forward to|excited to|can['’]t wait to) (?:meet|speak|talk|chat|get to know|interview)\w*|"
     r"(?:speaking|talk(?:ing)?|meeting|chatting|interview|conversation|chat|call) with me\b|i(?:['’]ll| will) be (?:interviewing|talking|speaking|meeting)|"
     r"i(?:['’]m| am)? (?:really |very much )?look(?:ing)? forward to (?:our|the|your|this) (?:conversation|talk|chat|call|interview|meeting|discussion)\b|i look forward to (?:it|that|seeing you)\b|"
+    r"(?<!if )\bwe (?:can|could|will|['’]ll|shall) (?:then )?(?:talk|chat|speak|have a chat) about the (?!next|salary|offer|feedback)|i (?:shall|will) be interviewing\b|"
     r"(?:i|we) (?:['’]re |are )?(?:really |very much )?look(?:ing)? forward to our (?:conversation|talk|chat|discussion)\b|\bwill join (?:me|us)\b|"
     r"\b(?:it|that) will be me\b|\bi(?:['’]ll| will) (?:see|meet|interview|speak (?:to|with)|talk to) (?:you|jordan)\b|\bi(?:['’]ll| will) see \w+ (?:together|myself)|"
     r"(?:great|good|nice|lovely|a pleasure) (?:to (?:meet|speak|talk)|meeting|speaking|talking|chatting)|ich freue mich (?:darauf|auf) .{0,40}(?:gespräch|kennen))",
     re.IGNORECASE,
 )
+# Who recruits talks to the candidate themselves where they say when they ring.
+_CALLS = re.compile(
+    r"\bI(?:['’]ll| will) (?:call|ring|phone|give) you\b(?: a (?:call|ring))?(?![^.!?]{0,60}\b(?:confirm|arrange|discuss next|feedback|after\w*|before\w*|beforehand|once|when|if)\b)[^.!?]{0,50}"
+    r"\b(?:\d{1,2}[:.]\d\d|\d{1,2} ?[ap]\.?m\b)",
+    re.IGNORECASE,
+)
 _JOINTLY = re.compile(
-    r"\b(?:(?:will|can|would like to) join (?:me|us)|(?:it|that) will be me and|(?:me and|with me and) [A-Z]|(?:con me e|mit mir und|avec moi et|conmigo y)\b|and (?:me|myself)\b(?=[.,!])|und mich\b|i(?:['’]ll| will) be (?:joined by|interviewing)\b|[A-Z]\w+ and i (?:will|look|are|would)|"
+    r"\b(?:(?:will|can|would like to) join (?:me|us)|(?:it|that) will be me and|(?:me and|with me and) [A-Z]|(?:con me e|mit mir und|avec moi et|conmigo y)\b|and (?:me|myself)\b(?=[.,!])|und mich\b|i(?:['’]ll| will| shall) be (?:joined by|interviewing)\b|[A-Z]\w+ and i (?:will|look|are|would)|"
     r"i(?:['’]ll| will) (?:see|meet|interview) .{0,40}together with)\b",
     re.IGNORECASE,
 )
@@ -158,6 +165,7 @@ def of_event(guests: Sequence[Guest], lines: list[str], mine: set[str]) -> list[
             wrote = writer(lines, mine)
             one = _merged([one], [wrote])[0] if wrote and _alike(one, wrote) else one
             themselves = not people and any(_THEMSELVES.search(line) for line in lines)
+            themselves = themselves or (seen.me and not seen.absent and (not wrote or _alike(one, wrote)))
             arranged.append(Someone(one.found, one.block, "" if themselves else _part(one)))
     away = [one for guest in guests if guest.away and (one := _from(guest, lines, mine))]
     people = [one for one in people if not any(_alike(one, gone) for gone in away)]
@@ -173,6 +181,8 @@ def of_lines(lines: list[str], mine: set[str], invites: bool, speaker: Someone |
     own = own_lines(lines)
     beside = [one for one in addressed(own, mine) if not is_greeted(one, own)]
     seen = cast(own, mine)
+    if is_from_user(lines, mine):
+        return _thanked(own, mine)
     spoken_to = any(_YOU.search(line) or any(map(str.isdigit, line)) for line in own)
     people = _merged(seen.meets, seen.guests) if spoken_to else []
     recruiters = list(recruiting(own, mine))
@@ -181,7 +191,10 @@ def of_lines(lines: list[str], mine: set[str], invites: bool, speaker: Someone |
         people = _merged(people, beside)
     else:
         people = [_merged([one], [other for other in beside if _alike(one, other)])[0] for one in people]
-    wrote = speaker or writer(lines, mine)
+    handed_on = bool(_FORWARDED.search("\n".join(lines[:40]))) and sum(map(bool, own)) > 1
+    wrote = speaker or writer(own if handed_on else lines, mine)
+    said_so = None if wrote else introduced(own, mine)
+    wrote = wrote or said_so
     organizer = organizer_in(own, mine)
     if organizer and wrote and _alike(organizer, wrote):
         wrote, organizer = _merged([wrote], [organizer])[0], None
@@ -207,8 +220,9 @@ def of_lines(lines: list[str], mine: set[str], invites: bool, speaker: Someone |
         themselves = not RECRUITS.search(does) and any(
             (_THEMSELVES if alone else _JOINTLY).search(line) for line in own
         )
+        themselves = themselves or (alone and part != "agency" and any(map(_CALLS.search, own)))
         themselves = (themselves or (seen.me and part != "agency")) and not seen.absent
-        signature = one is wrote and not invites and not RECRUITS.search(does) and part != "agency"
+        signature = one is wrote and one is not said_so and not invites and not RECRUITS.search(does) and part != "agency"
         first.append(Someone(one.found, one.block, "" if themselves or (alone and signature) else part))
     first += [Someone(one.found, one.block, _part(one)) for one in _without(recruiters, first)]
     if not result and _FORWARDED.search("\n".join(lines[:40])):
@@ -218,6 +232,21 @@ def of_lines(lines: list[str], mine: set[str], invites: bool, speaker: Someone |
             Someone(one.found, one.block, _part(one)) for one in _without(seen.arranges, result) if " " in one.name
         ][:1]
     return [*first, *result][:MOST]
+
+
+_THANKS = re.compile(
+    r"\bthank(?:s| you)\b[^.!?]{0,40}\bfor (?:(?:taking )?(?:the|your) time|(?:the|our|your) (?:\w+ )?(?:interview|conversation|talk|chat|call|meeting)|(?:meeting|speaking|talking|chatting|seeing|interviewing))\b",
+    re.IGNORECASE,
+)
+
+
+def _thanked(lines: list[str], mine: set[str]) -> list[Someone]:
+    """Whom the user's own note thanks for a conversation: those it is sent to, each greeted by name."""
+    if not any(map(_THANKS.search, lines)):
+        return []
+    greeting = next((line for line in lines if re.match(r"(?i)(?:dear|hi|hello|hey)\b", line)), "")
+    words = {folded(word) for word in re.findall(r"[^\W\d_]+", greeting)}
+    return [one for one in addressed(lines, mine) if one.name and words & {folded(word) for word in one.name.split()}]
 
 
 _FORWARDED = re.compile(

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from core.paste.contact import Someone, is_from, someone_of
+from core.paste.contact import Someone, is_from_user, someone_of
 from core.paste.names import person
 
 # "[25/11/2026, 18:02:11] Ana Torres: …" and "25/11/26, 18:02 - Ana Torres: …"
@@ -28,7 +28,7 @@ def _is_user(name: str, mine: set[str]) -> bool:
 
 def of_others(lines: Sequence[str], mine: set[str]) -> tuple[list[str], Someone | None]:
     """The words that are not the user's, and who says them where that stands beside them."""
-    if any(is_from(line, mine) for line in lines[:12]):
+    if is_from_user(list(lines[:12]), mine):
         answered = [line.lstrip("> ") for line in lines if line.startswith(">")]
         subject = [line for line in lines[:12] if re.match(r"(?i)(?:subject|betreff)\s?:", line)]
         return ([*subject, *answered] if answered else list(lines)), None
