@@ -16,10 +16,10 @@ from dataclasses import dataclass, field
 from core.name_words import JOB
 from core.paste.calendar_text import Guest
 from core.paste.found import Found, found
-from core.paste.names import BRACKETS, belongs, east, folded, is_firm, is_given, person, plain
+from core.paste.names import BRACKETS, NOT_A_NAME, belongs, east, folded, is_firm, is_given, person, plain
 from core.paste.phones import phone
 from core.paste.trades import is_job
-from core.paste.words import AGENCY_DOMAIN, FREE, GAP, LISTS, MAY_GAP, RECRUITS, SHARED, TOOLS, legal
+from core.paste.words import AGENCY_DOMAIN, FREE, GAP, LISTS, MAY_GAP, NOBODY, RECRUITS, SHARED, TOOLS, legal
 from core.paste.zone_table import RULES
 from core.people import Name
 
@@ -323,7 +323,9 @@ def introduced(lines: list[str], mine: set[str]) -> Someone | None:
     for line in [line for line in lines if line][:4]:
         match = _INTRODUCED.search(line[:160])
         name = (match[1] or match[2]) if match else ""
-        if name and is_given(name.split()[0]) and not JOB.search(name):
+        first, *more = name.split() or [""]
+        nobody = first.isupper() or first.casefold() in NOT_A_NAME or is_job(name) or NOBODY.search(name)
+        if first and not nobody and (is_given(first) or not more):
             return someone_of(person(name) or Name(name), line, "", "", mine)
     return None
 

@@ -16,7 +16,7 @@ from core.name_words import JOB
 from core.paste.contact import ADDRESS, PLACES, Someone, domain
 from core.paste.found import Found, found
 from core.paste.names import folded, person
-from core.paste.trades import is_job
+from core.paste.trades import is_job, several
 from core.paste.words import AGENCY, AGENCY_DOMAIN, FREE, GAP, RECRUITS, TOOLS, legal
 
 _LABEL = re.compile(
@@ -34,6 +34,10 @@ _SAID = (
     (2, re.compile(_NAME + r" (?:want to see|would like to|Talent|Recruit\w+|HR|People|Hiring|Careers|team\b|uses|acts as|is (?:an|hiring|moving))")),
     (2, re.compile(r"(?:[Ss]ent from|[Ww]elcome to|[Ff]rom) " + _NAME + r"(?:['’]s)? (?:scheduling|careers|recruit\w*|talent|hiring|page|team)")),
 )  # fmt: skip
+# Who says who they are: "its Mandeep from Parade Shoes".
+_INTRODUCES = re.compile(
+    r"\b(?:(?i:it['’]?s|this is|i['’]?m|i am|my name is) [A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+)?(?: here)?|[A-Z][^\W\d_]+ here),? from " + _NAME
+)
 _LIKE = re.compile(
     r"(?i)\b(?:council|university|college|school|academy|trust|hospitals?|clinic|surgery|dental|practice|pharmacy|hotel|inn|restaurant|trattoria|ristorante|café|cafe|bistro|bakery|brewery|"
     r"farms?|gardens?|nursery|removals|builders?|build|construction|joinery|coaches|transport|logistics|freight|cargo|shipping|airlines|motors|garage|engineering|systems?|software|robotics|"
@@ -132,6 +136,11 @@ def _candidates(lines: Sequence[str], people: Sequence[Someone], names: set[str]
                 and len(firm.split()) > 1
             ):
                 yield 3 + (number == 0), firm, line
+    for line in lines[:6]:
+        if match := _INTRODUCES.search(line[:160]):
+            firm = _clean(match[1])
+            if firm and not _NOT.search(firm) and not is_job(firm):
+                yield 3, firm, line
     agents = {domain(one.address) for one in people if one.part == "agency"}
     labels = {domain(hit): None for line in lines[:300] for hit in ADDRESS.findall(line)} | {
         match[1]: None
@@ -148,13 +157,13 @@ def _candidates(lines: Sequence[str], people: Sequence[Someone], names: set[str]
 def _of_title(title: str, names: set[str]) -> Iterator[tuple[int, str, str]]:
     """What stands beside the job in a title: "Interview Graphiste, Atelier Lumen", "Ana Torres x Cobalt Lane"."""
     for part in _TITLE_PARTS.split(title[:160]):
-        firm = _clean(part)
+        firm = _clean(re.sub(r"(?i)^interview (?:with |at )?(?=[A-Z])", "", part.strip()))
         if (
             firm
             and re.fullmatch(_NAME, firm)
             and _is_firm(firm)
             and not _NOT.search(firm)
-            and not is_job(firm)
+            and (not is_job(firm) or several(firm))
             and firm.casefold() not in names
         ):
             yield 3, firm, title

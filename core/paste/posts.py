@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from core.name_words import JOB
 from core.paste.found import Found, found
 from core.paste.names import is_given
-from core.paste.trades import is_job, names_job
+from core.paste.trades import is_job, names_job, several
 from core.paste.words import GAP, MAY_GAP, legal
 
 _LABEL = re.compile(
@@ -110,6 +110,9 @@ def _is_person(text: str) -> bool:
     return is_given(text.split()[0]) and not names_job(text)
 
 
+_PROSE = re.compile(r"(?i)\b(?:view|see|click|please|visit|read|find|join|below|attached|page|material|link)\b")
+
+
 def _of_title(text: str, people: set[str]) -> Iterator[str]:
     """The jobs among the parts of a title: "Interview – Ana Torres – QS"."""
     for part in _APART.split(text):
@@ -120,13 +123,16 @@ def _of_title(text: str, people: set[str]) -> Iterator[str]:
         if part.casefold().strip(" .,") in people:
             continue
         part = _APPLIED.sub("", part, count=1)
-        rest = " ".join(_TALK.sub("\n", part).split("\n")).strip()
+        pieces = [piece for piece in _TALK.sub("\n", part).split("\n") if piece.strip(" ,;()'’")]
+        if len(pieces) > 2 or any(map(_PROSE.search, pieces)):
+            continue  # "View your candidate page for prep material"
+        rest = " ".join(pieces).strip()
         rest = re.sub(
             r"\s(?:at|@|bei|chez|with|mit|with)\s.*$",
             "",
             re.sub(r"^(?:(?:the|a|an|als|as|for|on|about)\s+)+", "", rest, flags=re.I),
         )
-        if (job := _clean(rest)) and _is_post(job) and not _is_person(job):
+        if (job := _clean(rest)) and _is_post(job) and not _is_person(job) and not several(job):
             yield job
 
 

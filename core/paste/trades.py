@@ -110,3 +110,15 @@ _KINDS = vocabulary(
     "taxi train tram forklift crane machine stone parish town court school line sheet metal landscape security prison traffic park "
     "theatre opera house master graduate dairy pig sheep"
 )
+
+
+_SEVERAL = re.compile(
+    r"[A-ZÀ-Þ]\S* (?:[A-ZÀ-Þ&]\S* )*(?:architects|engineers|solicitors|surveyors|builders|consultants|accountants|opticians|"
+    r"butchers|bakers|brewers|florists|dentists|designers|publishers|planners|movers|roasters|caterers|printers|advis[eo]rs)",
+    re.IGNORECASE,
+)
+
+
+def several(text: str) -> bool:
+    """Whether this is a firm named after what its people do: "Dovetail Architects"."""
+    return bool(_SEVERAL.fullmatch(text)) and text[0].isupper()

@@ -62,7 +62,8 @@ NOBODY = re.compile(
 AGENCY = re.compile(
     r"recruit(?:ment|ing|ers)\b(?=\)| (?:ltd|limited|gmbh|agency|inc|llc|group|partners))|staffing|headhunt|personal(?:vermittlung|beratung|dienstleist)|"
     r"(?:recruitment|employment|staffing|talent) agency|executive search|search partners|zeitarbeit|"
-    r"(?:recruitment|recruiting|resourcing) consultant",
+    r"(?:recruitment|recruiting|resourcing) consultant|"
+    r"\bconsultant\b.{0,20}[|,–—-] ?[A-Z][\w&' -]{2,40} (?:recruitment|resourcing|recruiting|staffing)\b",
     re.IGNORECASE,
 )
 AGENCY_DOMAIN = re.compile(
