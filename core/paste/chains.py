@@ -40,7 +40,9 @@ _GREETS = re.compile(
     r"(?:^|[.!?\]:]\s?)(?:hi|hello|hey|dear|ciao|hola|olá|morning|good (?:morning|afternoon|evening)|hallo|liebe[rs]?|beste|bonjour|cher|chère|gentile|estimad[oa]|guten tag|sehr geehrter? (?:frau|herr)|thanks|thank you)\b[^,.:!?]{0,30}$",
     re.I,
 )
-_OUR = re.compile(r"(?<![\w'’])(?:our|my|the|his|her|unsere?[rnm]?|nuestr[oa]|notre|la|il|le)\s+([\w&/' -]{2,50}?),?\s*$", re.I)
+_OUR = re.compile(
+    r"(?<![\w'’])(?:our|my|the|his|her|unsere?[rnm]?|nuestr[oa]|notre|la|il|le)\s+([\w&/' -]{2,50}?),?\s*$", re.I
+)
 _CAPITALS = re.compile(r"(?<![\w'’-])([A-Z][\w&/'-]*(?: (?:[A-Z][\w&/'-]*|of|and)){0,5}) $")
 
 
@@ -68,9 +70,14 @@ class Chain:
 # ---- what stands beside a name ----
 
 
+_NO_JOB = re.compile(r"(?i)^(?:who|which|that)\b|\b(?:chat|interview|conversation|screen|call|round|session|talk)$")
+
+
 def job_of(text: str) -> str:
     """A job without an article; "" where this is none."""
     text = re.sub(r"^(?:our|the|my|your|unsere?|notre|nuestr[oa]|from|of)\s+", "", text.strip(" ,.;:-–—*"), flags=re.I)
+    if _NO_JOB.search(text):
+        return ""  # "who'd be your manager", "hiring manager chat"
     return job_in(text) if is_job(text) or RECRUITS.search(text) else ""
 
 

@@ -147,9 +147,17 @@ def is_from(line: str, mine: set[str]) -> bool:
     return address.casefold() in mine or name.casefold() in mine
 
 
+_HEADER = re.compile(r"\*?[A-ZÀ-Þ][\w-]{1,20}\*?\s?:|[-_=]{3,}|>")
+
+
 def is_from_user(lines: list[str], mine: set[str]) -> bool:
-    """Whether the user wrote this mail."""
-    return any(is_from(line, mine) for line in lines[:12])
+    """Whether the user wrote this mail: its heading says so, not one further down that it answers."""
+    for line in lines[:12]:
+        if is_from(line, mine):
+            return True
+        if line and not _HEADER.match(line):
+            return False
+    return False
 
 
 def own_lines(lines: list[str]) -> list[str]:
@@ -284,7 +292,7 @@ def _signature(lines: list[str], sender: Someone | None, mine: set[str]) -> Some
         if not someone:
             continue
         for text, source in ((beside, line), *((text, text) for text in [*rest[1:4], *block[:number]])):
-            if does := job_in(text):
+            if read.whole not in text and (does := job_in(text)):
                 someone.found["does"] = Found.of(does, source)
                 break
         if number_found := phone(rest):
@@ -312,7 +320,7 @@ def writer(lines: list[str], mine: set[str]) -> Someone | None:
 
 
 _INTRODUCED = re.compile(
-    r"(?:^|[,.!?] )(?:(?i:it['’]?s|this is|i['’]?m|i am|my name is) (NAME)(?= (?:here )?(?:from|at|here|and I)\b)|(NAME) here(?= (?:from|at)\b|[,.!]))".replace(
+    r"(?:^|[,.!?] |^(?i:hi|hello|hey|hiya) [^\W\d_]+ )(?:(?i:it['’]?s|this is|i['’]?m|i am|my name is) (NAME)(?= (?:here )?(?:from|at|here|and I)\b)|(NAME) here(?= (?:from|at)\b|[,.!]))".replace(
         "NAME", r"[A-ZÀ-Þ][^\W\d_]+(?:[- ][A-ZÀ-Þ][^\W\d_]+){0,2}"
     )
 )

@@ -36,7 +36,7 @@ def of_label(text: str) -> str:
 
 # ---- what a sentence says of somebody: the words before them, up to where they stand ----
 
-_TALK = r"(?:sit down|meet\w*|met|interview\w*|talk\w*|speak\w*|spoke|chat\w*|call\w*|see|seeing|saw|seen|panel\w*|conversation\w*|session\w*|round|appointment|screen\w*|debrief\w*|review\w*|programming|gespräch\w*|vorstellungsgespräch\w*|sprech\w*|sprichst|entretien\w*|échang\w*|entrevist\w*|habl\w*|reuni\w*|colloqui\w*|parl\w*|incontr\w*|gesprek\w*|spreek\w*|falar|träff\w*|conversar|entrevista|hablar\w*|encontr\w*)"
+_TALK = r"(?:sit down|1[:-]1|1-on-1|one[ -](?:to|on)[ -]one|meet\w*|met|interview\w*|talk\w*|speak\w*|spoke|chat\w*|call\w*|see|seeing|saw|seen|panel\w*|conversation\w*|session\w*|round|appointment|screen\w*|debrief\w*|review\w*|programming|gespräch\w*|vorstellungsgespräch\w*|sprech\w*|sprichst|entretien\w*|échang\w*|entrevist\w*|habl\w*|reuni\w*|colloqui\w*|parl\w*|incontr\w*|gesprek\w*|spreek\w*|falar|träff\w*|conversar|entrevista|hablar\w*|encontr\w*)"
 _BEFORE = (
     # the word for it, a small word or two, and then the person
     re.compile(rf"\b{_TALK}\b(?:[^.!?;]|\.(?=\d)){{0,90}}?\s(?:with|w/?|to|mit|con|avec|met|com|between)\s*$", re.I),
@@ -79,7 +79,7 @@ _ARRANGED_AFTER = re.compile(
     re.I,
 )
 _ABSENT_AFTER = re.compile(
-    r"(?:(?!\band\b)[^.!?]){0,60}\b(?:(?:then|and|will) drop\b|hop(?:s|ping)? on\b|say hi\b|(?:meets?|greets?|collects?|fetch\w*|shows?|brings?|walks?|lets?)\b[^.!?]{0,30}\b(?:lobby|desk|reception|door|entrance|gate|foyer|badge|up|in|around|round)\b|badge|won['’]t be|will not be|can(?:not|['’]t) (?:make|join|attend)|is (?:away|off|on leave)|no longer|(?:sends?|pass(?:es)? on) (?:you )?(?:her|his|their|best|kind|warm)|says? (?:hi|hello)|apolog)|\W{0,3}(?:who )?(?:remember(?:s|ed) you|(?:held|left|vacated|had) (?:the|this) (?:post|role|job|position)|(?:has|is|was) (?:retir|leav|left)\w*|retire[sd])",
+    r"(?:(?!\band\b)[^.!?]){0,60}\b(?:(?:then|and|will) drop\b|hop(?:s|ping)? on\b|say hi\b|(?:meets?|greets?|collects?|fetch\w*|shows?|brings?|walks?|lets?)\b[^.!?]{0,30}\b(?:lobby|desk|reception|door|entrance|gate|foyer|badge|up|in|around|round)\b|badge|won['’]t be|will not be|can(?:not|['’]t) (?:make|join|attend)|is (?:away|off|on leave)|(?:would|could|will|may|might) (?:then |also )?(?:join|come in|meet|see|talk|speak)[^.!?]{0,20} (?:for|in|at) (?:the|a|your) (?:second|next|later|following|final) (?:interview|conversation|round|stage|talk|meeting|call)|no longer|(?:sends?|pass(?:es)? on) (?:you )?(?:her|his|their|best|kind|warm)|says? (?:hi|hello)|apolog)|\W{0,3}(?:who )?(?:remember(?:s|ed) you|(?:held|left|vacated|had) (?:the|this) (?:post|role|job|position)|(?:has|is|was) (?:retir|leav|left)\w*|retire[sd])",
     re.I,
 )
 # Whom somebody met before, at a fair or in another year, is nobody of this interview.
@@ -91,7 +91,8 @@ _ELSEWHERE = re.compile(
     re.I,
 )
 _THIS_ONE = re.compile(
-    r"\b(?:interview\w*|panel|round|stage|today|yesterday|this (?:morning|afternoon)|(?:mon|tues|wednes|thurs|fri)day)\b", re.I
+    r"\b(?:interview\w*|panel|round|stage|today|yesterday|this (?:morning|afternoon)|(?:mon|tues|wednes|thurs|fri)day)\b",
+    re.I,
 )
 
 

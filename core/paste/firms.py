@@ -36,7 +36,8 @@ _SAID = (
 )  # fmt: skip
 # Who says who they are: "its Mandeep from Parade Shoes".
 _INTRODUCES = re.compile(
-    r"\b(?:(?i:it['’]?s|this is|i['’]?m|i am|my name is) [A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+)?(?: here)?|[A-Z][^\W\d_]+ here),? from " + _NAME
+    r"\b(?:(?i:it['’]?s|this is|i['’]?m|i am|my name is) [A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+)?(?: here)?|[A-Z][^\W\d_]+ here),? from "
+    + _NAME
 )
 _LIKE = re.compile(
     r"(?i)\b(?:council|university|college|school|academy|trust|hospitals?|clinic|surgery|dental|practice|pharmacy|hotel|inn|restaurant|trattoria|ristorante|café|cafe|bistro|bakery|brewery|"

@@ -22,7 +22,8 @@ _LONGEST_NAME = 4  # words, particles aside
 _MOST = 120  # mentions in a text
 _ME = re.compile(
     r"\b(?:me|myself)\b(?!['’-])|"
-    r"(?<![\w'’])I(?= (?:(?:really|both|also|all) ){0,2}(?:will|would|look|enjoyed|liked|loved|found|met|spoke|are|were|have|had)\b)"
+    r"(?<![\w'’])I(?= (?:(?:really|very much|both|also|all) ){0,2}"
+    r"(?:will|would|look|enjoyed|liked|loved|found|met|spoke|are|were|have|had)\b)"
 )
 # Capitalised at the beginning of a sentence, and no part of the name that follows.
 _OPENS = vocabulary("""
@@ -52,12 +53,13 @@ _FIRMS = vocabulary("""
 """)
 # What is talked about: a name that nothing else speaks for has none of these.
 _TOPICS = vocabulary("""
-    deep dive sense fit values culture design system case study task test review round walkthrough walk-through critique challenge
-    discussion exercise presentation demo technical product project portfolio experience background leadership behavioural
-    behavioral architecture strategy overview scenario simulation assessment assignment coding programming whiteboard
-    pairing planning delivery skills motivation closing opening remarks thoughts feedback debrief questions answers
-    material materials handbook primer guide agenda schedule timeline showcase workshop tasting inspection activity lesson
-    observation role play written group one stakeholder customer client data numeracy literacy safety practical trial shift
+    activity agenda answers architecture assessment assignment background behavioral behavioural case challenge
+    client closing coding critique culture customer data debrief deep delivery demo design discussion dive
+    exercise experience feedback fit group guide handbook inspection leadership lesson literacy material materials
+    motivation numeracy observation one opening overview pairing planning play portfolio practical presentation
+    primer product programming project questions remarks review role round safety scenario schedule sense shift
+    showcase simulation skills stakeholder strategy study system task tasting technical test thoughts timeline
+    trial values walk-through walkthrough whiteboard workshop written
 """)
 _SUBJECT = re.compile(r"(?:ology|ography|onomics|ematics|hysics|chemistry|sciences?|studies|policy|affairs)$")
 _SHORTENED = tuple(f"{mark}{end}" for mark in "'’" for end in ("s", "ll", "ve", "re", "m", "d", "t"))

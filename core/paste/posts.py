@@ -40,7 +40,7 @@ _WORD = r"(?:[A-ZÀ-Þ0-9(][\w/&'’()*.+-]*|of|and|&|in|for|de|del|di|du|des|la
 _PHRASE = rf"([A-ZÀ-Þ][\w/&'’()*+-]*(?:,? (?!I\b){_WORD}){{0,7}})"
 # the words in front of a job, behind which nothing else can stand …
 _BEFORE = re.compile(
-    r"\b(?i:(?:applied|applying|application|applications|interview(?:ed|ing)?|interest(?:ed)?|shortlisted|selected|considered|panel|invite[ds]?|schedule[d]?|screen|round|stage|conversation)\s(?:\w+\s){0,2}?(?:for|in)|(?:position|post|role|job|vacancy|opening|appointment|recruitment) (?:of|as)|as) (?:(?i:the|our|a|an|(?:post|position|role) of (?:an?|the)?) )?(?:[A-Z]{1,3}-?\d{3,} )?"
+    r"\b(?i:(?:applied|applying|application|applications|interview(?:s|ed|ing)?|interest(?:ed)?|shortlisted|selected|considered|panel|invite[ds]?|schedule[d]?|screen|round|stage|conversation)\s(?:\w+\s){0,2}?(?:for|in)|(?:position|post|role|job|vacancy|opening|appointment|recruitment) (?:of|as)|as) (?:(?i:the|our|a|an|(?:post|position|role) of (?:an?|the)?) )?(?:[A-Z]{1,3}-?\d{3,} )?"
     + _PHRASE
 )
 # In languages that write what follows small: "el puesto de Auxiliar administrativo".

@@ -25,6 +25,7 @@ _THEMSELVES = re.compile(
     r"\b(?:i(?:['’]m| am)? (?:really |very much )?(?:look(?:ing)? forward to|excited to|can['’]t wait to) (?:meet|speak|talk|chat|get to know|interview)\w*|"
     r"(?:speaking|talk(?:ing)?|meeting|chatting|interview|conversation|chat|call) with me\b|i(?:['’]ll| will) be (?:interviewing|talking|speaking|meeting)|"
     r"i(?:['’]m| am)? (?:really |very much )?look(?:ing)? forward to (?:our|the|your|this) (?:conversation|talk|chat|call|interview|meeting|discussion)\b|i look forward to (?:it|that|seeing you)\b|"
+    r"look(?:ing)? forward to hear(?:ing)? (?:more )?about your (?!interview|decision|experience (?:of|with) the)|\bi(?:['’]m| am)? (?:so |really |very )?(?:excited|happy|delighted) to (?:meet|speak|talk|chat)\b|(?:^|[.!?] )so excited to (?:meet|speak|talk|chat)\b|\bjust the two of us\b|"
     r"(?<!if )\bwe (?:can|could|will|['’]ll|shall) (?:then )?(?:talk|chat|speak|have a chat) about the (?!next|salary|offer|feedback)|i (?:shall|will) be interviewing\b|"
     r"(?:i|we) (?:['’]re |are )?(?:really |very much )?look(?:ing)? forward to our (?:conversation|talk|chat|discussion)\b|\bwill join (?:me|us)\b|"
     r"\b(?:it|that) will be me\b|\bi(?:['’]ll| will) (?:see|meet|interview|speak (?:to|with)|talk to) (?:you|jordan)\b|\bi(?:['’]ll| will) see \w+ (?:together|myself)|"
@@ -125,10 +126,15 @@ def _from(guest: Guest, lines: list[str], mine: set[str]) -> Someone | None:
     return one
 
 
+_FOR_AGENCY = re.compile(r"\bfrom (?:[A-Z][\w&'’-]+ ){1,4}(?:Recruitment|Resourcing|Recruiting|Staffing)\b(?! [Tt]eam)")
+
+
 def _part(one: Someone) -> str:
     """What somebody who arranged it is: of the company, or of an agency between."""
     words = [*one.block, *(it.words for key, it in one.found.items() if key in ("name", "address"))]
-    agency = AGENCY_DOMAIN.search(domain(one.address)) or any(map(AGENCY.search, words))
+    agency = AGENCY_DOMAIN.search(domain(one.address)) or any(
+        AGENCY.search(it) or _FOR_AGENCY.search(it) for it in words
+    )
     return "agency" if agency else "arranged"
 
 
@@ -222,7 +228,9 @@ def of_lines(lines: list[str], mine: set[str], invites: bool, speaker: Someone |
         )
         themselves = themselves or (alone and part != "agency" and any(map(_CALLS.search, own)))
         themselves = (themselves or (seen.me and part != "agency")) and not seen.absent
-        signature = one is wrote and one is not said_so and not invites and not RECRUITS.search(does) and part != "agency"
+        signature = (
+            one is wrote and one is not said_so and not invites and not RECRUITS.search(does) and part != "agency"
+        )
         first.append(Someone(one.found, one.block, "" if themselves or (alone and signature) else part))
     first += [Someone(one.found, one.block, _part(one)) for one in _without(recruiters, first)]
     if not result and _FORWARDED.search("\n".join(lines[:40])):

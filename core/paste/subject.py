@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from core.name_words import JOB
 from core.paste.found import Found, found
 from core.paste.names import is_firm
-from core.paste.trades import names_job
+from core.paste.trades import names_job, several
 from core.paste.words import GAP, MAY_GAP, legal, sentences
 
 _SUBJECT = re.compile(
@@ -150,7 +150,7 @@ def _job(text: str) -> str:
     previous = None
     while text != previous:
         previous, text = text, _TAIL.sub("", text).strip(" -–—:,.")
-    good = 2 < len(text) <= 80 and names_job(text) and not legal(text) and len(text.split()) <= 8
+    good = 2 < len(text) <= 80 and names_job(text) and not legal(text) and not several(text) and len(text.split()) <= 8
     return text if good and (text[0].isupper() or not text[0].isascii() or text[0].isdigit()) else ""
 
 

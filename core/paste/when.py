@@ -124,7 +124,7 @@ def _span(match: re.Match) -> tuple[time, time] | None:
 
 
 _AN_HOUR = re.compile(
-    r"\b(?:for|about|around|of|takes?|lasts?|is|allow|need|roughly|:) ?(?:about |around |roughly )?(half )?an hour(?: and a (half))?\b",
+    r"\b(?:for|about|around|of|takes?|lasts?|is|allow|need|roughly|:) ?(?:about |around |roughly )?(half )?an hour(?: and a (?:(half)|(quarter)))?\b",
     re.IGNORECASE,
 )
 
@@ -137,7 +137,7 @@ _WORDED = re.compile(
 
 def _duration(text: str) -> timedelta | None:
     if match := _AN_HOUR.search(text):
-        return timedelta(minutes=30 if match[1] else 90 if match[2] else 60)
+        return timedelta(minutes=30 if match[1] else 90 if match[2] else 75 if match[3] else 60)
     if match := _WORDED.search(text):
         return timedelta(minutes=30 if match[1] else 60)
     if match := _MINUTES.search(text):
