@@ -17,7 +17,7 @@ MEETS, GUEST, ARRANGES, ABSENT, CANDIDATE, MAYBE = "meets", "guest", "arranges",
 _LABELS = (
     (CANDIDATE, re.compile(r"\b(?:candidate|applicant|bewerber(?:in)?|candidat[ea]?|kandidaat|your name|name of (?:the )?(?:candidate|applicant))\b|^\W*(?:to|an|para|aan)$", re.I)),
     ("", re.compile(r"\b(?:from|von|de|da|sent|subject|betreff|date)\b", re.I)),
-    (ABSENT, re.compile(r"\b(?:referees?|references?|location|venue|where|address|building|room|ort|lieu|line manager|manager at|client|company|employer|access|parking|dress|bring|note|copied|declined|unable|apolog\w+|absent)\b", re.I)),
+    (ABSENT, re.compile(r"\b(?:referees?|references?|location|venue|where|union|trade union|marshal|first aid\w*|available on|previous\w*|former|post ?holder|report(?:s|ing)|address|building|room|ort|lieu|line manager|manager at|client|company|employer|access|parking|dress|bring|note|copied|declined|unable|apolog\w+|absent)\b", re.I)),
     (ARRANGES, re.compile(r"\b(?:recruit\w*|co-?ordinat\w+|(?!interviewed|chaired|led|hosted|conducted|run)\w{2,12}(?:ed|sent|set up) by|organi[sz]\w+|organisa\w+|contacts?|ansprechpartner(?:in)?|enquir\w+|quer(?:y|ies)|questions|reach|reply|for the day|hr|talent|help|support|admin\w*|agency|consultant|your? (?:buddy|guide))\b", re.I)),
     (MEETS, re.compile(r"\b(?:interview(?:er|ers|ing|ed)\b|interview (?:team|panel|partners?|officers?|board|committee|with)|(?:panel|board|committee|jury)(?: members?| chair| consists?)?|panell?ists?|gesprächspartner\w*|hiring managers?|meet(?:ing)?|talk(?:ing)?|speak(?:ing|ers?)?|calling|attend(?:ing|s)?|chair(?:ed|ing|person)?|(?:independent |external )?members?|joining|on (?:the|your) (?:call|day|panel)|line-?up|present|seeing|your? hosts?|\w+ed by|led by|run by|entrevistador\w*|intervenants?)\b|^\W*(?:with|who|who['’]s who|avec|con|mit|met|wer|quién|qui|com|och med)(?: you['’]?(?:ll| will)? .{3,30})?\W*$", re.I)),
     (GUEST, re.compile(r"\b(?:guests?|gäste|gasten|ospiti|optional\w*|attendees?|participants?|invitees?|teilnehmer\w*|invitados|invités|required|erforderlich\w*|hosts?|people)\b", re.I)),
@@ -43,7 +43,7 @@ _BEFORE = (
     re.compile(r"\b(?:meet|meeting|see|seeing|met|saw|hiring managers?|interviewers?|panel(?:lists?)?|members?|\w*partner\w*|treffen|triffst|träff\w*|rencontrer\w*|conocer\w*|incontrer\w*|entrevistará\w*)\s*(?:(?:will be|is|are|includes?|consists? of|compris(?:es?|ed|ing) (?:of )?|made up of|sind|ist|unchanged|today|tomorrow|remains?)\s*)?[:(–—-]?\s*$", re.I),
     re.compile(r"\b(?:interviewed|conducted|led|held|run|hosted|chaired|seen|joined|assisted|followed|accompanied|supported|received|made up|taken|panel) (?:up )?(?:by|of)\s*$|\b(?:consist\w*|compris\w*|made up|composed|panel|board) of\s*$", re.I),
     re.compile(r"\b(?:confirm\w*|booked|scheduled|arranged|set up|all set)\b[^.!?;]{0,90}\s(?:with|w/?)\s*$", re.I),
-    re.compile(r"\b(?:empfängt|nimmt|nehmen|reçue?s? par|recibido por|recibida por|accueillie? par|present(?:i|es?|s)|présente?s|anwesend|ricevut[oa] da|entrevistará|entrevistarán|recevra|entrevistad[oa] por|joining (?:you|us|me) (?:is|are|will be)|together with|along(?:side| with)|(?:start(?:ing)?|finish(?:ing)?|begin|end) with|(?:it['’]s(?: just| only)?|(?:it|that|there)(?:['’]ll|['’]d| will| would)(?: still| just)? be(?: just)?(?: with)?|just be|be just|you (?:get|have)) )\s*$", re.I),
+    re.compile(r"\b(?:empfängt|nimmt|nehmen|reçue?s? par|recibido por|recibida por|accueillie? par|present(?:i|es?|s)|présente?s|anwesend|ricevut[oa] da|entrevistará|entrevistarán|recevra|entrevistad[oa] por|joining (?:you|us|me) (?:is|are|will be)|together with|along(?:side| with)|(?:start(?:ing)?|finish(?:ing)?|begin|end) with|(?:it['’]s(?: just| only)?(?: with)?|(?:the )?(?:panel|interviewers),|(?:it|that|there)(?:['’]ll|['’]d| will| would)(?: still| just)? be(?: just)?(?: with)?|just be|be just|you (?:get|have)) )\s*$", re.I),
 )  # fmt: skip
 _ARRANGED_BEFORE = re.compile(
     r"\b(?:contact|confirm (?:(?!meet|interview|talk|speak)\w+ ){0,4}with|e-?mail|ring|text|reach(?: out to)?|get in touch with|questions?\??|quer(?:y|ies)(?: to)?|enquiries(?: to)?|reply to|repl(?:y|ies)|let|tell|inform|notify|"
@@ -65,7 +65,7 @@ _CLAUSE = r"(?:(?:who|which|qui|der|die|che) [^,.;:!?]{3,60},)?"
 _AFTER = re.compile(
     rf"\W{{0,3}}{_CLAUSE}\W{{0,2}}(?:(?:who|which|both|together|qui|die|der|che|que) )?{_WILL} (?:(?!and\b|arrang|confirm|schedul|book|organi|coordinat|send|e-?mail)[\w'’]+ ){{0,3}}?"
     r"(?:interview(?:s|ing|ed)?\b(?! (?:someone|people|slots?|times?))|meet(?:ing)? (?:with )?(?:you|us|me)\b|chair\w*|conduct\w*|lead(?:ing)?\b|run(?:ning)?\b|host(?:ing)?\b|join(?:ing)?\b|sit(?:ting)? in\b|see(?:ing)? you|"
-    r"(?:speak|talk|chat)(?:ing)? (?:with|to) you|present\b|attend\w*|take you through|ask(?:ing)? (?:you )?(?:the |some |a few )?questions|(?:call|ring|phone)(?:ing)? you)|"
+    r"(?:speak|talk|chat)(?:ing)? (?:with|to) you|present\b|attend\w*|(?:take|talk|walk|guide|lead) you through|ask(?:ing)? (?:you )?(?:the |some |a few )?questions|(?:call|ring|phone)(?:ing)? you)|"
     r"\W{0,3}(?:who|whom) you(?:['’]ll| will|['’]re|['’]d)[^.!?]{0,20} (?:meet|talk|speak|see|chat)\w*|"
     r"\W{0,3}(?:(?:will|['’]ll) be )?(?:are |is )?on (?:the|your) (?:panel|call|interview)\b|"
     r"\W{0,3}(?:(?:(?:both|and i|all|also) )?(?:(?:really|very much|also) )?(?:enjoyed|loved|liked|appreciated|had|found) (?:meeting|talking|speaking|chatting|(?:(?:our|the|your|it|a|an|very|really|lovely|good|great|nice|pleasant|interesting|quick) ){1,5}(?:visit|interview|conversation|talk|chat|discussion|meeting|call)\b)|can do (?:mon|tue|wed|thu|fri|sat|sun|the|\d)|chairs?\b|to (?:sit in|join)\b)|"
@@ -94,6 +94,19 @@ _THIS_ONE = re.compile(
     r"\b(?:interview\w*|panel|round|stage|today|yesterday|this (?:morning|afternoon)|(?:mon|tues|wednes|thurs|fri)day)\b",
     re.I,
 )
+
+
+# Whom somebody meets only if, or later, is nobody of this one either.
+_LATER = re.compile(
+    r"\b(?:would|you['’]d|could|might)\b[^.!?;]{0,20}\b(?:later|eventually|after that|in the end)\b|\b(?:in|during) your first (?:day|week|month)\b|"
+    r"\bif (?:we both|all goes|all is|that goes|this goes|it goes|things go|you get through|you are successful|you['’]re successful|successful|you join|you get the job)\b",
+    re.I,
+)
+
+
+def later(sentence: str) -> bool:
+    """Whether a sentence speaks of what comes after this interview, or may."""
+    return bool(_LATER.search(sentence))
 
 
 def elsewhere(ahead: str, behind: str) -> bool:

@@ -24,7 +24,7 @@ from core.people import is_particle, same
 _THEMSELVES = re.compile(
     r"\b(?:i(?:['’]m| am)? (?:really |very much )?(?:look(?:ing)? forward to|excited to|can['’]t wait to) (?:meet|speak|talk|chat|get to know|interview)\w*|"
     r"(?:speaking|talk(?:ing)?|meeting|chatting|interview|conversation|chat|call) with me\b|i(?:['’]ll| will) be (?:interviewing|talking|speaking|meeting)|"
-    r"i(?:['’]m| am)? (?:really |very much )?look(?:ing)? forward to (?:our|the|your|this) (?:conversation|talk|chat|call|interview|meeting|discussion)\b|i look forward to (?:it|that|seeing you)\b|"
+    r"i(?:['’]m| am)? (?:really |very much )?look(?:ing)? forward to (?:our|the|your|this) (?:conversation|talk|chat|call|interview|meeting|discussion)\b|i look forward to (?:it|that|seeing you)\b|i(?:['’]ll| will) ask you (?:about|some|a few)\b|"
     r"look(?:ing)? forward to hear(?:ing)? (?:more )?about your (?!interview|decision|experience (?:of|with) the)|\bi(?:['’]m| am)? (?:so |really |very )?(?:excited|happy|delighted) to (?:meet|speak|talk|chat)\b|(?:^|[.!?] )so excited to (?:meet|speak|talk|chat)\b|\bjust the two of us\b|"
     r"(?<!if )\bwe (?:can|could|will|['’]ll|shall) (?:then )?(?:talk|chat|speak|have a chat) about the (?!next|salary|offer|feedback)|i (?:shall|will) be interviewing\b|"
     r"(?:i|we) (?:['’]re |are )?(?:really |very much )?look(?:ing)? forward to our (?:conversation|talk|chat|discussion)\b|\bwill join (?:me|us)\b|"
@@ -39,7 +39,7 @@ _CALLS = re.compile(
     re.IGNORECASE,
 )
 _JOINTLY = re.compile(
-    r"\b(?:(?:will|can|would like to) join (?:me|us)|(?:it|that) will be me and|(?:me and|with me and) [A-Z]|(?:con me e|mit mir und|avec moi et|conmigo y)\b|and (?:me|myself)\b(?=[.,!])|und mich\b|i(?:['’]ll| will| shall) be (?:joined by|interviewing)\b|[A-Z]\w+ and i (?:will|look|are|would)|"
+    r"\b(?:(?:will|can|would like to) join (?:me|us)|(?:it|that) will be me and|(?:me and|with me and) [A-Z]|(?:con me e|mit mir und|avec moi et|conmigo y)\b|and (?:me|myself)\b(?=[.,!])|und mich\b|i(?:['’]ll| will| shall) be (?:joined by|interviewing)\b|i(?:['’]ll| will) ask you (?:about|some|a few)\b|[A-Z]\w+ and i (?:will|look|are|would)|"
     r"i(?:['’]ll| will) (?:see|meet|interview) .{0,40}together with)\b",
     re.IGNORECASE,
 )
