@@ -127,7 +127,8 @@ def read(text: str, now: datetime, own: Collection[str] = ()) -> Suggestion:
         return Suggestion(state="cancelled")
     about = subject.find(title, lines)
     user = [name for name in mine if "@" not in name]
-    said = firms.firm(title, every or lines, people, user) if not card else None
+    mailboxes = [guest.address for guest in events.guests if guest.organizer] if events else []
+    said = firms.firm(title, every or lines, people, user, mailboxes) if not card else None
     company = said or about.company or (firm if not events else None) or _company(lines, people) or firm
     role = about.role or (None if card else _role(title, lines, people, user))
     if role and company:  # "Caretaker (Castlegate Housing)"
@@ -160,7 +161,7 @@ def _company(lines: list[str], people: Sequence[Someone]) -> Found | None:
     for one in sorted(inside, key=lambda one: not one.block):
         if company := contact.company(lines, one):
             return company
-    return contact.team(lines)
+    return None
 
 
 def _without_firm(one: Someone, company: Found | None) -> Someone:

@@ -365,23 +365,6 @@ def card(lines: list[str], mine: set[str]) -> tuple[Someone | None, Found | None
 # ---- the company ----
 
 
-def _spelled(lines: list[str], label: str, name: str) -> Found | None:
-    """The company as the text spells it: a line or part of one whose letters begin with those of the domain."""
-    wanted = folded(label)
-    for line in lines:
-        if len(line) > 200 or "://" in line:
-            continue
-        for part in [piece for whole in SPLIT.split(line) for half in _AT.split(whole) for piece in half.split(",")]:
-            part = part.strip(" *_.\"'“”")
-            if not 0 < len(part.split()) <= 6 or "@" in part or "." in part[:4] or part == name or part[0].islower():
-                continue
-            for fold in (folded, plain):
-                letters = fold(part.replace("&", "and") if "and" in label else part)
-                if letters == wanted or (len(wanted) > 3 and letters.startswith(wanted) and not JOB.search(part)):
-                    return found(part, line)
-    return None
-
-
 def of_mailbox(guest: Guest, lines: list[str]) -> Found | None:
     """The company behind an organizer who is nobody: talent@heliodor.example."""
     if AGENCY_DOMAIN.search(domain(guest.address)):
@@ -389,64 +372,9 @@ def of_mailbox(guest: Guest, lines: list[str]) -> Found | None:
     return company(lines, Someone({"address": Found.of(guest.address, guest.words)}))
 
 
-_TEAM = re.compile(
-    r"(?:.{0,80}[,.!] )?(?:the|your) ([A-Z][\w&'’-]+(?: [A-Z][\w&'’-]+){0,2}) (?:recruiting |talent |hiring |people )?team[.!]?",
-    re.IGNORECASE,
-)
-_NOT_A_FIRM = re.compile(
-    r"(?i)\b(?:recruit|talent|hiring|people|hr|interview|whole|entire|engineering|product|design|data|team|support|office|phone|mobile|tel)"
-)
-
-
-_RECRUITS_FOR = re.compile(r"([^,]{3,60}),\s+([A-Z][\w&'’-]+(?: [A-Z&][\w&'’-]*){0,3})$")
 PLACES = {name.rpartition("/")[2].replace("_", " ") for line in RULES.splitlines() for name in line.split()[1:]} | set(
     "Remote EMEA APAC DACH UK US USA Europe Germany France Spain Italy India Ireland Scotland England Wales Canada Americas Nordics".split()
 )
-
-
-def _said(lines: list[str], someone: Someone) -> Found | None:
-    """The company as a job names it ("Talent Partner at Halden"), or as the foot does and the mail as well."""
-    for line in someone.block:
-        if (match := re.search(r"\s(?:at|@|bei)\s+([A-Z][^|,·]{1,40})$", line)) and JOB.search(line[: match.start()]):
-            return found(match[1].strip(" ."), line)
-        match = _RECRUITS_FOR.search(line)
-        if (
-            match
-            and RECRUITS.search(match[1])
-            and not (match[2] in PLACES or is_job(match[2]) or _NOT_A_FIRM.search(match[2]))
-        ):
-            return found(match[2], line)
-        if (match := re.search(r",\s+([A-Z][\w&'’-]+(?: [A-Z&][\w&'’-]*){0,3})$", line)) and JOB.search(
-            line[: match.start()]
-        ):
-            there = re.compile(rf"\b(?:at|with|bei|from) {re.escape(match[1])}\b")
-            if any(there.search(other) for other in lines[:300] if other != line):
-                return found(match[1], line)
-    labels = {folded(domain(hit)) for other in lines[:300] for hit in ADDRESS.findall(other)} - {""}
-    for number, line in enumerate(someone.block[1:], 1):
-        good = re.fullmatch(r"[A-Z][\w&'’-]+(?: [A-Z&][\w&'’-]*){0,3}", line)
-        spelled = good and _is_job(someone.block[number - 1]) and folded(line) in labels and not JOB.search(line)
-        if spelled:
-            return found(line, line)
-        below = good and _is_job(someone.block[number - 1]) and not JOB.search(line) and not _NOT_A_FIRM.search(line)
-        if below and any(
-            re.search(rf"\b(?:at|with|bei|from|chez|en|presso) {re.escape(line)}\b", other) for other in lines[:300]
-        ):
-            return found(line, line)
-    return None
-
-
-def team(lines: list[str]) -> Found | None:
-    """The company a whole team signs for: "The Anchorline Team", where the mail names it too."""
-    for line in lines[:300]:
-        match = _TEAM.fullmatch(line) if len(line) < 60 else None
-        if (
-            match
-            and not _NOT_A_FIRM.search(match[1])
-            and any(match[1] in other for other in lines[:300] if other != line)
-        ):
-            return found(match[1], line)
-    return None
 
 
 def company(lines: list[str], someone: Someone) -> Found | None:
@@ -467,13 +395,9 @@ def company(lines: list[str], someone: Someone) -> Found | None:
                 firms.append((part, line))
     if len({firm for firm, _ in firms}) == 1:
         return found(*firms[0])
-    if not firms and (said := _said(lines, someone)):
-        return said
     label = domain(someone.address)
     if not label or firms:
         return found(*firms[0]) if firms and label and folded(firms[0][0]).startswith(folded(label)) else None
-    if spelled := _spelled([*someone.block, *lines[:300]], label, someone.name):
-        return spelled
     for line in someone.block[1:5]:  # "Moe & Sønn Bokhandel", of moebok.example
         alike = len(label) > 4 and folded(line)[:3] == folded(label)[:3]
         if alike and line[:1].isupper() and re.fullmatch(r"[^@\d]{4,60}", line) and not _is_job(line):

@@ -39,6 +39,15 @@ _INTRODUCES = re.compile(
     r"\b(?:(?i:it['’]?s|this is|i['’]?m|i am|my name is) [A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+)?(?: here)?|[A-Z][^\W\d_]+ here),? from "
     + _NAME
 )
+# A team that signs for its firm: "The Anchorline Team"; what somebody does at one: "Talent Partner at Halden".
+_TEAM = re.compile(
+    r"(?:.{0,80}[,.!] )?(?:the|your) ([A-Z][\w&'’-]+(?: [A-Z][\w&'’-]+){0,2}) (?:recruiting |talent |hiring |people )?team[.!]?",
+    re.IGNORECASE,
+)
+_EMPLOYS = re.compile(r"\s(?:at|@|bei)\s+([A-Z][^|,·]{1,40})$")
+_NOT_A_FIRM = re.compile(
+    r"(?i)\b(?:recruit|talent|hiring|people|hr|interview|whole|entire|engineering|product|design|data|team|support|office|phone|mobile|tel)"
+)
 _LIKE = re.compile(
     r"(?i)\b(?:council|university|college|school|academy|trust|hospitals?|clinic|surgery|dental|practice|pharmacy|hotel|inn|restaurant|trattoria|ristorante|café|cafe|bistro|bakery|brewery|"
     r"farms?|gardens?|nursery|removals|builders?|build|construction|joinery|coaches|transport|logistics|freight|cargo|shipping|airlines|motors|garage|engineering|systems?|software|robotics|"
@@ -81,7 +90,9 @@ def _is_firm(text: str) -> bool:
     return bool(legal(text) or _LIKE.search(text))
 
 
-def _candidates(lines: Sequence[str], people: Sequence[Someone], names: set[str]) -> Iterator[tuple[int, str, str]]:
+def _candidates(
+    lines: Sequence[str], people: Sequence[Someone], names: set[str], mailboxes: Sequence[str]
+) -> Iterator[tuple[int, str, str]]:
     for line in lines[:300]:
         if len(line) > 600 or not line:
             continue
@@ -97,10 +108,25 @@ def _candidates(lines: Sequence[str], people: Sequence[Someone], names: set[str]
         for match in _BRACKETED.finditer(line):
             if (firm := _clean(match[1])) and _is_firm(firm) and not _NOT.search(firm) and not is_job(firm):
                 yield 3, firm, line
+    for line in lines[:300]:
+        match = _TEAM.fullmatch(line) if len(line) < 60 else None
+        firm = _clean(match[1]) if match else ""
+        if firm and not _NOT_A_FIRM.search(firm) and any(firm in other for other in lines[:300] if other != line):
+            yield 3, firm, line
     for one in people:
         if one.part == "agency":
             continue
+        for above, line in zip(("", *one.block), one.block[:8], strict=False):
+            firm = _clean(line)
+            if not firm or firm.casefold() in names or _NOT.search(firm) or not re.fullmatch(_NAME, firm):
+                continue
+            if (is_job(above) or RECRUITS.search(above)) and not (JOB.search(firm) or _NOT_A_FIRM.search(firm)):
+                yield 2 + any(firm in other for other in lines[:300] if other != line), firm, line  # below what they do
         for line in one.block[:6]:
+            at = _EMPLOYS.search(line)
+            firm = _clean(at[1]) if at and (JOB.search(line[: at.start()]) or RECRUITS.search(line)) else ""
+            if firm and not (firm in PLACES or is_job(firm) or _NOT_A_FIRM.search(firm)):
+                yield 4, firm, line
             parts = _parts(line)
             for at, part in enumerate(parts):
                 firm = _clean(part)
@@ -143,7 +169,8 @@ def _candidates(lines: Sequence[str], people: Sequence[Someone], names: set[str]
             if firm and not _NOT.search(firm) and not is_job(firm):
                 yield 3, firm, line
     agents = {domain(one.address) for one in people if one.part == "agency"}
-    labels = {domain(hit): None for line in lines[:300] for hit in ADDRESS.findall(line)} | {
+    labels = {domain(hit): None for line in lines[:300] for hit in ADDRESS.findall(line)}
+    labels |= {domain(address): None for address in (*(one.address for one in people), *mailboxes) if address} | {
         match[1]: None
         for line in lines[:300]
         for match in re.finditer(r"\b([a-z][a-z-]{3,30})\.(?:example|com|org|net|io|co)\b", line)
@@ -201,14 +228,16 @@ def _spelled(lines: Sequence[str], label: str, names: set[str]) -> Iterator[tupl
                     break
 
 
-def firm(title: str, lines: Sequence[str], people: Sequence[Someone], mine: Sequence[str]) -> Found | None:
-    """The one company a text is about."""
+def firm(
+    title: str, lines: Sequence[str], people: Sequence[Someone], mine: Sequence[str], mailboxes: Sequence[str] = ()
+) -> Found | None:
+    """The one company a text is about; `mailboxes` are the addresses of a calendar event."""
     names = {one.name.casefold() for one in people if one.name} | {name.casefold() for name in mine}
     agencies = {folded(part) for one in people if one.part == "agency" for line in one.block for part in _parts(line)}
     weights: dict[str, int] = defaultdict(int)
     seen: dict[str, set[str]] = defaultdict(set)
     spelled: dict[str, tuple[str, str]] = {}
-    for weight, text, line in [*_candidates(lines, people, names), *_of_title(title, names)]:
+    for weight, text, line in [*_candidates(lines, people, names, mailboxes), *_of_title(title, names)]:
         key = folded(text.removeprefix("The ").removeprefix("the "))
         if (
             not key
