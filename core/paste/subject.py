@@ -1,4 +1,4 @@
-"""What an interview is for, from its subject or title: the job and the company.
+"""What an interview is for, from its subject or title: the job, and whom it is with; whether it was called off.
 
 The law of this module: only the patterns people really use ("Interview: JOB at COMPANY"), and only when one
 reading fits.
@@ -13,7 +13,6 @@ from dataclasses import dataclass
 
 from core.name_words import JOB
 from core.paste.found import Found, found
-from core.paste.names import is_firm
 from core.paste.trades import names_job, several
 from core.paste.words import GAP, MAY_GAP, legal, sentences
 
@@ -29,13 +28,8 @@ _INTERVIEW = re.compile(
     r"\bcolloquio\b|\bsollicitatiegesprek\b|\bscreening\b|\bonsite\b|\bphone screen\b|面接|面談|면접", re.IGNORECASE)  # fmt: skip
 _ROLE_LABEL = re.compile(
     r"(?:position|post|role|job title|job|vacancy|stelle|position/stelle|puesto|poste|posizione|vaga|職種|募集職種|ポジション)\s*[:：]\s*(.+)", re.IGNORECASE)  # fmt: skip
-_COMPANY_LABEL = re.compile(
-    r"(?:company|firma|unternehmen|empresa|entreprise|azienda|会社名?|企業名)\s*[:：]\s*(.+)", re.IGNORECASE
-)
 _AT = re.compile(r"\s(?:at|@|bei(?: der| dem)?|chez|en|con|with|mit)\s+", re.IGNORECASE)
-_AT_STRONG = re.compile(r"\s(?:at|@|bei(?: der| dem)?|chez)\s+(.+)$", re.IGNORECASE)
 _WITH = re.compile(r"\s(?:with|mit|con|avec)\s+(.+)$", re.IGNORECASE)
-_DASHES = re.compile(rf"{GAP}[-–—|]\s")
 _IN_BRACKETS = re.compile(r"\(([^()]{2,40})\)$")
 _FOR = re.compile(
     r"^(?:(?:your|ihr|dein|zum|zur|for|für|als|para|pour|per|as|de|of|the|die|den|das|el|la|le|a|an|position|role|stelle|puesto|job)\b\s*)+",
@@ -83,7 +77,6 @@ _APPOINTED = re.compile(
 class About:
     """`maybe` is what an interview is "with": a company, or a person."""
 
-    company: Found | None = None
     role: Found | None = None
     maybe: Found | None = None
 
@@ -169,31 +162,21 @@ def _labelled(pattern: re.Pattern, lines: list[str]) -> Found | None:
 
 
 def find(subject: str, lines: list[str]) -> About:
-    """Company and job, from labelled lines first, then from the subject."""
-    company, role = _labelled(_COMPANY_LABEL, lines), _labelled(_ROLE_LABEL, lines)
+    """The job, from labelled lines first, then from the subject."""
+    role = _labelled(_ROLE_LABEL, lines)
     words = subject[:200].split("\n")[0]
     text = _WHEN.sub("", _PREFIX.sub("", words.strip()))
     if not _INTERVIEW.search(words):  # "[Onsite] Jordan Avery - JOB" says it in brackets
-        return About(company, role)
+        return About(role)
     if not role and (match := _IN_BRACKETS.search(text)) and names_job(match[1]) and not _NOT_THE_JOB.search(match[1]):
         role = found(match[1], words)  # "Interview Jordan Avery (JOB)"
-    if not company and (match := _IN_BRACKETS.search(text)) and JOB.search(text[: match.start()]):
-        company = found(_firm(match[1]), words)  # "Interview: JOB (COMPANY)"
-    if not company and (match := _WITH.search(text)) and ("&" in match[1] or legal(match[1])):
-        company = found(_firm(_DASHES.split(match[1])[0]), words)  # a person's name has neither
-    if not company and (match := _AT_STRONG.search(text)):
-        company = found(_firm(match[1]), words)
-    if not company and text:
-        firms = [part for part in _CUT.split(text) if legal(part) and not JOB.search(part) and not _AT.search(part)]
-        company = found(_firm(firms[0]), words) if len(firms) == 1 else None
     if not role:
         parts = [_AT.split(part)[0] for part in _CUT.split(text)]
         parts += [_AT.split(text.rpartition(" for ")[2])[0]] if " for " in text else []
         jobs = {job for part in parts if not _NOT_THE_JOB.search(part) and (job := _job(part))}
         role = found(jobs.pop(), words) if len(jobs) == 1 else None
     maybe = None
-    if not company and (match := _WITH.search(text)):
+    if match := _WITH.search(text):
         firm = _firm(re.split(r"\s(?:for|as|and)\s", _APPOINTED.sub("", match[1]))[0].strip())
-        company = found(firm, words) if is_firm(firm) else None
         maybe = found(firm, words) if len(firm.split()) == 1 else None
-    return About(company, role, maybe)
+    return About(role, maybe)
