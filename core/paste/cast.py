@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from core.paste import cues
 from core.paste.chains import Chain, chains, greeted, in_front, job_of, said
 from core.paste.contact import ADDRESS, Someone, domain, human, someone_of
-from core.paste.cues import ABSENT, ARRANGES, CANDIDATE, GUEST, MAYBE, MEETS
+from core.paste.cues import ABSENT, ARRANGES, ASKED, CANDIDATE, GUEST, MAYBE, MEETS
 from core.paste.found import Found
 from core.paste.layout import WITH, Place, cells, places
 from core.paste.mentions import Mention, mentions, one_person
@@ -51,9 +51,9 @@ class _Person:
             return CANDIDATE
         if ABSENT in self.kinds:
             return ARRANGES if ARRANGES in self.kinds else ABSENT
-        if GUEST in self.kinds and self.best.alone and not self.does:
-            self.kinds.discard(GUEST)
-        return next((kind for kind in (MEETS, ARRANGES, GUEST, MAYBE) if kind in self.kinds), "")
+        if self.best.alone and not self.does:
+            self.kinds -= {GUEST, ASKED}
+        return next((kind for kind in (MEETS, ARRANGES, GUEST, ASKED, MAYBE) if kind in self.kinds), "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,6 +239,8 @@ def cast(lines: Sequence[str], mine: set[str], known: Sequence[str] = ()) -> Cas
         if someone := someone_of(Name(who.best.name, title), who.line, "", "", mine):
             more = {key: it for key, it in (("does", who.does), ("address", who.address)) if it}
             parts.setdefault(who.part, []).append(Someone({**someone.found, **more}))
+    if not parts.get(MEETS):  # where nobody else meets them, who is asked for does
+        parts.setdefault(GUEST, []).extend(parts.get(ASKED, ()))
     absent = any(map(cues.ABSENT_ME.search, lines))
     meets, guests, arranges, maybe = (tuple(parts.get(part, ())[:_MOST]) for part in (MEETS, GUEST, ARRANGES, MAYBE))
     said_of = {who.best.name: who.where for who in people}

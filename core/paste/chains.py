@@ -178,7 +178,7 @@ def said(line: str, chain: Chain, since: int, label: str, you: re.Pattern | None
     if behind == ABSENT or cues.elsewhere(ahead, rest):
         return ABSENT, True
     if cues.later(ahead + re.split(r",? and ", rest)[0]):
-        return label, False
+        return cues.LATER, False
     if (job := _OUR.search(ahead[-80:]) or _CAPITALS.search(ahead[-80:])) and is_job(
         job[1].split()[-1].removesuffix("s")
     ):

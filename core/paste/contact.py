@@ -29,7 +29,7 @@ _SIGN_OFF = re.compile(
     r"(?:(?:many |with |my )?(?:best|kind|kindest|warm|warmest)(?: regards| wishes)?|regards|(?:many )?thanks(?: again| so much)?|thank you|cheers|"
     r"warmly|(?:talk|speak) (?:to you )?soon|see you (?:then|there|tomorrow|on \w+day)|respectfully|very best|take care|bye for now|"
     r"(?:have a (?:great|nice|good|lovely) (?:day|week|weekend|evening))|(?:with )?appreciation|gratefully|in good spirits|"
-    r"sincerely|yours (?:sincerely|faithfully|truly)|all the best|talk soon|see you soon|mit (?:freundlichen|besten|herzlichen) grüßen|"
+    r"sincerely|yours(?: (?:sincerely|faithfully|truly|ever))?|all (?:the )?best|talk soon|see you soon|mit (?:freundlichen|besten|herzlichen) grüßen|"
     r"mit freundlichem gruß|(?:viele|liebe|beste|herzliche|schöne|freundliche) grüße(?: aus \w+)?|mfg|lg|vg|"
     r"(?:un )?(?:cordial |atento )?saludos?(?: cordiales)?|atentamente|cordialmente|cordialement|bien cordialement|bien à vous|"
     r"cordiali saluti|distinti saluti|(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|groet(?:en|jes)?|med vänliga hälsningar|com os melhores cumprimentos|atenciosamente|"
@@ -320,7 +320,7 @@ def writer(lines: list[str], mine: set[str]) -> Someone | None:
 
 
 _INTRODUCED = re.compile(
-    r"(?:^|[,.!?] |^(?i:hi|hello|hey|hiya) [^\W\d_]+ )(?:(?i:it['’]?s|this is|i['’]?m|i am|my name is) (NAME)(?= (?:here )?(?:from|at|here|and I)\b)|(NAME) here(?= (?:from|at)\b|[,.!]))".replace(
+    r"(?:^|[,.!?] |^(?i:hi|hello|hey|hiya) [^\W\d_]+ )(?:(?i:it['’]?s|this is|i['’]?m|i am|my name is) (NAME)(?= (?:here )?(?:from|at|here|and I)\b)|(NAME) here(?= (?:from|at)\b|[,.!])|(NAME) from [A-ZÀ-Þ][\w&'’ ]{2,40}? here\b)".replace(
         "NAME", r"[A-ZÀ-Þ][^\W\d_]+(?:[- ][A-ZÀ-Þ][^\W\d_]+){0,2}"
     )
 )
@@ -330,7 +330,7 @@ def introduced(lines: list[str], mine: set[str]) -> Someone | None:
     """Who says at the beginning who they are: "Hi Chloe, it's Mandeep from Parade Shoes"."""
     for line in [line for line in lines if line][:4]:
         match = _INTRODUCED.search(line[:160])
-        name = (match[1] or match[2]) if match else ""
+        name = next(filter(None, match.groups())) if match else ""
         first, *more = name.split() or [""]
         nobody = first.isupper() or first.casefold() in NOT_A_NAME or is_job(name) or NOBODY.search(name)
         if first and not nobody and (is_given(first) or not more):

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 MEETS, GUEST, ARRANGES, ABSENT, CANDIDATE, MAYBE = "meets", "guest", "arranges", "absent", "candidate", "maybe"
+ASKED, LATER = "asked", "later"  # asked for at the door; met after this interview, if at all
 
 # ---- what a heading, a label or the head of a column says of those who stand under it ----
 
@@ -55,6 +56,14 @@ _AWAY_BEFORE = re.compile(
     r"\b(?:report(?:s|ing)? to|work(?:s|ing)? (?:closely )?(?:with|for|under|alongside)|manag(?:ed|er) (?:by|is|would be|will be)|recommended by|referred by|introduced by|instead of|replac(?:es|ing)|cover(?:s|ing)? for|taking over from|thanks to)\s*$",
     re.I,
 )
+_WORKED_WITH = re.compile(
+    r"\b(?:i|we|used to|ever|once) (?:have |had )?work(?:ed)? (?:\w+ )?(?:with|for|under|alongside)\s*$", re.I
+)
+# Who chairs the trustees or leads a department does not interview for that.
+_HEADED_BY = re.compile(
+    r"(?<!interview )(?<!hiring )(?<!interviewing )\b(?:trustees|governors|team|department|company|charity|school|firm|group|unit|faculty|division|committee of \w+),?(?: (?:is|are|was|were))? (?:currently )?(?:chaired|led|run|managed|headed|owned|built up) by\s*$",
+    re.I,
+)
 _ASK_FOR = re.compile(r"\bask (?:\w+ ){0,5}for\s*$", re.I)
 
 # ---- the words after them ----
@@ -65,10 +74,10 @@ _CLAUSE = r"(?:(?:who|which|qui|der|die|che) [^,.;:!?]{3,60},)?"
 _AFTER = re.compile(
     rf"\W{{0,3}}{_CLAUSE}\W{{0,2}}(?:(?:who|which|both|together|qui|die|der|che|que) )?{_WILL} (?:(?!and\b|arrang|confirm|schedul|book|organi|coordinat|send|e-?mail)[\w'’]+ ){{0,3}}?"
     r"(?:interview(?:s|ing|ed)?\b(?! (?:someone|people|slots?|times?))|meet(?:ing)? (?:with )?(?:you|us|me)\b|chair\w*|conduct\w*|lead(?:ing)?\b|run(?:ning)?\b|host(?:ing)?\b|join(?:ing)?\b|sit(?:ting)? in\b|see(?:ing)? you|"
-    r"(?:speak|talk|chat)(?:ing)? (?:with|to) you|present\b|attend\w*|(?:take|talk|walk|guide|lead) you through|ask(?:ing)? (?:you )?(?:the |some |a few )?questions|(?:call|ring|phone)(?:ing)? you)|"
+    r"(?:speak|talk|chat)(?:ing)? (?:with|to) you|have a (?:\w+ ){0,2}(?:chat|talk|word|conversation|sit down) with you|present\b|attend\w*|(?:take|talk|walk|guide|lead) you through|ask(?:ing)? (?:you )?(?:the |some |a few )?questions|(?:call|ring|phone)(?:ing)? you)|"
     r"\W{0,3}(?:who|whom) you(?:['’]ll| will|['’]re|['’]d)[^.!?]{0,20} (?:meet|talk|speak|see|chat)\w*|"
     r"\W{0,3}(?:(?:will|['’]ll) be )?(?:are |is )?on (?:the|your) (?:panel|call|interview)\b|"
-    r"\W{0,3}(?:(?:(?:both|and i|all|also) )?(?:(?:really|very much|also) )?(?:enjoyed|loved|liked|appreciated|had|found) (?:meeting|talking|speaking|chatting|(?:(?:our|the|your|it|a|an|very|really|lovely|good|great|nice|pleasant|interesting|quick) ){1,5}(?:visit|interview|conversation|talk|chat|discussion|meeting|call)\b)|can do (?:mon|tue|wed|thu|fri|sat|sun|the|\d)|chairs?\b|to (?:sit in|join)\b)|"
+    r"\W{0,3}(?:(?:and i )?were (?:(?:both|all|really|very|so) ){0,2}(?:impressed|taken|struck|delighted|pleased)\b|\W{0,3}(?:(?:both|and i|all|also) )?(?:(?:really|very much|also) )?(?:enjoyed|loved|liked|appreciated|had|found) (?:meeting|talking|speaking|chatting|(?:(?:our|the|your|it|a|an|very|really|lovely|good|great|nice|pleasant|interesting|quick) ){1,5}(?:visit|interview|conversation|talk|chat|discussion|meeting|call)\b)|can do (?:mon|tue|wed|thu|fri|sat|sun|the|\d)|chairs?\b|to (?:sit in|join)\b)|"
     r"\W{0,3}(?:qui |che |que |die |der )?(?:(?:vous|te|ti|la|le|lo|sie|je|jou|dig) )?(?:führ(?:t|en)|leite[tn]|nimmt|nehmen|recevr\w+|rencontrer\w+|entrevistar\w+|recibir\w+|incontrer\w+|ricever\w+|spreken?\b|träffar)",
     re.I,
 )  # fmt: skip
@@ -150,13 +159,15 @@ def announces(text: str) -> str:
 def before(text: str) -> str:
     """What the words up to a person say of them."""
     text = _SMALL.sub(" ", text[-140:])
+    if _WORKED_WITH.search(text) or _HEADED_BY.search(text):
+        return ""
     if _AWAY_BEFORE.search(text):
         return ABSENT
     if _ARRANGED_BEFORE.search(text):
         return ARRANGES
     if any(kind.search(text) for kind in _BEFORE):
         return MEETS
-    return GUEST if _ASK_FOR.search(text) else ""
+    return ASKED if _ASK_FOR.search(text) else ""
 
 
 def after(text: str) -> str:

@@ -31,6 +31,7 @@ _SAID = (
     (2, re.compile(r"\b(?:interest in|appl(?:ying|ication|ied) (?:to|with)|interview(?:ing)? (?:with|at)|visit to|screen with|day with|career (?:at|with)|working (?:at|for)|on behalf of|behalf of|vacanc(?:y|ies) (?:at|with)|(?:position|post|role|job|vacancy|opening)\b[^.!?]{0,50}? (?:with|at|in)) (?:joining |working at )?(?:the )?" + _NAME)),
     (2, re.compile(r"\bwith " + _NAME + r"(?= for the | as an? )")),
     (1, re.compile(r"\b(?:with|for|how|vs) (?:the )?" + _NAME)),
+    (4, re.compile(r"\b(?i:(?:my|our) client,?) " + _NAME)),
     (3, re.compile(r"\b(?i:(?:hiring|recruiting|talent|people|careers) team at|interview at) " + _NAME)),
     (2, re.compile(_NAME + r" (?:want to see|would like to|Talent|Recruit\w+|HR|People|Hiring|Careers|team\b|uses|acts as|is (?:an|hiring|moving))")),
     (2, re.compile(r"(?:[Ss]ent from|[Ww]elcome to|[Ff]rom) " + _NAME + r"(?:['’]s)? (?:scheduling|careers|recruit\w*|talent|hiring|page|team)")),

@@ -21,7 +21,7 @@ _TOKEN = re.compile(r"[^\W\d_]+(?:\.-[^\W\d_]+|['’‘`-][^\W\d_]+)*\.?[ºª]?"
 _LONGEST_NAME = 4  # words, particles aside
 _MOST = 120  # mentions in a text
 _ME = re.compile(
-    r"\b(?:me|myself)\b(?!['’-])|"
+    r"\b(?:[Mm]e|[Mm]yself)\b(?!['’-])|"
     r"(?<![\w'’])I(?= (?:(?:really|very much|both|also|all) ){0,2}"
     r"(?:will|would|look|enjoyed|liked|loved|found|met|spoke|are|were|have|had)\b)"
 )

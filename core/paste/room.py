@@ -24,7 +24,7 @@ from core.people import is_particle, same
 _THEMSELVES = re.compile(
     r"\b(?:i(?:['’]m| am)? (?:really |very much )?(?:look(?:ing)? forward to|excited to|can['’]t wait to) (?:meet|speak|talk|chat|get to know|interview)\w*|"
     r"(?:speaking|talk(?:ing)?|meeting|chatting|interview|conversation|chat|call) with me\b|i(?:['’]ll| will) be (?:interviewing|talking|speaking|meeting)|"
-    r"i(?:['’]m| am)? (?:really |very much )?look(?:ing)? forward to (?:our|the|your|this) (?:conversation|talk|chat|call|interview|meeting|discussion)\b|i look forward to (?:it|that|seeing you)\b|i(?:['’]ll| will) ask you (?:about|some|a few)\b|"
+    r"i(?:['’]m| am)? (?:really |very much )?look(?:ing)? forward to (?:our|the|your|this) (?:conversation|talk|chat|call|interview|meeting|discussion)\b|i look forward to (?:it|that|seeing you)\b|i(?:['’]ll| will) ask you (?:about|some|a few)\b|\bi(?:['’]d| would) (?:like|love) to (?:talk|speak|chat) (?:to|with) you (?:myself|about the (?:[\w/-]+ ){1,5}(?:role|job|position|post|vacancy))\b|"
     r"look(?:ing)? forward to hear(?:ing)? (?:more )?about your (?!interview|decision|experience (?:of|with) the)|\bi(?:['’]m| am)? (?:so |really |very )?(?:excited|happy|delighted) to (?:meet|speak|talk|chat)\b|(?:^|[.!?] )so excited to (?:meet|speak|talk|chat)\b|\bjust the two of us\b|"
     r"(?<!if )\bwe (?:can|could|will|['’]ll|shall) (?:then )?(?:talk|chat|speak|have a chat) about the (?!next|salary|offer|feedback)|i (?:shall|will) be interviewing\b|"
     r"(?:i|we) (?:['’]re |are )?(?:really |very much )?look(?:ing)? forward to our (?:conversation|talk|chat|discussion)\b|\bwill join (?:me|us)\b|"
