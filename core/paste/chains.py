@@ -70,7 +70,9 @@ class Chain:
 # ---- what stands beside a name ----
 
 
-_NO_JOB = re.compile(r"(?i)^(?:who|which|that)\b|\b(?:chat|interview|conversation|screen|call|round|session|talk)$")
+_NO_JOB = re.compile(
+    r"(?i)^(?:who|which|that|one of)\b|\b(?:chat|interview|conversation|screen|call|round|session|talk)$"
+)
 
 
 def job_of(text: str) -> str:

@@ -77,7 +77,9 @@ _ENDS = re.compile(r"(?:['’]s?)?(?:\s(?:and|of|the|for|de|The|at)|\s[-–—]|
 def _clean(text: str) -> str:
     text = re.split(r"(?<=[a-z]{3})\.\s|\s{2,}", text.strip(" \"'“”*_#|,;:-–—"))[0]
     text = text if _DOTTED.search(text) else _ENDS.sub("", text.strip())
-    text = re.sub(r"['’]s$", "", text)
+    text = re.sub(
+        r"\s(?:and|of|for|the) I(?:['’]\w+)?\b.*$", "", re.sub(r"['’]s$", "", text)
+    )  # "at Foldline and I'd like"
     good = (
         2 < len(text) <= 60
         and not _OPENS.match(text)
