@@ -105,8 +105,8 @@ def read(text: str, now: datetime, own: Collection[str] = ()) -> Suggestion:
         cancelled = events.cancelled
         people = room.of_event(events.guests, lines, mine)
         title = events.summary
-        mailboxes = (contact.of_mailbox(guest, lines) for guest in events.guests if guest.organizer)
-        firm = next(filter(None, mailboxes), None)
+        hosts = (contact.of_mailbox(guest, lines) for guest in events.guests if guest.organizer)
+        firm = next(filter(None, hosts), None)
     elif "BEGIN:VCARD" in text.upper():
         lines, card = _lines(outside or text), True
         at, cancelled, title = When(), False, ""

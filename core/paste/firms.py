@@ -127,8 +127,10 @@ def _candidates(
             if (is_job(above) or RECRUITS.search(above)) and not (JOB.search(firm) or _NOT_A_FIRM.search(firm)):
                 yield 2 + any(firm in other for other in lines[:300] if other != line), firm, line  # below what they do
         for line in one.block[:6]:
-            at = _EMPLOYS.search(line)
-            firm = _clean(at[1]) if at and (JOB.search(line[: at.start()]) or RECRUITS.search(line)) else ""
+            employs = _EMPLOYS.search(line)
+            firm = (
+                _clean(employs[1]) if employs and (JOB.search(line[: employs.start()]) or RECRUITS.search(line)) else ""
+            )
             if firm and not (firm in PLACES or is_job(firm) or _NOT_A_FIRM.search(firm)):
                 yield 4, firm, line
             parts = _parts(line)
