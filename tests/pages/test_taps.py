@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hand import Hand, ago, come, field, seed, wait_for_core
+from hand import Hand, ago, come, field, person, seed, sentence, wait_for_core
 from playwright.sync_api import expect
 
 TALK = "how you moved the Lisbon warehouse to night shifts"
@@ -60,6 +60,7 @@ def test_a_nurse_who_met_two_people_copies_the_first_note_in_eight_taps(phone, p
     hand.next("Rob Ellis", "name")
     hand.tap(page.get_by_role("button", name="You showed me …"))
     hand.next("the simulation ward.", "detail")
+    expect(sentence(person(page, 1))).to_contain_text("simulation ward")
     hand.tap(page.get_by_role("radio", name="Yes"))
     assert "handover sheets" in copied(page, hand, "Tracy Mbeki")
     assert hand.taps <= 8, hand.taps
