@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from builder.given_names import given_table
 from builder.paths import ROOT
 from builder.zones import zone_table
+from core.abbreviations import goes_on
 from core.fields import read_case
 from core.paste import Suggestion, look, read, taken, talk
 from core.paste.zone_table import RULES, WINDOWS
@@ -775,3 +776,11 @@ def test_an_invitation_makes_a_case_ahead_whose_end_was_only_presumed():
     begun = {**blank, "company": "Harbour Books"}
     (proposal,) = [one for one in look(text, read_case(begun), NOW, "n").proposals if one.kind == "ended"]
     assert not proposal.sure and proposal.over == END, "what may have been said stays until it is taken"
+
+
+@pytest.mark.parametrize(("before", "after", "same"), (
+    ("You will meet Dr.", "Kaur", True), ("I work at Acme Ltd.", "We met", False), ("It is route no.", "5", True),
+    ("They said no.", "then they asked", False), ("on 3 Nov.", "2026", True), ("at Acme Ltd.", "in Leeds", True),
+))  # fmt: skip
+def test_a_dot_that_ends_no_sentence(before, after, same):
+    assert goes_on(before, after) is same

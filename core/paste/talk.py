@@ -14,11 +14,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from core.abbreviations import ABBREVIATED
+from core.abbreviations import goes_on
 from core.name_words import JOB
 from core.paste.found import Found, found
 from core.paste.names import is_nobody, person
-from core.paste.words import ENGLISH_DAYS, ENGLISH_MONTHS
+from core.paste.words import ENGLISH_DAYS, ENGLISH_MONTHS, NUMBERS
 from core.people import bare, is_title, same, tidied
 
 _MOST = 60  # sentences
@@ -27,11 +27,7 @@ _ORDINALS = (
     "seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth "
     "twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first"
 ).split()
-_NUMBERS = {
-    word: number
-    for number, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)
-}
-_NUMBERS |= {"a": 1, "fourteen": 14, "thirty": 30}
+_NUMBERS = {**NUMBERS, "a": 1, "fourteen": 14, "thirty": 30}
 
 _FILLER = re.compile(
     r"^(?:(?:um+|uh+|er+|okay|ok|so|well|right|like|and|then|also|but|oh|yeah|anyway|basically|plus)\b[,\s]*)+",
@@ -72,7 +68,6 @@ _NO_NAME = frozenset(
     "why if whether not no yes very really one team manager boss panel interviewer colleague guy woman man lady ceo cto hr great "
     "prometheus sql".split()
 )
-_AFTER = re.compile(r"^(?:\(([^()]{2,60})\))?")
 _SPEAKER = re.compile(r"^([A-Z][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20})?):\s+(?=\S)")
 _LABELS = frozenset(
     "skill skills weak strong doubt doubts concern concerns send request requests answer deadline note notes remember company role todo people why detail details private worries".split()
@@ -263,7 +258,7 @@ def sentences(text: str) -> list[str]:
             continue
         parts: list[str] = []
         for part in _ENDS.split(line):
-            if parts and ABBREVIATED.search(parts[-1]):
+            if parts and goes_on(parts[-1][-12:], part):
                 parts[-1] += f" {part}"
             else:
                 parts.append(part)

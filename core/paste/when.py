@@ -17,6 +17,7 @@ from itertools import pairwise
 
 from core.paste.days import blanked, days_in
 from core.paste.found import Found
+from core.paste.words import NUMBERS
 from core.paste.zones import UNKNOWN, offset_in, offset_of
 
 _TIME = r"(?<![\d:.,])(?P<h{n}>\d{{1,2}})(?:(?:[:.]|h|時 ?)(?P<m{n}>[0-5]\d)分?)?(?![\d:]) ?(?P<x{n}>[ap]\.? ?m\b\.?|uhr|hrs?\b|h\b|時)?"
@@ -47,8 +48,7 @@ _LENGTH = re.compile(r"(?:duration|length|dauer|duración|durée|所要)", re.IG
 _OFFERED = re.compile(
     r"\b(?:options? ?\d|which (?:of|one|time|slot)|either|choose|pick (?:a|one)|(?:time|available) slots|(?:any|one) of (?:these|the following)|"
     r"works? best|terminvorschl[aä]ge?|welcher termin)\b", re.IGNORECASE)  # fmt: skip
-_HOUR_WORDS = "one two three four five six seven eight nine ten eleven twelve".split()
-_SPOKEN_HOUR = rf"(?:(half past|half|quarter past|quarter to) )?({'|'.join(_HOUR_WORDS)}|\d{{1,2}})(?: (thirty|fifteen|forty[- ]five|o['’]?clock))?"
+_SPOKEN_HOUR = rf"(?:(half past|half|quarter past|quarter to) )?({'|'.join(NUMBERS)}|\d{{1,2}})(?: (thirty|fifteen|forty[- ]five|o['’]?clock))?"
 _SPOKEN = re.compile(
     rf"\b(?:from|between) {_SPOKEN_HOUR} (?:to|until|till|and) {_SPOKEN_HOUR}\b(?![:.]\d)", re.IGNORECASE
 )
@@ -76,7 +76,7 @@ def _in_digits(line: str) -> str:
     """The line with "from ten to half past eleven" as "from 10:00 to 11:30"."""
 
     def clock(before: str | None, hour: str, after: str | None) -> str:
-        hours = _HOUR_WORDS.index(hour.lower()) + 1 if hour.lower() in _HOUR_WORDS else int(hour)
+        hours = NUMBERS.get(hour.lower()) or int(hour)
         said = (before or after or "").lower()
         minutes = {"half": 30, "quar": 15, "thir": 30, "fift": 15, "fort": 45}.get(said[:4], 0)
         return f"{hours - 1}:45" if said == "quarter to" else f"{hours}:{minutes:02}"

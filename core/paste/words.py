@@ -5,10 +5,14 @@
 import re
 from itertools import pairwise
 
-from core.abbreviations import ABBREVIATED
+from core.abbreviations import goes_on
 from core.timing import DAY_NAMES, MONTH_NAMES, MONTHS, WEEKDAYS
 
 # Short and long -> its number: Monday's is 0, January's is 1.
+NUMBERS = {
+    word: number
+    for number, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)
+}
 ENGLISH_DAYS = {name.lower(): number for names in (WEEKDAYS, DAY_NAMES) for number, name in enumerate(names)}
 ENGLISH_MONTHS = {name.lower(): number for names in (MONTHS, MONTH_NAMES) for number, name in enumerate(names, 1)}
 
@@ -92,7 +96,7 @@ def stops_in(line: str) -> list[int]:
     return [
         stop.end()
         for stop in _STOP.finditer(line)
-        if not ABBREVIATED.search(line[max(stop.start() - 12, 0) : stop.start() + 1])
+        if not goes_on(line[max(stop.start() - 12, 0) : stop.start() + 1], line[stop.end() :].lstrip())
     ]
 
 
