@@ -128,7 +128,7 @@ function refill(skip = () => false) {
   patch({ link: "" }); // it holds what was there before
   const { more } = syncRows(root, answers);
   fill(root, "case", answers, { skip });
-  if (more) soon(() => fillCrowd(root, open));
+  if (more) whenIdle(() => fillCrowd(root, open));
   listEarlier(root, open.id, open.record.earlier ?? []);
   for (const part of root.querySelectorAll("[data-only]")) {
     const [name, value] = part.dataset.only.split(":");
@@ -137,7 +137,7 @@ function refill(skip = () => false) {
 }
 
 /** Once nothing else has to be done; Safari knows no idle time. @type {(then: () => void) => void} */
-const soon = typeof requestIdleCallback === "function" ? (then) => requestIdleCallback(then) : (then) => setTimeout(then, 50);
+const whenIdle = typeof requestIdleCallback === "function" ? (then) => requestIdleCallback(then) : (then) => setTimeout(then, 50);
 
 /**
  * The rows of a crowd that were not made at once, some at a time.
@@ -149,7 +149,7 @@ function fillCrowd(root, whose) {
   const { answers } = open.record;
   const { made, more } = syncRows(root, answers);
   for (const row of made) fill(row, "case", answers);
-  if (more) soon(() => fillCrowd(root, whose));
+  if (more) whenIdle(() => fillCrowd(root, whose));
 }
 
 /** @param {string} name */

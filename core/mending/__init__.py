@@ -123,14 +123,12 @@ def context_of(case: Case, field: str, spelling: Mapping[str, str] | None = None
     names += tuple(name for name in (case.hr_name, case.profile.name) if name.strip())
     sentence = field.rsplit(".", 1)[-1] in _SENTENCES and not field.startswith(("notes.", "debrief.", "sent_as."))
     place, _, name = field.rpartition(".")
-    answer = place.startswith("concerns.") and name == "answer"
-    before = (
-        case.answers.get(f"{place}.detail" if name == "why" else f"{place}.text") if name == "why" or answer else ""
-    )
+    follows = {"why": "detail", "answer": "text"}.get(name)  # the field whose words stand before these
+    before = case.answers.get(f"{place}.{follows}") if follows else ""
     return Context(
         *(names, case.company, case.role, reader, spelling, sentence),
         times=field == "availability",
-        answer=answer,
+        answer=place.startswith("concerns.") and name == "answer",
         before=before if isinstance(before, str) else "",
     )
 

@@ -220,12 +220,7 @@ def liked(fit: str) -> tuple[Piece, ...] | None:
     writer."""
     first, rest = _parted(fit)
     found = re.match(r"because ((?:you|your|it|there|the)\b.*)", bare(first), re.IGNORECASE | re.DOTALL)
-    if (
-        not found
-        or count(first) > 30
-        or first.rstrip()[-1:] in "!?"
-        or re.search(r"\bso (?:do|am|have|would|can|did) I\b", first)
-    ):
+    if not found or count(first) > 30 or first.rstrip()[-1:] in "!?" or _SO_DO_I.search(first):
         return None
     theirs, _, mine = lowered(found[1]).partition(" and I ")
     mine = f"{',' * (theirs[-1:] != ',')} and I {mine}" if mine else ""  # what is liked ends there
@@ -276,24 +271,20 @@ def so(first: str, second: str) -> tuple[Piece, ...] | None:
 
 def and_mine(first: str, second: str) -> tuple[Piece, ...] | None:
     """ "I like a ward where people talk, and I would like to join you.": two that both begin with "I" are one."""
-    text = bare(first)
-    if not _plain(first) or not re.match(r"I (?:like|love|want|enjoy|am|have|would)\b", text) or count(text) > 14:
-        return None
-    return (True, text), (False, f", and {second}")
+    return _with_and(first, second) if re.match(r"I (?:like|love|want|enjoy|am|have|would)\b", first) else None
 
 
 def and_wish(first: str, second: str) -> tuple[Piece, ...] | None:
     """ "I can calve on my own, and I would very much like the job.": one plain thing the writer is or can, then the
     wish."""
+    alone = re.match(r"I\b(?!'d| would)", first) and not re.search(r"\b(?:and|but|or)\b", first)
+    return _with_and(first, second) if alone else None
+
+
+def _with_and(first: str, second: str) -> tuple[Piece, ...] | None:
+    """Theirs, if it is short and plain, and ours as one sentence."""
     text = bare(first)
-    if (
-        not _plain(first)
-        or not re.match(r"I\b(?!'d| would)", text)
-        or count(text) > 14
-        or re.search(r"\b(?:and|but|or)\b", text)
-    ):
-        return None
-    return (True, text), (False, f", and {second}")
+    return ((True, text), (False, f", and {second}")) if _plain(first) and count(text) <= 14 else None
 
 
 def _plain(sentence: str) -> bool:

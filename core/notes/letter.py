@@ -256,8 +256,8 @@ class Letter:
     def soon(self, day: date) -> str:
         """ "tomorrow", "on Friday" for a day ahead in this week; '' for one that is past, today or further off."""
         today = day_of(self.now, self.case.ended)
-        days, weeks = (day - today).days, (day - today).days + today.weekday()
-        if days < 1 or weeks > 6:
+        days = (day - today).days
+        if days < 1 or days + today.weekday() > 6:
             return ""
         return "tomorrow" if days == 1 else f"on {day:%A}"
 

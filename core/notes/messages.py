@@ -58,25 +58,23 @@ def wish(letter: Letter, sentences: Sentences, fit: Words, weight: int = 70, alo
     act = "informal" if letter.about_no_job else letter.wants
     said = quote(letter, "fit", fit, weight=weight)
     text = joints.without_because(fit.text)
-    screening = act == "yes" and letter.case.setting == "screening" and alone
-    liked = joints.liked(fit.text) if act == "yes" and alone and said and not said.out else None
-    if said and liked:
-        drawn = say(letter, sentences, "wish yes screening" if screening else "wish liked", "wish", FACT, must=True)
-        return [said.said(liked), drawn]
-    if act == "yes" and said and not said.out and not screening:
+    liked = joints.liked(fit.text)
+    said_yes = act == "yes" and said and not said.out
+    kind, label = f"wish {act}", FACT if act == "yes" else COURTESY
+    if act == "yes" and alone and letter.case.setting == "screening":
+        kind = "wish yes screening"
+    elif said_yes and alone and liked:
+        kind = "wish liked"
+    elif said_yes:
         plain = say(letter, sentences, "wish because", "wish", must=True)
         pieces = joints.because(plain.text, fit.text)
         if " still " not in plain.text:  # "…, so I would still like to" follows from nothing
             pieces = pieces or joints.so(text, plain.text) or joints.and_mine(text, plain.text)
         if pieces:
             return [plain.said(pieces, label=THEIRS, field="fit")]
-    if said and not alone:
-        said = None
-    if said:
-        said = said.said(joints.liked(fit.text) or ((True, text),))
-    act = f"{act} screening" if screening else act
-    wanted = may_say(letter, sentences, f"wish {act}", "wish", FACT if act.startswith("yes") else COURTESY, must=True)
-    return [it for it in (said, wanted) if it]
+    drawn = said.said(liked or ((True, text),)) if said and alone else None
+    wanted = may_say(letter, sentences, kind, "wish", label, must=True)
+    return [it for it in (drawn, wanted) if it]
 
 
 def when_free(letter: Letter, free: Words) -> Sentence | None:

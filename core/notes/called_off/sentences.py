@@ -13,9 +13,6 @@ SENTENCES: Sentences = {
         "warm": ("I'd be glad to hear more.",),
     },
     "another no": {"formal": ("I wish you all the best.",), "warm": ("All the best to you.",)},
-    "close": {
-        "formal": ("I look forward to hearing from you.",),
-        "warm": ("I look forward to hearing from you.",),
-    },
+    "close": ("I look forward to hearing from you.",),
 }
 SUBJECTS = ("{Role} interview", "Our {talk}")

@@ -30,10 +30,7 @@ SENTENCES: Sentences = {
         "warm": ("I'd still be glad to talk.",),
     },
     "wish no": {"formal": (), "warm": ()},
-    "gone": {
-        "formal": ("If it has gone to somebody else, I understand.",),
-        "warm": ("If it has gone to somebody else, I understand.",),
-    },
+    "gone": ("If it has gone to somebody else, I understand.",),
     "last": {"formal": ("After this I will leave it with you.",), "warm": ("After this I'll leave it with you.",)},
     "thanks informal": {
         "formal": ("Thank you again for your time.",),

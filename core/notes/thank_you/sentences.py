@@ -65,16 +65,10 @@ THANKS: Sentences = {
         ),
     },
     # It comes late, and owns it in passing (C1).
-    "late": {
-        "formal": (
-            "I should have thanked you and {also} sooner for your time{ when}.",
-            "I should have thanked you sooner for your time{ when}.",
-        ),
-        "warm": (
-            "I should have thanked you and {also} sooner for your time{ when}.",
-            "I should have thanked you sooner for your time{ when}.",
-        ),
-    },
+    "late": (
+        "I should have thanked you and {also} sooner for your time{ when}.",
+        "I should have thanked you sooner for your time{ when}.",
+    ),
     "arranged late": (
         "I should have thanked you sooner for arranging the interview{ when}.",
         "I should have thanked you sooner for setting up the interview{ when}.",
