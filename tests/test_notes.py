@@ -164,10 +164,32 @@ def test_a_fact_goes_to_one_reader_first():
     full = (
         "I have had that on two wards, and each time we found another way to do it with what was there, until it held."
     )
-    answers = {**WARD, "people.k.why": f"{full} {full} It took a while and some patience, and it was worth it all."}
-    first, second = draft(answers, id="k").body, draft(answers, id="s").body
+    first, second = (draft({**WARD, "people.k.why": full}, id=id).body for id in "ks")
+    assert "acute medical" in first and "ward rounds" in first
+    answers = {**WARD, "people.k.why": f"{full} {full} It took us quite a while and some patience, and it was worth it all."}
+    first, second = (draft(answers, id=id).body for id in "ks")
+    assert "acute medical" in first and "ward rounds" not in first, "what draws them there goes before what they can do"
+    assert "ward rounds" in second and "acute medical" not in second
+    answers["people.k.why"] += " Nobody had asked us before, and we said so to everybody who came by in the night."
+    first, second = (draft(answers, id=id).body for id in "ks")
     assert "acute medical" in second and "acute medical" not in first, "the first letter is long enough"
-    assert "ward rounds" in first and "ward rounds" not in second
+
+
+def test_an_answer_comes_before_what_one_can_do():
+    """A letter leaves off with what speaks for its writer, and names the day they named, whatever the times."""
+    asked = {
+        "concerns.c.text": "You asked whether I know the British charts.",
+        "concerns.c.raised_by": "them",
+        "concerns.c.by": "k",
+        "concerns.c.answer": "I have not used them yet, but I learned ours in a week.",
+    }
+    body = draft({**WARD, **asked, "promised": "2026-12-04"}, id="k").body
+    said = [body.index(it) for it in ("British charts", "acute medical", "afternoon is good", "by 4 December")]
+    assert said == sorted(said)
+
+
+def test_the_planner_keeps_the_times_with_the_first():
+    first, second = (draft(WARD, id=id).body for id in "ks")
     assert "afternoon is good" in first and "afternoon is good" not in second
 
 
@@ -373,6 +395,29 @@ def test_a_detail_becomes_thanks_only_where_that_is_certain(detail, given):
 )
 def test_a_reason_follows_the_wish_only_where_it_is_about_them(fit, is_reason):
     assert bool(joints.because("I would like to join you.", fit)) is is_reason
+
+
+@pytest.mark.parametrize(
+    ("why", "detail", "text"),
+    [
+        (
+            "It made me laugh. Mine won't get up.",
+            "You told me that your dog comes in with you.",
+            "It made me laugh when you told me that your dog comes in with you. Mine won't get up.",
+        ),
+        (
+            "It really made me smile.",
+            "We talked about the customer who has never bought a book.",
+            "It really made me smile when we talked about the customer who has never bought a book.",
+        ),
+        ("It made me laugh because I do that too.", "You told me that your dog comes in with you.", ""),
+        ("It made me laugh.", "The dog comes in with you.", ""),
+        ("It made me laugh.", "You told me what you say when the oven is out.", ""),
+        ("It made me think.", "You told me that your dog comes in with you.", ""),
+    ],
+)
+def test_a_laugh_goes_before_what_it_was_about(why, detail, text):
+    assert "".join(words for _, words in joints.made_me(why, detail) or ()) == text
 
 
 # ---- lengths ----

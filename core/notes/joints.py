@@ -304,5 +304,17 @@ def and_it(detail: str, why: str) -> bool:
     )
 
 
+def made_me(why: str, detail: str) -> tuple[Piece, ...] | None:
+    """ "It made me laugh when you told me …": the reaction before what it is about, and the rest of the user's
+    sentences; None where that is not certain to read well."""
+    first, rest = _parted(why)
+    what = when_clause(detail)
+    if not what or not re.fullmatch(
+        r"It (?:really )?made me (?:laugh|smile|grin)(?: (?:a lot|so much|out loud))?\.", first
+    ):
+        return None
+    return (True, bare(first)), (False, " when "), (True, what), (False, "."), (True, rest)
+
+
 def and_then(detail: str, why: str) -> tuple[Piece, ...]:
     return (True, bare(detail)), (False, ", and "), (True, f"{why[:1].lower()}{why[1:]}")

@@ -19,7 +19,7 @@ from core.notes.words import NOTHING, Words, problems, read
 
 MOST = 5
 FACTS = ("skills", "fit", "times")  # of the whole case, each told to one reader
-FULL = 85  # words of the user's that make the first reader's letter long enough
+FULL = 95  # words of the user's that make the first reader's letter long enough
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,11 +87,15 @@ def times(letter: Letter) -> Words:
 
 
 def home(case: Case, name: str, group: tuple[Person, ...]) -> str:
-    """The id of the reader who gets this fact first: the first, but for the skills where that letter is full."""
+    """The id of the reader who gets this fact first: the first; where that letter is full the next one, what draws the
+    user there before what they can do."""
     first = group[0]
     doubts = [f"{one.text} {one.answer}" for one in case.concerns if one.answer and asker(case, one, group) == first.id]
-    full = len(f"{first.detail} {first.why} {case.fit} {case.skills} {' '.join(doubts)}".split()) > FULL
-    return group[1].id if name == "skills" and full else first.id
+    told = [first.detail, first.why, case.skills, str(case.answers.get("availability", "")), *doubts]
+    if name == "fit" and case.skills:
+        told.append(case.fit)
+    full = name in ("skills", "fit") and len(" ".join(told).split()) > FULL
+    return group[1].id if full else first.id
 
 
 def _mine(letter: Letter, name: str, words: Words) -> Words:

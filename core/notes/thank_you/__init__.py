@@ -64,7 +64,10 @@ def opening(letter: Letter, told: Content) -> list[Sentence]:
 
 
 def with_reaction(detail: Sentence, why: Sentence | None) -> list[Sentence]:
-    """A short "It made me laugh." goes into the sentence it is about, unless that becomes one of thanks."""
+    """A short "It made me laugh." goes into the sentence it is about, before it or, unless that becomes one of thanks,
+    behind it."""
+    if why and not why.out and not detail.out and (moved := joints.made_me(why.text, detail.text)):
+        return [detail.said(moved)]
     becomes_thanks = bool(joints.as_thanks(split_first(detail.text)[0]))
     if why and not why.out and not detail.out and not becomes_thanks and joints.and_it(detail.text, why.text):
         return [detail.said(joints.and_then(detail.text, why.text))]
@@ -97,17 +100,18 @@ def paragraphs(letter: Letter) -> list[Paragraph]:
         times = times.said(((False, times.text),), label=FACT)
     elif times and (led := joints.talk_again(times.text, letter.formal)):
         times = times.said(led)
-    # Times to talk close a letter by themselves; of a talk about no job, or a no, one takes leave.
-    closed = times and not times.out and closing(letter) in ("close", "close unsure")
+    # Times to talk close a letter, unless there is a day to name; of a talk about no job, or a no, one takes leave.
+    closed = times and not times.out and closing(letter) in ("close", "close unsure") and not letter.facts["awaited"]
     close = None if closed else say(letter, SENTENCES, closing(letter), "close", weight=40)
     wished = wish(letter, SENTENCES, told.fit)
-    if skills and not doubts and choice(letter, "wish") is None and (both := with_wish(skills, wished)):
+    if skills and choice(letter, "wish") is None and (both := with_wish(skills, wished)):
         skills, wished = None, [both]
     last = [it for it in (*wished, times, close) if it]
-    if skills and count(skills.text) < ALONE:
-        (doubts or last).insert(0, skills)
+    if skills and count(skills.text) < (2 * ALONE if doubts else ALONE):
+        last.insert(0, skills)
         skills = None
-    return [tuple(opening(letter, told)), (skills,) if skills else (), tuple(doubts), tuple(last)]
+    # What they doubted is answered first: a letter does not leave off with it.
+    return [tuple(opening(letter, told)), tuple(doubts), (skills,) if skills else (), tuple(last)]
 
 
 def with_wish(skills: Sentence, wished: list[Sentence]) -> Sentence | None:

@@ -209,6 +209,6 @@ EXAMPLES = (
         "A first talk by whoever screens asks to go on",
         {**_WARD, "setting": "screening"},
         _EVENING,
-        expect={"has": ("I would like to take this further.",), "lacks": ("work with you",)},
+        expect={"has": ("I would love the staff nurse job.",), "lacks": ("work with you",)},
     ),
 )

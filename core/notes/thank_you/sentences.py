@@ -99,8 +99,18 @@ SENTENCES: Sentences = {
     },
     # Who asks the first questions may not be whom one would work with.
     "wish yes screening": {
-        "formal": ("I would like to take this further.", "I would very much like the job."),
-        "warm": ("I'd really like to take this further.", "I'd really like the job."),
+        "formal": (
+            "I would very much like {place}.",
+            "I would love {wanted}.",
+            "I would like to take this further.",
+            "I would very much like the job.",
+        ),
+        "warm": (
+            "I'd really like {place}.",
+            "I'd love {wanted}.",
+            "I'd really like to take this further.",
+            "I'd really like the job.",
+        ),
     },
     # Behind "I like that …".
     "wish liked": {
