@@ -14,6 +14,7 @@ from core.kinds import KINDS
 from core.notes import joints
 from core.notes.say import PLAIN, wordings
 from core.notes.sentence import COURTESY, FACT, THEIRS
+from core.notes.words import third_person
 from core.notes.written import Written
 from core.timing import moment
 
@@ -166,7 +167,10 @@ def test_a_fact_goes_to_one_reader_first():
     )
     first, second = (draft({**WARD, "people.k.why": full}, id=id).body for id in "ks")
     assert "acute medical" in first and "ward rounds" in first
-    answers = {**WARD, "people.k.why": f"{full} {full} It took us quite a while and some patience, and it was worth it all."}
+    answers = {
+        **WARD,
+        "people.k.why": f"{full} {full} It took us quite a while and some patience, and it was worth it all.",
+    }
     first, second = (draft(answers, id=id).body for id in "ks")
     assert "acute medical" in first and "ward rounds" not in first, "what draws them there goes before what they can do"
     assert "ward rounds" in second and "acute medical" not in second
@@ -377,10 +381,26 @@ def test_braces_are_text():
         ("You showed me the kiln, it is huge.", ""),
         ("You showed me the plaid, and let me turn it over.", "showing me the plaid and letting me turn it over"),
         ("You told me that you book 40 minutes, and that's huge.", ""),
+        ("You showed me the plaid and then let me turn it over.", "showing me the plaid and letting me turn it over"),
+        ("You asked me to true a wheel and then never looked at it once.", ""),
     ],
 )
 def test_a_detail_becomes_thanks_only_where_that_is_certain(detail, given):
     assert joints.as_thanks(detail) == given
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "found"),
+    [
+        ("Mrs. Hargreave", "I have not started that early, but he says you get used to it.", ""),
+        ("Mrs. Hargreave", "I have not started that early, but she says you get used to it.", "she"),
+        ("Mr. Hargreave", "I have not started that early, but he says you get used to it.", "he"),
+        ("Robin Hargreave", "My grandad was a milkman and he says you get used to it.", ""),
+        ("Robin Hargreave", "I have not started that early, but he says you get used to it.", "he"),
+    ],
+)
+def test_a_he_may_be_the_reader_only_where_the_title_allows_it(name, text, found):
+    assert third_person(text, read_case({**WARD, "people.k.name": name}).people[0]) == found
 
 
 @pytest.mark.parametrize(

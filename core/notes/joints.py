@@ -71,7 +71,7 @@ _SECOND = re.compile(  # a second clause of its own would hang in the air behind
 )
 _ANOTHER = re.compile(r", (?:and|but) (?:the|a|an|one|my|your|our|their|everyone|nobody)\b", re.IGNORECASE)  # clause
 _BETWEEN = re.compile(r"(?<=[.!?…]) (?=[\"“‘(]?[A-Z0-9])")
-_AND = re.compile(r",? and (?P<verb>[a-z]+)\b")
+_AND = re.compile(r",? and (?:(?:then|never|always|still|also|even|just) )*(?P<verb>[a-z]+)\b")
 _CLAUSE = re.compile(r"\b(?:that|how|why|what|which|who|when|where|whether|if)\b")
 _ABOUT_THEM = re.compile(r"\b(?:you|your|yours|you're|you've|you'd|you'll)\b", re.IGNORECASE)
 _MINE = re.compile(r"^(?:because )?(?:i|i'm|i've|i'd|my|me)\b", re.IGNORECASE)

@@ -72,12 +72,15 @@ _ADVERT = re.compile(
 _THIRD = re.compile(r"\b(?:he|she|him|his|her|hers|he's|she's)\b", re.IGNORECASE)
 _SOMEBODY = re.compile(
     r"\b(?:(?:a|an|one|the|your|my|our|another|every|each|this|that|some) (?:\w+ ){0,2}?)?(?:resident|patient|"
-    r"child|boy|girl|man|woman|lady|owner|daughter|son|mother|mum|mom|father|dad|grandmother|grandfather|gran|nan|boss|manager|colleague|"
+    r"child|boy|girl|man|woman|lady|owner|daughter|son|mother|mum|mom|father|dad|grandmother|grandfather|grandma|grandad|granddad|grandpa|granny|gran|nan|nana|uncle|aunt|auntie|cousin|niece|nephew|mate|neighbour|neighbor|boss|manager|colleague|"
     r"student|pupil|friend|customer|client|guest|guy|lad|baby|brother|sister|wife|husband|partner|teacher|nurse|doctor|"
-    r"apprentice|trainee|technician|farmer|foreman|engineer|worker|somebody|someone|nobody|everybody|everyone|person|member|driver|chef|director|founder|"
+    r"apprentice|trainee|technician|farmer|foreman|engineer|worker|somebody|someone|nobody|everybody|everyone|person|member|driver|milkman|postman|chef|director|founder|"
     r"predecessor|horse|dog|cat|cow|mare|bull|author|artist|composer|king|queen|saint|actor|player)\b",
     re.IGNORECASE,
 )
+_HIS = frozenset({"he", "him", "his", "he's"})
+_OF_WOMEN = frozenset({"mrs", "miss", "ms", "madam", "madame", "sister", "dame", "lady", "frau"})
+_OF_MEN = frozenset({"mr", "sir", "lord", "brother", "father", "herr", "monsieur"})
 _TOLD_OF = re.compile(r"\b(?:the|a|an|one|your|my) \w+ (?:that|who|which)\b", re.IGNORECASE)  # "the parrot that curses"
 _YOU = re.compile(r"\b(?:you|your|yours)\b", re.IGNORECASE)
 _CAPITAL = re.compile(r"(?<!^)(?<![.!?] )\b[A-Z][a-z]+\b")
@@ -219,9 +222,12 @@ def _flat(text: str) -> str:
 def third_person(text: str, reader: Person) -> str:
     """The he or she that seems to be the reader; '' where somebody else in the sentence may be meant."""
     mine = {word for name in names.names(reader) for word in name.whole.split()}
+    titles = {name.title.lower().rstrip(".") for name in names.names(reader)}
     said = ""  # all before this sentence: whom it speaks of may have been named there
     for sentence in sentences(text):
         for found in _THIRD.finditer(sentence):
+            if titles & (_OF_WOMEN if found[0].lower() in _HIS else _OF_MEN):
+                continue  # "Mrs Hargreave" is no he
             if _YOU.search(sentence[: found.start()]):  # the reader is spoken to, so this is somebody else
                 continue
             before = said + sentence[: found.start()]

@@ -43,7 +43,7 @@ _OPENED = (  # the words a starter puts first, the longer before the shorter, an
 )
 _NO_VERB = DETERMINERS | INDEFINITE | SUBJECTS | PREPOSITIONS | WH | LINKS | (ADJECTIVES - BASES) | {"lol"}
 _NO_BASE = _NO_VERB | {"not"} | ((PASTS | THIRDS) - BASES)
-_UNFINISHED = (PARTICIPLES - FINITE_PASTS - PASTS) | {"done", "been", "gone", "seen"}
+_UNFINISHED = (PARTICIPLES - FINITE_PASTS - PASTS - BASES) | {"done", "been", "gone", "seen"}
 
 
 def hollow(words: list[str], raw: list[str], text: str) -> bool:
@@ -56,6 +56,8 @@ def hollow(words: list[str], raw: list[str], text: str) -> bool:
         rest = words[len(opening) :]
         while len(rest) > 1 and wanted in ("base", "verb") and (rest[0] in ADVERBS - {"not", "all", "both"}):
             rest = rest[1:]
+        if wanted == "told":
+            rest = rest[_said_how(rest) :]
         one = rest[0]
         if wanted == "told" and (one in _TOLD_OF or rest[1:2] == ["to"]):
             return False
@@ -68,6 +70,15 @@ def hollow(words: list[str], raw: list[str], text: str) -> bool:
             return pronoun or one in {"not"} | MODALS or CONTRACTED.fullmatch(one) is not None
         return one in _NO_BASE if wanted == "base" else one in _NO_VERB | _UNFINISHED
     return False
+
+
+_HOW = ADVERBS | PREPOSITIONS | {"straight", "right"}
+
+
+def _said_how(rest: list[str]) -> int:
+    """How many words say when or how it was told: "straight away that …", "on the phone about …"; else 0."""
+    told = next((number for number, word in enumerate(rest[:5]) if word in ("that", "about", "how", "why")), 0)
+    return told if told and (rest[0] in _HOW or rest[0].endswith("ly")) else 0
 
 
 _PLURALS = vocabulary("people children women men staff police parents")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from core.mending.grammar.after_a_starter import hollow
 from core.mending.grammar.cutting import commas, sentences, tokens
 from core.mending.grammar.front import in_front
@@ -17,7 +19,11 @@ def is_sentence(text: str) -> bool:
     return bool(found) and all(map(_one_sentence, found[:12]))
 
 
+_YOU_TWO = re.compile(r"\b(you|we) (?:two|three|four|guys|lot)\b(?= [a-z])", re.IGNORECASE)
+
+
 def _one_sentence(text: str) -> bool:
+    text = _YOU_TWO.sub(r"\1", text)
     raw = tokens(text)
     words = [token.lower() for token in raw]
     if len(words) < 2 or "\n" in text:

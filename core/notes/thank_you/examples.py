@@ -175,7 +175,7 @@ EXAMPLES = (
     ),
     Sample(
         "He or she, said to the reader, is asked about where it cannot be mended",
-        {**_WARD, "people.k.detail": "I liked the way he thinks about breaks and rotas."},
+        {**_WARD, "people.k.detail": "I liked how she and the night staff plan the breaks."},
         _EVENING,
         expect={"ready": False, "missing": ["people.k.detail"]},
     ),
