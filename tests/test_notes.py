@@ -208,7 +208,7 @@ def test_one_reader_hears_everything_once():
     body = draft(alone).body
     for piece in ("handover", "acute medical", "ward rounds", "afternoon is good"):
         assert body.count(piece) == 1
-    assert len(re.findall(r"\bI would (?:very much )?(?:like|love)\b", body)) == 1, "the wish is said once"
+    assert len(re.findall(r"\bI would (?:really like|like|love|be glad)\b", body)) == 1, "the wish is said once"
 
 
 def test_a_doubt_is_answered_to_who_raised_it():
@@ -438,6 +438,57 @@ def test_a_reason_follows_the_wish_only_where_it_is_about_them(fit, is_reason):
 )
 def test_a_laugh_goes_before_what_it_was_about(why, detail, text):
     assert "".join(words for _, words in joints.made_me(why, detail) or ()) == text
+
+
+@pytest.mark.parametrize(
+    ("skills", "text"),
+    [
+        (
+            "I can do quick changes in the dark. I did two seasons on tour.",
+            "I can do quick changes in the dark, and I did two seasons on tour.",
+        ),
+        ("I can cook and I can clean. I did two seasons on tour.", ""),
+        ("I can weld a little. My uncle has a garage.", ""),
+        ("I can weld a little.", ""),
+        ("I can weld. I did it for a year. I liked it.", ""),
+    ],
+)
+def test_two_short_sentences_about_the_writer_are_one(skills, text):
+    assert "".join(words for _, words in joints.two_of_mine(skills) or ()) == text
+
+
+@pytest.mark.parametrize(
+    ("fit", "text"),
+    [
+        (
+            "Because you mend before you buy.",
+            "I like that you mend before you buy, and I'd love to work with you.",
+        ),
+        ("Because you mend and you care.", ""),
+        ("Because you mend since it is right.", ""),
+        ("Because I like to mend.", ""),
+        ("Because you mend. It is right.", ""),
+    ],
+)
+def test_a_short_reason_leads_to_the_wish(fit, text):
+    assert "".join(words for _, words in joints.liked_so(fit, "I'd love to work with you.") or ()) == text
+
+
+def test_the_day_is_not_said_twice_in_one_sentence():
+    alone = {name: value for name, value in WARD.items() if not name.startswith("people.s")}
+    alone["people.k.detail"] = "You told me about the Thursday when the lift stood still."
+    body = draft(
+        {**alone, "sent.thank-you.k": "2026-11-26T18:00:00+01:00"}, "handwritten", now="2026-11-30T18:00:00+01:00"
+    ).body
+    assert "Thursday" in body and body.count("Thursday") == 1
+
+
+def test_more_is_asked_for_once():
+    """Who would like to know more about it does not hear more about the job as well."""
+    alone = {name: value for name, value in WARD.items() if not name.startswith("people.s")} | {"interest": "unsure"}
+    assert "hear more" in draft(alone).body
+    body = draft({**alone, "people.k.why": "I would like to know more about that."}).body
+    assert body.count(" more") == 1 and "talk again" in body
 
 
 # ---- lengths ----

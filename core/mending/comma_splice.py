@@ -20,7 +20,7 @@ from core.mending.grammar.words import (
 )
 
 _COMMA = re.compile(r", (?=\S)")
-_MINE = SUBJECTS | {"my", "our"}
+_MINE = SUBJECTS | {"my", "our", "mine", "ours"}
 _TAG = re.compile(r"(?:do|does|did|is|are|was|were|have|has|would|could|can|will)(?:n't)? (?:you|it|they|we|i)\b", re.I)
 _MEANT = re.compile(r"\b(?:say|says|said|think|thinks|thought|know|knows|hope|mean|means|you see|i see)$", re.I)
 _ASIDE = re.compile(  # thrown in, no sentence of its own: "I must say", "you know, …", "I am sorry to say"
@@ -37,8 +37,8 @@ _OVER = re.compile(
 )
 _NAMES = re.compile(r"(?:it reminded me of|i(?: would|['’]d) like to know more about) ", re.I)
 _AT_MINE = re.compile(
-    r"(?:in|at|on|with) (?:my|our) (?:(?:last|old|first|previous|present|current) )?[a-z]{2,20} "
-    r"(?:i|we|you|they|there|it|he|she|nobody|everybody|everyone|people|the|my|our) ",
+    r"(?:(?:in|at|on|with) (?:my|our) (?:(?:last|old|first|previous|present|current) )?[a-z]{2,20}|with (?:me|us)) "
+    r"(?:i|we|you|they|there|it|he|she|nobody|everybody|everyone|people|the|my|our|one) ",
     re.I,
 )
 
@@ -66,9 +66,11 @@ def _splice(before: str, after: str, over: bool) -> bool:
         return False  # "…, my brother did"; "…, my French is rusty and my German is a joke"
     if len(one) < 3 or len(two) < 3 or _TAG.match(after) or _MEANT.search(before) or _ASIDE.match(after):
         return False
-    if one[0] in LINKING_WORDS | PREPOSITIONS | WH | LINKS or (set(one) & (WH | {"that"}) and not over):
+    of_me = one[0] == "i" and one[1] in ("can", "have", "am", "know")  # what the writer can, and how they know
+    clause = set(one) & (WH | {"that"}) - ({"when", "where", "if"} if of_me and two[0] == "i" else set())
+    if one[0] in LINKING_WORDS | PREPOSITIONS | WH | LINKS or (clause and not over):
         return False  # "You told me how it works, you said": the comma may belong to the clause
-    mine = two[0] in _MINE or CONTRACTED.fullmatch(two[0])
+    mine = two[0] in _MINE or CONTRACTED.fullmatch(two[0]) or (of_me and _AT_MINE.match(after))
     if not mine and not ((over or _NAMES.match(before)) and _opens(two, after)):
         return False
     return is_sentence(f"{before[0].upper()}{before[1:]}.") and is_sentence(f"{after[0].upper()}{after[1:]}")
@@ -115,8 +117,21 @@ REPAIR = Repair(
             "I had not thought of that, I would have guessed Friday, not Monday.",
             "I had not thought of that. I would have guessed Friday, not Monday.",
         ),
+        ("It made me laugh, mine was a crow.", "It made me laugh. Mine was a crow."),
+        ("It made me laugh, with me you will get raï.", "It made me laugh. With me you will get raï."),
+        (
+            "I can make slow queries fast, at my last post one report went from 9 minutes to 20 seconds.",
+            "I can make slow queries fast. At my last post one report went from 9 minutes to 20 seconds.",
+        ),
+        (
+            "I can stay calm when people are cross, I did Saturdays on the returns desk.",
+            "I can stay calm when people are cross. I did Saturdays on the returns desk.",
+        ),
     ),
     leaves=(
+        "I can come when you like, I hope.",
+        "I can help when it is busy, at my best in the morning.",
+        "I have been where you are now, you said.",
         "When you rang, I was on the bus.",
         "I like plants, my grandad has an allotment, and it is near my bus.",
         "You told me how it works, and I believed you.",

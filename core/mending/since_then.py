@@ -1,17 +1,27 @@
-"""An answer that begins with "Since then" has no then: to its reader the talk was this morning."""
+"""An answer that begins with "Since then" has no then: to its reader the talk was this morning. Before the present it
+is "now" wherever it stands."""
 
 import re
 from collections.abc import Iterator
 
 from core.mending._repair import Change, Context, Repair
+from core.mending.grammar.verbs import BASES, PASTS, THIRDS
+from core.mending.grammar.words import vocabulary
 
-_THEN = re.compile(r"\s*(?P<then>[Ss]ince then,? (?P<next>[A-Za-z]))")
+_THEN = re.compile(
+    r"\b(?P<s>[Ss])ince then,? (?P<next>(?P<who>I|[Ww]e|[Yy]ou|[Hh]e|[Ss]he|[Ii]t|[Tt]hey)?(?P<am>['’](?:m|re)\b)?"
+    r"(?: (?P<verb>[a-z]+)\b(?!['’]))?)"
+)
+_PRESENT = (BASES | THIRDS | vocabulary("am is are")) - PASTS - {"have", "has"}
 
 
 def change(text: str, context: Context) -> Iterator[Change]:
-    found = _THEN.match(text) if context.answer else None
-    if found:
-        yield found.start("then"), found.end("then"), found["next"].upper()
+    for found in _THEN.finditer(text):
+        start, end = found.start(), found.start("next")
+        if found["who"] and (found["am"] or found["verb"] in _PRESENT):
+            yield start, end, "Now " if found["s"] == "S" else "now "
+        elif context.answer and not text[:start].strip() and text[end : end + 1].isalpha():
+            yield start, end + 1, text[end].upper()
 
 
 REPAIR = Repair(
@@ -25,9 +35,12 @@ REPAIR = Repair(
         ),
         ("Since then, we have been on two courses.", "We have been on two courses."),
         ("Since then my knee has been fine.", "My knee has been fine."),
+        ("Since then I learn with my cousin.", "Now I learn with my cousin."),
+        ("At the time I was ill. Since then I'm well again.", "At the time I was ill. Now I'm well again."),
     ),
     leaves=(
         "I left in March. Since then I have had the operation.",
+        "I left in March. Since then I cut my own hair.",
         "I have not driven since then.",
         "Since the operation I walk every day.",
     ),

@@ -215,6 +215,15 @@ def because(wish: str, fit: str) -> tuple[Piece, ...] | None:
     return (False, f"{bare(wish)} "), (True, f"because {lowered(found[1])}"), (False, "."), (True, rest)
 
 
+def liked_so(fit: str, wish: str) -> tuple[Piece, ...] | None:
+    """ "I like that you mend before you buy, and I would be glad to join you.": a short reason leads to the wish."""
+    found = liked(fit)
+    linked = re.search(r"\b(?:and|but|or)\b", fit) or _LINKED.search(fit[len("because") :])
+    if not found or found[3][1] or linked or count(fit) > 14:
+        return None
+    return *found[:2], (False, f", and {wish}")
+
+
 def liked(fit: str) -> tuple[Piece, ...] | None:
     """ "I like that you are five people.": a reason about them that no wish to join follows; None where it is about the
     writer."""
@@ -279,6 +288,24 @@ def and_wish(first: str, second: str) -> tuple[Piece, ...] | None:
     wish."""
     alone = re.match(r"I\b(?!'d| would)", first) and not re.search(r"\b(?:and|but|or)\b", first)
     return _with_and(first, second) if alone else None
+
+
+def two_of_mine(text: str) -> tuple[Piece, ...] | None:
+    """ "I can do quick changes in the dark, and I did two seasons on tour.": two short plain sentences about the writer
+    are one, where otherwise they would read like a list."""
+    first, rest = _parted(text)
+    second = rest.strip()
+    short = all(re.match(r"I(?:'m|'ve)? \w", it) and _plain(it) and count(it) <= 12 for it in (first, second))
+    if not short or re.search(r"\b(?:and|but|or)\b", text):
+        return None
+    return (True, bare(first)), (False, ", and "), (True, second)
+
+
+_MORE = re.compile(r"\b(?:know|hear|learn|see|find out|talk) more\b")
+
+
+def asks_for_more(text: str) -> bool:
+    return bool(_MORE.search(text))
 
 
 def _with_and(first: str, second: str) -> tuple[Piece, ...] | None:

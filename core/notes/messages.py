@@ -36,7 +36,8 @@ def thanks_for(
         return None
     chosen = thanks.text
     if choice(letter, thanks.name) is None and words.shared(chosen, given):
-        chosen = next((it for it in thanks.choices if not words.shared(it, given)), chosen)
+        dateless = chosen.replace(f" {letter.facts['when']}", "")  # no "on Friday, …, the Friday when"
+        chosen = next((it for it in (dateless, *thanks.choices) if not words.shared(it, given)), chosen)
     pieces = joints.thanks_for(chosen, given, "" if alone else rest)
     if isinstance(detail, Sentence):
         return detail.said(pieces, must=True)
@@ -74,6 +75,8 @@ def wish(letter: Letter, sentences: Sentences, fit: Words, weight: int = 70, alo
             return [plain.said(pieces, label=THEIRS, field="fit")]
     drawn = said.said(liked or ((True, text),)) if said and alone else None
     wanted = may_say(letter, sentences, kind, "wish", label, must=True)
+    if wanted and not wanted.out and kind == "wish liked" and (one := joints.liked_so(fit.text, wanted.text)):
+        return [wanted.said(one, label=THEIRS, field="fit")]
     return [it for it in (drawn, wanted) if it]
 
 

@@ -66,7 +66,9 @@ def _past_adverbial(words: list[str], breaks: frozenset[int]) -> int:
     if not clause:
         # "At Tesco we …" is found above; "In my final year the team grew": the second determiner opens the subject
         for number in range(2, len(words) - 1):
-            if words[number] in ARTICLES | POSSESSIVES and words[number - 1] not in PREPOSITIONS | LINKS | ADVERBS:
+            before = words[number - 1]
+            opens = words[number] in ARTICLES | POSSESSIVES or (words[number] == "one" and before not in ADJECTIVES)
+            if opens and before not in PREPOSITIONS | LINKS | ADVERBS | DETERMINERS:
                 return number
     return -1
 

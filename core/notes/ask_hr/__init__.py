@@ -23,11 +23,13 @@ def unreached(letter: Letter) -> tuple[Person, ...]:
 
 
 def paragraphs(letter: Letter) -> list[Paragraph]:
-    them = names.listing([names.full(one) for one in unreached(letter) if names.full(one)])
+    known = [names.full(one) for one in unreached(letter) if names.full(one)]
+    them = names.listing(known)
     met = letter.facts["met"]
     facts = {"them": them, "Met": f"{met[:1].upper()}{met[1:]}" if met else ""}
     first = say(letter, SENTENCES, "met" if them else "met nobody", "met", FACT, must=True, facts=facts, plain=False)
-    ask = say(letter, SENTENCES, "ask", must=True)
+    facts["who"] = them if len(known) == 1 else "them" if known else ""
+    ask = say(letter, SENTENCES, "ask", must=True, facts=facts, plain=False)
     return [(first, say(letter, SENTENCES, "wish", must=True), ask), (say(letter, SENTENCES, "close", weight=40),)]
 
 

@@ -24,7 +24,7 @@ EXAMPLES = (
                 "Dear hiring team,",
                 "",
                 "Yesterday I spoke with Anna Nagy about the Credit Analyst role. I would like to send my thanks. "
-                "Could you give me an email address for that? Thank you for your help.",
+                "Could you tell me how to reach Anna Nagy by email? Thank you for your help.",
                 "",
                 "Kind regards,",
                 "Ines Duarte",

@@ -22,11 +22,11 @@ SENTENCES: Sentences = {
     "wish": {"formal": ("I would like to send my thanks.",), "warm": ("I'd like to send my thanks.",)},
     "ask": {
         "formal": (
-            "Could you give me an email address for that?",
+            "Could you tell me how to reach {who} by email?",
             "May I send you my note to pass on?",
         ),
         "warm": (
-            "Could you give me an email address for that?",
+            "Could you tell me how to reach {who} by email?",
             "Can I send you my note to pass on?",
         ),
     },

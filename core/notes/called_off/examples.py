@@ -24,7 +24,7 @@ EXAMPLES = (
             "body": (
                 "Dear Anna Nagy,",
                 "",
-                "Thank you for letting me know. I would be glad to talk another day.",
+                "Thank you for letting me know. I would still like to talk with you.",
                 "",
                 "I look forward to hearing from you.",
                 "",

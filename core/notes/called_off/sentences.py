@@ -5,12 +5,12 @@ from core.notes.say import Sentences
 SENTENCES: Sentences = {
     "thanks": {"formal": ("Thank you for letting me know.",), "warm": ("Thanks for letting me know.",)},
     "another yes": {
-        "formal": ("I would be glad to talk another day.", "I would still like to talk with you."),
-        "warm": ("I'd be glad to talk another day.", "I'd still like to talk with you."),
+        "formal": ("I would still like to talk about {named}.", "I would still like to talk with you."),
+        "warm": ("I'd still like to talk about {named}.", "I'd still like to talk with you."),
     },
     "another unsure": {
-        "formal": ("I would be glad to hear more.",),
-        "warm": ("I'd be glad to hear more.",),
+        "formal": ("I would be glad to talk another day.",),
+        "warm": ("I'd be glad to talk another day.",),
     },
     "another no": {"formal": ("I wish you all the best.",), "warm": ("All the best to you.",)},
     "close": ("I look forward to hearing from you.",),

@@ -27,7 +27,7 @@ EXAMPLES = (
                 "We met on 10 November, when you told me how the team reads a balance sheet aloud. "
                 "I am writing once more about the Credit Analyst role. May I ask where things stand?",
                 "",
-                "I would still like to join Halden Bank. If it has gone to somebody else, I understand.",
+                "I would still like to join Halden Bank. If you have chosen somebody else, I understand.",
                 "",
                 "Either way, thank you for your time. After this I will leave it with you.",
                 "",
@@ -40,12 +40,12 @@ EXAMPLES = (
         "Not sure about the job: it asks for no more than to hear",
         {**_CASE, "interest": "unsure"},
         "2026-11-25T09:00:00+01:00",
-        expect={"ready": True, "has": ("I would still be glad to hear more.",)},
+        expect={"ready": True, "has": ("I would still be glad to hear from you.",)},
     ),
     Sample(
         "After a coffee without a role there is no decision to ask about",
         {**_CASE, "setting": "informal", "role": ""},
         "2026-11-25T09:00:00+01:00",
-        expect={"has": ("I'd still be glad to talk.",), "lacks": ("somebody else", "decided")},
+        expect={"has": ("I'd still be glad to hear from you.",), "lacks": ("somebody else", "decided")},
     ),
 )

@@ -6,8 +6,8 @@ SENTENCES: Sentences = {
     # Theirs follows: "…, when you told me …".
     "met": ("We met {met}.",),
     "about": {
-        "formal": ("I am writing once more about {job}.", "I am writing to you once more."),
-        "warm": ("I'm writing once more about {job}.", "I'm writing to you once more."),
+        "formal": ("I am writing once more about {job}.", "I am writing once more after our {talk}."),
+        "warm": ("I'm writing once more about {job}.", "I'm writing once more after our {talk}."),
     },
     "ask": {
         "formal": ("May I ask where things stand?", "Has it been decided?"),
@@ -22,15 +22,15 @@ SENTENCES: Sentences = {
         "warm": ("I'd still like to join {join}.",),
     },
     "wish unsure": {
-        "formal": ("I would still be glad to hear more.",),
-        "warm": ("I'd still like to hear more.",),
+        "formal": ("I would still be glad to hear from you.",),
+        "warm": ("I'd still be glad to hear from you.",),
     },
     "wish informal": {
-        "formal": ("I would still be glad to talk.",),
-        "warm": ("I'd still be glad to talk.",),
+        "formal": ("I would still be glad to hear from you.",),
+        "warm": ("I'd still be glad to hear from you.",),
     },
     "wish no": {"formal": (), "warm": ()},
-    "gone": ("If it has gone to somebody else, I understand.",),
+    "gone": ("If you have chosen somebody else, I understand.",),
     "last": {"formal": ("After this I will leave it with you.",), "warm": ("After this I'll leave it with you.",)},
     "thanks informal": {
         "formal": ("Thank you again for your time.",),

@@ -4,11 +4,12 @@ from core import people as names
 from core.advice import cite, ours
 from core.model import Missing, Person
 from core.notes.letter import Letter
+from core.notes.messages import thanks_for
 from core.notes.panel.examples import EXAMPLES
 from core.notes.panel.sentences import SENTENCES, SUBJECTS
 from core.notes.planner import Content, detail_of, readers
 from core.notes.say import may_say, quote, say
-from core.notes.sentence import COURTESY, FACT, Paragraph
+from core.notes.sentence import COURTESY, FACT, Paragraph, Sentence
 from core.notes.written import Written, job, name
 
 MOST = 2  # details in one note: the third would be a list
@@ -37,8 +38,12 @@ def something(letter: Letter, told: Content) -> Missing | None:
 def paragraphs(letter: Letter) -> list[Paragraph]:
     them = names.listing([names.full(one) for one in group(letter) if names.full(one)])
     to = may_say(letter, SENTENCES, "to", label=FACT, must=True, facts={"them": them}, plain=False)
-    thanks = say(letter, SENTENCES, "thanks", label=FACT if letter.facts["when"] else COURTESY, must=True)
+    several = {"all": "all" if len(group(letter)) > 1 else ""}
+    label = FACT if letter.facts["when"] else COURTESY
+    thanks: Sentence | None = say(letter, SENTENCES, "thanks", label=label, must=True, facts=several)
     details = [quote(letter, f"detail-{one.id}", words, weight=100) for one, words, _ in content(letter).details]
+    if thanks and details and details[0] and not details[0].out and (both := thanks_for(letter, thanks, details[0])):
+        thanks, details = None, [both, *details[1:]]
     wants = "informal" if letter.about_no_job else letter.wants
     wish = may_say(letter, SENTENCES, f"wish {wants}", "wish", FACT if wants == "yes" else COURTESY, weight=70)
     first = (say(letter, SENTENCES, "pass", must=True), to)

@@ -33,13 +33,22 @@ EXAMPLES = (
                 "",
                 "Could you pass these lines on? They are for Anna Nagy and Ben Okafor.",
                 "",
-                "Thank you all for your time this morning. You told me how the branch got through the spring.",
+                "Thank you all for your time this morning, and for telling me how the branch got through the spring.",
                 "",
                 "I would be glad to work with you. I look forward to hearing from you.",
                 "",
                 "Kind regards,",
                 "Ines Duarte",
             ),
+        },
+    ),
+    Sample(
+        "For one of them nobody says all",
+        {**_CASE, "people.b.name": None, "people.b.detail": None},
+        _NOW,
+        expect={
+            "has": ("They are for Anna Nagy.", "Thank you for meeting me this morning, and for telling me"),
+            "lacks": (" all ",),
         },
     ),
     Sample(

@@ -9,8 +9,8 @@ SENTENCES: Sentences = {
     },
     "to": {"formal": ("They are for {them}.",), "warm": ("They are for {them}.",)},
     "thanks": {
-        "formal": ("Thank you all for your time{ when}.", "Thank you all for meeting me{ when}."),
-        "warm": ("Thanks to you all for your time{ when}.", "Thanks to you all for meeting me{ when}."),
+        "formal": ("Thank you{ all} for your time{ when}.", "Thank you{ all} for meeting me{ when}."),
+        "warm": ("Thank you{ all} for your time{ when}.", "Thank you{ all} for meeting me{ when}."),
     },
     "wish yes": {
         "formal": ("I would be glad to work with you.", "I would very much like to join {join}."),

@@ -1,5 +1,6 @@
 """A call: an opening, what the two talked about, one wish, and what to say to a voicemail."""
 
+from core import people as names
 from core.advice import cite, ours
 from core.model import Missing
 from core.notes.letter import Letter
@@ -38,12 +39,13 @@ def paragraphs(letter: Letter) -> list[Paragraph]:
         letter, SENTENCES, "hello unnamed", "hello"
     )
     opening = (hello, may_say(letter, SENTENCES, "met", label=FACT, plain=False), say(letter, SENTENCES, "moment"))
+    reader = names.full(letter.person) if letter.person and not names.unknown(letter.person) else ""
     numbered = bool(letter.facts["phone"])
     act, label = ("voicemail", FACT) if numbered else ("voicemail unnumbered", COURTESY)
     aside = [(say(letter, SENTENCES, name),) for name in ("listen", "close")]
     lines = [
         opening,
-        (say(letter, SENTENCES, "later"),),
+        (may_say(letter, SENTENCES, "else", label=FACT, facts={"reader": reader}), say(letter, SENTENCES, "later")),
         points(letter, told),
         *aside,
         (say(letter, SENTENCES, act, "voicemail", label),),

@@ -15,6 +15,7 @@ SENTENCES: Sentences = {
     "wish unsure": (),
     "wish no": (),
     "wish informal": ("I'd be glad to talk again some time.",),
+    "else": ("(Somebody else answers? Ask for {reader}.)",),
     "later": ("(A bad moment? Ask when to ring again.)",),
     "listen": ("(Let them answer.)",),
     "close": ("Thank you, and have a good day.", "Thank you, and goodbye."),

@@ -32,7 +32,8 @@ def paragraphs(letter: Letter) -> list[Paragraph]:
     # At length it reads like a dig, and merely told it has lost its point.
     if detail and _DONE.match(detail.text) and count(detail.text) <= (BRIEF if letter.thanked else LONG):
         thanks = thanks_for(letter, thanks, detail, alone=True) or thanks
-    later = say(letter, SENTENCES, "later", weight=70, plain=False) if letter.wants != "no" else None
+    act = "later informal" if letter.about_no_job else "later"
+    later = say(letter, SENTENCES, act, "later", weight=70, plain=False) if letter.wants != "no" else None
     close = say(letter, SENTENCES, "close", weight=60)
     return [tuple(filter(None, opening)), (thanks,), tuple(filter(None, (later, close)))]
 

@@ -17,6 +17,10 @@ SENTENCES: Sentences = {
         "formal": ("If another post comes up, please think of me.", "Please keep my details for another time."),
         "warm": ("If something else comes up, please think of me.", "Please keep my details for another time."),
     },
+    "later informal": {
+        "formal": ("I would be glad to stay in touch.",),
+        "warm": ("I'd be glad to stay in touch.",),
+    },
     "close": {
         "formal": ("I wish you and the team well.",),
         "warm": ("All the best to you and the team.",),

@@ -27,10 +27,8 @@ def thanks(letter: Letter) -> Sentence:
     if letter.late:
         which = "arranged late" if arranged else "late"
     also = others(letter)
-    two = " and " in also
-    facts = {"other": "" if two else also, "others": also if two else "", "also": "your colleagues" if two else also}
     label = FACT if letter.facts["when"] or also else COURTESY
-    return say(letter, THANKS, which, "thanks", label, must=True, facts=facts, plain=not also)
+    return say(letter, THANKS, which, "thanks", label, must=True, facts={"other": also}, plain=not also)
 
 
 def others(letter: Letter) -> str:
@@ -100,10 +98,14 @@ def paragraphs(letter: Letter) -> list[Paragraph]:
         times = times.said(((False, times.text),), label=FACT)
     elif times and (led := joints.talk_again(times.text, letter.formal)):
         times = times.said(led)
-    # Times to talk close a letter, unless there is a day to name; of a talk about no job, or a no, one takes leave.
-    closed = times and not times.out and closing(letter) in ("close", "close unsure") and not letter.facts["awaited"]
+    # Times to talk close a letter, unless there is a day to name; after a no one takes leave.
+    closed = times and not times.out and letter.wants != "no" and not letter.facts["awaited"]
     close = None if closed else say(letter, SENTENCES, closing(letter), "close", weight=40)
     wished = wish(letter, SENTENCES, told.fit)
+    if wished and choice(letter, "wish") is None and any(joints.asks_for_more(why.text) for _, _, why in told.details):
+        wished[-1] = without_more(wished[-1])
+    if skills and not skills.out and (pair := joints.two_of_mine(skills.text)):
+        skills = skills.said(pair)
     if skills and choice(letter, "wish") is None and (both := with_wish(skills, wished)):
         skills, wished = None, [both]
     last = [it for it in (*wished, times, close) if it]
@@ -112,6 +114,12 @@ def paragraphs(letter: Letter) -> list[Paragraph]:
         skills = None
     # What they doubted is answered first: a letter does not leave off with it.
     return [tuple(opening(letter, told)), tuple(doubts), (skills,) if skills else (), tuple(last)]
+
+
+def without_more(wished: Sentence) -> Sentence:
+    """A wish in a wording that does not ask for more once more."""
+    other = next((it for it in wished.choices if not joints.asks_for_more(it)), wished.text)
+    return wished.said(((False, other),)) if joints.asks_for_more(wished.text) else wished
 
 
 def with_wish(skills: Sentence, wished: list[Sentence]) -> Sentence | None:

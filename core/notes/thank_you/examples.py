@@ -53,7 +53,7 @@ EXAMPLES = (
                 "Thank you for your time this afternoon, and for telling me about the new handover sheets and how "
                 "night staff never get to see them. I am on nights at the moment, so I know how that is.",
                 "",
-                "I would love the staff nurse job. I look forward to hearing from you.",
+                "I would really like the staff nurse job. I look forward to hearing from you.",
                 "",
                 "Yours sincerely,",
                 "Ines Duarte",
@@ -90,8 +90,8 @@ EXAMPLES = (
         expect={
             "ready": True,
             "has": (
-                "Thank you and Dr. Lacey for your time, and for telling me",
-                "I have three years on acute medical. I like that you let nurses run their own ward rounds. I would",
+                "Thank you for meeting me this afternoon with Dr. Lacey, and for telling me",
+                "I like that you let nurses run their own ward rounds, and I would be glad to work with you.",
             ),
             "lacks": ("British charts",),
         },
@@ -153,7 +153,7 @@ EXAMPLES = (
         "They decide tomorrow: a short note, with the detail and the wish",
         {**_WARD, "promised": "2026-11-27"},
         _EVENING,
-        expect={"ready": True, "has": ("handover sheets", "love the staff nurse job"), "most": 75},
+        expect={"ready": True, "has": ("handover sheets", "really like the staff nurse job"), "most": 75},
     ),
     Sample(
         "A second round does not begin at the beginning",
@@ -189,7 +189,7 @@ EXAMPLES = (
         "One short thing the writer can leads to the wish",
         {**_WARD, "skills": "I can cannulate in the dark."},
         _EVENING,
-        expect={"has": ("I can cannulate in the dark, and I would love the staff nurse job.",)},
+        expect={"has": ("I can cannulate in the dark, and I would really like the staff nurse job.",)},
     ),
     Sample(
         "Hours that say nothing of a call are led to it, and the number stands below the name",
@@ -203,12 +203,12 @@ EXAMPLES = (
         {**_PANEL, "people.t.name": "Pat Lowe", "people.u.name": "Jo Sidhu"},
         _EVENING,
         id="k",
-        expect={"has": ("Thank you and your colleagues for your time",)},
+        expect={"has": ("with your colleagues, and for telling me",)},
     ),
     Sample(
         "A first talk by whoever screens asks to go on",
         {**_WARD, "setting": "screening"},
         _EVENING,
-        expect={"has": ("I would love the staff nurse job.",), "lacks": ("work with you",)},
+        expect={"has": ("I would really like the staff nurse job.",), "lacks": ("work with you",)},
     ),
 )

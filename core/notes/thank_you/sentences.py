@@ -5,14 +5,14 @@ from core.notes.say import Sentences
 # With the others who were there; when it was stands in the subject.
 _ALL_TIME = {
     "formal": (
-        "Thank you and {other} for your time.",
-        "Thank you and {other} for meeting me.",
-        "My thanks to you, {others} for your time.",
+        "Thank you for seeing me{ when} with {other}.",
+        "Thank you for meeting me{ when} with {other}.",
+        "My thanks to you and {other} for your time.",
     ),
     "warm": (
+        "Thanks for seeing me{ when} with {other}.",
+        "Thanks for meeting me{ when} with {other}.",
         "Thanks to you and {other} for your time.",
-        "Thanks to you and {other} for meeting me.",
-        "Thanks to you, {others} for your time.",
     ),
 }
 _TIME = {
@@ -52,21 +52,21 @@ THANKS: Sentences = {
     "informal": _TALK,
     "again": {
         "formal": (
-            "Thank you and {other} for having me back.",
-            "My thanks to you, {others} for having me back.",
+            "Thank you for seeing me again{ when} with {other}.",
+            "My thanks to you and {other} for having me back.",
             "Thank you for having me back{ when}.",
             "Thank you for your time{ when}.",
         ),
         "warm": (
+            "Thanks for seeing me again{ when} with {other}.",
             "Thanks to you and {other} for having me back.",
-            "Thanks to you, {others} for having me back.",
             "Thanks for having me back{ when}.",
             "Thanks for your time{ when}.",
         ),
     },
     # It comes late, and owns it in passing (C1).
     "late": (
-        "I should have thanked you and {also} sooner for your time{ when}.",
+        "I should have thanked you sooner for seeing me{ when} with {other}.",
         "I should have thanked you sooner for your time{ when}.",
     ),
     "arranged late": (
@@ -84,7 +84,7 @@ SENTENCES: Sentences = {
     "wish yes": {
         "formal": (
             "I would very much like {place}.",
-            "I would love {wanted}.",
+            "I would really like {wanted}.",
             "I would very much like the job.",
             "I would love to work with you.",
             "I would very much like to join {join}.",
@@ -101,7 +101,7 @@ SENTENCES: Sentences = {
     "wish yes screening": {
         "formal": (
             "I would very much like {place}.",
-            "I would love {wanted}.",
+            "I would really like {wanted}.",
             "I would like to take this further.",
             "I would very much like the job.",
         ),
@@ -114,7 +114,7 @@ SENTENCES: Sentences = {
     },
     # Behind "I like that …".
     "wish liked": {
-        "formal": ("I would love to work with you.", "I would be glad to work with you."),
+        "formal": ("I would be glad to work with you.", "I would love to work with you."),
         "warm": ("I'd love to work with you.", "I'd be glad to work with you."),
     },
     "wish unsure": {
