@@ -491,6 +491,30 @@ def test_more_is_asked_for_once():
     assert body.count(" more") == 1 and "talk again" in body
 
 
+@pytest.mark.parametrize(
+    ("times", "stale"),
+    [
+        ("I can talk any time Wednesday.", True),
+        ("I am at home until 5 December.", True),
+        ("I work nights this week.", True),
+        ("I can talk any Wednesday.", False),
+        ("I can talk after three on Wednesdays.", False),
+    ],
+)
+def test_times_of_the_week_of_the_talk_are_not_said_later(times, stale):
+    answers = {**WARD, "availability": times, "outcome": "called_off"}
+    assert times in draft({**WARD, "availability": times}, id="k").body
+    body = draft(answers, "new-time", id="k", now="2026-12-04T12:00:00+01:00").body
+    assert (times not in body) is stale
+
+
+def test_a_letter_does_not_end_on_one_word_twice():
+    answers = {**WARD, "interest": "no", "people.k.first_name": True, "people.k.name": "Joan Kelly", "setting": "peer"}
+    body = draft(answers, id="k").body
+    assert "All the best to you" in body and "Kind regards," in body and "Best wishes," not in body
+    assert "Best wishes," in draft({**answers, "interest": "yes"}, id="k").body
+
+
 # ---- lengths ----
 
 WRITTEN_KINDS = [slug for slug, kind in KINDS.items() if not kind.by_hand and not kind.spoken]

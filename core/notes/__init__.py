@@ -51,7 +51,8 @@ def write(letter: Letter, length: str = "") -> Note:
     written_out = [_own(letter, paragraph) for paragraph in written.paragraphs(letter)]
     budget = min(traits.budget, SOON) if letter.hurried and traits.thanks else traits.budget
     body_paragraphs, left_out = _fitting(written_out, budget)
-    head, foot = greeting(letter, written), sign_off(letter, written)
+    said = [it.text for paragraph in body_paragraphs for it in paragraph if not it.out]
+    head, foot = greeting(letter, written), sign_off(letter, written, said[-1] if said else "")
     body, spans, slots = lay_out(letter, head, body_paragraphs, foot, signature(letter, written))
     brief = short(letter, head.text, body_paragraphs) if written.signed and not traits.by_hand else ""
     if brief and (length or case.lengths.get(letter.key)) == SHORT:

@@ -280,14 +280,16 @@ def so(first: str, second: str) -> tuple[Piece, ...] | None:
 
 def and_mine(first: str, second: str) -> tuple[Piece, ...] | None:
     """ "I like a ward where people talk, and I would like to join you.": two that both begin with "I" are one."""
-    return _with_and(first, second) if re.match(r"I (?:like|love|want|enjoy|am|have|would)\b", first) else None
+    clause = re.search(r"\b(?:when|what|who|where|how)\b", first)
+    mine = re.match(r"I (?:like|love|want|enjoy|am|have|would)\b", first)
+    return _with_and(first, second) if mine and not clause else None
 
 
 def and_wish(first: str, second: str) -> tuple[Piece, ...] | None:
     """ "I can calve on my own, and I would very much like the job.": one plain thing the writer is or can, then the
     wish."""
-    alone = re.match(r"I\b(?!'d| would)", first) and not re.search(r"\b(?:and|but|or)\b", first)
-    return _with_and(first, second) if alone else None
+    alone = re.match(r"I\b(?!'d| would)", first) and not re.search(r",|\b(?:and|but|or)\b", first)
+    return _with_and(first, second) if alone and count(first) <= 9 else None
 
 
 def two_of_mine(text: str) -> tuple[Piece, ...] | None:

@@ -33,6 +33,7 @@ def joined(paragraphs: list[Paragraph], loose: int) -> list[Paragraph]:
             found
             and ((words < min(loose, LAST) and number == len(said)) or before < loose)
             and before + words <= TOGETHER
+            and not found[-1][-1].text.endswith(",")  # a second greeting
         ):
             found[-1] += paragraph
         else:

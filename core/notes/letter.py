@@ -28,7 +28,8 @@ _NAMED = frozenset(
     "english french german spanish italian portuguese dutch swedish norwegian danish finnish polish russian chinese "
     "mandarin japanese korean arabic hebrew hindi urdu greek turkish welsh irish latin british american european "
     "montessori java javascript typescript python ruby rust go kotlin swift scala php linux windows android "
-    "salesforce oracle excel react angular django docker kubernetes azure google amazon microsoft adobe".split()
+    "salesforce oracle excel react angular django docker kubernetes azure google amazon microsoft adobe "
+    "christmas easter halloween".split()
 )
 # Whoever joins one of these has a card, a bench or a pew.
 _MEMBERS = re.compile(r"\b(?:library|gym|club|church|university|college|school|academy|union|choir)\b", re.IGNORECASE)
@@ -210,13 +211,15 @@ class Letter:
     @cached_property
     def facts(self) -> dict[str, str]:
         """What sentences of ours may name; '' where the case does not know it."""
-        when, promised = self.when(self.case.ended), thanks.awaited(self.case)
+        ended, promised = self.case.ended, thanks.awaited(self.case)
+        when = self.when(ended)
         role = self.role.removesuffix(" role").removesuffix(" job")
         profile = self.case.profile
         return {
             "when": when,
             "met": when,
             "today": when.removeprefix("on "),
+            "dated": f"on {self.date(ended)}" if ended and when.startswith("on ") else when,
             "day": self.day(promised) if promised else "",
             "spoken": self.spoken(promised) if promised else "",
             "job": self.job,

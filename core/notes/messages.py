@@ -67,7 +67,8 @@ def wish(letter: Letter, sentences: Sentences, fit: Words, weight: int = 70, alo
     elif said_yes and alone and liked:
         kind = "wish liked"
     elif said_yes:
-        plain = say(letter, sentences, "wish because", "wish", must=True)
+        to_you = "wish because you" if joints.is_about_them(fit.text) and "wish because you" in sentences else ""
+        plain = say(letter, sentences, to_you or "wish because", "wish", must=True)
         pieces = joints.because(plain.text, fit.text)
         if " still " not in plain.text:  # "…, so I would still like to" follows from nothing
             pieces = pieces or joints.so(text, plain.text) or joints.and_mine(text, plain.text)

@@ -9,15 +9,19 @@ the close. At most five of them besides thanks and close, and one wish a note.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from datetime import timedelta
 
 from core.availability import sentence as times_by_taps
 from core.model import Case, Concern, Missing, Person
 from core.notes.letter import Letter
 from core.notes.sentence import OUT
 from core.notes.words import NOTHING, Words, problems, read
+from core.timing import DAY_NAMES, MONTH_NAMES
 
 MOST = 5
+WEEK = timedelta(days=5)  # after which "any time Wednesday" is no day to come
 FACTS = ("skills", "fit", "times")  # of the whole case, each told to one reader
 FULL = 95  # words of the user's that make the first reader's letter long enough
 
@@ -67,6 +71,8 @@ def told_by(letter: Letter) -> tuple[tuple[Person, Words, Words], ...]:
 def content(letter: Letter) -> Content:
     """The messages of a thank-you to these readers."""
     case = letter.case
+    if letter.wants == "no":  # who declines does not commend themselves
+        return Content(details=tuple(detail_of(case, person) for person in letter.people))
     return Content(
         details=tuple(detail_of(case, person) for person in letter.people),
         skills=_mine(letter, "skills", read(case, "skills", letter.person)),
@@ -80,10 +86,23 @@ def times(letter: Letter) -> Words:
     """When the user can be reached: their own sentence, else the one their taps make."""
     own = read(letter.case, "availability", letter.person)
     if own:
-        return own
+        return Words(own.field) if _stale(letter, own.text) else own
     taps = letter.case.available
     text = times_by_taps({**taps, "zone": letter.case.zone}, letter.register) if taps else ""
     return Words("available", text)
+
+
+_DATED = re.compile(
+    rf"\b(?:(?:this|next) week|today|tonight|tomorrow|{'|'.join(MONTH_NAMES)}|"
+    rf"(?<!any )(?<!every )(?<!each )(?<!most )(?:{'|'.join(DAY_NAMES)}))\b(?!s)",
+    re.IGNORECASE,
+)
+
+
+def _stale(letter: Letter, text: str) -> bool:
+    """Whether times name days of the week of the talk, and that is over."""
+    ended = letter.case.ended
+    return bool(ended and letter.now - ended > WEEK and _DATED.search(text))
 
 
 def home(case: Case, name: str, group: tuple[Person, ...]) -> str:

@@ -6,6 +6,7 @@ from core import people as names
 from core.notes.letter import Letter
 from core.notes.say import choice
 from core.notes.sentence import THEIRS, Sentence, ours, theirs
+from core.notes.words import shared
 from core.notes.written import Written
 from core.people import one_line
 
@@ -18,13 +19,13 @@ SIGN_OFFS = {
 }
 
 
-def _chosen(letter: Letter, slot: str, wordings: tuple[str, ...]) -> Sentence:
+def _chosen(letter: Letter, slot: str, wordings: tuple[str, ...], usual: int = 0) -> Sentence:
     """The user's own line, or the wording they chose, the usual one by default; without text where there is none."""
     own = one_line(letter.case.owns.get(letter.key, {}).get(slot, ""))
     if own and wordings:
         return Sentence(slot, theirs(own), THEIRS, wordings, own=True)
     picked = choice(letter, slot)
-    at = picked if isinstance(picked, int) and picked < len(wordings) else 0
+    at = picked if isinstance(picked, int) and picked < len(wordings) else usual
     return Sentence(slot, ours(wordings[at] if wordings else ""), choices=wordings, picked=at)
 
 
@@ -48,8 +49,11 @@ def sign_offs(letter: Letter) -> tuple[str, ...]:
     return SIGN_OFFS["titled" if titled else letter.register]
 
 
-def sign_off(letter: Letter, written: Written) -> Sentence:
-    return _chosen(letter, "sign-off", sign_offs(letter) if written.signed else ())
+def sign_off(letter: Letter, written: Written, last: str) -> Sentence:
+    """The usual one, or where the last sentence says its word already the next: no "All the best … Best wishes"."""
+    lines = sign_offs(letter) if written.signed else ()
+    usual = next((at for at, line in enumerate(lines) if not shared(line, last)), 0)
+    return _chosen(letter, "sign-off", lines, usual)
 
 
 def signature(letter: Letter, written: Written) -> tuple[str, ...]:

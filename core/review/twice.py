@@ -18,9 +18,14 @@ _SIGN_OFF = re.compile(
 )
 
 
+_PASSED_ON = re.compile(r"\b(?:pass|forward|hand|send)\b[^.?!]{0,40}\b(?:on|along|to)\b|\bthey are for\b")
+
+
 def run(text: Text, about: About) -> Iterator[Remark]:
     if text.greeting:
         for match in _GREETING.finditer(text.low, text.greeting.end):
+            if _PASSED_ON.search(text.low[text.greeting.end : match.start()]):
+                break  # lines for somebody else begin here
             yield Remark(match.start(), match.end(), "A second greeting. Keep the one that is right.", ("",))
             break
     found = list(_SIGN_OFF.finditer(text.low, text.greeting.end if text.greeting else 0))
@@ -49,6 +54,10 @@ CHECK = Check(
             "thanks, then the sign-off",
             "Dear Ms. Roy,\n\nThank you for the hour at the mill and the tea.\n\nThanks again,\n\nBest "
             "wishes,\nLee Wood",
+        ),
+        Example(
+            "lines to be passed on",
+            "Dear Ms. Roy,\n\nCould you pass these lines on to Anita?\n\nHello Anita,\n\nthank you for the hour.",
         ),
         Example("a greeting for somebody else", "Dear Ms. Roy,\n\nthank you for the hour. Say hello to Tom,\nplease."),
     ),

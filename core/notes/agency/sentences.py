@@ -31,4 +31,4 @@ SENTENCES: Sentences = {
         "warm": ("Please tell me what you hear.", "I'd be glad to know what they say."),
     },
 }
-SUBJECTS = ("{Role} interview {met}", "My interview {met}", "My interview")
+SUBJECTS = ("{Role} interview {dated}", "My interview {dated}", "My interview")

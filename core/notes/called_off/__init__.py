@@ -19,9 +19,10 @@ def paragraphs(letter: Letter) -> list[Paragraph]:
     sure = FACT if letter.wants == "yes" else COURTESY
     thanks = say(letter, SENTENCES, "thanks", must=True)
     another = say(letter, SENTENCES, f"another {letter.wants}", "another", sure, must=True)
+    hope = say(letter, SENTENCES, "hope", label=FACT) if letter.wants == "yes" else None
     free = when_free(letter, content(letter).times)
-    close = say(letter, SENTENCES, "close", weight=40) if letter.wants != "no" else None
-    return [tuple(filter(None, (thanks, another, free))), tuple(filter(None, (close,)))]
+    close = say(letter, SENTENCES, "close", weight=40) if letter.wants == "yes" else None
+    return [tuple(filter(None, (thanks, another, hope, free))), tuple(filter(None, (close,)))]
 
 
 NOTE = Written(

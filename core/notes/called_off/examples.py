@@ -24,7 +24,8 @@ EXAMPLES = (
             "body": (
                 "Dear Anna Nagy,",
                 "",
-                "Thank you for letting me know. I would still like to talk with you.",
+                "Thank you for letting me know. I would still like to talk with you. I hope that we can find "
+                "another day.",
                 "",
                 "I look forward to hearing from you.",
                 "",
@@ -32,6 +33,12 @@ EXAMPLES = (
                 "Ines Duarte",
             ),
         },
+    ),
+    Sample(
+        "Not sure about the job: glad of another day, and no more",
+        {**_CASE, "interest": "unsure"},
+        _NOW,
+        expect={"has": ("I would be glad to talk another day.",), "lacks": ("look forward", "I hope")},
     ),
     Sample(
         "With the times at which the user is free",

@@ -4,6 +4,10 @@ from core.notes.say import Sentences
 
 SENTENCES: Sentences = {
     "thanks": {"formal": ("Thank you for letting me know.",), "warm": ("Thanks for letting me know.",)},
+    "hope": {
+        "formal": ("I hope that we can find another day.",),
+        "warm": ("I hope we can find another day.",),
+    },
     "another yes": {
         "formal": ("I would still like to talk about {named}.", "I would still like to talk with you."),
         "warm": ("I'd still like to talk about {named}.", "I'd still like to talk with you."),

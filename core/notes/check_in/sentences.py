@@ -42,4 +42,4 @@ SENTENCES: Sentences = {
         "warm": ("I look forward to hearing from you.",),
     },
 }
-SUBJECTS = ("{Role} interview {met}", "Our {talk} {met}", "Our {talk}")
+SUBJECTS = ("{Role} interview {dated}", "Our {talk} {dated}", "Our {talk}")

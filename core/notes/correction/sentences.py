@@ -12,4 +12,4 @@ SENTENCES: Sentences = {
         "warm": ("Thanks for reading this.", "Thanks again for your time."),
     },
 }
-SUBJECTS = ("{Role} interview {met}", "Our {talk} {met}", "Our {talk}")
+SUBJECTS = ("{Role} interview {dated}", "Our {talk} {dated}", "Our {talk}")

@@ -41,4 +41,4 @@ SENTENCES: Sentences = {
         "warm": ("Either way, thanks for your time.",),
     },
 }
-SUBJECTS = ("{Role} interview {met}", "Our {talk} {met}", "Our {talk}")
+SUBJECTS = ("{Role} interview {dated}", "Our {talk} {dated}", "Our {talk}")

@@ -24,7 +24,8 @@ def paragraphs(letter: Letter) -> list[Paragraph]:
     first = [joined] if joined else [thanks, quote(letter, "detail", detail, weight=100) if detail else None]
     why = None if letter.thanked else why_of(told)  # the mail has said it
     reaction = quote(letter, "why", why, weight=70) if why and detail else None
-    wish = say(letter, SENTENCES, f"wish {letter.wants}", "wish", weight=60)
+    wants = "unsure" if letter.about_no_job and letter.wants == "yes" else letter.wants
+    wish = say(letter, SENTENCES, f"wish {wants}", "wish", weight=60)
     return [tuple(filter(None, (*first, reaction))), tuple(filter(None, (wish,)))]
 
 

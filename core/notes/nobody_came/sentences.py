@@ -18,4 +18,4 @@ SENTENCES: Sentences = {
     },
     "close": ("Thank you, and I hope we talk soon.",),
 }
-SUBJECTS = ("{Role} interview {met}", "Our interview {met}", "Our interview")
+SUBJECTS = ("{Role} interview {dated}", "Our interview {dated}", "Our interview")

@@ -1,7 +1,8 @@
 """One note to a panel, where none of them left an address: through whoever holds theirs."""
 
 from core import people as names
-from core.advice import cite, ours
+from core.advice import cite
+from core.advice import ours as our_own
 from core.model import Missing, Person
 from core.notes.letter import Letter
 from core.notes.messages import thanks_for
@@ -9,7 +10,7 @@ from core.notes.panel.examples import EXAMPLES
 from core.notes.panel.sentences import SENTENCES, SUBJECTS
 from core.notes.planner import Content, detail_of, readers
 from core.notes.say import may_say, quote, say
-from core.notes.sentence import COURTESY, FACT, Paragraph, Sentence
+from core.notes.sentence import COURTESY, FACT, Paragraph, Sentence, ours
 from core.notes.written import Written, job, name
 
 MOST = 2  # details in one note: the third would be a list
@@ -47,15 +48,17 @@ def paragraphs(letter: Letter) -> list[Paragraph]:
     wants = "informal" if letter.about_no_job else letter.wants
     wish = may_say(letter, SENTENCES, f"wish {wants}", "wish", FACT if wants == "yes" else COURTESY, weight=70)
     first = (say(letter, SENTENCES, "pass", must=True), to)
+    dear = Sentence("dear", ours(names.greeting(group(letter), letter.formal)), FACT, must=True)
     return [
         tuple(filter(None, first)),
+        (dear,),
         tuple(filter(None, (thanks, *details))),
         tuple(filter(None, (wish, say(letter, SENTENCES, "close", weight=40)))),
     ]
 
 
 NOTE = Written(
-    sources=cite(12, 15, 22, 24, 26) + ours("One note instead of several is ours, and only where you choose it."),
+    sources=cite(12, 15, 22, 24, 26) + our_own("One note instead of several is ours, and only where you choose it."),
     paragraphs=paragraphs,
     content=content,
     subjects=SUBJECTS,

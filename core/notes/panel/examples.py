@@ -33,6 +33,8 @@ EXAMPLES = (
                 "",
                 "Could you pass these lines on? They are for Anna Nagy and Ben Okafor.",
                 "",
+                "Dear Anna Nagy and Ben Okafor,",
+                "",
                 "Thank you all for your time this morning, and for telling me how the branch got through the spring.",
                 "",
                 "I would be glad to work with you. I look forward to hearing from you.",

@@ -27,7 +27,7 @@ EXAMPLES = (
             "has": (
                 "Hello, this is Ines Duarte. We met this morning about the Credit Analyst role. Do you",
                 "I wanted to thank you for your time, and for telling me how",
-                "“My number is 0151 555 01.”",
+                "instead of asking: “Please call me back on 0151 555 01.”",
             ),
             "lacks": ("Dear", "regards"),
         },
@@ -48,6 +48,6 @@ EXAMPLES = (
         _CASE,
         "2026-11-26T09:00:00+01:00",
         id="a",
-        expect={"ready": True, "missing": ["profile.phone"], "has": ("say your name and number twice",)},
+        expect={"ready": True, "missing": ["profile.phone"], "has": ("say your number twice",)},
     ),
 )

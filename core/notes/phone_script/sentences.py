@@ -16,9 +16,9 @@ SENTENCES: Sentences = {
     "wish no": (),
     "wish informal": ("I'd be glad to talk again some time.",),
     "else": ("(Somebody else answers? Ask for {reader}.)",),
-    "later": ("(A bad moment? Ask when to ring again.)",),
+    "later": ("(A bad moment? Ask when to call again.)",),
     "listen": ("(Let them answer.)",),
     "close": ("Thank you, and have a good day.", "Thank you, and goodbye."),
-    "voicemail": ("(On voicemail, also: “My number is {phone}.”)",),
-    "voicemail unnumbered": ("(On voicemail, say your name and number twice.)",),
+    "voicemail": ("(On voicemail, instead of asking: “Please call me back on {phone}.”)",),
+    "voicemail unnumbered": ("(On voicemail, ask to be called back, and say your number twice.)",),
 }

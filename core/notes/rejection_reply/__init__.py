@@ -25,7 +25,7 @@ def paragraphs(letter: Letter) -> list[Paragraph]:
     told = content(letter)
     opening = [
         say(letter, SENTENCES, "told", must=True),
-        say(letter, SENTENCES, "hoped", weight=50) if letter.wants == "yes" else None,
+        say(letter, SENTENCES, "hoped", weight=50) if letter.wants == "yes" and not letter.about_no_job else None,
     ]
     thanks = say(letter, SENTENCES, "thanks", must=True)
     detail = detail_of(told)

@@ -26,4 +26,4 @@ SENTENCES: Sentences = {
         "warm": ("If you need anything from me, just say.",),
     },
 }
-SUBJECTS = ("{Role} interview {met}", "Our {talk} {met}", "Our {talk}")
+SUBJECTS = ("{Role} interview {dated}", "Our {talk} {dated}", "Our {talk}")

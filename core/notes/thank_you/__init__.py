@@ -13,10 +13,11 @@ from core.notes.thank_you.sentences import SENTENCES, SUBJECTS, THANKS
 from core.notes.words import split_first
 from core.notes.written import Written, certain_name, detail, name
 
-OTHERS = 2  # of a panel's other members thanked by name in one letter
-SPOKEN = 5  # words of their names: a sentence of ours stays short
+OTHERS = 3  # of a panel's other members thanked by name in one letter
+SPOKEN = 6  # words of their names: a sentence of ours stays short
 
 ALONE = 20  # words: a skill of fewer, by itself, reads like the answer to a question
+MANY = 5  # sentences of a last paragraph that would be a row
 
 SOURCES = cite(1, 9, 12, 16, 17, 22, 23, 24, 25, 26, 28, 31, 33, 35, 37, 45, 46, 47)
 
@@ -56,7 +57,9 @@ def opening(letter: Letter, told: Content) -> list[Sentence]:
         if said:
             reaction = quote(letter, name.replace("detail", "why"), why, weight=80)
             found += with_reaction(said, reaction)
-    if found and not found[0].out and (joined := thanks_for(letter, first, found[0])):
+    # Thanks to several are said by themselves where what was told is followed by more.
+    crowded = others(letter) and len(found) > 1 and not letter.late
+    if found and not found[0].out and not crowded and (joined := thanks_for(letter, first, found[0])):
         first, found = joined, found[1:]
     return [it for it in (first, *found) if it]
 
@@ -108,12 +111,12 @@ def paragraphs(letter: Letter) -> list[Paragraph]:
         skills = skills.said(pair)
     if skills and choice(letter, "wish") is None and (both := with_wish(skills, wished)):
         skills, wished = None, [both]
-    last = [it for it in (*wished, times, close) if it]
-    if skills and count(skills.text) < (2 * ALONE if doubts else ALONE):
-        last.insert(0, skills)
-        skills = None
+    drawn, wished = wished[:-1], wished[-1:]
+    own, last = [it for it in (skills, *drawn) if it], [it for it in (*wished, times, close) if it]
+    if len(own) + len(last) < MANY and sum(count(it.text) for it in own) < (2 * ALONE if doubts else ALONE):
+        own, last = [], own + last
     # What they doubted is answered first: a letter does not leave off with it.
-    return [tuple(opening(letter, told)), tuple(doubts), (skills,) if skills else (), tuple(last)]
+    return [tuple(opening(letter, told)), tuple(doubts), tuple(own), tuple(last)]
 
 
 def without_more(wished: Sentence) -> Sentence:

@@ -69,7 +69,7 @@ EXAMPLES = (
             "has": (
                 "Hello Mick,",
                 "Thanks for your time this afternoon. The oak staircase you did for the church is amazing.",
-                "I don't like rushing a job and neither do you, so I'd like to join Woodcraft.",
+                "I don't like rushing a job and neither do you, so I'd like to work with you.",
                 "I'm around from six in the morning.",
             ),
             "lacks": ("Ltd", "six in the morning. I am"),
@@ -90,7 +90,7 @@ EXAMPLES = (
         expect={
             "ready": True,
             "has": (
-                "Thank you for meeting me this afternoon with Dr. Lacey, and for telling me",
+                "Thank you for seeing me this afternoon with Dr. Lacey. You told me about the new handover sheets",
                 "I like that you let nurses run their own ward rounds, and I would be glad to work with you.",
             ),
             "lacks": ("British charts",),
@@ -133,7 +133,7 @@ EXAMPLES = (
         "2026-11-30T09:00:00+01:00",
         expect={
             "ready": True,
-            "has": ("I should have thanked you sooner for your time on Thursday, and for telling me",),
+            "has": ("Thank you, a little late, for your time on Thursday, and for telling me",),
             "lacks": ("sorry",),
         },
     ),
@@ -171,7 +171,7 @@ EXAMPLES = (
         "To whoever arranged it, after two days, it owns the delay as well",
         {**_WARD, "people.k.part": "arranged", "people.k.detail": "", "people.k.why": ""},
         "2026-11-30T09:00:00+00:00",
-        expect={"ready": True, "has": ("I should have thanked you sooner for arranging the interview on",)},
+        expect={"ready": True, "has": ("Thank you, a little late, for arranging the interview on",)},
     ),
     Sample(
         "He or she, said to the reader, is asked about where it cannot be mended",
@@ -199,11 +199,25 @@ EXAMPLES = (
         profile={"name": "Ines Duarte", "phone": "0161 496 0000"},
     ),
     Sample(
-        "Of three others none is named, and none forgotten",
+        "Three others are named, and thanked for in a sentence of its own where more is told",
         {**_PANEL, "people.t.name": "Pat Lowe", "people.u.name": "Jo Sidhu"},
         _EVENING,
         id="k",
-        expect={"has": ("with your colleagues, and for telling me",)},
+        expect={"has": ("Thank you for seeing me this afternoon with Dr. Lacey, Pat Lowe and Jo Sidhu. You told me",)},
+    ),
+    Sample(
+        "Of four others none is named, and none forgotten",
+        {**_PANEL, "people.t.name": "Pat Lowe", "people.u.name": "Jo Sidhu", "people.v.name": "Al Roe"},
+        _EVENING,
+        id="k",
+        expect={"has": ("with your colleagues. You told me",)},
+    ),
+    Sample(
+        "Who does not want it thanks, and sells nothing",
+        {**_PANEL, "interest": "no"},
+        _EVENING,
+        id="k",
+        expect={"has": ("You told me",), "lacks": ("acute medical", "ward rounds")},
     ),
     Sample(
         "A first talk by whoever screens asks to go on",

@@ -66,12 +66,13 @@ THANKS: Sentences = {
     },
     # It comes late, and owns it in passing (C1).
     "late": (
-        "I should have thanked you sooner for seeing me{ when} with {other}.",
+        "Thank you, a little late, for seeing me{ when} with {other}.",
+        "Thank you, a little late, for your time{ when}.",
         "I should have thanked you sooner for your time{ when}.",
     ),
     "arranged late": (
-        "I should have thanked you sooner for arranging the interview{ when}.",
-        "I should have thanked you sooner for setting up the interview{ when}.",
+        "Thank you, a little late, for arranging the interview{ when}.",
+        "Thank you, a little late, for setting up the interview{ when}.",
     ),
     "arranged": {
         "formal": ("Thank you for arranging the interview{ when}.", "Thank you for setting up the interview{ when}."),
@@ -85,6 +86,7 @@ SENTENCES: Sentences = {
         "formal": (
             "I would very much like {place}.",
             "I would really like {wanted}.",
+            "I would like {wanted}.",
             "I would very much like the job.",
             "I would love to work with you.",
             "I would very much like to join {join}.",
@@ -102,6 +104,7 @@ SENTENCES: Sentences = {
         "formal": (
             "I would very much like {place}.",
             "I would really like {wanted}.",
+            "I would like {wanted}.",
             "I would like to take this further.",
             "I would very much like the job.",
         ),
@@ -130,6 +133,11 @@ SENTENCES: Sentences = {
     "wish because": {
         "formal": ("I would like to join {join}.", "I would like to work with you."),
         "warm": ("I'd like to join {join}.", "I'd like to work with you."),
+    },
+    # The same where the reason speaks to the reader.
+    "wish because you": {
+        "formal": ("I would like to work with you.", "I would like to join {join}."),
+        "warm": ("I'd like to work with you.", "I'd like to join {join}."),
     },
     "help": {
         "formal": ("Please tell me if you need anything.",),
