@@ -1,28 +1,21 @@
 // What a tap does: one table, `data-do` -> deed, behind one door. A deed that needs Python is acknowledged at once
 // and done in its turn; every other is done in the tap itself.
 
-import * as backup from "./backup.js";
 import { freshId } from "./case.js";
 import { ACTIONS } from "./contract.js";
-import * as core from "./core.js";
 import * as notes from "./notes.js";
-import * as page from "./page.js";
-import * as pasted from "./pasted.js";
-import { install } from "./remind.js";
-import * as requests from "./requests.js";
-import { bring, goTo, goToField } from "./route.js";
+import { bring } from "./route.js";
 import { firstName, namesOf, rowOf } from "./rows.js";
 import * as send from "./send.js";
 import { start } from "./starters.js";
-import { bringBack, caseText, deleteCase, deleteForGood } from "./store.js";
+import { caseText } from "./store.js";
 import { chipDay, instant, momentOf } from "./time.js";
 import { announce } from "./told.js";
-import * as update from "./update.js";
-import { dismiss, tell, undo } from "./words.js";
 
-/** @import { Button, Case, Changes, Deed, DeedName, Loss, Value, WordKey } from "./types.js" */
+/** @import { Button, Case, Changes, Deed, DeedName, Loss, Page, Rooms, Value, WordKey } from "./types.js" */
 
-const answers = () => page.opened().record.answers;
+/** @param {Page} page */
+const answers = (page) => page.opened().record.answers;
 /** @param {string} id */
 const written = (id) => /** @type {HTMLTextAreaElement} */ (document.getElementById(id));
 
@@ -36,11 +29,12 @@ const none = (names) => Object.fromEntries(names.map((name) => [name, null]));
  * Changes answers, says so and offers to take it back.
  * @param {WordKey} key
  * @param {Changes} changes
+ * @param {Rooms} rooms
  */
-function editWithUndo(key, changes) {
+function editWithUndo(key, changes, { page, words }) {
   const target = page.open;
   const before = page.edit(changes);
-  tell(key, {}, { undo: () => page.edit(before, { target }) });
+  words.tell(key, {}, { undo: () => page.edit(before, { target }) });
 }
 
 /**
@@ -72,183 +66,190 @@ function replaced(text, quote, nth, words) {
 
 /**
  * After a pasted text was taken: goes to what was filled in, says so, and offers to take it back.
+ * @param {Rooms} rooms
  * @param {Changes} before
  * @param {Case} target
  */
-function showFilled(before, target) {
+function showFilled({ page, route, words }, before, target) {
   page.foldInbox();
-  goToField(Object.keys(before).find((name) => document.getElementsByName(name)[0]) ?? "");
-  tell("filled", {}, { undo: () => page.edit(before, { target }) });
+  route.goToField(Object.keys(before).find((name) => document.getElementsByName(name)[0]) ?? "");
+  words.tell("filled", {}, { undo: () => page.edit(before, { target }) });
 }
 
 /**
  * Sets a remark on the pasted note aside or takes that back, with undo.
+ * @param {Rooms} rooms
  * @param {string} name
  * @param {boolean} is
  * @param {WordKey} key
  */
-function setAside(name, is, key) {
+function setAside({ page, pasted, words }, name, is, key) {
   pasted.setAside(name, is);
   page.render();
-  tell(key, {}, { undo: () => { pasted.setAside(name, !is); page.render(); } });
+  words.tell(key, {}, { undo: () => { pasted.setAside(name, !is); page.render(); } });
 }
 
 /**
  * A text of ours from before the last change does not go out as if it were new; the user's own wording always is.
  * @param {Button} button
+ * @param {Rooms} rooms
  */
-function isCurrent({ dataset: { key, from } }) {
+function isCurrent({ dataset: { key, from } }, { page, words }) {
   if (from?.startsWith("plain-")) return true; // made this moment
   const given = page.open?.record.answers ?? {};
   if (!page.isOld() || given[`notes.${key}.text`] || given[`sent_as.${key}.body`]) return true;
-  tell("old", {}, { urgent: true });
+  words.tell("old", {}, { urgent: true });
   return false;
 }
 
 /** @type {Record<DeedName, Deed>} */
 const DEEDS = {
-  add({ dataset: { group } }) {
+  add({ dataset: { group } }, { page }) {
     const id = freshId();
     page.edit({ [firstName(group, id)]: "" });
     bring(rowOf(group, id)?.querySelector("input, textarea, select"));
   },
-  start: ({ dataset: { for: field, words } }) => start(written(field), words),
-  remove({ dataset: { group, id } }) {
-    editWithUndo("removed", none(namesOf(group, id, answers())));
+  start: ({ dataset }) => start(written(dataset.for), dataset.words),
+  remove({ dataset: { group, id } }, rooms) {
+    editWithUndo("removed", none(namesOf(group, id, answers(rooms.page))), rooms);
     document.querySelector(`[data-do=add][data-group="${CSS.escape(group)}"]`)?.focus();
   },
-  set(button) {
+  set(button, rooms) {
     const { name, value, type, tell: key } = button.dataset;
     const changes = { [name]: typed(value, type) };
-    if (key) editWithUndo(key, changes);
-    else page.edit(changes);
+    if (key) editWithUndo(key, changes, rooms);
+    else rooms.page.edit(changes);
     notes.changed(button);
   },
-  unset(button) {
-    editWithUndo("taken-back", none([button.dataset.name]));
+  unset(button, rooms) {
+    editWithUndo("taken-back", none([button.dataset.name]), rooms);
     notes.changed(button);
   },
-  "review-told"() {
+  "review-told"(_, { page, pasted, words }) {
     const target = page.opened();
-    const { takeBack } = pasted.take(String(answers().told ?? ""));
+    const { takeBack } = pasted.take(String(answers(page).told ?? ""));
     const before = page.edit({ told: null });
     location.hash = "#/review";
-    tell("to-review", {}, { undo() {
+    words.tell("to-review", {}, { undo() {
       takeBack();
       page.edit(before, { target });
       location.hash = `#/case/${target.id}`;
     } });
   },
-  "review-set": ({ dataset: { name, tell: key } }) => setAside(name, true, key),
-  "review-back"() {
-    dismiss(); // it offers the same
+  "review-set": ({ dataset: { name, tell: key } }, rooms) => setAside(rooms, name, true, key),
+  "review-back"(_, { page, pasted, words }) {
+    words.dismiss(); // it offers the same
     pasted.bringBack();
     page.render();
   },
-  "review-unset": ({ dataset: { name } }) => setAside(name, false, "taken-back"),
-  "go-field"({ dataset: { name } }) {
+  "review-unset": ({ dataset: { name } }, rooms) => setAside(rooms, name, false, "taken-back"),
+  "go-field"({ dataset: { name } }, { route }) {
     notes.closeSentence();
-    goToField(name.replace(/^profile\./, ""));
+    route.goToField(name.replace(/^profile\./, ""));
   },
 
-  async copy(button) {
-    if (!isCurrent(button)) return;
-    const copied = await send.copy(notes.text(button.dataset), button.closest(".bar") ?? button);
-    tell(copied ? "copied" : "copy-by-hand", {}, { urgent: !copied });
+  async copy(button, rooms) {
+    if (!isCurrent(button, rooms)) return;
+    const copied = await send.copy(notes.text(rooms.page.open, button.dataset), button.closest(".bar") ?? button);
+    rooms.words.tell(copied ? "copied" : "copy-by-hand", {}, { urgent: !copied });
     if (copied) notes.stage(button, "mail");
   },
-  async share(button) {
-    if (!isCurrent(button)) return;
-    if (await send.share(button.dataset.subject ?? "", notes.text(button.dataset))) notes.stage(button, "sent");
+  async share(button, rooms) {
+    if (!isCurrent(button, rooms)) return;
+    if (await send.share(button.dataset.subject ?? "", notes.text(rooms.page.open, button.dataset))) notes.stage(button, "sent");
   },
-  mail(button) {
-    if (!isCurrent(button)) return;
+  mail(button, rooms) {
+    if (!isCurrent(button, rooms)) return;
     const { to = "", subject = "" } = button.dataset;
-    send.follow(send.mailto(to, subject, notes.text(button.dataset)));
+    send.follow(send.mailto(to, subject, notes.text(rooms.page.open, button.dataset)));
     notes.stage(button, "sent");
   },
   "not-yet": (button) => notes.stage(button, "copy"),
-  print(button) {
+  print(button, rooms) {
     const { from } = button.dataset;
-    if (isCurrent(button)) send.print(from ? document.getElementById(from) : null);
+    if (isCurrent(button, rooms)) send.print(from ? document.getElementById(from) : null);
   },
-  "use-old": () => page.takeOld(),
+  "use-old": (_, { page }) => page.takeOld(),
 
-  "edit-note"({ dataset: { key, from } }) {
+  "edit-note"({ dataset: { key, from } }, { page }) {
     const name = `notes.${key}.text`;
     const draft = send.textFrom(from);
-    if (!answers()[name]) page.edit({ [name]: draft, [`notes.${key}.draft`]: draft });
+    if (!answers(page)[name]) page.edit({ [name]: draft, [`notes.${key}.draft`]: draft });
     const area = written(`edit-${key}`);
     document.getElementById(`paper-${key}`)?.setAttribute("hidden", "");
     if (area.parentElement) area.parentElement.hidden = false;
     area.focus();
     area.setSelectionRange(0, 0);
   },
-  "use-draft"(button) {
+  "use-draft"(button, rooms) {
     const { key } = button.dataset;
-    editWithUndo("own-words-removed", none([`notes.${key}.text`, `notes.${key}.draft`]));
+    editWithUndo("own-words-removed", none([`notes.${key}.text`, `notes.${key}.draft`]), rooms);
     notes.changed(button);
   },
-  fix(button) {
+  fix(button, rooms) {
+    const { page, pasted, words } = rooms;
     const { name, quote, nth, value } = button.dataset;
     if (!name) {
       const before = pasted.rewrite((text) => replaced(text, quote, Number(nth), value));
       page.render();
-      tell("changed", {}, { undo: () => { pasted.rewrite(() => before); page.render(); } });
+      words.tell("changed", {}, { undo: () => { pasted.rewrite(() => before); page.render(); } });
       return;
     }
-    const text = String(answers()[name] ?? "");
+    const text = String(answers(page)[name] ?? "");
     const changed = quote ? replaced(text, quote, Number(nth), value) : value;
     if (changed === text) return; // it was changed meanwhile: the remark goes with the next answer
-    editWithUndo("changed", { [name]: changed });
+    editWithUndo("changed", { [name]: changed }, rooms);
     notes.changed(button);
   },
-  sent(button) {
+  sent(button, rooms) {
     const { key, from = `draft-${key}` } = button.dataset;
-    editWithUndo("sent", { [`sent.${key}`]: instant(), ...notes.sentAs(key, notes.text({ key, from })) });
-    if (button.closest("details.mail")) goTo(notes.next(key));
+    editWithUndo("sent", { [`sent.${key}`]: instant(), ...notes.sentAs(key, notes.text(rooms.page.open, { key, from })) }, rooms);
+    if (button.closest("details.mail")) rooms.route.goTo(notes.next(key, answers(rooms.page)));
   },
-  unsent: ({ dataset: { key } }) => editWithUndo("not-sent", notes.thawed(key)),
-  sentence: (slot) => notes.openSentence(slot),
+  unsent: ({ dataset: { key } }, rooms) => editWithUndo("not-sent", notes.thawed(key), rooms),
+  sentence: (slot, { page }) => notes.openSentence(slot, answers(page)),
   "close-sentence": () => notes.closeSentence(),
-  move(button) {
+  move(button, rooms) {
     const { name, tell: key } = button.dataset;
-    editWithUndo(key, notes.moved(name, answers()));
+    editWithUndo(key, notes.moved(name, answers(rooms.page)), rooms);
     notes.changed(button);
   },
 
-  archive: () => editWithUndo(answers().archived ? "unarchived" : "archived", { archived: answers().archived ? null : true }),
-  "delete-case"() {
+  archive(_, rooms) {
+    const { archived } = answers(rooms.page);
+    editWithUndo(archived ? "unarchived" : "archived", { archived: archived ? null : true }, rooms);
+  },
+  "delete-case"(_, { page, store, words }) {
     const { id, record, unsaved } = page.opened();
-    const { kept, restore } = deleteCase(id, unsaved ? caseText(record) : undefined);
+    const { kept, restore } = store.deleteCase(id, unsaved ? caseText(record) : undefined);
     page.dropCase();
     location.hash = "#/";
-    tell(kept ? "deleted" : "deleted-no-copy", {}, { undo() {
+    words.tell(kept ? "deleted" : "deleted-no-copy", {}, { undo() {
       const left = restore();
       if (left) page.hold(id, left);
       location.hash = `#/case/${id}`;
     } });
   },
-  "bring-back"({ dataset: { id } }) {
-    if (!bringBack(id)) return;
+  "bring-back"({ dataset: { id } }, { store }) {
+    if (!store.bringBack(id)) return;
     location.href = `./#/case/${encodeURIComponent(id)}`;
   },
-  "delete-for-good"({ dataset: { id } }) {
-    deleteForGood(id);
+  "delete-for-good"({ dataset: { id } }, { backup, store }) {
+    store.deleteForGood(id);
     backup.showState();
   },
-  restore({ dataset: { at } }) {
-    const earlier = page.opened().record.earlier?.[Number(at)];
-    if (earlier) editWithUndo("restored", { [earlier.name]: earlier.value });
+  restore({ dataset: { at } }, rooms) {
+    const earlier = rooms.page.opened().record.earlier?.[Number(at)];
+    if (earlier) editWithUndo("restored", { [earlier.name]: earlier.value }, rooms);
   },
-  "export-all": () => backup.exportAll(),
-  "export-case": () => backup.exportCase(),
-  "import-apply": waiting(async () => {
+  "export-all": (_, { backup }) => backup.exportAll(),
+  "export-case": (_, { backup }) => backup.exportCase(),
+  "import-apply": waiting(async (_, { backup }) => {
     const id = await backup.applyImport();
     if (id) location.replace(`#/case/${encodeURIComponent(id)}/plan`); // out of a link: it has done its work
   }),
-  "save-aside": ({ dataset: { key } }) => backup.saveAside(key),
-  "erase-all": () => backup.eraseAll(),
+  "save-aside": ({ dataset: { key } }, { backup }) => backup.saveAside(key),
+  "erase-all": (_, { backup }) => backup.eraseAll(),
   keep(button) {
     const question = button.closest("[data-confirm]");
     if (!question) return;
@@ -256,7 +257,8 @@ const DEEDS = {
     bring(document.querySelector(`[data-do="${CSS.escape(question.dataset.confirm)}"]`));
   },
 
-  core: waiting((button) => {
+  core: waiting((button, rooms) => {
+    const { core, page, requests, route, words } = rooms;
     const { action, then, tell: key } = button.dataset;
     const what = button.textContent?.trim();
     /** @type {readonly string[]} */
@@ -273,18 +275,18 @@ const DEEDS = {
       () => ({ ...requests.about(target), fresh: freshId(), ...given, action }),
       (response) => {
         const before = page.apply(response, target);
-        if (then) goTo(then);
-        if (key && before) tell(key, { what }, { undo: () => page.edit(before, { target }) });
-        if (action === "paste-apply" && before && target && target === page.open) showFilled(before, target);
+        if (then) route.goTo(then);
+        if (key && before) words.tell(key, { what }, { undo: () => page.edit(before, { target }) });
+        if (action === "paste-apply" && before && target && target === page.open) showFilled(rooms, before, target);
       },
     );
   }),
 
-  "start-again": () => core.startAgain(),
-  install,
-  undo,
-  dismiss,
-  "reload-for-update": update.use,
+  "start-again": (_, { core }) => core.startAgain(),
+  install: (_, { reminders }) => reminders.install(),
+  undo: (_, { words }) => words.undo(),
+  dismiss: (_, { words }) => words.dismiss(),
+  "reload-for-update": (_, { update }) => update.use(),
 };
 
 /**
@@ -293,13 +295,14 @@ const DEEDS = {
  * @returns {Deed}
  */
 function waiting(deed) {
-  return async (button) => {
+  return async (button, rooms) => {
+    const { core, words } = rooms;
     if (button.getAttribute("aria-busy") === "true") return;
     announce("python-wanted"); // where the page has not asked for it yet
     button.setAttribute("aria-busy", "true");
-    if (!core.isReady() && !core.hasFailed()) tell("soon");
+    if (!core.isReady() && !core.hasFailed()) words.tell("soon");
     try {
-      await deed(button);
+      await deed(button, rooms);
     } finally {
       button.removeAttribute("aria-busy");
     }
@@ -322,31 +325,33 @@ function asksFirst(button) {
  * The door: whatever goes wrong behind it is told in words, and nothing typed is lost by it.
  * @param {Button} button
  * @param {Deed} deed
+ * @param {Rooms} rooms
  */
-async function act(button, deed) {
+async function act(button, deed, rooms) {
   try {
-    await deed(button);
+    await deed(button, rooms);
   } catch (error) {
     console.error(error);
     const { absent } = /** @type {Loss} */ (error);
-    tell(core.hasFailed() ? "core-failed" : absent ? "failed-missing" : "went-wrong", {}, { urgent: true });
+    rooms.words.tell(rooms.core.hasFailed() ? "core-failed" : absent ? "failed-missing" : "went-wrong", {}, { urgent: true });
   }
 }
 
-export function watchTaps() {
+/** @param {Rooms} rooms */
+export function watchTaps(rooms) {
   document.addEventListener("click", (event) => {
     const tapped = /** @type {Element} */ (event.target);
-    if (tapped.closest?.("a[href^='#']")) dismiss(); // its Undo would be about another screen
+    if (tapped.closest?.("a[href^='#']")) rooms.words.dismiss(); // its Undo would be about another screen
     const button = /** @type {Button | null} */ (tapped.closest?.("[data-do]"));
     if (!button || !Object.hasOwn(DEEDS, button.dataset.do)) return;
     if (button.localName === "a") event.preventDefault();
     if (asksFirst(button)) return;
-    act(button, DEEDS[button.dataset.do]);
+    act(button, DEEDS[button.dataset.do], rooms);
     if (button.closest(".menu")) notes.closeMenus();
   });
   document.addEventListener("change", (event) => {
     const input = /** @type {(HTMLInputElement & Button) | null} */ (/** @type {Element} */ (event.target).closest?.("input[data-import]"));
     const file = input?.files?.[0];
-    if (file) act(input, waiting(() => backup.preview(file).finally(() => { input.value = ""; })));
+    if (file) act(input, waiting(() => rooms.backup.preview(file).finally(() => { input.value = ""; })), rooms);
   });
 }

@@ -3,8 +3,8 @@
 // holds is let go when the record has it, not before.
 
 import { PASTED } from "./contract.js";
-import * as page from "./page.js";
-import { tell } from "./words.js";
+
+/** @import { Rooms } from "./types.js" */
 
 const HELD = `afterword ${new URL("./", location.href)} shared`; // the cache that sw.js holds it in
 const MOST = 4 * PASTED; // bytes of a file that are read: what people say in a mail stands before its pictures
@@ -42,17 +42,18 @@ export function look() {
 /**
  * Reads files into the box of the open interview.
  * @param {Iterable<File>} files
+ * @param {Pick<Rooms, "page" | "words">} rooms
  */
-async function read(files) {
+async function read(files, { page, words }) {
   const target = page.open;
   if (!target) return;
   const text = await textsOf([...files]);
   if (!text.trim()) {
-    tell("no-text", {}, { urgent: true });
+    words.tell("no-text", {}, { urgent: true });
     return;
   }
   const before = page.edit({ told: text }, { target });
-  tell("read-in", {}, { undo: () => { page.edit(before, { target }); page.forgetFound(); } });
+  words.tell("read-in", {}, { undo: () => { page.edit(before, { target }); page.forgetFound(); } });
   if (target !== page.open) return;
   page.foldInbox();
   look();
@@ -67,13 +68,16 @@ export async function held() {
   return { text, taken: () => caches.delete(HELD) };
 }
 
-/** Watches the box: a new text has no findings yet, a pasted one is looked at at once. */
-export function watchInbox() {
+/**
+ * Watches the box: a new text has no findings yet, a pasted one is looked at at once.
+ * @param {Pick<Rooms, "page" | "words">} rooms
+ */
+export function watchInbox(rooms) {
   document.addEventListener("input", (event) => {
     const { target } = event;
     if (!(target instanceof HTMLTextAreaElement) || target.name !== "told") return;
     if (event instanceof InputEvent && /^insertFrom(Paste|Drop)$/.test(event.inputType)) look();
-    else page.forgetFound();
+    else rooms.page.forgetFound();
   });
   document.addEventListener("click", (event) => {
     const fold = event.target instanceof Element && event.target.closest("#inbox > summary")?.parentElement;
@@ -84,7 +88,7 @@ export function watchInbox() {
   });
   document.addEventListener("change", ({ target }) => {
     if (!(target instanceof HTMLInputElement) || !target.matches("[data-inbox]") || !target.files?.length) return;
-    read(target.files).finally(() => { target.value = ""; });
+    read(target.files, rooms).finally(() => { target.value = ""; });
   });
   // A file dropped beside a field would take the place of the page.
   document.addEventListener("dragover", (event) => { if (event.dataTransfer?.types.includes("Files")) event.preventDefault(); });
@@ -92,6 +96,6 @@ export function watchInbox() {
     const files = event.dataTransfer?.files;
     if (!files?.length) return;
     event.preventDefault();
-    if (document.body.dataset.step === "debrief") read(files);
+    if (document.body.dataset.step === "debrief") read(files, rooms);
   });
 }

@@ -1,10 +1,9 @@
 // The mailbox: one note open at a time, its sentences to be tapped, and the bar that leads from Copy to "Did it go out?".
 // What the page itself shows and hides here carries `data-ask`: no patch takes that back.
 
-import * as page from "./page.js";
 import { textFrom } from "./send.js";
 
-/** @import { Answers, Changes, Field, Found } from "./types.js" */
+/** @import { Answers, Case, Changes, Field, Found, Page } from "./types.js" */
 
 /** @param {string} name */
 const id = (name) => document.getElementById(name);
@@ -48,10 +47,11 @@ function askAgain() {
 
 /**
  * The text a button works on: the user's own wording where there is one, else what the page shows.
+ * @param {Case | null} open
  * @param {Record<string, string>} of
  */
-export function text({ key, from }) {
-  const own = key && page.open?.record.answers[`notes.${key}.text`];
+export function text(open, { key, from }) {
+  const own = key && open?.record.answers[`notes.${key}.text`];
   const note = typeof own === "string" && own.trim() ? own.trim() : null;
   return note === null ? textFrom(from) : from.split(/\s+/).map((id) => (/^(draft|edit)-/.test(id) ? note : textFrom(id))).join("\n\n");
 }
@@ -77,9 +77,9 @@ export const thawed = (key) => ({ [`sent.${key}`]: null, [`sent_as.${key}.subjec
 /**
  * Folds the note that went out; answers the id of what comes next: the next note, or the word that all are out.
  * @param {string} key
+ * @param {Answers} answers
  */
-export function next(key) {
-  const { answers } = page.opened().record;
+export function next(key, answers) {
   const left = [...document.querySelectorAll(`.note:not(.later) > ${mail}`)].filter((one) => !answers[`sent.${one.id.slice("note-".length)}`]);
   const note = /** @type {HTMLDetailsElement | null} */ (id(`note-${key}`));
   if (note) note.open = false;
@@ -88,13 +88,14 @@ export function next(key) {
 
 /**
  * A note ticked off in the plan is frozen as well, and thawed with the tick.
+ * @param {Page} page
  * @param {Event} event
  */
-function ticked({ target: box }) {
+function ticked(page, { target: box }) {
   const target = /** @type {Field} */ (box);
   if (target.type !== "checkbox" || !target.name.startsWith("sent.") || !page.open) return;
   const key = target.name.slice("sent.".length);
-  const body = text({ key, from: `draft-${key}` });
+  const body = text(page.open, { key, from: `draft-${key}` });
   if (!target.checked) page.edit(thawed(key));
   else if (body) page.edit(sentAs(key, body));
 }
@@ -104,8 +105,9 @@ function ticked({ target: box }) {
 /**
  * Opens what a sentence offers, or closes it when it is open.
  * @param {Found} slot
+ * @param {Answers} answers
  */
-export function openSentence(slot) {
+export function openSentence(slot, answers) {
   const sheet = id(slot.getAttribute("aria-controls") ?? "");
   const opens = slot.getAttribute("aria-expanded") !== "true";
   closeSentence();
@@ -115,7 +117,7 @@ export function openSentence(slot) {
   const fold = area?.closest("details");
   if (area && fold) {
     area.name = `notes.${area.dataset.key}.own.${slot.dataset.slot}`;
-    area.value = String(page.opened().record.answers[area.name] ?? "");
+    area.value = String(answers[area.name] ?? "");
     fold.open = area.value !== "";
   }
   sheet.hidden = false;
@@ -189,8 +191,9 @@ function toggled({ target: fold }) {
   for (const other of openFolds(mail)) if (other !== target) other.open = false;
 }
 
-export function watchNotes() {
-  document.addEventListener("change", ticked);
+/** @param {Page} page */
+export function watchNotes(page) {
+  document.addEventListener("change", (event) => ticked(page, event));
   document.addEventListener("input", ({ target }) => {
     const field = /** @type {Field} */ (target);
     if (field.name?.startsWith("notes.")) stage(field, "copy");

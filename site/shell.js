@@ -2,7 +2,7 @@
 // storage before anything else happens.
 
 import { watchTaps } from "./actions.js";
-import { erasePages, showState } from "./backup.js";
+import * as backup from "./backup.js";
 import { PREFIX } from "./contract.js";
 import * as core from "./core.js";
 import { accept, fieldOf, valueOf } from "./fields.js";
@@ -12,7 +12,7 @@ import { watchNotes } from "./notes.js";
 import { watchComposition } from "./patch.js";
 import * as page from "./page.js";
 import * as pasted from "./pasted.js";
-import { remind } from "./remind.js";
+import * as reminders from "./remind.js";
 import * as requests from "./requests.js";
 import * as route from "./route.js";
 import { canShare } from "./send.js";
@@ -20,8 +20,9 @@ import * as store from "./store.js";
 import { hour } from "./time.js";
 import { hear } from "./told.js";
 import { editFlat } from "./unsaved.js";
-import { register } from "./update.js";
-import { speak, tell, when, word } from "./words.js";
+import { Update } from "./update.js";
+import * as words from "./words.js";
+import { speak, word } from "./words.js";
 
 /** @import { Bytes, Field, Loss, Scope } from "./types.js" */
 
@@ -29,6 +30,9 @@ const root = document.documentElement;
 const hasScreens = document.querySelector("section[data-screen]") !== null;
 /** @type {HTMLProgressElement | null} */
 const bar = document.querySelector("[data-progress] progress");
+
+const update = new Update(words);
+const rooms = { backup, core, page, pasted, reminders, requests, route, store, update, words };
 
 // ---- typing ----
 
@@ -75,7 +79,7 @@ function bringBack() {
 function takeShared() {
   const shared = new URLSearchParams(location.search);
   const text = ["title", "text", "url"].map((name) => shared.get(name)).filter(Boolean).join("\n");
-  if (text && pasted.take(text).kept) tell("review-taken", {}, { undo: bringBack });
+  if (text && pasted.take(text).kept) words.tell("review-taken", {}, { undo: bringBack });
   if (location.search) history.replaceState(null, "", text ? "./#/review" : `./${location.hash}`);
 }
 
@@ -133,14 +137,16 @@ function awake() {
 }
 
 const TICK = 5_000;
-let shownAt = hour();
 
 /** Time passes under an open page, or jumps, and a storage that was full may have room again. */
-function tick() {
-  page.keepAgain();
-  if (shownAt === hour() || document.visibilityState !== "visible") return;
-  shownAt = hour();
-  page.render();
+function watchTime() {
+  let shownAt = hour();
+  setInterval(() => {
+    page.keepAgain();
+    if (shownAt === hour() || document.visibilityState !== "visible") return;
+    shownAt = hour();
+    page.render();
+  }, TICK);
 }
 
 // ---- Python ----
@@ -159,9 +165,9 @@ function started(failed) {
   const { reason = "start" } = failed ?? {};
   const why = failed ? word(`failed-${reason}`) : "";
   for (const text of document.querySelectorAll("[data-when=failed] p")) text.textContent = why;
-  when("failed", Boolean(failed));
+  words.when("failed", Boolean(failed));
   if (failed) {
-    remind(store.listCases(0));
+    reminders.remind(store.listCases(0));
     page.markOld();
     speak(why, true);
   } else {
@@ -173,7 +179,7 @@ function started(failed) {
 /** It has died and is started once more. */
 function again() {
   if (bar) bar.value = 0;
-  tell("stopped");
+  words.tell("stopped");
 }
 
 const startPython = () => core.start(progress, started, again);
@@ -215,12 +221,12 @@ addEventListener("pagehide", () => {
   for (const field of reset) field.defaultValue = field.value;
 });
 
-watchTaps();
+watchTaps(rooms);
 watchFilter();
-watchInbox();
-watchNotes();
+watchInbox(rooms);
+watchNotes(page);
 watchComposition(page.finish);
-setInterval(tick, TICK);
+watchTime();
 hear("python-wanted", startPython);
 hear("archive-came", page.render);
 
@@ -230,25 +236,25 @@ for (const progress of document.querySelectorAll("[data-progress]")) progress.hi
 
 const afterErasing = location.hash.startsWith("#/erased"); // then nothing is kept again, not even for use offline
 store.forgetDeleted();
-when("share", canShare());
+words.when("share", canShare());
 page.fillProfile();
 if (hasScreens) {
-  remind(store.listCases(0)); // before the first paint: home is short, and nothing below may move later
+  reminders.remind(store.listCases(0)); // before the first paint: home is short, and nothing below may move later
   page.showHome();
   takeShared();
   pasted.fill();
   route.follow();
 }
-showState();
+backup.showState();
 store.recoverTyped().then((some) => {
   if (!some) return;
   page.refresh();
   page.render();
-  tell("recovered");
+  words.tell("recovered");
 });
 // Kept for use offline when Python has all it needs: a first visit would wait longer for it. After erasing, the service
 // worker that goes may put back what was fetched while it went: then it is erased once more.
-const keepPages = afterErasing ? erasePages : register;
+const keepPages = afterErasing ? backup.erasePages : () => update.register();
 if (root.dataset.python === "lazy") addEventListener("load", keepPages, { once: true });
 else startWhenPainted();
 root.dataset.shell = "runs"; // the styles take back what the page says where no script has run

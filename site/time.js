@@ -94,10 +94,7 @@ export function presumedEnd(now = new Date()) {
   return instant(new Date(now.getFullYear(), now.getMonth(), now.getDate() - 1, 18));
 }
 
-/** @type {boolean | undefined} */
-let twelve;
-
-/** Whether this phone's clock has twelve hours. Found when first asked: it takes a while, and nothing shown needs it. */
+/** Whether this phone's clock has twelve hours. */
 export function hour12() {
-  return twelve ??= new Intl.DateTimeFormat(undefined, { hour: "numeric" }).resolvedOptions().hour12 ?? false;
+  return new Intl.DateTimeFormat(undefined, { hour: "numeric" }).resolvedOptions().hour12 ?? false;
 }

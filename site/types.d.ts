@@ -2,6 +2,7 @@
 
 import type { ACTIONS, ANSWER, DEEDS, EFFECTS, SITUATIONS, WORDS } from "./contract.js";
 import type { Case } from "./case.js";
+import type { Update } from "./update.js";
 
 // ---- names both sides know ----
 
@@ -128,9 +129,33 @@ export type Skip = (field: Field) => boolean;
 export type Undo = () => void;
 /** A button or link that does a deed. */
 export type Button = HTMLElement & { dataset: Record<string, string> & { action: Action; do: DeedName; tell: WordKey } };
-export type Deed = (button: Button) => unknown;
+export type Deed = (button: Button, rooms: Rooms) => unknown;
 
-export type { Case };
+// ---- what shell.js makes once and hands down ----
+
+export type Backup = typeof import("./backup.js");
+export type Core = typeof import("./core.js");
+export type Page = typeof import("./page.js");
+export type Pasted = typeof import("./pasted.js");
+export type Reminders = typeof import("./remind.js");
+export type Requests = typeof import("./requests.js");
+export type Route = typeof import("./route.js");
+export type Store = typeof import("./store.js");
+export type Words = typeof import("./words.js");
+export type { Case, Update };
+
+export interface Rooms {
+  backup: Backup;
+  core: Core;
+  page: Page;
+  pasted: Pasted;
+  reminders: Reminders;
+  requests: Requests;
+  route: Route;
+  store: Store;
+  update: Update;
+  words: Words;
+}
 
 // ---- what browsers have and the library of types has not ----
 

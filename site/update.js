@@ -2,38 +2,47 @@
 // of a note.
 
 import { workerUrl } from "./trusted.js";
-import { when } from "./words.js";
 
-let registered = false;
-let asked = false;
+/** @import { Words } from "./types.js" */
 
-/** Registers the worker; quietly does without one where the browser has none or refuses. */
-export async function register() {
-  if (registered || !("serviceWorker" in navigator)) return;
-  registered = true;
-  navigator.serviceWorker.addEventListener("controllerchange", () => { if (asked) location.reload(); });
-  try {
-    const registration = await navigator.serviceWorker.register(workerUrl(), { updateViaCache: "none" });
-    offer(registration.waiting);
-    registration.addEventListener("updatefound", () => {
-      const coming = registration.installing;
-      coming?.addEventListener("statechange", () => { if (coming.state === "installed") offer(coming); });
-    });
-  } catch (error) {
-    console.warn(error);
+export class Update {
+  #registered = false;
+  #asked = false;
+  #words;
+
+  /** @param {Words} words */
+  constructor(words) {
+    this.#words = words;
   }
-}
 
-/** @param {ServiceWorker | null} worker */
-function offer(worker) {
-  if (!worker || !navigator.serviceWorker.controller) return; // the first one serves at once, nothing to offer
-  when("update", true);
-}
+  /** Registers the worker; quietly does without one where the browser has none or refuses. */
+  async register() {
+    if (this.#registered || !("serviceWorker" in navigator)) return;
+    this.#registered = true;
+    navigator.serviceWorker.addEventListener("controllerchange", () => { if (this.#asked) location.reload(); });
+    try {
+      const registration = await navigator.serviceWorker.register(workerUrl(), { updateViaCache: "none" });
+      this.#offer(registration.waiting);
+      registration.addEventListener("updatefound", () => {
+        const coming = registration.installing;
+        coming?.addEventListener("statechange", () => { if (coming.state === "installed") this.#offer(coming); });
+      });
+    } catch (error) {
+      console.warn(error);
+    }
+  }
 
-/** The user wants the new version now: the one that waits, or, where another window has taken it already, what is there. */
-export async function use() {
-  asked = true;
-  const registration = await navigator.serviceWorker.getRegistration();
-  if (registration?.waiting) registration.waiting.postMessage({ type: "activate" });
-  else location.reload();
+  /** @param {ServiceWorker | null} worker */
+  #offer(worker) {
+    if (!worker || !navigator.serviceWorker.controller) return; // the first one serves at once, nothing to offer
+    this.#words.when("update", true);
+  }
+
+  /** The user wants the new version now: the one that waits, or, where another window has taken it already, what is there. */
+  async use() {
+    this.#asked = true;
+    const registration = await navigator.serviceWorker.getRegistration();
+    if (registration?.waiting) registration.waiting.postMessage({ type: "activate" });
+    else location.reload();
+  }
 }

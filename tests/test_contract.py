@@ -34,7 +34,8 @@ SCRIPT = "\n".join(SCRIPTS.values())
 def arguments(script: str, *functions: str) -> list[list[str]]:
     """The source of the arguments of every call of these functions."""
     found = []
-    for call in re.finditer(rf"(?:(?<![\w.])|(?<=\.\.\.))(?:\w+\.)?(?:{'|'.join(functions)})\(", script):
+    owner = r"(?:(?<![\w.])|(?<=\.\.\.))(?:(?:this|rooms)\.)?(?:#?\w+\.)?"
+    for call in re.finditer(rf"{owner}(?:{'|'.join(functions)})\(", script):
         depth, parts = 1, [""]
         for char in script[call.end() :]:
             depth += (char in "([{") - (char in ")]}")

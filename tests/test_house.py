@@ -201,11 +201,8 @@ KEPT = {
     "remind": "offer",
     "requests": "caseArguments homeArguments more others seen sent",
     "route": "awaited target",
-    "shell": "shownAt",
     "store": "area erased",
-    "time": "twelve",
     "unsaved": "refused",
-    "update": "asked registered",
     "words": "leaving undoing",
 }
 
