@@ -3,28 +3,17 @@
 //   #/take/<link>   #/erased
 
 import { Case, freshId } from "./case.js";
-import { previewLink } from "./backup.js";
 import { held, look as lookAtIt } from "./inbox.js";
-import * as page from "./page.js";
-import { began } from "./remind.js";
-import { offerCases } from "./pasted.js";
-import { enterStep, sawPlan } from "./requests.js";
-import { editFlat, get, keeps, readFlat } from "./store.js";
 import { presumedEnd } from "./time.js";
 import { hear } from "./told.js";
-import { tell, when } from "./words.js";
 
-/** @import { Answers, WordKey } from "./types.js" */
+/** @import { Answers, Rooms, WordKey } from "./types.js" */
 
 /** @typedef {{ screen: string, id?: string, step?: string, note?: string, link?: string }} Place */
 
 const STEPS = ["debrief", "plan", "notes"];
 const dataset = document.body.dataset;
-/** @type {Map<string, number>} */
-const positions = new Map(); // history entry -> how far it was scrolled
 const title = document.title;
-let target = ""; // the id of what the next screen should bring into view
-let awaited = ""; // the same, not there yet: it comes with what Python answers
 
 /**
  * @param {string} hash
@@ -61,127 +50,193 @@ const presumed = () => ({ ended: presumedEnd(), [`people.${freshId()}.name`]: ""
  */
 const blank = (id) => Case.blank(presumed(), id);
 
-/** What another app shared begins an interview. */
-async function takeShared() {
-  const found = await held();
-  if (!found?.text.trim()) {
-    location.replace("#/");
-    if (found) tell("no-text", {}, { urgent: true });
-    found?.taken();
-    return;
-  }
-  newCase({ ...presumed(), told: found.text }, true);
-  when("shared", true);
-  if (!page.open?.unsaved) found.taken();
-  lookAtIt();
-}
+export class Route {
+  #target = ""; // the id of what the next screen should bring into view
+  #awaited = ""; // the same, not there yet: it comes with what Python answers
+  /** @type {Map<string, number>} */
+  #positions = new Map(); // history entry -> how far it was scrolled
+  #backup; #page; #pasted; #reminders; #requests; #store; #words; // handed down by shell.js
 
-/**
- * Makes a case from these answers (without, a blank one) and goes to it.
- * @param {Answers} [answers]
- * @param {boolean} replace
- */
-export function newCase(answers, replace = false) {
-  const made = answers ? Case.create(answers) : blank();
-  page.showCase(made);
-  sawPlan(null);
-  if (made.unsaved) page.edit({});
-  else askToKeep();
-  if (replace) location.replace(address(made.id, "debrief"));
-  else location.hash = address(made.id, "debrief");
-}
+  /** @param {Pick<Rooms, "backup" | "page" | "pasted" | "reminders" | "requests" | "store" | "words">} rooms */
+  constructor(rooms) {
+    ({ backup: this.#backup, page: this.#page, pasted: this.#pasted, reminders: this.#reminders, requests: this.#requests, store: this.#store, words: this.#words } = rooms);
+  }
 
-/** Asks the browser, once, not to clear our records when it needs room. */
-function askToKeep() {
-  began();
-  if (!keeps() || readFlat("settings")?.asked) return;
-  editFlat("settings", { asked: true });
-  navigator.storage?.persist?.().catch(() => {});
-}
-
-/**
- * Shows what the address says. `moved` is false for the first screen: then focus and scroll stay the browser's.
- * @param {boolean} moved
- */
-function arrive(moved) {
-  const where = parse(location.hash);
-  if (where.screen === "new") {
-    newCase(undefined, true);
-    return;
-  }
-  if (where.screen === "shared") {
-    takeShared();
-    return;
-  }
-  if (where.screen === "erased") {
-    location.replace("#/");
-    tell("erased");
-    return;
-  }
-  if (where.screen === "case" && where.id) {
-    const trouble = page.openCase(where.id);
-    if (trouble === "missing" && history.state?.blank && get(`deleted/${where.id}`) === null) {
-      page.showCase(blank(where.id)); // reloaded, or come back to, before its first word
-    } else if (trouble) {
+  /** What another app shared begins an interview. */
+  async #takeShared() {
+    const found = await held();
+    if (!found?.text.trim()) {
       location.replace("#/");
-      tell(/** @type {WordKey} */ (`case-${trouble}`), {}, { urgent: true });
+      if (found) this.#words.tell("no-text", {}, { urgent: true });
+      found?.taken();
       return;
     }
-  } else {
-    page.closeCase();
+    this.#newCase({ ...presumed(), told: found.text }, true);
+    this.#words.when("shared", true);
+    if (!this.#page.open?.unsaved) found.taken();
+    lookAtIt();
   }
-  if (page.open?.blank) {
-    if (moved && dataset.screen !== "case" && !history.state?.blank) target = "f-company";
-    history.replaceState({ ...history.state, blank: true }, "");
+
+  /**
+   * Makes a case from these answers (without, a blank one) and goes to it.
+   * @param {Answers} [answers]
+   * @param {boolean} replace
+   */
+  #newCase(answers, replace = false) {
+    const made = answers ? Case.create(answers) : blank();
+    this.#page.showCase(made);
+    this.#requests.sawPlan(null);
+    if (made.unsaved) this.#page.edit({});
+    else this.#askToKeep();
+    if (replace) location.replace(address(made.id, "debrief"));
+    else location.hash = address(made.id, "debrief");
   }
-  if (!moved && history.state?.panel) openPanel(history.state.panel); // reloaded
-  display(where);
-  if (where.link) take(where.link);
-  page.render();
-  if (where.note) target ||= `note-${where.note}`;
-  if (moved || target) look();
-}
 
-/**
- * Shows what a link from another device holds; with nothing in it that can be read, home, and why.
- * @param {string} link
- */
-async function take(link) {
-  const taken = await previewLink(link).catch(() => true); // without Python the page says so itself
-  if (!taken && location.hash.endsWith(link)) location.replace("#/");
-}
-
-/** @param {Place} place */
-function display({ screen, id, step }) {
-  const from = dataset.step;
-  dataset.screen = screen;
-  if (step) dataset.step = step;
-  else delete dataset.step;
-  enterStep(page.open, from);
-  for (const section of document.querySelectorAll("section[data-screen]")) section.hidden = section.dataset.screen !== screen;
-  for (const link of document.querySelectorAll("a[data-tab]")) {
-    if (id) link.setAttribute("href", address(id, link.dataset.tab));
-    if (link.closest("nav")) link.toggleAttribute("aria-current", false);
-    if (link.closest("nav") && link.dataset.tab === step) link.setAttribute("aria-current", "page");
+  /** Asks the browser, once, not to clear our records when it needs room. */
+  #askToKeep() {
+    this.#reminders.began();
+    if (!this.#store.keeps() || this.#store.readFlat("settings")?.asked) return;
+    this.#store.editFlat("settings", { asked: true });
+    navigator.storage?.persist?.().catch(() => {});
   }
-  if (screen === "review") offerCases();
-  if (screen !== "case") document.title = title;
-}
 
-/** Focus goes where the eye goes: to what was asked for, else to the heading; scrolled as this entry last was. */
-function look() {
-  const wanted = target && document.getElementById(target);
-  awaited = wanted ? "" : target;
-  target = "";
-  if (wanted) {
+  /**
+   * Shows what the address says. `moved` is false for the first screen: then focus and scroll stay the browser's.
+   * @param {boolean} moved
+   */
+  #arrive(moved) {
+    const where = parse(location.hash);
+    if (where.screen === "new") {
+      this.#newCase(undefined, true);
+      return;
+    }
+    if (where.screen === "shared") {
+      this.#takeShared();
+      return;
+    }
+    if (where.screen === "erased") {
+      location.replace("#/");
+      this.#words.tell("erased");
+      return;
+    }
+    if (where.screen === "case" && where.id) {
+      const trouble = this.#page.openCase(where.id);
+      if (trouble === "missing" && history.state?.blank && this.#store.get(`deleted/${where.id}`) === null) {
+        this.#page.showCase(blank(where.id)); // reloaded, or come back to, before its first word
+      } else if (trouble) {
+        location.replace("#/");
+        this.#words.tell(/** @type {WordKey} */ (`case-${trouble}`), {}, { urgent: true });
+        return;
+      }
+    } else {
+      this.#page.closeCase();
+    }
+    if (this.#page.open?.blank) {
+      if (moved && dataset.screen !== "case" && !history.state?.blank) this.#target = "f-company";
+      history.replaceState({ ...history.state, blank: true }, "");
+    }
+    if (!moved && history.state?.panel) openPanel(history.state.panel); // reloaded
+    this.#display(where);
+    if (where.link) this.#take(where.link);
+    this.#page.render();
+    if (where.note) this.#target ||= `note-${where.note}`;
+    if (moved || this.#target) this.#look();
+  }
+
+  /**
+   * Shows what a link from another device holds; with nothing in it that can be read, home, and why.
+   * @param {string} link
+   */
+  async #take(link) {
+    const taken = await this.#backup.previewLink(link).catch(() => true); // without Python the page says so itself
+    if (!taken && location.hash.endsWith(link)) location.replace("#/");
+  }
+
+  /** @param {Place} place */
+  #display({ screen, id, step }) {
+    const from = dataset.step;
+    dataset.screen = screen;
+    if (step) dataset.step = step;
+    else delete dataset.step;
+    this.#requests.enterStep(this.#page.open, from);
+    for (const section of document.querySelectorAll("section[data-screen]")) section.hidden = section.dataset.screen !== screen;
+    for (const link of document.querySelectorAll("a[data-tab]")) {
+      if (id) link.setAttribute("href", address(id, link.dataset.tab));
+      if (link.closest("nav")) link.toggleAttribute("aria-current", false);
+      if (link.closest("nav") && link.dataset.tab === step) link.setAttribute("aria-current", "page");
+    }
+    if (screen === "review") this.#pasted.offerCases();
+    if (screen !== "case") document.title = title;
+  }
+
+  /** Focus goes where the eye goes: to what was asked for, else to the heading; scrolled as this entry last was. */
+  #look() {
+    const wanted = this.#target && document.getElementById(this.#target);
+    this.#awaited = wanted ? "" : this.#target;
+    this.#target = "";
+    if (wanted) {
+      bring(wanted);
+      return;
+    }
+    const { screen, step } = dataset;
+    const section = document.querySelector(`section[data-screen="${screen}"]`);
+    const heading = (step && section?.querySelector(`section[data-step="${step}"] :is(h1, h2)`)) || section?.querySelector("h1");
+    heading?.focus({ preventScroll: true });
+    scrollTo(0, this.#positions.get(history.state?.entry) ?? 0);
+  }
+
+  /**
+   * Brings the element of that id into view, now or when Python has brought it.
+   * @param {string} id
+   */
+  goTo(id) {
+    this.#awaited = id;
+    this.#land();
+  }
+
+  /** What came into the page may be what is waited for. */
+  #land() {
+    const wanted = this.#awaited && document.getElementById(this.#awaited);
+    if (!wanted) return;
+    this.#awaited = "";
     bring(wanted);
-    return;
   }
-  const { screen, step } = dataset;
-  const section = document.querySelector(`section[data-screen="${screen}"]`);
-  const heading = (step && section?.querySelector(`section[data-step="${step}"] :is(h1, h2)`)) || section?.querySelector("h1");
-  heading?.focus({ preventScroll: true });
-  scrollTo(0, positions.get(history.state?.entry) ?? 0);
+
+  /**
+   * Goes to the debrief and there to the field of that name.
+   * @param {string} name
+   */
+  goToField(name) {
+    const field = document.getElementsByName(name)[0] ?? document.getElementById(name);
+    if (field && dataset.step === "debrief") {
+      bring(field);
+      return;
+    }
+    this.#target = field?.id ?? "";
+    location.hash = address(this.#page.opened().id, "debrief");
+  }
+
+  /** Watches the address from now on, and shows the first screen. */
+  follow() {
+    history.scrollRestoration = "manual";
+    watchPanels();
+    hear("regions-shown", () => this.#land());
+    hear("case-made", (answers) => this.#newCase(answers));
+    mark();
+    let entry = history.state.entry;
+    addEventListener("scroll", () => this.#positions.set(entry, scrollY), { passive: true });
+    addEventListener("hashchange", () => {
+      mark();
+      entry = history.state.entry;
+      if (/^(#\/|#?$)/.test(location.hash)) this.#arrive(true); // other fragments are places in the page: the browser's own work
+    });
+    document.addEventListener("click", ({ target: from }) => {
+      if (/** @type {Element} */ (from).closest?.("a[href^='#/case/']:not([data-do])")?.getAttribute("href") === location.hash) this.#arrive(true); // here already: shown all the same
+    });
+    addEventListener("pagehide", () => history.replaceState({ ...history.state, y: scrollY }, ""));
+    this.#arrive(false);
+    if (history.state?.y) scrollTo(0, history.state.y);
+  }
 }
 
 /**
@@ -195,37 +250,6 @@ export function bring(element) {
   if (first.tabIndex < 0) first.tabIndex = -1;
   first.focus({ preventScroll: true });
   first.scrollIntoView({ block: first === element ? "center" : "start" });
-}
-
-/**
- * Brings the element of that id into view, now or when Python has brought it.
- * @param {string} id
- */
-export function goTo(id) {
-  awaited = id;
-  land();
-}
-
-/** What came into the page may be what is waited for. */
-function land() {
-  const wanted = awaited && document.getElementById(awaited);
-  if (!wanted) return;
-  awaited = "";
-  bring(wanted);
-}
-
-/**
- * Goes to the debrief and there to the field of that name.
- * @param {string} name
- */
-export function goToField(name) {
-  const field = document.getElementsByName(name)[0] ?? document.getElementById(name);
-  if (field && dataset.step === "debrief") {
-    bring(field);
-    return;
-  }
-  target = field?.id ?? "";
-  location.hash = address(page.opened().id, "debrief");
 }
 
 /** @returns {NodeListOf<HTMLDetailsElement>} */
@@ -260,26 +284,4 @@ function watchPanels() {
 
 function mark() {
   if (!history.state?.entry) history.replaceState({ ...history.state, entry: freshId() }, "");
-}
-
-/** Watches the address from now on, and shows the first screen. */
-export function follow() {
-  history.scrollRestoration = "manual";
-  watchPanels();
-  hear("regions-shown", land);
-  hear("case-made", (answers) => newCase(answers));
-  mark();
-  let entry = history.state.entry;
-  addEventListener("scroll", () => positions.set(entry, scrollY), { passive: true });
-  addEventListener("hashchange", () => {
-    mark();
-    entry = history.state.entry;
-    if (/^(#\/|#?$)/.test(location.hash)) arrive(true); // other fragments are places in the page: the browser's own work
-  });
-  document.addEventListener("click", ({ target: from }) => {
-    if (/** @type {Element} */ (from).closest?.("a[href^='#/case/']:not([data-do])")?.getAttribute("href") === location.hash) arrive(true); // here already: shown all the same
-  });
-  addEventListener("pagehide", () => history.replaceState({ ...history.state, y: scrollY }, ""));
-  arrive(false);
-  if (history.state?.y) scrollTo(0, history.state.y);
 }

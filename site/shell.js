@@ -2,7 +2,7 @@
 // storage before anything else happens.
 
 import { watchTaps } from "./actions.js";
-import * as backup from "./backup.js";
+import { Backup, erasePages } from "./backup.js";
 import { PREFIX } from "./contract.js";
 import * as core from "./core.js";
 import { accept, fieldOf, valueOf } from "./fields.js";
@@ -14,12 +14,12 @@ import * as page from "./page.js";
 import * as pasted from "./pasted.js";
 import * as reminders from "./remind.js";
 import * as requests from "./requests.js";
-import * as route from "./route.js";
+import { Route } from "./route.js";
 import { canShare } from "./send.js";
 import * as store from "./store.js";
 import { hour } from "./time.js";
 import { hear } from "./told.js";
-import { editFlat } from "./unsaved.js";
+import * as unsaved from "./unsaved.js";
 import { Update } from "./update.js";
 import * as words from "./words.js";
 import { speak, word } from "./words.js";
@@ -32,7 +32,10 @@ const hasScreens = document.querySelector("section[data-screen]") !== null;
 const bar = document.querySelector("[data-progress] progress");
 
 const update = new Update(words);
-const rooms = { backup, core, page, pasted, reminders, requests, route, store, update, words };
+const below = { core, page, pasted, reminders, requests, store, unsaved, words };
+const backup = new Backup(below);
+const route = new Route({ backup, ...below });
+const rooms = { backup, route, update, ...below };
 
 // ---- typing ----
 
@@ -47,7 +50,7 @@ const SCOPES = {
   },
   profile(name, field, left) {
     if (left) return;
-    editFlat("profile", { [name]: field.value });
+    unsaved.editFlat("profile", { [name]: field.value });
     page.fillProfile((other) => other === field);
     page.render();
   },
@@ -254,7 +257,7 @@ store.recoverTyped().then((some) => {
 });
 // Kept for use offline when Python has all it needs: a first visit would wait longer for it. After erasing, the service
 // worker that goes may put back what was fetched while it went: then it is erased once more.
-const keepPages = afterErasing ? backup.erasePages : () => update.register();
+const keepPages = afterErasing ? erasePages : () => update.register();
 if (root.dataset.python === "lazy") addEventListener("load", keepPages, { once: true });
 else startWhenPainted();
 root.dataset.shell = "runs"; // the styles take back what the page says where no script has run

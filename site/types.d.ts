@@ -1,7 +1,9 @@
 // What the page's modules hand each other, for the checker of types alone: nothing of this file reaches a browser.
 
 import type { ACTIONS, ANSWER, DEEDS, EFFECTS, SITUATIONS, WORDS } from "./contract.js";
+import type { Backup } from "./backup.js";
 import type { Case } from "./case.js";
+import type { Route } from "./route.js";
 import type { Update } from "./update.js";
 
 // ---- names both sides know ----
@@ -133,16 +135,15 @@ export type Deed = (button: Button, rooms: Rooms) => unknown;
 
 // ---- what shell.js makes once and hands down ----
 
-export type Backup = typeof import("./backup.js");
 export type Core = typeof import("./core.js");
 export type Page = typeof import("./page.js");
 export type Pasted = typeof import("./pasted.js");
 export type Reminders = typeof import("./remind.js");
 export type Requests = typeof import("./requests.js");
-export type Route = typeof import("./route.js");
 export type Store = typeof import("./store.js");
+export type Unsaved = typeof import("./unsaved.js");
 export type Words = typeof import("./words.js");
-export type { Case, Update };
+export type { Backup, Case, Route, Update };
 
 export interface Rooms {
   backup: Backup;
@@ -153,6 +154,7 @@ export interface Rooms {
   requests: Requests;
   route: Route;
   store: Store;
+  unsaved: Unsaved;
   update: Update;
   words: Words;
 }

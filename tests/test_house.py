@@ -193,14 +193,12 @@ def test_a_rule_is_one_file(path):
 # What a module of the page keeps between events in a variable of its own. Each is written by its module alone. The list
 # may become shorter: these wait to become objects that shell.js makes once and hands down; nothing may be added.
 KEPT = {
-    "backup": "brought",
     "core": "busy deaths failed python starting wanted watched",
     "journal": "busy closed opening waiting",
     "page": "homeMade made marking open rendered signed storing wanted",
     "patch": "composing held",
     "remind": "offer",
     "requests": "caseArguments homeArguments more others seen sent",
-    "route": "awaited target",
     "store": "area erased",
     "unsaved": "refused",
     "words": "leaving undoing",
