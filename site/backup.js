@@ -20,7 +20,8 @@ export class Backup {
 
   /** @param {Pick<Rooms, "core" | "page" | "reminders" | "requests" | "store" | "unsaved" | "words">} rooms */
   constructor(rooms) {
-    ({ core: this.#core, page: this.#page, reminders: this.#reminders, requests: this.#requests, store: this.#store, unsaved: this.#unsaved, words: this.#words } = rooms);
+    ({ core: this.#core, page: this.#page, reminders: this.#reminders, requests: this.#requests } = rooms);
+    ({ store: this.#store, unsaved: this.#unsaved, words: this.#words } = rooms);
   }
 
   /**

@@ -59,7 +59,8 @@ export class Route {
 
   /** @param {Pick<Rooms, "backup" | "page" | "pasted" | "reminders" | "requests" | "store" | "words">} rooms */
   constructor(rooms) {
-    ({ backup: this.#backup, page: this.#page, pasted: this.#pasted, reminders: this.#reminders, requests: this.#requests, store: this.#store, words: this.#words } = rooms);
+    ({ backup: this.#backup, page: this.#page, pasted: this.#pasted, reminders: this.#reminders } = rooms);
+    ({ requests: this.#requests, store: this.#store, words: this.#words } = rooms);
   }
 
   /** What another app shared begins an interview. */

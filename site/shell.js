@@ -9,8 +9,9 @@ import { accept, fieldOf, valueOf } from "./fields.js";
 import { watchFilter } from "./filter.js";
 import { watchInbox } from "./inbox.js";
 import { watchNotes } from "./notes.js";
-import { watchComposition } from "./patch.js";
-import * as page from "./page.js";
+import { Fresh } from "./fresh.js";
+import { Page } from "./page.js";
+import * as patches from "./patch.js";
 import * as pasted from "./pasted.js";
 import * as reminders from "./remind.js";
 import * as requests from "./requests.js";
@@ -32,10 +33,11 @@ const hasScreens = document.querySelector("section[data-screen]") !== null;
 const bar = document.querySelector("[data-progress] progress");
 
 const update = new Update(words);
-const below = { core, page, pasted, reminders, requests, store, unsaved, words };
-const backup = new Backup(below);
-const route = new Route({ backup, ...below });
-const rooms = { backup, route, update, ...below };
+const fresh = new Fresh(store);
+const page = new Page({ core, fresh, patches, pasted, reminders, requests, store, unsaved, words });
+const backup = new Backup({ core, page, reminders, requests, store, unsaved, words });
+const route = new Route({ backup, page, pasted, reminders, requests, store, words });
+const rooms = { backup, core, fresh, page, pasted, patches, reminders, requests, route, store, unsaved, update, words };
 
 // ---- typing ----
 
@@ -228,10 +230,10 @@ watchTaps(rooms);
 watchFilter();
 watchInbox(rooms);
 watchNotes(page);
-watchComposition(page.finish);
+patches.watchComposition((elements) => page.finish(elements));
 watchTime();
 hear("python-wanted", startPython);
-hear("archive-came", page.render);
+hear("archive-came", () => page.render());
 
 // What needs no script leads elsewhere until now.
 for (const link of document.querySelectorAll("a[data-href]")) link.setAttribute("href", link.dataset.href);

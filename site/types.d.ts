@@ -3,7 +3,10 @@
 import type { ACTIONS, ANSWER, DEEDS, EFFECTS, SITUATIONS, WORDS } from "./contract.js";
 import type { Backup } from "./backup.js";
 import type { Case } from "./case.js";
+import type { Fresh } from "./fresh.js";
+import type { Page } from "./page.js";
 import type { Route } from "./route.js";
+import type { View } from "./store.js";
 import type { Update } from "./update.js";
 
 // ---- names both sides know ----
@@ -136,19 +139,21 @@ export type Deed = (button: Button, rooms: Rooms) => unknown;
 // ---- what shell.js makes once and hands down ----
 
 export type Core = typeof import("./core.js");
-export type Page = typeof import("./page.js");
+export type Patches = typeof import("./patch.js");
 export type Pasted = typeof import("./pasted.js");
 export type Reminders = typeof import("./remind.js");
 export type Requests = typeof import("./requests.js");
 export type Store = typeof import("./store.js");
 export type Unsaved = typeof import("./unsaved.js");
 export type Words = typeof import("./words.js");
-export type { Backup, Case, Route, Update };
+export type { Backup, Case, Fresh, Page, Route, Update, View };
 
 export interface Rooms {
   backup: Backup;
   core: Core;
+  fresh: Fresh;
   page: Page;
+  patches: Patches;
   pasted: Pasted;
   reminders: Reminders;
   requests: Requests;

@@ -170,7 +170,7 @@ def test_the_core_answers_with_names_of_the_contract():
 
 
 def test_the_page_reads_every_name_of_an_answer_and_no_other():
-    (parts,) = re.findall(r"function applyCase\(\{([^}]*)\}\)", SCRIPTS["page.js"])
+    (parts,) = re.findall(r"#applyCase\(\{([^}]*)\}\) \{", SCRIPTS["page.js"])
     receiving = "\n".join(SCRIPTS[name] for name in ("core.js", "page.js", "backup.js"))
     read = set(re.findall(r"\bresponse\??\.(\w+)", receiving)) | set(re.findall(r"\w+", parts))
     assert read == set(contract.ANSWER)

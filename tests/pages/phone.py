@@ -100,6 +100,7 @@ def unbundled(files: dict[str, bytes]) -> dict[str, bytes]:
     folder = shell.rpartition("/")[0]
     names = {path.split("-")[0]: path.split("/")[0] for path in files if "/" in path}
     found = modules()
+    found["shell.js"] += "\nexport { core, page, requests, store };"
     for name, source in found.items():
         for plain in ("core", "pyodide", "pyscript"):
             source = source.replace(f'"../{plain}/', f'"../{names[plain]}/')

@@ -252,9 +252,7 @@ def damaged(rng: random.Random, text: str) -> str:
 
 # Opens home and every case as the shell does, in one go; answers what Python said, and the bytes afterwards.
 VISIT = """async (ids) => {
-  const from = document.querySelector('script[type=module]').src;
-  const [core, page, requests, store] = await Promise.all(
-    ['core', 'page', 'requests', 'store'].map((name) => import(from.replace('shell.js', `${name}.js`))));
+  const { core, page, requests, store } = await import(document.querySelector('script[type=module]').src);
   const seen = { home: await core.ask(() => requests.home(store.listCases(), []), (response) => response.error ?? null), opened: [], errors: [] };
   for (const id of ids) {
     location.hash = `#/case/${encodeURIComponent(id)}`;
