@@ -6,15 +6,6 @@ import { fragment } from "./trusted.js";
 
 /** @import { Found, Regions } from "./types.js" */
 
-/** @type {WeakMap<Element, string>} */
-const shown = new WeakMap(); // element -> the HTML it shows
-/** @type {WeakMap<Element, Node[]>} */
-const pristine = new WeakMap(); // element -> what the build rendered into it
-/** @type {Node | null} */
-let composing = null; // the field of the input method's composition
-/** @type {Map<Found, string>} */
-let held = new Map(); // element -> HTML that waits for its end
-
 /** @type {Record<string, (element: Element) => boolean>} */
 const OURS = { // attributes the page itself changes, which no patch takes back
   open: (element) => element.localName === "details",
@@ -39,71 +30,82 @@ function regions(name) {
   return document.querySelectorAll(`[data-region="${CSS.escape(name)}"]`);
 }
 
-/**
- * @param {Found} element
- * @param {string} html
- */
-function put(element, html) {
-  held.delete(element);
-  if (shown.get(element) === html) return false;
-  if (composing && element.contains(composing)) {
-    held.set(element, html);
-    return false;
-  }
-  const content = fragment(html);
-  if (!pristine.has(element)) remember(element);
-  const active = element.contains(document.activeElement) ? document.activeElement : null;
-  Idiomorph.morph(element, content, { morphStyle: "innerHTML", callbacks });
-  shown.set(element, html);
-  if (active && !active.isConnected) { // what was under the finger is gone: stay where the eye is
-    element.tabIndex = -1;
-    element.focus({ preventScroll: true });
-  }
-  return true;
-}
+export class Patches {
+  /** @type {WeakMap<Element, string>} */
+  #shown = new WeakMap(); // element -> the HTML it shows
+  /** @type {WeakMap<Element, Node[]>} */
+  #pristine = new WeakMap(); // element -> what the build rendered into it
+  /** @type {Node | null} */
+  #composing = null; // the field of the input method's composition
+  /** @type {Map<Found, string>} */
+  #held = new Map(); // element -> HTML that waits for its end
 
-/**
- * Patches these regions; answers the elements that changed.
- * @param {Regions} htmls
- */
-export function patch(htmls) {
-  /** @type {Found[]} */
-  const changed = [];
-  for (const [name, html] of Object.entries(htmls)) {
-    for (const element of regions(name)) if (put(element, html)) changed.push(element);
+  /**
+   * @param {Found} element
+   * @param {string} html
+   */
+  #put(element, html) {
+    this.#held.delete(element);
+    if (this.#shown.get(element) === html) return false;
+    if (this.#composing && element.contains(this.#composing)) {
+      this.#held.set(element, html);
+      return false;
+    }
+    const content = fragment(html);
+    if (!this.#pristine.has(element)) this.#remember(element);
+    const active = element.contains(document.activeElement) ? document.activeElement : null;
+    Idiomorph.morph(element, content, { morphStyle: "innerHTML", callbacks });
+    this.#shown.set(element, html);
+    if (active && !active.isConnected) { // what was under the finger is gone: stay where the eye is
+      element.tabIndex = -1;
+      element.focus({ preventScroll: true });
+    }
+    return true;
   }
-  return changed;
-}
 
-/** @param {Element} element */
-function remember(element) {
-  pristine.set(element, [...element.childNodes].map((node) => node.cloneNode(true)));
-}
-
-/**
- * Sets the regions inside `root` back to what the build rendered: for another case, nothing of the last remains.
- * @param {ParentNode} root
- */
-export function reset(root) {
-  for (const element of root.querySelectorAll("[data-region]")) {
-    if (!shown.has(element)) continue;
-    element.replaceChildren(...(pristine.get(element) ?? []).map((node) => node.cloneNode(true)));
-    shown.delete(element);
+  /**
+   * Patches these regions; answers the elements that changed.
+   * @param {Regions} htmls
+   */
+  patch(htmls) {
+    /** @type {Found[]} */
+    const changed = [];
+    for (const [name, html] of Object.entries(htmls)) {
+      for (const element of regions(name)) if (this.#put(element, html)) changed.push(element);
+    }
+    return changed;
   }
-  held = new Map();
-}
 
-/**
- * Holds patches back while an input method composes inside their region; `changed` gets them afterwards.
- * @param {(elements: Found[]) => void} changed
- */
-export function watchComposition(changed) {
-  document.addEventListener("compositionstart", ({ target }) => { composing = /** @type {Node} */ (target); });
-  document.addEventListener("compositionend", () => {
-    composing = null;
-    const waiting = held;
-    held = new Map();
-    const done = [...waiting].filter(([element, html]) => put(element, html)).map(([element]) => element);
-    if (done.length) changed(done);
-  });
+  /** @param {Element} element */
+  #remember(element) {
+    this.#pristine.set(element, [...element.childNodes].map((node) => node.cloneNode(true)));
+  }
+
+  /**
+   * Sets the regions inside `root` back to what the build rendered: for another case, nothing of the last remains.
+   * @param {ParentNode} root
+   */
+  reset(root) {
+    for (const element of root.querySelectorAll("[data-region]")) {
+      if (!this.#shown.has(element)) continue;
+      element.replaceChildren(...(this.#pristine.get(element) ?? []).map((node) => node.cloneNode(true)));
+      this.#shown.delete(element);
+    }
+    this.#held = new Map();
+  }
+
+  /**
+   * Holds patches back while an input method composes inside their region; `changed` gets them afterwards.
+   * @param {(elements: Found[]) => void} changed
+   */
+  watchComposition(changed) {
+    document.addEventListener("compositionstart", ({ target }) => { this.#composing = /** @type {Node} */ (target); });
+    document.addEventListener("compositionend", () => {
+      this.#composing = null;
+      const waiting = this.#held;
+      this.#held = new Map();
+      const done = [...waiting].filter(([element, html]) => this.#put(element, html)).map(([element]) => element);
+      if (done.length) changed(done);
+    });
+  }
 }

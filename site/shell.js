@@ -7,23 +7,22 @@ import { PREFIX } from "./contract.js";
 import * as core from "./core.js";
 import { accept, fieldOf, valueOf } from "./fields.js";
 import { watchFilter } from "./filter.js";
+import { Fresh } from "./fresh.js";
 import { watchInbox } from "./inbox.js";
 import { watchNotes } from "./notes.js";
-import { Fresh } from "./fresh.js";
 import { Page } from "./page.js";
-import * as patches from "./patch.js";
-import * as pasted from "./pasted.js";
-import * as reminders from "./remind.js";
-import * as requests from "./requests.js";
+import { Pasted } from "./pasted.js";
+import { Patches } from "./patch.js";
+import { Reminders } from "./remind.js";
+import { Requests } from "./requests.js";
 import { Route } from "./route.js";
 import { canShare } from "./send.js";
 import * as store from "./store.js";
 import { hour } from "./time.js";
 import { hear } from "./told.js";
-import * as unsaved from "./unsaved.js";
+import { Unsaved } from "./unsaved.js";
 import { Update } from "./update.js";
-import * as words from "./words.js";
-import { speak, word } from "./words.js";
+import { Words, speak, word } from "./words.js";
 
 /** @import { Bytes, Field, Loss, Scope } from "./types.js" */
 
@@ -32,11 +31,17 @@ const hasScreens = document.querySelector("section[data-screen]") !== null;
 /** @type {HTMLProgressElement | null} */
 const bar = document.querySelector("[data-progress] progress");
 
-const update = new Update(words);
+const words = new Words();
+const unsaved = new Unsaved({ store, words });
+const pasted = new Pasted({ store, unsaved, words });
+const requests = new Requests({ pasted, store });
+const reminders = new Reminders({ store, words });
+const patches = new Patches();
 const fresh = new Fresh(store);
 const page = new Page({ core, fresh, patches, pasted, reminders, requests, store, unsaved, words });
 const backup = new Backup({ core, page, reminders, requests, store, unsaved, words });
 const route = new Route({ backup, page, pasted, reminders, requests, store, words });
+const update = new Update(words);
 const rooms = { backup, core, fresh, page, pasted, patches, reminders, requests, route, store, unsaved, update, words };
 
 // ---- typing ----
@@ -227,7 +232,7 @@ addEventListener("pagehide", () => {
 });
 
 watchTaps(rooms);
-watchFilter();
+watchFilter(words);
 watchInbox(rooms);
 watchNotes(page);
 patches.watchComposition((elements) => page.finish(elements));

@@ -5,9 +5,15 @@ import type { Backup } from "./backup.js";
 import type { Case } from "./case.js";
 import type { Fresh } from "./fresh.js";
 import type { Page } from "./page.js";
+import type { Pasted } from "./pasted.js";
+import type { Patches } from "./patch.js";
+import type { Reminders } from "./remind.js";
+import type { Requests } from "./requests.js";
 import type { Route } from "./route.js";
 import type { View } from "./store.js";
+import type { Unsaved } from "./unsaved.js";
 import type { Update } from "./update.js";
+import type { Words } from "./words.js";
 
 // ---- names both sides know ----
 
@@ -139,14 +145,10 @@ export type Deed = (button: Button, rooms: Rooms) => unknown;
 // ---- what shell.js makes once and hands down ----
 
 export type Core = typeof import("./core.js");
-export type Patches = typeof import("./patch.js");
-export type Pasted = typeof import("./pasted.js");
-export type Reminders = typeof import("./remind.js");
-export type Requests = typeof import("./requests.js");
 export type Store = typeof import("./store.js");
-export type Unsaved = typeof import("./unsaved.js");
-export type Words = typeof import("./words.js");
-export type { Backup, Case, Fresh, Page, Route, Update, View };
+/** What Store.listCases answers. */
+export type List = ReturnType<Store["listCases"]>;
+export type { Backup, Case, Fresh, Page, Pasted, Patches, Reminders, Requests, Route, Unsaved, Update, View, Words };
 
 export interface Rooms {
   backup: Backup;

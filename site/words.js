@@ -6,12 +6,6 @@ const LINGER = 8_000; // a toast without Undo leaves by itself; one with Undo st
 
 /** @param {string} id */
 const byId = (id) => /** @type {Found | null} */ (document.getElementById(id));
-/** @type {Map<string, boolean>} */
-const situations = new Map(); // what was last said of each
-/** @type {Undo | null} */
-let undoing = null;
-/** @type {number | undefined} */
-let leaving;
 
 /**
  * The sentence of that key with its {placeholders} filled.
@@ -35,66 +29,76 @@ export function speak(text, urgent = false) {
   requestAnimationFrame(() => { region.textContent = text; });
 }
 
-/**
- * Shows and speaks a text; with `undo`, a function, the toast offers to take the deed back.
- * @param {string} text
- * @param {{ undo?: Undo | null, urgent?: boolean }} options
- */
-export function show(text, { undo = null, urgent = false } = {}) {
-  speak(text, urgent);
-  const toast = byId("toast");
-  if (!toast) return;
-  undoing = undo;
-  const [said, back] = /** @type {Found[]} */ ([toast.querySelector("span"), toast.querySelector("[data-do=undo]")]);
-  said.textContent = text;
-  back.hidden = !undo;
-  toast.hidden = false;
-  clearTimeout(leaving);
-  if (!undo) leaving = setTimeout(dismiss, LINGER);
-}
+/** The toast, and which situations the page is in. */
+export class Words {
+  /** @type {Map<string, boolean>} */
+  #situations = new Map(); // what was last said of each
+  /** @type {Undo | null} */
+  #undoing = null;
+  /** @type {number | undefined} */
+  #leaving;
 
-/**
- * The same by key.
- * @param {WordKey} key
- * @param {Record<string, unknown>} values
- * @param {{ undo?: Undo | null, urgent?: boolean }} options
- */
-export function tell(key, values = {}, options = {}) {
-  show(word(key, values), options);
-}
+  /**
+   * Shows and speaks a text; with `undo`, a function, the toast offers to take the deed back.
+   * @param {string} text
+   * @param {{ undo?: Undo | null, urgent?: boolean }} options
+   */
+  show(text, { undo = null, urgent = false } = {}) {
+    speak(text, urgent);
+    const toast = byId("toast");
+    if (!toast) return;
+    this.#undoing = undo;
+    const [said, back] = /** @type {Found[]} */ ([toast.querySelector("span"), toast.querySelector("[data-do=undo]")]);
+    said.textContent = text;
+    back.hidden = !undo;
+    toast.hidden = false;
+    clearTimeout(this.#leaving);
+    if (!undo) this.#leaving = setTimeout(() => this.dismiss(), LINGER);
+  }
 
-export function dismiss() {
-  undoing = null;
-  const toast = byId("toast");
-  if (toast) toast.hidden = true;
-}
+  /**
+   * The same by key.
+   * @param {WordKey} key
+   * @param {Record<string, unknown>} values
+   * @param {{ undo?: Undo | null, urgent?: boolean }} options
+   */
+  tell(key, values = {}, options = {}) {
+    this.show(word(key, values), options);
+  }
 
-/** Takes back the last deed that offered it. */
-export function undo() {
-  const deed = undoing;
-  dismiss();
-  if (!deed) return;
-  deed();
-  tell("undone");
-}
+  dismiss() {
+    this.#undoing = null;
+    const toast = byId("toast");
+    if (toast) toast.hidden = true;
+  }
 
-/**
- * Shows or hides the static pieces of the page that are there for one situation, `[data-when=…]`.
- * @param {Situation} situation
- * @param {boolean} is
- */
-export function when(situation, is) {
-  situations.set(situation, is);
-  for (const piece of document.querySelectorAll(`[data-when="${CSS.escape(situation)}"]`)) piece.hidden = !is;
-}
+  /** Takes back the last deed that offered it. */
+  undo() {
+    const deed = this.#undoing;
+    this.dismiss();
+    if (!deed) return;
+    deed();
+    this.tell("undone");
+  }
 
-/**
- * The same for pieces that have just come into the page.
- * @param {ParentNode} element
- */
-export function situate(element) {
-  for (const piece of element.querySelectorAll("[data-when]")) {
-    const is = situations.get(piece.dataset.when);
-    if (is !== undefined) piece.hidden = !is;
+  /**
+   * Shows or hides the static pieces of the page that are there for one situation, `[data-when=…]`.
+   * @param {Situation} situation
+   * @param {boolean} is
+   */
+  when(situation, is) {
+    this.#situations.set(situation, is);
+    for (const piece of document.querySelectorAll(`[data-when="${CSS.escape(situation)}"]`)) piece.hidden = !is;
+  }
+
+  /**
+   * The same for pieces that have just come into the page.
+   * @param {ParentNode} element
+   */
+  situate(element) {
+    for (const piece of element.querySelectorAll("[data-when]")) {
+      const is = this.#situations.get(piece.dataset.when);
+      if (is !== undefined) piece.hidden = !is;
+    }
   }
 }

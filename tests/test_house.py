@@ -195,12 +195,7 @@ def test_a_rule_is_one_file(path):
 KEPT = {
     "core": "busy deaths failed python starting wanted watched",
     "journal": "busy closed opening waiting",
-    "patch": "composing held",
-    "remind": "offer",
-    "requests": "caseArguments homeArguments more others seen sent",
     "store": "area erased",
-    "unsaved": "refused",
-    "words": "leaving undoing",
 }
 
 
