@@ -3,9 +3,9 @@
 // is kept in the record, to be restored.
 
 import { EARLIER, FORMAT } from "./contract.js";
-import { caseText, get, put, readCase, time } from "./store.js";
+import { caseText, time } from "./store.js";
 
-/** @import { Answers, CaseRecord, Changes, Trouble, Value } from "./types.js" */
+/** @import { Answers, CaseRecord, Changes, Store, Trouble, Value } from "./types.js" */
 
 const WATCHED = 30_000; // how long this tab makes sure that an edit of its own was not lost in a race of tabs
 
@@ -42,6 +42,7 @@ function differences(before, after) {
 }
 
 export class Case {
+  #store;
   /** @type {string | null} */
   #text; // the stored text that `record` was read from or written as
   /** @type {Map<string, { value: Value | undefined, stamp: number, revision: number }>} */
@@ -55,39 +56,44 @@ export class Case {
   behind = new Set(); // names another tab has changed while their field here still shows the older value
 
   /**
+   * @param {Store} store
    * @param {CaseRecord} record
    * @param {string | null} text
    */
-  constructor(record, text) {
+  constructor(store, record, text) {
+    this.#store = store;
     this.record = record;
     this.#text = text;
   }
 
   /**
    * {case} or {trouble}.
+   * @param {Store} store
    * @param {string} id
    * @returns {{ case: Case, trouble?: undefined } | { case?: undefined, trouble: Trouble }}
    */
-  static open(id) {
-    const text = get(`case/${id}`);
-    const { record, trouble } = readCase(id, text);
-    return record ? { case: new Case(record, text) } : { trouble };
+  static open(store, id) {
+    const text = store.get(`case/${id}`);
+    const { record, trouble } = store.readCase(id, text);
+    return record ? { case: new Case(store, record, text) } : { trouble };
   }
 
   /**
    * A new case that is written with its first word, not before.
+   * @param {Store} store
    * @param {Answers} answers
    */
-  static blank(answers, id = freshId()) {
-    return new Case({ format: FORMAT, id, revision: 0, answers }, null);
+  static blank(store, answers, id = freshId()) {
+    return new Case(store, { format: FORMAT, id, revision: 0, answers }, null);
   }
 
   /**
    * A new case with these answers, written at once; `unsaved` tells when that was refused.
+   * @param {Store} store
    * @param {Changes} answers
    */
-  static create(answers) {
-    const made = Case.blank({});
+  static create(store, answers) {
+    const made = Case.blank(store, {});
     made.edit(answers);
     return made;
   }
@@ -115,7 +121,7 @@ export class Case {
 
   /** It was in storage and is not any more: deleted, or erased with everything else. */
   get gone() {
-    return this.#text !== null && get(`case/${this.id}`) === null;
+    return this.#text !== null && this.#store.get(`case/${this.id}`) === null;
   }
 
   /**
@@ -143,9 +149,9 @@ export class Case {
    * @returns {{ others: string[], trouble?: Trouble }}
    */
   refresh() {
-    const text = get(`case/${this.id}`);
+    const text = this.#store.get(`case/${this.id}`);
     if (text === this.#text) return { others: [] };
-    const { record, trouble } = readCase(this.id, text);
+    const { record, trouble } = this.#store.readCase(this.id, text);
     if (!record) return { others: [], trouble };
     const others = differences(this.record.answers, record.answers);
     /** @type {Answers} */
@@ -169,14 +175,14 @@ export class Case {
    * @returns {{ base: CaseRecord, others: string[], trouble?: Trouble | "deleted" }}
    */
   #base() {
-    const text = get(`case/${this.id}`);
+    const text = this.#store.get(`case/${this.id}`);
     if (text === this.#text) return { base: this.record, others: [] };
     if (text === null) {
       // Gone without a deletion (the browser cleared it, or never let it in): this page holds the only copy.
-      const trouble = get(`deleted/${this.id}`) === null ? undefined : "deleted";
+      const trouble = this.#store.get(`deleted/${this.id}`) === null ? undefined : "deleted";
       return { base: this.record, others: [], trouble };
     }
-    const { record, trouble } = readCase(this.id, text);
+    const { record, trouble } = this.#store.readCase(this.id, text);
     if (!record) return { base: this.record, others: [], trouble };
     return { base: record, others: differences(this.record.answers, record.answers) };
   }
@@ -202,7 +208,7 @@ export class Case {
     if (replaced.length) record.earlier = [...(base.earlier ?? []), ...replaced].slice(-EARLIER);
     this.record = record;
     const text = caseText(record);
-    if (trouble || !put(`case/${this.id}`, text)) return false;
+    if (trouble || !this.#store.put(`case/${this.id}`, text)) return false;
     this.#text = text;
     this.#unsaved.clear();
     return true;

@@ -1,18 +1,17 @@
 // Every interview by its name, where what home shows is old or not there yet: what was typed is reached without Python.
 
-import { listCases } from "./store.js";
 import { word } from "./words.js";
 
-/** @import { CaseRecord, Found } from "./types.js" */
+/** @import { CaseRecord, Found, List } from "./types.js" */
 
 /**
  * Lists those in storage and those only the page has, the latest first.
+ * @param {List} list
  * @param {CaseRecord[]} held
  */
-export function listInterviews(held) {
+export function listInterviews({ rows, cases }, held) {
   const place = /** @type {Found | null} */ (document.querySelector("[data-list=interviews]"));
   if (!place) return;
-  const { rows, cases } = listCases();
   const known = new Set(held.map(({ id }) => id));
   /** @type {{ id: string, company?: unknown, role?: unknown, ended?: unknown }[]} */
   const found = [

@@ -67,7 +67,7 @@ export class Page {
   openCase(id) {
     if (this.#open?.id === id) return undefined;
     const left = this.#unsaved.leftOpen(id);
-    const found = left ? { case: left } : Case.open(id);
+    const found = left ? { case: left } : Case.open(this.#store, id);
     if (!found.case) return found.trouble;
     this.showCase(found.case);
     return undefined;
@@ -259,7 +259,7 @@ export class Page {
   hold(id, text) {
     const { record } = this.#store.readCase(id, text);
     if (!record) return;
-    const one = new Case(record, null);
+    const one = new Case(this.#store, record, null);
     one.edit(record.answers);
     this.#unsaved.leave(one);
   }
@@ -346,7 +346,7 @@ export class Page {
     const oldHome = dataset.screen === "home" && this.#fresh.isHomeOld();
     this.#words.when("old-home", oldHome);
     this.#words.when("interviews", oldHome && this.#core.hasFailed());
-    if (oldHome && this.#core.hasFailed()) listInterviews(this.#unsaved.held(this.#open));
+    if (oldHome && this.#core.hasFailed()) listInterviews(this.#store.listCases(), this.#unsaved.held(this.#open));
     const plain = !this.#fresh.any || old;
     showPlain(this.#open && plain ? { ...this.#open.record.answers, "profile.name": this.#store.readFlat("profile")?.name } : null);
   }

@@ -44,12 +44,6 @@ const address = (id, step) => `#/case/${encodeURIComponent(id)}${step === "debri
 /** What is presumed of an interview before its first word. */
 const presumed = () => ({ ended: presumedEnd(), [`people.${freshId()}.name`]: "" });
 
-/**
- * An interview before its first word.
- * @param {string} [id]
- */
-const blank = (id) => Case.blank(presumed(), id);
-
 export class Route {
   #target = ""; // the id of what the next screen should bring into view
   #awaited = ""; // the same, not there yet: it comes with what Python answers
@@ -84,7 +78,7 @@ export class Route {
    * @param {boolean} replace
    */
   #newCase(answers, replace = false) {
-    const made = answers ? Case.create(answers) : blank();
+    const made = answers ? Case.create(this.#store, answers) : Case.blank(this.#store, presumed());
     this.#page.showCase(made);
     this.#requests.sawPlan(null);
     if (made.unsaved) this.#page.edit({});
@@ -123,7 +117,7 @@ export class Route {
     if (where.screen === "case" && where.id) {
       const trouble = this.#page.openCase(where.id);
       if (trouble === "missing" && history.state?.blank && this.#store.get(`deleted/${where.id}`) === null) {
-        this.#page.showCase(blank(where.id)); // reloaded, or come back to, before its first word
+        this.#page.showCase(Case.blank(this.#store, presumed(), where.id)); // reloaded, or come back to, before its first word
       } else if (trouble) {
         location.replace("#/");
         this.#words.tell(/** @type {WordKey} */ (`case-${trouble}`), {}, { urgent: true });

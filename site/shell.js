@@ -9,6 +9,7 @@ import { accept, fieldOf, valueOf } from "./fields.js";
 import { watchFilter } from "./filter.js";
 import { Fresh } from "./fresh.js";
 import { watchInbox } from "./inbox.js";
+import { Journal } from "./journal.js";
 import { watchNotes } from "./notes.js";
 import { Page } from "./page.js";
 import { Pasted } from "./pasted.js";
@@ -17,7 +18,7 @@ import { Reminders } from "./remind.js";
 import { Requests } from "./requests.js";
 import { Route } from "./route.js";
 import { canShare } from "./send.js";
-import * as store from "./store.js";
+import { Store, isNews } from "./store.js";
 import { hour } from "./time.js";
 import { hear } from "./told.js";
 import { Unsaved } from "./unsaved.js";
@@ -31,6 +32,7 @@ const hasScreens = document.querySelector("section[data-screen]") !== null;
 /** @type {HTMLProgressElement | null} */
 const bar = document.querySelector("[data-progress] progress");
 
+const store = new Store(new Journal());
 const words = new Words();
 const unsaved = new Unsaved({ store, words });
 const pasted = new Pasted({ store, unsaved, words });
@@ -133,7 +135,7 @@ function goOn(event) {
 /** @param {StorageEvent} event */
 function otherTab({ key, newValue }) {
   page.keepAgain(); // somebody has made room, perhaps
-  if (!store.isNews(key)) return;
+  if (!isNews(key)) return;
   if (page.open && newValue === null && (key === null || key === `${PREFIX}case/${page.open.id}`)) page.leave();
   else page.refresh();
   if (document.body.dataset.screen === "home" && document.visibilityState === "visible") page.render();

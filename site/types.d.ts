@@ -4,13 +4,14 @@ import type { ACTIONS, ANSWER, DEEDS, EFFECTS, SITUATIONS, WORDS } from "./contr
 import type { Backup } from "./backup.js";
 import type { Case } from "./case.js";
 import type { Fresh } from "./fresh.js";
+import type { Journal } from "./journal.js";
 import type { Page } from "./page.js";
 import type { Pasted } from "./pasted.js";
 import type { Patches } from "./patch.js";
 import type { Reminders } from "./remind.js";
 import type { Requests } from "./requests.js";
 import type { Route } from "./route.js";
-import type { View } from "./store.js";
+import type { Store, View } from "./store.js";
 import type { Unsaved } from "./unsaved.js";
 import type { Update } from "./update.js";
 import type { Words } from "./words.js";
@@ -145,10 +146,9 @@ export type Deed = (button: Button, rooms: Rooms) => unknown;
 // ---- what shell.js makes once and hands down ----
 
 export type Core = typeof import("./core.js");
-export type Store = typeof import("./store.js");
 /** What Store.listCases answers. */
 export type List = ReturnType<Store["listCases"]>;
-export type { Backup, Case, Fresh, Page, Pasted, Patches, Reminders, Requests, Route, Unsaved, Update, View, Words };
+export type { Backup, Case, Fresh, Journal, Page, Pasted, Patches, Reminders, Requests, Route, Store, Unsaved, Update, View, Words };
 
 export interface Rooms {
   backup: Backup;

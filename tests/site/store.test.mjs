@@ -16,7 +16,9 @@ class Storage {
 }
 
 globalThis.window = { localStorage: new Storage() };
-const store = await import("../../site/store.js");
+const { Journal } = await import("../../site/journal.js");
+const { Store } = await import("../../site/store.js");
+const store = new Store(new Journal());
 const area = window.localStorage;
 
 const KEY = "afterword/";
