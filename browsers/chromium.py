@@ -33,6 +33,8 @@ def program() -> str:
 
 
 class Chromium(Engine):
+    """Raises Missing where no Chromium is installed, Refused where it does not start within PATIENCE."""
+
     name = "Chromium"
     outlives = True
     errands = re.compile(

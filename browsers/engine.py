@@ -38,7 +38,8 @@ class Engine(Protocol):
     def visit(self, url: str) -> None:
         """Goes to `url` in a new page, in place of the one that is open."""
 
-    def reload(self) -> None: ...
+    def reload(self) -> None:
+        """Loads the page that is open once more."""
 
     def evaluate(self, expression: str) -> Any:
         """The JSON value of a JavaScript expression, awaited. Raises Refused while a page is coming or going."""
@@ -46,7 +47,8 @@ class Engine(Protocol):
     def touch(self, x: float, y: float) -> None:
         """A finger (where the engine's driver has none: the mouse) at a place on the screen."""
 
-    def keys(self, text: str) -> None: ...
+    def keys(self, text: str) -> None:
+        """Types into whatever has the focus."""
 
     def control(self, key: str) -> None:
         """Ctrl and `End` or a letter."""
@@ -65,9 +67,11 @@ class Engine(Protocol):
     def switch(self) -> None:
         """Goes to the other window."""
 
-    def screenshot(self) -> bytes: ...
+    def screenshot(self) -> bytes:
+        """What is on the screen, as a PNG."""
 
-    def close(self) -> None: ...
+    def close(self) -> None:
+        """Ends the browser, and what was started for it."""
 
     def __enter__(self) -> Self:
         return self

@@ -56,6 +56,8 @@ def _through(proxy: str) -> dict[str, object]:
 
 
 class Firefox(Engine):
+    """Raises Missing where no Firefox is installed, Refused where it does not start within PATIENCE."""
+
     name = "Firefox"
     outlives = True
     errands = re.compile(r"[a-z0-9.-]+\.mozilla\.(com|net|org)")

@@ -19,17 +19,23 @@ from browsers.engine import PATIENCE, Refused
 
 
 class Wire:
+    """A socket to a browser. `events` are those that came while an answer was waited for, the oldest first."""
+
     def __init__(self, address: str) -> None:
         self._socket = websocket.create_connection(address, suppress_origin=True, timeout=PATIENCE)
         self._ids = itertools.count(1)
         self.events: list[dict] = []
 
     def send(self, method: str, params: dict | None = None, **frame: object) -> int:
+        """Sends a command without waiting for its answer; returns its number. `frame` goes beside its parameters."""
         id = next(self._ids)
         self._socket.send(json.dumps({"id": id, "method": method, "params": params or {}, **frame}))
         return id
 
     def call(self, method: str, params: dict | None = None, **frame: object) -> dict:
+        """The result of a command. Raises Refused where the browser answers with an error, and the socket's own after
+        PATIENCE.
+        """
         id = self.send(method, params, **frame)
         while True:
             message = json.loads(self._socket.recv())
@@ -49,6 +55,7 @@ class Wire:
             self.events.append(json.loads(self._socket.recv()))
 
     def close(self) -> None:
+        """Hangs up; the browser goes on."""
         self._socket.close()
 
 
@@ -66,6 +73,7 @@ def launch(command: Sequence[str], announcement: str, log: Path) -> tuple[subpro
 
 
 def end(process: subprocess.Popen) -> None:
+    """Asks a process to end, and after five seconds ends it."""
     process.terminate()
     try:
         process.wait(5)

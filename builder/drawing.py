@@ -85,6 +85,7 @@ def picture() -> str:
 
 
 def main() -> None:
+    """Writes the picture into docs/architecture.md, in place of the one there."""
     DOCUMENT.write_text(_BLOCK.sub(lambda _: picture(), DOCUMENT.read_text("utf-8"), count=1), "utf-8")
 
 

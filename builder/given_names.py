@@ -48,6 +48,9 @@ def _lists() -> Iterator[set[str]]:
 
 
 def given_table() -> str:
+    """The source of core's table of given names, from faker's lists: names that stand in two of them, or in a list too
+    short for a register.
+    """
     lists = list(_lists())
     times: dict[str, int] = defaultdict(int)
     for names in lists:
@@ -58,6 +61,7 @@ def given_table() -> str:
 
 
 def main() -> None:
+    """Writes the table; only for who brings it up to date."""
     TABLE.write_text(given_table(), "utf-8")
 
 

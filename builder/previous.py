@@ -69,6 +69,7 @@ def fetched(address: str) -> Files:
 
 
 def main() -> None:
+    """Fetches the site of an address into a folder. Leaves with a sentence where the address is none."""
     parser = argparse.ArgumentParser(description="Fetches what build.py --previous keeps of a site on the web.")
     parser.add_argument("address", help="where the site is now")
     parser.add_argument("folder", type=Path, help="where to put it")

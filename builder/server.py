@@ -38,10 +38,13 @@ _compressed = lru_cache(maxsize=64)(gzip.compress)
 
 
 class Handler(BaseHTTPRequestHandler):
+    """Answers GET and HEAD from the server's `files`, with the headers a static host sends."""
+
     protocol_version = "HTTP/1.1"
     server: Server
 
     def do_GET(self) -> None:
+        """Sends the file of the path, gzipped where that is wanted; 404.html with status 404 for what is not there."""
         path = unquote(urlsplit(self.path).path).removeprefix(self.server.base)
         path += "index.html" if path.endswith("/") or not path else ""
         content = self.server.files.get(path)
@@ -63,6 +66,7 @@ class Handler(BaseHTTPRequestHandler):
     do_HEAD = do_GET
 
     def send_content(self, path: str, content: bytes) -> None:
+        """Sends the body: apart, so that a test can send it slowly or not at all."""
         self.wfile.write(content)
 
     def log_message(self, *args: object) -> None:
@@ -97,11 +101,13 @@ class Server(ThreadingHTTPServer):
                 connection.shutdown(socket.SHUT_RDWR)
 
     def get_request(self) -> tuple[socket.socket, object]:
+        """As its parent, and remembers the connection, so that `stop` can hang up on it."""
         connection, client = super().get_request()
         self.connections.add(connection)
         return connection, client
 
     def shutdown_request(self, request: socket.socket | tuple[bytes, socket.socket]) -> None:
+        """As its parent, and forgets the connection."""
         if isinstance(request, socket.socket):
             self.connections.discard(request)
         super().shutdown_request(request)

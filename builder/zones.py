@@ -50,6 +50,9 @@ def _holds(name: str, data: bytes, rule: str) -> bool:
 
 
 def zone_table() -> str:
+    """The source of core's table of time zones: rule -> names whose whole file that rule stands for, and Windows' names
+    for them.
+    """
     from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON, version_date
 
     by_rule = defaultdict(list)
@@ -65,6 +68,7 @@ def zone_table() -> str:
 
 
 def main() -> None:
+    """Writes the table; only for who brings it up to date."""
     TABLE.write_text(zone_table(), "utf-8")
 
 

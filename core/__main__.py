@@ -100,6 +100,9 @@ def _iso(value: object) -> str:
 
 
 def show_plan(args: Namespace) -> None:
+    """Prints the plan of a case: tasks, what is next, why it is closed. Raises Mistake for a case or a moment that
+    cannot be read.
+    """
     from core.plan import as_json, plan
 
     case = _case(args.case)
@@ -107,6 +110,9 @@ def show_plan(args: Namespace) -> None:
 
 
 def show_note(args: Namespace) -> None:
+    """Prints a draft of one note with its channel and what it still lacks. Raises Mistake for an unknown kind or
+    length.
+    """
     from core.mending import Certain
     from core.outbox import item
 
@@ -143,6 +149,9 @@ def _dictionary() -> Words | None:
 
 
 def show_review(args: Namespace) -> None:
+    """Prints the remarks on the text on standard input. Raises Mistake where that is not UTF-8, or the case would come
+    in there too.
+    """
     from core.review import About, review
 
     if args.case == "-":
@@ -160,6 +169,9 @@ def show_review(args: Namespace) -> None:
 
 
 def show_ics(args: Namespace) -> None:
+    """Writes the plan as an iCalendar file. Raises Mistake for a case without an end, or where icalendar is not
+    installed.
+    """
     from core.calendar import ics
     from core.plan import plan
 
@@ -174,6 +186,7 @@ def show_ics(args: Namespace) -> None:
 
 
 def show_rules(args: Namespace) -> None:
+    """Prints the whole rulebook: rules with their examples, advice, articles, and both sides of each disagreement."""
     from core.advice import ADVICE, ARTICLES, BEYOND, DISAGREEMENTS, disagreements
     from core.rules import PLACES, RULES
 
@@ -229,6 +242,7 @@ def show_rules(args: Namespace) -> None:
 
 
 def show_fields(args: Namespace) -> None:
+    """Prints the JSON Schema of a case file."""
     _print(schema())
 
 
@@ -273,6 +287,9 @@ def _parser() -> ArgumentParser:
 
 
 def main(arguments: list[str] | None = None) -> int:
+    """Runs one command (by default that of the command line) and answers its exit code: 0, or 2 after a mistake told on
+    stderr.
+    """
     try:
         args = _parser().parse_args(arguments)
         args.command(args)

@@ -89,6 +89,7 @@ def _row(case: Case, now: datetime) -> dict:
 
 
 def show_home(request: dict, now: datetime) -> dict:
+    """The home screen. `rows` of the answer are those of the request's `cases`, for the page to keep."""
     rows = {entry["id"]: entry["row"] for entry in request.get("rows") or () if entry.get("row")}
     fresh = {record["id"]: _row(read_case(record.get("answers") or {}), now) for record in request.get("cases") or ()}
     show = int(request.get("show") or view.SHOWN)
@@ -113,6 +114,7 @@ def _of_people(name: str) -> set[str]:
 
 
 def show_case(request: dict, now: datetime) -> dict:
+    """The plan and the notes of one case as regions; with remarks on the notes unless `whole` is false."""
     everybody = _case(request)
     show = max(int(request.get("show") or 0), AT_ONCE)
     case = _in_sight(everybody, show)
@@ -194,6 +196,7 @@ def another_round(request: dict, now: datetime) -> dict:
 
 
 def show_example(request: dict, now: datetime) -> dict:
+    """A new case with the answers of the example, its interview shortly before `now`."""
     return {"effects": [{"effect": "case", "answers": example.answers(now)}]}
 
 

@@ -22,6 +22,7 @@ class Source:
     ours: str = ""
 
     def json(self) -> dict:
+        """The source as the terminal prints it: `{ours}`, or `{article}` with its `advice` where that is numbered."""
         if self.ours:
             return {"ours": self.ours}
         return {"article": self.article} | ({"advice": self.advice} if self.advice else {})
@@ -187,6 +188,7 @@ class Case:
     problems: tuple[Problem, ...] = ()
 
     def person(self, id: str | None) -> Person | None:
+        """The person of that id, or None."""
         return next((person for person in self.people if person.id == id), None)
 
     @property
@@ -287,6 +289,7 @@ class Plan:
     goes_on: tuple[str, date] | None = None
 
     def task(self, id: str) -> Task | None:
+        """The task of that id, or None where the plan has none (any more)."""
         return next((task for task in self.tasks if task.id == id), None)
 
 
@@ -381,6 +384,7 @@ class Finding:
     sources: tuple[Source, ...] = ()
 
     def json(self) -> dict:
+        """The finding as the terminal prints it: every field, the sources as `Source.json`."""
         return {
             "check": self.check,
             "severity": self.severity,

@@ -52,6 +52,7 @@ class Item:
 
     @property
     def unsigned(self) -> bool:
+        """Whether it lacks the name to sign with."""
         return any(need.field == "profile.name" for need in self.note.missing)
 
     @property

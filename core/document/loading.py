@@ -54,6 +54,7 @@ class Document:
 
     @property
     def lost(self) -> tuple[str, ...]:
+        """Names of the answers in which letters are missing."""
         return tuple(
             name
             for record in self.cases

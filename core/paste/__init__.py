@@ -60,6 +60,7 @@ class Suggestion:
 
     @property
     def only_organizer(self) -> bool:
+        """Whether everybody named has a part other than interviewing."""
         return bool(self.people) and all(one.part for one in self.people)
 
     def of_person(self, id: str, one: Someone) -> dict[str, Found]:

@@ -122,6 +122,9 @@ def is_greeted(one: Someone, lines: list[str]) -> bool:
 
 
 def organizer_in(lines: list[str], mine: set[str]) -> Someone | None:
+    """Who organizes it by the words of its lines, or None; `mine` are the user's own names and addresses, in lower
+    case.
+    """
     for number, line in enumerate(lines[:400]):
         if among := _AMONG.search(line[:400]):
             return entry(among[1], line, mine)

@@ -357,6 +357,7 @@ def _guests(event: Component) -> list[Guest]:
 
 
 def holds_event(text: str) -> bool:
+    """Whether the text is, or holds, an iCalendar event."""
     return "BEGIN:VEVENT" in text.upper()
 
 

@@ -58,12 +58,15 @@ class Beside:
 
 @dataclass(slots=True)
 class Chain:
+    """People named one after another in a line, up to the character `end`, each with what stands beside the name."""
+
     people: list[Mention]
     end: int
     beside: dict[Mention, Beside] = field(default_factory=dict)
 
     @property
     def start(self) -> int:
+        """The character of the line at which the first name begins."""
         return self.people[0].start
 
 
@@ -123,6 +126,7 @@ def in_front(line: str, one: Mention, start: int) -> str:
 
 
 def greeted(line: str, one: Mention) -> bool:
+    """Whether the line greets this person: who is greeted is the reader, not who is spoken of."""
     return bool(_GREETS.search(line[: one.start]) or re.search(r"(?i)\b(?:dear|hi|hello|hey|hola|ciao)$", one.before))
 
 
@@ -141,6 +145,7 @@ def _joins(text: str) -> bool:
 
 
 def chains(line: str, here: Sequence[Mention]) -> list[Chain]:
+    """The people of one line, in order, those together who are named together."""
     found: list[Chain] = []
     for number, one in enumerate(here):
         last = found[-1] if found else None

@@ -66,10 +66,12 @@ class Someone:
 
     @property
     def name(self) -> str:
+        """Their name as it was found, or ""."""
         return self.found["name"].text if "name" in self.found else ""
 
     @property
     def address(self) -> str:
+        """Their address as it was found, or ""."""
         return self.found["address"].text if "address" in self.found else ""
 
     @property
@@ -93,6 +95,7 @@ def domain(address: str) -> str:
 
 
 def human(address: str, mine: set[str]) -> bool:
+    """Whether a person reads this address: no shared mailbox, no list, no tool, and none of the user's own."""
     local, _, domain = address.casefold().partition("@")
     tool = any(label in TOOLS for label in domain.split(".")[:-1]) or domain.startswith(
         ("resource.calendar", "group.calendar")
@@ -111,6 +114,9 @@ def split_address(text: str) -> tuple[str, str]:
 
 
 def someone_of(name: Name | None, words: str, address: str, address_words: str, mine: set[str]) -> Someone | None:
+    """A person of what was found, each piece with the words it was found in; None for the user (`mine`), or where
+    nothing is left.
+    """
     if (name and name.whole.casefold() in mine) or address.casefold() in mine:
         return None
     values: dict[str, Found] = {}

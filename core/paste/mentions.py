@@ -82,6 +82,7 @@ class Mention:
 
     @property
     def words(self) -> list[str]:
+        """The words of the name but for particles such as `van`."""
         return [word for word in self.name.split() if not is_particle(word)]
 
     @property

@@ -40,6 +40,7 @@ class Proposal:
 
     @property
     def key(self) -> str:
+        """What the page calls it by, at most 300 characters: the same for the same proposal from the same text."""
         return f"{self.kind}|{self.whom}|{self.shown}"[:300]
 
 
@@ -56,6 +57,7 @@ class Ids:
         self._nameless = [id for id in row_ids(case.answers, "people") if id not in known]
 
     def new(self) -> str:
+        """The next id nobody has."""
         return next(self._new)
 
     def somebody(self) -> str:

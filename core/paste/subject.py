@@ -92,6 +92,7 @@ def is_general(title: str) -> bool:
 
 
 def speaks_of_interview(title: str) -> bool:
+    """Whether a title has a word for an interview in it."""
     return bool(_INTERVIEW.search(title))
 
 

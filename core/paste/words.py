@@ -101,5 +101,6 @@ def stops_in(line: str) -> list[int]:
 
 
 def sentences(line: str) -> list[str]:
+    """The sentences of a line, blanks and all: put together they are the line."""
     edges = [0, *stops_in(line), len(line)]
     return [line[start:end] for start, end in pairwise(edges)]

@@ -86,6 +86,7 @@ def line(now: list[Task], later: list[Task], today: date, how: spoken.Telling) -
 
 
 def nothing_until(later: list[Task], today: date) -> str:
+    """That nothing is to be done before the first of these tasks; "" without any."""
     return f"Nothing today. Next: {spoken.short(day_of(later[0].due), today)}." if later else ""
 
 

@@ -49,6 +49,7 @@ class Plain:
 
     @property
     def needs(self) -> tuple[str, ...]:
+        """The answers its gaps are filled with, in their order."""
         return tuple(field for _, field in self.pieces if field)
 
 
