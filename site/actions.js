@@ -337,7 +337,10 @@ async function act(button, deed, rooms) {
   }
 }
 
-/** @param {Rooms} rooms */
+/**
+ * Does what is tapped, and reads the file that is chosen to be brought in, from now on.
+ * @param {Rooms} rooms
+ */
 export function watchTaps(rooms) {
   document.addEventListener("click", (event) => {
     const tapped = /** @type {Element} */ (event.target);

@@ -115,6 +115,7 @@ export class Case {
     return this.#touched && this.blank;
   }
 
+  /** Whether it has edits that are not in storage. */
   get unsaved() {
     return this.#unsaved.size > 0;
   }

@@ -191,7 +191,10 @@ function toggled({ target: fold }) {
   for (const other of openFolds(mail)) if (other !== target) other.open = false;
 }
 
-/** @param {Page} page */
+/**
+ * Watches ticks, keys, folds and menus of the mailbox from now on.
+ * @param {Page} page
+ */
 export function watchNotes(page) {
   document.addEventListener("change", (event) => ticked(page, event));
   document.addEventListener("input", ({ target }) => {

@@ -48,6 +48,7 @@ export class Page {
     ({ requests: this.#requests, store: this.#store, unsaved: this.#unsaved, words: this.#words } = rooms);
   }
 
+  /** The open case, or null. */
   get open() {
     return this.#open;
   }
@@ -109,6 +110,7 @@ export class Page {
     if (inbox instanceof HTMLDetailsElement && this.#open) inbox.open = Boolean(this.#open.record.answers.told);
   }
 
+  /** Leaves the open case: stores what is shown of it, or forgets one the user has emptied; words storage refused are held. */
   closeCase() {
     if (this.#open?.emptied) {
       this.#store.forgetCase(this.#open.id);
@@ -181,7 +183,10 @@ export class Page {
     }));
   }
 
-  /** @param {Skip} [skip] */
+  /**
+   * Shows the profile in its fields; `skip(field)` leaves a field alone.
+   * @param {Skip} [skip]
+   */
   fillProfile(skip) {
     this.#fresh.readAgain();
     fill(document, "profile", this.#store.readFlat("profile") ?? {}, { skip });
@@ -201,7 +206,10 @@ export class Page {
     announce("regions-shown");
   }
 
-  /** @param {Found[]} elements */
+  /**
+   * Gives what came into the page its state: answers in fields and chips, what this browser can do, what is spoken.
+   * @param {Found[]} elements
+   */
   finish(elements) {
     for (const element of elements) {
       if (this.#open) fill(element, "case", this.#open.record.answers, { blank: false, skip: typedIn });

@@ -55,6 +55,7 @@ function copyByCommand(text, beside) {
   return copied;
 }
 
+/** Whether this browser has a share sheet. */
 export const canShare = () => typeof navigator.share === "function";
 
 /**

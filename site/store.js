@@ -57,6 +57,7 @@ export class Store {
   // ---- one key ----
 
   /**
+   * The text under a key of ours, or null.
    * @param {string} key
    * @returns {string | null}
    */
@@ -88,7 +89,10 @@ export class Store {
     return false;
   }
 
-  /** @param {string} key */
+  /**
+   * Removes a key, from the second copy as well.
+   * @param {string} key
+   */
   remove(key) {
     if (this.#area && TYPED.test(key)) this.#journal.note(key, null);
     if (this.#area) this.#area.removeItem(PREFIX + key);
@@ -361,6 +365,7 @@ export class Store {
   // ---- what can be made again ----
 
   /**
+   * Stores what home shows of a case at that revision, and whether it could: it can be made again.
    * @param {string} id
    * @param {number} revision
    * @param {Row} row
@@ -370,6 +375,7 @@ export class Store {
   }
 
   /**
+   * What home showed of a case last, whatever its revision, or null.
    * @param {string} id
    * @returns {Row | null}
    */
@@ -400,6 +406,7 @@ export class Store {
   }
 
   /**
+   * The regions of a case (or of home) as they were stored last, or null.
    * @param {string} id
    * @returns {View | null}
    */

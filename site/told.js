@@ -5,6 +5,7 @@
 /** @typedef {"python-wanted" | "archive-came" | "regions-shown" | "case-made"} News */
 
 /**
+ * Tells all who hear of it, before it returns.
  * @param {News} news
  * @param {Answers} [detail] of `case-made`: the answers the new case begins with
  */
@@ -13,6 +14,7 @@ export function announce(news, detail) {
 }
 
 /**
+ * Calls `listener` whenever that is announced, from now on.
  * @param {News} news
  * @param {(detail: Answers) => void} listener
  */

@@ -75,12 +75,18 @@ export class Unsaved {
     if (!this.#store.editFlat(key, changes)) this.refuse();
   }
 
-  /** @param {Case} one */
+  /**
+   * The page leaves this case, whose words only it has: they are held.
+   * @param {Case} one
+   */
   leave(one) {
     this.#left.set(one.id, one);
   }
 
-  /** @param {Case} one */
+  /**
+   * Holds this case no longer: it is stored, deleted or erased.
+   * @param {Case} one
+   */
   forget(one) {
     this.#left.delete(one.id);
   }

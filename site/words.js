@@ -66,6 +66,7 @@ export class Words {
     this.show(word(key, values), options);
   }
 
+  /** Takes the toast away, and what it offered to take back. */
   dismiss() {
     this.#undoing = null;
     const toast = byId("toast");
