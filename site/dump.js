@@ -3,12 +3,12 @@
 
 import { BACKUP, CASES, SIZE } from "./contract.js";
 
-/** @import { CaseRecord, Flat } from "./types.js" */
+/** @import { CaseRecord, Flats } from "./types.js" */
 
 /**
  * A backup of these records, in this order, as they are. Indented; on one line where it would be too large otherwise.
  * @param {CaseRecord[]} records
- * @param {{ saved: string, profile?: Flat }} more
+ * @param {{ saved: string, profile?: Flats["profile"] }} more
  */
 export function dump(records, { saved, profile = {} }) {
   const backup = { afterword: BACKUP, saved, ...(Object.keys(profile).length ? { profile } : {}), cases: records };

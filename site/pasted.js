@@ -110,7 +110,7 @@ export class Pasted {
       .flatMap(({ id, row }) => (row && !row.archived ? [{ id, ended: row.ended, name: nameOf(row) }] : []))
       .filter(({ name }) => name).sort((one, other) => (one.ended < other.ended ? 1 : -1));
     choice.replaceChildren(none, ...named.map(({ id, name }) => new Option(name, id)));
-    choice.value = named.some(({ id }) => id === chosen) ? chosen : "";
+    choice.value = named.find(({ id }) => id === chosen)?.id ?? "";
     fieldOf(choice).hidden = !named.length;
   }
 

@@ -45,7 +45,7 @@ export class Reminders {
   #backupDue() {
     const { backup, backed, since } = this.#store.readFlat("settings") ?? {};
     if (backed === this.#store.changes()) return false;
-    const age = Math.abs(Date.now() - (Date.parse(backup ?? since) || 0)); // of a time to come: a clock was wrong, nobody knows
+    const age = Math.abs(Date.now() - (Date.parse(backup ?? since ?? "") || 0)); // of a time to come: a clock was wrong, nobody knows
     return age > (forgets() ? DAY : PATIENCE);
   }
 

@@ -4,7 +4,7 @@
 import { FORMAT, PREFIX } from "./contract.js";
 import { day } from "./time.js";
 
-/** @import { CaseRecord, Flat, Journal, Regions, Row, Trouble, Undo } from "./types.js" */
+/** @import { CaseRecord, Flats, Journal, Regions, Row, Trouble, Undo } from "./types.js" */
 /** @typedef {{ at: number, revision: number, signed?: number, regions: Regions }} View */
 
 const SAVED_VIEWS = 4; // how many cases keep their last rendered regions
@@ -37,7 +37,7 @@ export class Store {
   /** @type {Map<string, string>} */
   #memory = new Map(); // stands in for it then: usable, never "saved"
   #erased = false; // once everything is erased this page stores nothing more: nothing under way may write behind it
-  /** @type {Map<string, { fields: Flat, before: Flat, over: boolean }>} */
+  /** @type {Map<keyof Flats, { fields: Flats[keyof Flats], before: Flats[keyof Flats], over: boolean }>} */
   #refused = new Map(); // key -> fields of a flat record that storage refused, which only this page has, and what was `over`written
 
   /**
@@ -224,7 +224,7 @@ export class Store {
    * Stores whole records (an import, already merged) and the profile, all of them or none. Answers how to take that
    * back, or null when storage refused. What was changed since stays when it is taken back.
    * @param {CaseRecord[]} records
-   * @param {Flat | undefined} profile
+   * @param {Flats["profile"] | undefined} profile
    * @returns {Undo | null}
    */
   putRecords(records, profile) {
@@ -419,8 +419,9 @@ export class Store {
   /**
    * A flat record's fields, those only this page has among them; {} when there is none, null when it cannot be read and
    * must not be written.
-   * @param {string} key
-   * @returns {Flat | null}
+   * @template {keyof Flats} Key
+   * @param {Key} key
+   * @returns {Flats[Key] | null}
    */
   readFlat(key) {
     const stored = this.#storedFlat(key);
@@ -430,14 +431,15 @@ export class Store {
 
   /**
    * The fields of a flat record that storage refused, but for those another window has changed or erased since.
-   * @param {string} key
-   * @returns {Flat | undefined}
+   * @template {keyof Flats} Key
+   * @param {Key} key
+   * @returns {Flats[Key] | undefined}
    */
   #heldFlat(key) {
     const held = this.#refused.get(key);
     if (!held) return undefined;
-    const stored = this.#storedFlat(key) ?? {};
-    const isOurs = (/** @type {string} */ name) => JSON.stringify(stored[name]) === JSON.stringify(held.before[name]);
+    const [stored, before] = /** @type {Record<string, unknown>[]} */ ([this.#storedFlat(key) ?? {}, held.before]);
+    const isOurs = (/** @type {string} */ name) => JSON.stringify(stored[name]) === JSON.stringify(before[name]);
     const gone = held.over && this.get(key) === null;
     held.fields = gone ? {} : Object.fromEntries(Object.entries(held.fields).filter(([name]) => isOurs(name)));
     if (!Object.keys(held.fields).length) this.#refused.delete(key);
@@ -445,8 +447,9 @@ export class Store {
   }
 
   /**
-   * @param {string} key
-   * @returns {Flat | null}
+   * @template {keyof Flats} Key
+   * @param {Key} key
+   * @returns {Flats[Key] | null}
    */
   #storedFlat(key) {
     const text = this.get(key);
@@ -460,8 +463,9 @@ export class Store {
   /**
    * Changes fields of a flat record, read afresh; undefined removes one. A damaged one is set aside first. What storage
    * refuses is read here all the same, and written with the next edit.
-   * @param {string} key
-   * @param {Flat} changes
+   * @template {keyof Flats} Key
+   * @param {Key} key
+   * @param {Flats[Key]} changes
    */
   editFlat(key, changes) {
     const fields = { ...this.#heldFlat(key), ...changes };
@@ -477,8 +481,9 @@ export class Store {
   }
 
   /**
-   * @param {string} key
-   * @param {Flat} changes
+   * @template {keyof Flats} Key
+   * @param {Key} key
+   * @param {Flats[Key]} changes
    */
   #writeFlat(key, changes) {
     let fields = this.#storedFlat(key);

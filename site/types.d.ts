@@ -62,8 +62,14 @@ export interface Row {
   example: boolean;
 }
 
-/** A flat record beside the cases: profile, draft, settings. */
-export type Flat = Record<string, any>;
+/** The flat records beside the cases. What is read of one may be damaged: nothing rests on its type alone. */
+export interface Flats {
+  profile: { name?: string; phone?: string; email?: string };
+  /** The note to review; a remark that was set aside is `off.<check>` or `ignored.<finding>`. */
+  draft: { text?: string; kind?: string; case?: string; taken?: string; earlier?: string[]; [aside: `${string}.${string}`]: boolean | undefined };
+  /** `backup`: when a file was saved, and what `changes()` was then (`backed`); `since` when there was something to lose. */
+  settings: { backup?: string; backed?: number; since?: string; asked?: boolean };
+}
 
 // ---- Python ----
 
@@ -81,7 +87,7 @@ interface Brings {
   answer: { name: string; value: Value | null };
   save: Saved;
   case: { answers: Answers };
-  put: { records: CaseRecord[]; profile: Flat };
+  put: { records: CaseRecord[]; profile: Flats["profile"] };
 }
 export type Effect = { [name in keyof typeof EFFECTS]: { effect: name } & Brings[name] }[keyof typeof EFFECTS];
 

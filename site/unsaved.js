@@ -3,7 +3,7 @@
 
 import { speak, word } from "./words.js";
 
-/** @import { Case, Flat, Rooms, WordKey } from "./types.js" */
+/** @import { Case, Flats, Rooms, WordKey } from "./types.js" */
 
 export class Unsaved {
   /** @type {string | null} */
@@ -68,8 +68,9 @@ export class Unsaved {
 
   /**
    * Words beside the cases, in a flat record: told as well when they are refused.
-   * @param {string} key
-   * @param {Flat} changes
+   * @template {keyof Flats} Key
+   * @param {Key} key
+   * @param {Flats[Key]} changes
    */
   editFlat(key, changes) {
     if (!this.#store.editFlat(key, changes)) this.refuse();

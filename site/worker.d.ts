@@ -25,7 +25,7 @@ declare var bring: (name: string) => Promise<string>;
 
 interface Pyodide {
   FS: { writeFile(path: string, bytes: Uint8Array): void };
-  runPython(code: string): any;
+  runPython(code: string): unknown;
   unpackArchive(archive: ArrayBuffer, format: string, options: object): void;
 }
 

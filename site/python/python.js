@@ -120,7 +120,7 @@ async function made({ hooks }, heard) {
   /** @type {Promise<never>} */
   const died = new Promise((_, reject) => {
     worker.addEventListener("error", (event) => reject(event.error ?? new Error(event.message)));
-    worker.addEventListener("message", ({ data }) => {
+    worker.addEventListener("message", (/** @type {MessageEvent<Heard | null>} */ { data }) => {
       heard(data ?? {});
       if (data?.lost) reject(new Ended(data.lost, data.message));
     });

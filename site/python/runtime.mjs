@@ -58,10 +58,10 @@ let missing = false; // whether a file of ours could not be had
  * @returns {Promise<Response>}
  */
 async function got(name) {
-  const response = await fetch(new URL(name, import.meta.url)).catch((error) => error);
-  if (response.ok) return response;
+  const response = await fetch(new URL(name, import.meta.url)).catch((error) => /** @type {Error} */ (error));
+  if (response instanceof Response && response.ok) return response;
   missing = true;
-  throw new Error(`${name}: ${response.status ?? response.message}`);
+  throw new Error(`${name}: ${response instanceof Response ? response.status : response.message}`);
 }
 
 const asm = import("../pyodide/pyodide.asm.mjs");
