@@ -175,7 +175,7 @@ export interface Rooms {
 // ---- what browsers have and the library of types has not ----
 
 declare global {
-  var trustedTypes: { createPolicy(name: string, rules: object): any } | undefined;
+  var trustedTypes: { createPolicy<Rules extends object>(name: string, rules: Rules): Rules } | undefined;
   interface ParentNode {
     querySelector<K extends keyof HTMLElementTagNameMap>(selectors: K): HTMLElementTagNameMap[K] | null;
     querySelector<E extends Element = Found>(selectors: string): E | null;
