@@ -17,7 +17,7 @@ from core.paste.chains import Chain, chains, greeted, in_front, job_of, said
 from core.paste.contact import ADDRESS, Someone, domain, human, someone_of
 from core.paste.cues import ABSENT, ARRANGES, ASKED, CANDIDATE, GUEST, MAYBE, MEETS
 from core.paste.found import Found
-from core.paste.layout import WITH, Place, cells, places
+from core.paste.layout import NO_TALK, WITH, Place, cells, places
 from core.paste.mentions import Mention, mentions, one_person
 from core.paste.names import carries, from_address
 from core.people import Name
@@ -31,6 +31,10 @@ _NO_PANEL = re.compile(
     r"\b(?:referees?|references?|report\w*|manage[ds]?|former|previous\w*|outgoing|copied|cc|wr(?:itten|ote)|contacted|working|colleagues|team ?mates|trustees|directors:|founded|founders)\b",
     re.IGNORECASE,
 )  # fmt: skip
+# "my colleague Frauke Lindemann, who …": a person, not a firm.
+_SOMEBODY = re.compile(r"\b(?:colleagues?|sister|brother|dad|mum|mother|father|wife|husband|son|daughter|boss|mate)(?: is|:)?,? $", re.I)
+_PRONOUN = re.compile(r",? (?:who|whom|whose|she|he)\b|['’]s (?:he|she)\b| \((?:she|he|they)\b")
+_UNIT = re.compile(r"\b(?:in|for) $")
 _TO_ME = re.compile(r"\b(?:with|to|be|just|only|it['’]?s) $")
 
 
@@ -92,9 +96,12 @@ def _you(mine: set[str]) -> re.Pattern | None:
 
 def _starts(lines: Sequence[str], by_row: dict[int, list[Mention]]) -> set[int]:
     """The lines that begin with a name, whatever signs or times stand in front."""
-    firsts = ((row, here[0]) for row, here in by_row.items() if not (here[0].faint or here[0].me))
+    firsts = ((row, next((one for one in here if not one.faint), here[0])) for row, here in by_row.items())
     return {
-        row for row, one in firsts if not re.search(r"[^\W\d_]{2}", lines[row][: one.start].replace(one.before, ""))
+        row
+        for row, one in firsts
+        if not (one.faint or one.me)
+        and not re.search(r"[^\W\d_]{2}", lines[row][: one.start].replace(one.before, ""))
     }
 
 
@@ -104,7 +111,8 @@ def _kind(line: str, place: Place, chain: Chain, since: int, you: re.Pattern | N
     labelled = bool(place.part) and kind == place.part
     if place.column:
         start, end = place.column
-        return (MEETS if start <= chain.start < end else kind), True, True
+        place_only = NO_TALK.match(line[start:end].strip())  # "Reception (Maureen)"
+        return (MEETS if start <= chain.start < end and not place_only else kind), True, True
     ahead = line[since : chain.start]
     topic = (
         ahead.rstrip().endswith(":") and re.search(r"[^\W\d_]{3}", ahead) and not cues.talks(ahead)
@@ -131,6 +139,10 @@ def _believed(one: Mention, chain: Chain, line: str, kind: str, placed: bool, la
         return kind
     if not labelled and one is not chain.people[0] and "," in line[one.start - 2 : one.start]:
         return ""  # ", Visual Merchandising"
+    if _UNIT.search(line[: one.start]):
+        return ""  # "Consultant in Elderly Medicine"
+    if _SOMEBODY.search(line[max(one.start - 40, 0) : one.start]) or _PRONOUN.match(line, one.end):
+        return kind
     if placed or any(other.sure or other.alone for other in chain.people):
         return kind
     return MAYBE if kind == MEETS else ""

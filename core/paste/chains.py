@@ -21,9 +21,10 @@ from core.paste.trades import is_job
 from core.paste.words import RECRUITS, stops_in
 
 _JOIN = re.compile(
-    r"(?:[\s,;/&+]|\b(?:and|und|et|y|e|en|i|og|och|plus|as well as|sowie|(?:and|und|e|et|y) (?:with|mit|con|avec)|also|our|the|my|his|her|their|both|then|il|la|le|(?:dott|sig)(?:\.?(?:ssa|ra))?|one|own|new|an?|(?:assisted|joined|accompanied|supported) by)\b\.?|\d\)|['’]s)+"
+    r"(?:[\s,;/&+]|\b(?:and|und|et|y|e|en|i|og|och|plus|as well as|n|sowie|(?:and|und|e|et|y) (?:with|mit|con|avec)|also|our|the|my|his|her|their|both|then|one of (?:the|our|my|their|his|her) [a-z][\w'’-]{2,20}(?: [a-z][\w'’-]{2,20})?(?=,)|il|la|le|(?:dott|sig)(?:\.?(?:ssa|ra))?|one|own|new|an?|(?:assisted|joined|accompanied|supported) by)\b\.?|\d\)|['’]s)+"
 )
-_AND = re.compile(r"\s(?:and|und|et|y|e|en|og|och|&|\+|/)\s")
+_AND = re.compile(r"\s(?:and|und|et|y|e|n|en|og|och|&|\+|/)\s(?:our |my )?")
+_CLAUSE = re.compile(r",? (?:who(?:se|m)?|which) [^.;:!?]{3,70}?(?=,? (?:and|und|et|y|e|plus|along with|as well as)\b)")
 _ASIDE = re.compile(r",\s[^\W\d_A-Z][\w'’ -]{2,40},\s(?=(?:and|und|et|e|y|en)\s)")
 _KIN = re.compile(
     r"\b(?:sister|brother|dad|mum|mother|father|wife|husband|partner|son|daughter|colleagues?|boss|business|co-?owner|uncle|aunt)\b",
@@ -43,6 +44,8 @@ _GREETS = re.compile(
 _OUR = re.compile(
     r"(?<![\w'’])(?:our|my|the|his|her|unsere?[rnm]?|nuestr[oa]|notre|la|il|le)\s+([\w&/' -]{2,50}?),?\s*$", re.I
 )
+# "with branch manager", "by chef": a job without an article, in small letters
+_PLAIN = re.compile(r"\b(?:with|by|to|meet|see|and|of|be|is)\s((?:[a-z][\w'’/-]*\s){1,4})$")
 _CAPITALS = re.compile(r"(?<![\w'’-])([A-Z][\w&/'-]*(?: (?:[A-Z][\w&/'-]*|of|and)){0,5}) $")
 
 
@@ -134,10 +137,11 @@ def greeted(line: str, one: Mention) -> bool:
 
 
 def _joins(text: str) -> bool:
-    if len(text) > 70 or "\t" in text or "|" in text:
+    if len(text) > 120 or "\t" in text or "|" in text:
         return False
     if (aside := _ASIDE.match(text)) and not re.search(r"\b(?:will|is|are|can|has|was)\b", aside[0]):
         text = f", {text[aside.end() :]}"  # ", titolare, e la …"
+    text = _CLAUSE.sub("", text, count=1)
     rest = " ".join(_JOIN.sub(" ", text).split())
     return bool(text.strip()) and (
         not rest or (not re.search(r"[.:!?]", rest) and (is_job(rest) or bool(_KIN.fullmatch(rest))))
@@ -190,6 +194,8 @@ def said(line: str, chain: Chain, since: int, label: str, you: re.Pattern | None
         job[1].split()[-1].removesuffix("s")
     ):
         ahead = ahead[: len(ahead) - len(job[0])] + " "  # "the foreman Pete", "our two founders, Elif"
+    elif (job := _PLAIN.search(ahead[-80:])) and is_job(job[1].split()[-1]):
+        ahead = ahead[: len(ahead) - len(job[1])]
     before = cues.before(ahead)
     if before in (ABSENT, ARRANGES, MEETS):
         return before, False

@@ -18,11 +18,14 @@ ASKED, LATER = "asked", "later"  # asked for at the door; met after this intervi
 _LABELS = (
     (CANDIDATE, re.compile(r"\b(?:candidate|applicant|bewerber(?:in)?|candidat[ea]?|kandidaat|your name|name of (?:the )?(?:candidate|applicant))\b|^\W*(?:to|an|para|aan)$", re.I)),
     ("", re.compile(r"\b(?:from|von|de|da|sent|subject|betreff|date)\b", re.I)),
-    (ABSENT, re.compile(r"\b(?:referees?|references?|location|venue|where|union|trade union|marshal|first aid\w*|available on|previous\w*|former|post ?holder|report(?:s|ing)|address|building|room|ort|lieu|line manager|manager at|client|company|employer|access|parking|dress|bring|note|copied|declined|unable|apolog\w+|absent)\b", re.I)),
+    (ABSENT, re.compile(r"^\W*(?:partners|directors|trustees|owners?|board of \w+|vorstand|aufsichtsrat|geschäftsführ\w+|registered \w+|was|old|previous(?:ly)?)\W*$|\b(?:referees?|references?|location|venue|where|union|trade union|marshal|first aid\w*|available on|previous\w*|former|post ?holder|report(?:s|ing)|address|building|room|ort|lieu|line manager|manager at|client|company|employer|access|parking|dress|bring|note|copied|declined|unable|apolog\w+|absent)\b", re.I)),
     (ARRANGES, re.compile(r"\b(?:recruit\w*|co-?ordinat\w+|(?!interviewed|chaired|led|hosted|conducted|run)\w{2,12}(?:ed|sent|set up) by|organi[sz]\w+|organisa\w+|contacts?|ansprechpartner(?:in)?|enquir\w+|quer(?:y|ies)|questions|reach|reply|for the day|hr|talent|help|support|admin\w*|agency|consultant|your? (?:buddy|guide))\b", re.I)),
     (MEETS, re.compile(r"\b(?:interview(?:er|ers|ing|ed)\b|interview (?:team|panel|partners?|officers?|board|committee|with)|(?:panel|board|committee|jury)(?: members?| chair| consists?)?|panell?ists?|gesprächspartner\w*|hiring managers?|meet(?:ing)?|talk(?:ing)?|speak(?:ing|ers?)?|calling|attend(?:ing|s)?|chair(?:ed|ing|person)?|(?:independent |external )?members?|joining|on (?:the|your) (?:call|day|panel)|line-?up|present|seeing|your? hosts?|\w+ed by|led by|run by|entrevistador\w*|intervenants?)\b|^\W*(?:with|who|who['’]s who|avec|con|mit|met|wer|quién|qui|com|och med)(?: you['’]?(?:ll| will)? .{3,30})?\W*$", re.I)),
     (GUEST, re.compile(r"\b(?:guests?|gäste|gasten|ospiti|optional\w*|attendees?|participants?|invitees?|teilnehmer\w*|invitados|invités|required|erforderlich\w*|hosts?|people)\b", re.I)),
 )  # fmt: skip
+
+
+_COUNTED = re.compile(r"\W*\d{1,3} (?:guests?|gäste|gasten|ospiti|invitados|invités|attendees?|participants?|invitees?|people)\b", re.I)
 
 
 def of_label(text: str) -> str:
@@ -32,19 +35,21 @@ def of_label(text: str) -> str:
         return ""
     if "👥" in text or "👤" in text:
         return MEETS
+    if _COUNTED.match(text):
+        return GUEST
     return next((kind for kind, words in _LABELS if words.search(text)), "")
 
 
 # ---- what a sentence says of somebody: the words before them, up to where they stand ----
 
-_TALK = r"(?:sit down|1[:-]1|1-on-1|one[ -](?:to|on)[ -]one|meet\w*|met|interview\w*|talk\w*|speak\w*|spoke|chat\w*|call\w*|see|seeing|saw|seen|panel\w*|conversation\w*|session\w*|round|appointment|screen\w*|debrief\w*|review\w*|programming|gespräch\w*|vorstellungsgespräch\w*|sprech\w*|sprichst|entretien\w*|échang\w*|entrevist\w*|habl\w*|reuni\w*|colloqui\w*|parl\w*|incontr\w*|gesprek\w*|spreek\w*|falar|träff\w*|conversar|entrevista|hablar\w*|encontr\w*)"
+_TALK = r"(?:sit down|1[:-]1|1-on-1|one[ -](?:to|on)[ -]one|meet\w*|met|interview\w*|talk\w*|speak\w*|spoke|chat\w*|call\w*|see|seeing|saw|seen|panel\w*|conversation\w*|session\w*|round|appointment|screen\w*|debrief\w*|review\w*|discuss\w*|programming|gespräch\w*|vorstellungsgespräch\w*|sprech\w*|sprichst|entretien\w*|échang\w*|entrevist\w*|habl\w*|reuni\w*|colloqui\w*|parl\w*|incontr\w*|gesprek\w*|spreek\w*|falar|träff\w*|conversar|entrevista|hablar\w*|encontr\w*)"
 _BEFORE = (
     # the word for it, a small word or two, and then the person
     re.compile(rf"\b{_TALK}\b(?:[^.!?;]|\.(?=\d)){{0,90}}?\s(?:with|w/?|to|mit|con|avec|met|com|between)\s*$", re.I),
-    re.compile(r"\b(?:meet|meeting|see|seeing|met|saw|hiring managers?|interviewers?|panel(?:lists?)?|members?|\w*partner\w*|treffen|triffst|träff\w*|rencontrer\w*|conocer\w*|incontrer\w*|entrevistará\w*)\s*(?:(?:will be|is|are|includes?|consists? of|compris(?:es?|ed|ing) (?:of )?|made up of|sind|ist|unchanged|today|tomorrow|remains?)\s*)?[:(–—-]?\s*$", re.I),
+    re.compile(r"\b(?:meet|meeting|see|seeing|met|saw|hiring managers?|interviewers?|panel(?:lists?)?|members?|(?:gesprächs|interview)[ -]?partner\w*|treffen|triffst|träff\w*|rencontrer\w*|conocer\w*|incontrer\w*|entrevistará\w*)\s*(?:(?:(?:will (?:now )?be|is|are)(?: (?:now|still|again|just))?|(?:now |also )?includes?|consists? of|compris(?:es?|ed|ing) (?:of )?|made up of|sind|ist|unchanged|today|tomorrow|remains?)\s*)?[:(–—-]?\s*$|\b(?:board|committee|jury|commission) (?:(?:will (?:now )?be|is|are)(?: (?:now|still|again))?|includes?)\s*:?\s*$", re.I),
     re.compile(r"\b(?:interviewed|conducted|led|held|run|hosted|chaired|seen|joined|assisted|followed|accompanied|supported|received|made up|taken|panel) (?:up )?(?:by|of)\s*$|\b(?:consist\w*|compris\w*|made up|composed|panel|board) of\s*$", re.I),
-    re.compile(r"\b(?:confirm\w*|booked|scheduled|arranged|set up|all set)\b[^.!?;]{0,90}\s(?:with|w/?)\s*$", re.I),
-    re.compile(r"\b(?:empfängt|nimmt|nehmen|reçue?s? par|recibido por|recibida por|accueillie? par|present(?:i|es?|s)|présente?s|anwesend|ricevut[oa] da|entrevistará|entrevistarán|recevra|entrevistad[oa] por|joining (?:you|us|me) (?:is|are|will be)|together with|along(?:side| with)|(?:start(?:ing)?|finish(?:ing)?|begin|end) with|(?:it['’]s(?: just| only)?(?: with)?|(?:the )?(?:panel|interviewers),|(?:it|that|there)(?:['’]ll|['’]d| will| would)(?: still| just)? be(?: just)?(?: with)?|just be|be just|you (?:get|have)) )\s*$", re.I),
+    re.compile(r"\b(?:confirm\w*|booked|scheduled|arranged|set up|all set)\b(?:[^.!?;]|\.(?=\d)){0,90}\s(?:with|w/?)\s*$|(?:^|[.!?,;–-] )(?:(?:it['’]s |it is |you['’]re |this time )?(?:still|again|now)|you['’]re|as before) with\s*$", re.I),
+    re.compile(r"\b(?:empfängt|nimmt|nehmen|reçue?s? par|recibido por|recibida por|accueillie? par|present(?:i|es?|s)|présente?s|anwesend|ricevut[oa] da|entrevistará|entrevistarán|recevra|entrevistad[oa] por|joining (?:you|us|me) (?:is|are|will be)|together with|along(?:side| with)|(?:start(?:ing)?|finish(?:ing)?|begin|end) with|(?:it['’]s(?: just| only)?(?: with)?|(?:the )?(?:panel|interviewers),|(?:it|that|there)(?:['’]ll|['’]d| will| would)(?: still| just)? be(?: just)?(?: with)?|just be|be just|you(?:['’]ll| will|['’]d)?(?: just| only| also)? (?:get|have)) )\s*$", re.I),
 )  # fmt: skip
 _ARRANGED_BEFORE = re.compile(
     r"\b(?:contact|confirm (?:(?!meet|interview|talk|speak)\w+ ){0,4}with|e-?mail|ring|text|reach(?: out to)?|get in touch with|questions?\??|quer(?:y|ies)(?: to)?|enquiries(?: to)?|reply to|repl(?:y|ies)|let|tell|inform|notify|"
@@ -53,7 +58,10 @@ _ARRANGED_BEFORE = re.compile(
     re.I,
 )
 _AWAY_BEFORE = re.compile(
-    r"\b(?:report(?:s|ing)? to|work(?:s|ing)? (?:closely )?(?:with|for|under|alongside)|manag(?:ed|er) (?:by|is|would be|will be)|recommended by|referred by|introduced by|instead of|replac(?:es|ing)|cover(?:s|ing)? for|taking over from|thanks to)\s*$",
+    r"\b(?:report(?:s|ing)? to|work(?:s|ing)? (?:closely )?(?:with|for|under|alongside)|manag(?:ed|er) (?:by|is|would be|will be)|recommended by|referred by|introduced by|instead of|in place of|rather than|(?<!not )replac(?:es|ing)|cover(?:s|ing)? for|(?:taking|takes|took) over from|thanks to|"
+    r"(?:retirement|departure|promotion|resignation|death|absence|maternity leave|sabbatical|secondment) of|"
+    r"\b(?:position|post|role|job|desk|seat|work|(?:formerly|previously|recently|last|once|was)) (?:is |was |has been |had been )?(?:(?:most )?(?:formerly|previously|recently|currently|last|once|until \w+) )?(?:held|filled|vacated|occupied|left|done|run) by|"
+    r"(?:predecessor|replacement for|successor to)(?:,| is| was)?)\s*$",
     re.I,
 )
 _WORKED_WITH = re.compile(
@@ -74,9 +82,9 @@ _CLAUSE = r"(?:(?:who|which|qui|der|die|che) [^,.;:!?]{3,60},)?"
 _AFTER = re.compile(
     rf"\W{{0,3}}{_CLAUSE}\W{{0,2}}(?:(?:who|which|both|together|qui|die|der|che|que) )?{_WILL} (?:(?!and\b|arrang|confirm|schedul|book|organi|coordinat|send|e-?mail)[\w'’]+ ){{0,3}}?"
     r"(?:interview(?:s|ing|ed)?\b(?! (?:someone|people|slots?|times?))|meet(?:ing)? (?:with )?(?:you|us|me)\b|chair\w*|conduct\w*|lead(?:ing)?\b|run(?:ning)?\b|host(?:ing)?\b|join(?:ing)?\b|sit(?:ting)? in\b|see(?:ing)? you|"
-    r"(?:speak|talk|chat)(?:ing)? (?:with|to) you|have a (?:\w+ ){0,2}(?:chat|talk|word|conversation|sit down) with you|present\b|attend\w*|(?:take|talk|walk|guide|lead) you through|ask(?:ing)? (?:you )?(?:the |some |a few )?questions|(?:call|ring|phone)(?:ing)? you)|"
+    r"(?:speak|talk|chat)(?:ing)? (?:with|to) you|have (?:a|an) (?:[\w-]+ ){0,3}with you\b|be there\b(?! to (?:let|greet|open|collect|welcome|show|take))|present\b|attend\w*|(?:take|talk|walk|guide|lead) you through|ask(?:ing)? (?:you )?(?:[\w'’-]+ ){0,6}questions|(?:call|ring|phone)(?:ing)? you)|"
     r"\W{0,3}(?:who|whom) you(?:['’]ll| will|['’]re|['’]d)[^.!?]{0,20} (?:meet|talk|speak|see|chat)\w*|"
-    r"\W{0,3}(?:(?:will|['’]ll) be )?(?:are |is )?on (?:the|your) (?:panel|call|interview)\b|"
+    r"\W{0,3}(?:(?:will|['’]ll) be )?(?:are |is )?on (?:the|your) (?:(?:panel|call|interview)\b|other (?:phone|line|end))|"
     r"\W{0,3}(?:(?:and i )?were (?:(?:both|all|really|very|so) ){0,2}(?:impressed|taken|struck|delighted|pleased)\b|\W{0,3}(?:(?:both|and i|all|also) )?(?:(?:really|very much|also) )?(?:enjoyed|loved|liked|appreciated|had|found) (?:meeting|talking|speaking|chatting|(?:(?:our|the|your|it|a|an|very|really|lovely|good|great|nice|pleasant|interesting|quick) ){1,5}(?:visit|interview|conversation|talk|chat|discussion|meeting|call)\b)|can do (?:mon|tue|wed|thu|fri|sat|sun|the|\d)|chairs?\b|to (?:sit in|join)\b)|"
     r"\W{0,3}(?:qui |che |que |die |der )?(?:(?:vous|te|ti|la|le|lo|sie|je|jou|dig) )?(?:führ(?:t|en)|leite[tn]|nimmt|nehmen|recevr\w+|rencontrer\w+|entrevistar\w+|recibir\w+|incontrer\w+|ricever\w+|spreken?\b|träffar)",
     re.I,
@@ -88,7 +96,8 @@ _ARRANGED_AFTER = re.compile(
     re.I,
 )
 _ABSENT_AFTER = re.compile(
-    r"(?:(?!\band\b)[^.!?]){0,60}\b(?:(?:then|and|will) drop\b|hop(?:s|ping)? on\b|say hi\b|(?:meets?|greets?|collects?|fetch\w*|shows?|brings?|walks?|lets?)\b[^.!?]{0,30}\b(?:lobby|desk|reception|door|entrance|gate|foyer|badge|up|in|around|round)\b|badge|won['’]t be|will not be|can(?:not|['’]t) (?:make|join|attend)|is (?:away|off|on leave)|(?:would|could|will|may|might) (?:then |also )?(?:join|come in|meet|see|talk|speak)[^.!?]{0,20} (?:for|in|at) (?:the|a|your) (?:second|next|later|following|final) (?:interview|conversation|round|stage|talk|meeting|call)|no longer|(?:sends?|pass(?:es)? on) (?:you )?(?:her|his|their|best|kind|warm)|says? (?:hi|hello)|apolog)|\W{0,3}(?:who )?(?:remember(?:s|ed) you|(?:held|left|vacated|had) (?:the|this) (?:post|role|job|position)|(?:has|is|was) (?:retir|leav|left)\w*|retire[sd])",
+    r"(?:(?!\band\b)[^.!?]){0,60}\b(?:(?:will|is|does|can|could|would|may|are|do)(?: ?not|n['’]t)|can['’]t|won['’]t)(?: (?!worry|bite|mind)[\w'’]+){0,3}? (?:attend(?:ing)?|join(?:ing)?|make it|tak(?:e|ing) part|sit(?:ting)?|(?:be )?(?:there|present|with us|coming|available|involved|around)|part of (?:it|this|the)|(?:meet|see)(?:ing)? you|interview(?:ing)?)\b|"
+    r"(?:(?!\band\b)[^.!?]){0,60}\b(?:(?:then|and|will) drop\b|hop(?:s|ping)? on\b|say hi\b|(?:meets?|greets?|collects?|fetch\w*|shows?|brings?|walks?|lets?)\b[^.!?]{0,30}\b(?:lobby|desk|reception|door|entrance|gate|foyer|badge|up|in|around|round)\b|badge|won['’]t be|will not be|can(?:not|['’]t) (?:make|join|attend)|(?:is|['’]s|will be) (?:away|off|out|on (?:leave|holiday|vacation)|ill|unwell|sick|abroad|in hospital)\b|(?:would|could|will|may|might) (?:then |also )?(?:join|come in|meet|see|talk|speak)[^.!?]{0,20} (?:for|in|at) (?:the|a|your) (?:second|next|later|following|final) (?:interview|conversation|round|stage|talk|meeting|call)|no longer|(?:sends?|pass(?:es)? on) (?:you )?(?:her|his|their|best|kind|warm)|says? (?:hi|hello)|apolog)|\W{0,3}(?:who )?(?:remember(?:s|ed) you|(?:held|left|vacated|had) (?:the|this) (?:post|role|job|position)|(?:has|is|was) (?:retir|leav|left)\w*|retire[sd])",
     re.I,
 )
 # Whom somebody met before, at a fair or in another year, is nobody of this interview.

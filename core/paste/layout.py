@@ -57,7 +57,7 @@ def places(lines: Sequence[str], starts: set[int]) -> list[Place]:
         timed = (
             _is_timed(lines[row])
             or _below_time(lines, row)
-            or bool(row in starts and "," in lines[row] and row and _is_timed(lines[row - 1], alone=True))
+            or bool(row in starts and _in_slot(lines, row))
         )
         found.append(Place(part, at, timed and not NO_TALK.search(lines[row]), columns.get(row)))
     return found
@@ -129,6 +129,16 @@ def _is_timed(line: str, alone: bool = False) -> bool:
     bullet = BULLET.match(line)
     match = _TIME.match(line, bullet.end() if bullet and not _CLOCK.match(line) else 0)
     return match is not None and (not alone or len(line) - match.end() < 6)
+
+
+def _in_slot(lines: Sequence[str], row: int) -> bool:
+    """Whether a line stands in a few lines that begin with a time alone: the time, what it is about, who."""
+    for above in range(row - 1, max(row - 6, -1), -1):
+        if not lines[above] or NO_TALK.search(lines[above]):
+            return False
+        if _is_timed(lines[above], alone=True):
+            return row - above > 1 or "," in lines[row]
+    return False
 
 
 def _below_time(lines: Sequence[str], row: int) -> bool:

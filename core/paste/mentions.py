@@ -42,7 +42,7 @@ _OPENS = vocabulary("""
 # Behind a name these make it a place; as its last word they may be a family name ("Oliver Hall") …
 _PLACES = vocabulary("""
     house hall court lane road street st avenue ave terrace square place way drive hill park gate lodge garden gardens
-    care
+    care ward
 """)
 # … and these make it a place or a firm wherever they stand.
 _FIRMS = vocabulary("""
@@ -62,6 +62,15 @@ _TOPICS = vocabulary("""
     trial values walk-through walkthrough whiteboard workshop written
 """)
 _SUBJECT = re.compile(r"(?:ology|ography|onomics|ematics|hysics|chemistry|sciences?|studies|policy|affairs)$")
+# Between a given and a family name: 'Kwabena "Kobi" Asante'.
+_CALLED = re.compile(r"(?<=\w) [\"“„][A-Z][^\W\d_]{1,20}[\"”“](?= [A-Z])")
+# Small words that stand inside a name behind one word only: "Mac an Ghoill", "Ó na Coille".
+_IN_NAMES = {(front, word) for front in ("mac", "nic", "mhic", "ó", "uí") for word in ("an", "na", "a'")}
+# "the father, Mossie": what follows is somebody.
+_KINDRED = re.compile(
+    r"\b(?:my|our|the|his|her|their) (?:[a-z][\w'’-]{2,15} ){0,2}(?:sister|brother|dad|mum|mother|father|wife|husband|partner|son|daughter|"
+    r"uncle|aunt|cousin|nephew|niece|missus|colleague|boss|mate|gaffer|other half),? $"
+)
 _SHORTENED = tuple(f"{mark}{end}" for mark in "'’" for end in ("s", "ll", "ve", "re", "m", "d", "t"))
 _FIRM_JOIN = re.compile(r"\s?&\s([A-Z][^\W\d_]*)")
 
@@ -127,12 +136,16 @@ def _is_title(text: str) -> bool:
 def _runs(line: str) -> Iterator[list[_Word]]:
     """Words with one blank between them that begin with a capital, particles among them."""
     run: list[_Word] = []
+    called = {match.start(): match.end() for match in _CALLED.finditer(line)} if '"' in line or "”" in line else {}
+    inside = [range(*span) for span in called.items()]
     for match in _TOKEN.finditer(line):
         text = match[0]
+        if run and any(match.start() in span for span in inside):
+            continue
         ends = text.endswith(".") and not (len(text) == 2 or _is_title(text))
         word = _Word(text[:-1] if ends else text, match.start(), match.end() - ends)
-        fits = word.capital or (run and is_particle(word.text))
-        if run and not (fits and line[run[-1].end : word.start] == " "):
+        fits = word.capital or (run and (is_particle(word.text) or (run[-1].text.casefold(), word.text) in _IN_NAMES))
+        if run and not (fits and line[called.get(run[-1].end, run[-1].end) : word.start] == " "):
             yield run
             run = []
         if word.capital or (run and fits):
@@ -219,7 +232,7 @@ def _of_run(row: int, run: list[_Word], line: str) -> Iterator[Mention]:
         if not words or len(words) > _LONGEST_NAME + 1 or _is_place(words, behind, known or titled):
             continue
         start, end = (titles or name)[0].start, name[-1].end
-        whole, before = line[name[0].start : end], " ".join(word.text for word in front)
+        whole, before = _CALLED.sub("", line[name[0].start : end]), " ".join(word.text for word in front)
         joined = _FIRM_JOIN.match(line, end)  # "Tuckwell & Son", "Dr. James & Partners"
         if joined and not is_given(joined[1]) and (len(words) == 1 or not any(is_given(word.text) for word in words)):
             continue
@@ -272,6 +285,7 @@ def mentions(lines: Sequence[str], known: Sequence[str] = ()) -> list[Mention]:
     return [
         one
         if one.me or not one.alone or one.title or is_given(one.name) or folded(one.name) in parts
+        or _KINDRED.search(lines[one.row][max(one.start - 60, 0) : one.start])
         else replace(one, faint=True)
         for one in found[: 4 * _MOST]
     ]

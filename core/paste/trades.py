@@ -21,7 +21,7 @@ _TRADES = vocabulary("""
     apprentice arborist archaeologist archivist artist assembler assessor astronomer attendant attorney auctioneer audiologist auditor author
     baler banker barista barrister bartender beautician beekeeper biochemist biologist blacksmith boatbuilder bookbinder bookkeeper bookseller
     botanist bouncer brewer bricklayer broker builder bursar cabinetmaker camerawoman cameraman captain caregiver caretaker carer cartographer
-    cashier checker caterer cellist ceramicist chairman chairwoman chambermaid chaplain chauffeur cheesemaker chemist childminder chiropodist
+    cashier checker caterer cellist ceramicist chairman chairperson chairwoman chambermaid chaplain chauffeur cheesemaker chemist childminder chiropodist
     chiropractor choreographer cleaner climber clinician clockmaker coach coder collector columnist comedian commissioner compositor concierge
     conductor confectioner conservationist conservator cosmetologist costumier councillor counsellor counselor courier crew criminologist
     critic croupier curator custodian dancer dealer decorator dentist dermatologist detective diagnostician dietitian dietician dispatcher
