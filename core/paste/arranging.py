@@ -42,7 +42,7 @@ _OUR = re.compile(
     re.IGNORECASE,
 )
 _CC = re.compile(r"\*?(?:cc|to|an|required|optional|erforderlich|kopie|para|à)\*?\s*[:：]\s*(.+)", re.IGNORECASE)
-_BULLET = re.compile(r"(?:[-–—*•●▪·>👤🧑👥✅]|\(?\d{1,2}[.)])\s*")
+_BULLET = re.compile(r"(?:[-–—*•●▪·>👤🧑👥✅✓✔☑]|\(?\d{1,2}[.)])\s*")
 _PIECES = re.compile(rf"{MAY_GAP}(?:\t|\||·|•|●|;)\s*|{GAP}[–—-]\s+|,\s+|:\s+")
 _IN_BRACKETS = re.compile(r"\s?[(（\[]([^()（）\[\]]{0,80})[)）\]]")
 _MADE_BY = re.compile(r"\s[-–—]\s(?:creator|ersteller(?:in)?|creador[a]?|host)$", re.IGNORECASE)

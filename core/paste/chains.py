@@ -45,7 +45,8 @@ _OUR = re.compile(
     r"(?<![\w'’])(?:our|my|the|his|her|unsere?[rnm]?|nuestr[oa]|notre|la|il|le)\s+([\w&/' -]{2,50}?),?\s*$", re.I
 )
 # "with branch manager", "by chef": a job without an article, in small letters
-_PLAIN = re.compile(r"\b(?:with|by|to|meet|see|and|of|be|is)\s((?:[a-z][\w'’/-]*\s){1,4})$")
+_PLAIN = re.compile(r".*\b(?:with|by|to|meet|see|and|of|be|is)\s((?:[a-z][\w'’/-]*\s){1,4})$")
+_WALK = re.compile(r"\bwalk[- ]?(?:round|around|about)\b", re.I)
 _CAPITALS = re.compile(r"(?<![\w'’-])([A-Z][\w&/'-]*(?: (?:[A-Z][\w&/'-]*|of|and)){0,5}) $")
 
 
@@ -160,7 +161,8 @@ def chains(line: str, here: Sequence[Mention]) -> list[Chain]:
             continue
         limit = next((other.start for other in here[number + 1 :] if not other.faint), len(line))
         beside = Beside(end=one.end) if one.me else _beside(line, one, limit)
-        if last and _joins(between) and not (between[0] == "," and greeted(line, last.people[0])):
+        own = between[:1] == "," and cues.after(line[beside.end : beside.end + 60]) == ABSENT  # ", and Lucy might look in"
+        if last and not own and _joins(between) and not (between[0] == "," and greeted(line, last.people[0])):
             last.people.append(one)
             last.end = beside.end
         else:
@@ -196,7 +198,7 @@ def said(line: str, chain: Chain, since: int, label: str, you: re.Pattern | None
         ahead = ahead[: len(ahead) - len(job[0])] + " "  # "the foreman Pete", "our two founders, Elif"
     elif (job := _PLAIN.search(ahead[-80:])) and is_job(job[1].split()[-1]):
         ahead = ahead[: len(ahead) - len(job[1])]
-    before = cues.before(ahead)
+    before = cues.before(_WALK.sub("", ahead)) or ("" if label else cues.at_a_time(ahead))
     if before in (ABSENT, ARRANGES, MEETS):
         return before, False
     return behind or label or before, bool(behind)

@@ -48,7 +48,7 @@ _BEFORE = (
     re.compile(rf"\b{_TALK}\b(?:[^.!?;]|\.(?=\d)){{0,90}}?\s(?:with|w/?|to|mit|con|avec|met|com|between)\s*$", re.I),
     re.compile(r"\b(?:meet|meeting|see|seeing|met|saw|hiring managers?|interviewers?|panel(?:lists?)?|members?|(?:gesprächs|interview)[ -]?partner\w*|treffen|triffst|träff\w*|rencontrer\w*|conocer\w*|incontrer\w*|entrevistará\w*)\s*(?:(?:(?:will (?:now )?be|is|are)(?: (?:now|still|again|just))?|(?:now |also )?includes?|consists? of|compris(?:es?|ed|ing) (?:of )?|made up of|sind|ist|unchanged|today|tomorrow|remains?)\s*)?[:(–—-]?\s*$|\b(?:board|committee|jury|commission) (?:(?:will (?:now )?be|is|are)(?: (?:now|still|again))?|includes?)\s*:?\s*$", re.I),
     re.compile(r"\b(?:interviewed|conducted|led|held|run|hosted|chaired|seen|joined|assisted|followed|accompanied|supported|received|made up|taken|panel) (?:up )?(?:by|of)\s*$|\b(?:consist\w*|compris\w*|made up|composed|panel|board) of\s*$", re.I),
-    re.compile(r"\b(?:confirm\w*|booked|scheduled|arranged|set up|all set)\b(?:[^.!?;]|\.(?=\d)){0,90}\s(?:with|w/?)\s*$|(?:^|[.!?,;–-] )(?:(?:it['’]s |it is |you['’]re |this time )?(?:still|again|now)|you['’]re|as before) with\s*$", re.I),
+    re.compile(r"\b(?:confirm\w*|booked|scheduled|arranged|set up|all set)\b(?:[^.!?;]|\.(?=\d)){0,90}\s(?:with|w/?)\s*$|(?:^\s*|[.!?,;–-] )(?:(?:it['’]s |it is |you['’]re |this time )?(?:still|again|now)|you['’]re|as before) with\s*$", re.I),
     re.compile(r"\b(?:empfängt|nimmt|nehmen|reçue?s? par|recibido por|recibida por|accueillie? par|present(?:i|es?|s)|présente?s|anwesend|ricevut[oa] da|entrevistará|entrevistarán|recevra|entrevistad[oa] por|joining (?:you|us|me) (?:is|are|will be)|together with|along(?:side| with)|(?:start(?:ing)?|finish(?:ing)?|begin|end) with|(?:it['’]s(?: just| only)?(?: with)?|(?:the )?(?:panel|interviewers),|(?:it|that|there)(?:['’]ll|['’]d| will| would)(?: still| just)? be(?: just)?(?: with)?|just be|be just|you(?:['’]ll| will|['’]d)?(?: just| only| also)? (?:get|have)) )\s*$", re.I),
 )  # fmt: skip
 _ARRANGED_BEFORE = re.compile(
@@ -97,7 +97,7 @@ _ARRANGED_AFTER = re.compile(
 )
 _ABSENT_AFTER = re.compile(
     r"(?:(?!\band\b)[^.!?]){0,60}\b(?:(?:will|is|does|can|could|would|may|are|do)(?: ?not|n['’]t)|can['’]t|won['’]t)(?: (?!worry|bite|mind)[\w'’]+){0,3}? (?:attend(?:ing)?|join(?:ing)?|make it|tak(?:e|ing) part|sit(?:ting)?|(?:be )?(?:there|present|with us|coming|available|involved|around)|part of (?:it|this|the)|(?:meet|see)(?:ing)? you|interview(?:ing)?)\b|"
-    r"(?:(?!\band\b)[^.!?]){0,60}\b(?:(?:then|and|will) drop\b|hop(?:s|ping)? on\b|say hi\b|(?:meets?|greets?|collects?|fetch\w*|shows?|brings?|walks?|lets?)\b[^.!?]{0,30}\b(?:lobby|desk|reception|door|entrance|gate|foyer|badge|up|in|around|round)\b|badge|won['’]t be|will not be|can(?:not|['’]t) (?:make|join|attend)|(?:is|['’]s|will be) (?:away|off|out|on (?:leave|holiday|vacation)|ill|unwell|sick|abroad|in hospital)\b|(?:would|could|will|may|might) (?:then |also )?(?:join|come in|meet|see|talk|speak)[^.!?]{0,20} (?:for|in|at) (?:the|a|your) (?:second|next|later|following|final) (?:interview|conversation|round|stage|talk|meeting|call)|no longer|(?:sends?|pass(?:es)? on) (?:you )?(?:her|his|their|best|kind|warm)|says? (?:hi|hello)|apolog)|\W{0,3}(?:who )?(?:remember(?:s|ed) you|(?:held|left|vacated|had) (?:the|this) (?:post|role|job|position)|(?:has|is|was) (?:retir|leav|left)\w*|retire[sd])",
+    r"(?:(?!\band\b)[^.!?]){0,60}\b(?:(?:then|and|will) drop\b|hop(?:s|ping)? on\b|(?:might|may|could)(?: just| also)? (?:look|pop|drop|stick|put|poke|wander)(?:s|ping)? (?:in|by|round|over|(?:his|her|their) head)\b|say hi\b|(?:meets?|greets?|collects?|fetch\w*|shows?|brings?|walks?|lets?)\b[^.!?]{0,30}\b(?:lobby|desk|reception|door|entrance|gate|foyer|badge|up|in|around|round)\b|badge|won['’]t be|will not be|can(?:not|['’]t) (?:make|join|attend)|(?:is|['’]s|will be) (?:away|off|out|on (?:leave|holiday|vacation)|ill|unwell|sick|abroad|in hospital)\b|(?:would|could|will|may|might) (?:then |also )?(?:join|come in|meet|see|talk|speak)[^.!?]{0,20} (?:for|in|at) (?:the|a|your) (?:second|next|later|following|final) (?:interview|conversation|round|stage|talk|meeting|call)|no longer|(?:sends?|pass(?:es)? on) (?:you )?(?:her|his|their|best|kind|warm)|says? (?:hi|hello)|apolog)|\W{0,3}(?:who )?(?:remember(?:s|ed) you|(?:held|left|vacated|had) (?:the|this) (?:post|role|job|position)|(?:has|is|was) (?:retir|leav|left)\w*|retire[sd])",
     re.I,
 )
 # Whom somebody met before, at a fair or in another year, is nobody of this interview.
@@ -177,6 +177,14 @@ def before(text: str) -> str:
     if any(kind.search(text) for kind in _BEFORE):
         return MEETS
     return ASKED if _ASK_FOR.search(text) else ""
+
+
+_TIMED = re.compile(r"\d(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?|uhr|h\b)?(?: [A-Z]{2,5}\b)?(?: \([^()]{2,30}\))?,? with (?:our |the )?$", re.I)
+
+
+def at_a_time(text: str) -> str:
+    """The same where they are a time and "with": "12:15 PM - 1:00 PM MST (Denver) with"."""
+    return MEETS if re.search(r"\d[:.]\d\d|\d\s?[ap]\.?m\b", text[-60:]) and _TIMED.search(text[-60:]) else ""
 
 
 def after(text: str) -> str:

@@ -19,7 +19,7 @@ from core.paste.trades import is_job
 _LABEL = re.compile(
     r"(\W{0,4}[^\W\d_][^:：\t|?!]{0,60}?|[👥👤])(?:\s?(?:(?<!\d)[:：]|[:：](?!\d))\s*|\s?\.{3,}\s?|\t+| {2,}|(?<=[👥👤])\s?|\?\s{0,4}(?=$|[A-Z])|(?<=anel|ewer) - )"
 )
-BULLET = re.compile(r"(?:[-–—*•●▪·>+]|\(?\d{1,2}[.)])\s+")
+BULLET = re.compile(r"(?:[-–—*•●▪·>+✓✔☑]|\(?\d{1,2}[.)])\s+")
 _TIME = re.compile(
     r"\W{0,4}\d{1,2}(?:[:.h]?\d\d)?\s?(?:[ap]\.?m\b\.?|uhr|h\b)?(?:\s?(?:[-–—]|to|bis|until)\s?\d{1,2}(?:[:.h]?\d\d)?\s?(?:[ap]\.?m\b\.?|uhr|h\b)?)?(?=[^\d/.:]|$)\W{0,8}",
     re.IGNORECASE,

@@ -19,36 +19,19 @@ from core.paste.contact import Someone, domain, human, introduced, is_from_user,
 from core.paste.found import Found
 from core.paste.names import carries, folded, from_address, person, plain
 from core.paste.words import AGENCY, AGENCY_DOMAIN, NOBODY, RECRUITS
+from core.paste.writers import at_foot, calls, says_so, says_we, signs_inline
 from core.people import is_particle, same
 
-_THEMSELVES = re.compile(
-    r"\b(?:i(?:['’]m| am)? (?:really |very much )?(?:look(?:ing)? forward to|excited to|can['’]t wait to) (?:meet|speak|talk|chat|get to know|interview)\w*|"
-    r"(?:speaking|talk(?:ing)?|meeting|chatting|interview|conversation|chat|call) with me\b|i(?:['’]ll| will) be (?:interviewing|talking|speaking|meeting)|"
-    r"i(?:['’]m| am)? (?:really |very much )?look(?:ing)? forward to (?:our|the|your|this) (?:conversation|talk|chat|call|interview|meeting|discussion)\b|i look forward to (?:it|that|seeing you)\b|i(?:['’]ll| will) ask you (?:about|some|a few)\b|\bi(?:['’]d| would) (?:like|love) to (?:talk|speak|chat) (?:to|with) you (?:myself|about the (?:[\w/-]+ ){1,5}(?:role|job|position|post|vacancy))\b|"
-    r"look(?:ing)? forward to hear(?:ing)? (?:more )?about your (?!interview|decision|experience (?:of|with) the)|\bi(?:['’]m| am)? (?:so |really |very )?(?:excited|happy|delighted) to (?:meet|speak|talk|chat)\b|(?:^|[.!?] )so excited to (?:meet|speak|talk|chat)\b|\bjust the two of us\b|"
-    r"(?<!if )\bwe (?:can|could|will|['’]ll|shall) (?:then )?(?:talk|chat|speak|have a chat) about the (?!next|salary|offer|feedback)|i (?:shall|will) be interviewing\b|"
-    r"(?:i|we) (?:['’]re |are )?(?:really |very much )?look(?:ing)? forward to our (?:conversation|talk|chat|discussion)\b|\bwill join (?:me|us)\b|"
-    r"\b(?:it|that) will be me\b|\bi(?:['’]ll| will) (?:see|meet|interview|speak (?:to|with)|talk to) (?:you|jordan)\b|\bi(?:['’]ll| will) see \w+ (?:together|myself)|"
-    r"(?:great|good|nice|lovely|a pleasure) (?:to (?:meet|speak|talk)|meeting|speaking|talking|chatting)|ich freue mich (?:darauf|auf) .{0,40}(?:gespräch|kennen))",
-    re.IGNORECASE,
-)
-# Who recruits talks to the candidate themselves where they say when they ring.
-_CALLS = re.compile(
-    r"\bI(?:['’]ll| will) (?:call|ring|phone|give) you\b(?: a (?:call|ring))?(?![^.!?]{0,60}\b(?:confirm|arrange|discuss next|feedback|after\w*|before\w*|beforehand|once|when|if)\b)[^.!?]{0,50}"
-    r"\b(?:\d{1,2}[:.]\d\d|\d{1,2} ?[ap]\.?m\b)",
-    re.IGNORECASE,
-)
-_JOINTLY = re.compile(
-    r"\b(?:(?:will|can|would like to) join (?:me|us)|(?:it|that) will be me and|(?:me and|with me and) [A-Z]|(?:con me e|mit mir und|avec moi et|conmigo y)\b|and (?:me|myself)\b(?=[.,!])|und mich\b|i(?:['’]ll| will| shall) be (?:joined by|interviewing)\b|i(?:['’]ll| will) ask you (?:about|some|a few)\b|[A-Z]\w+ and i (?:will|look|are|would)|"
-    r"i(?:['’]ll| will) (?:see|meet|interview) .{0,40}together with)\b",
-    re.IGNORECASE,
-)
 # An invitation speaks to somebody, or says when; an article about an interview does neither.
 _YOU = re.compile(
     r"\b(?:you|your|u|ur|sie|ihnen|ihre?|du|dir|dich|vous|votre|tu|te|usted|lei|je|jou|uw?|dig|teil)\b|^\W{0,4}(?:your |the )?(?:interviewers?|interview (?:team|panel)|panel)\b",
     re.IGNORECASE,
 )
 _INTERVIEWS = re.compile(r"\b(?:hiring manager|interviewer)\b", re.IGNORECASE)
+# Who speaks so is between the company and the candidate.
+_CLIENT = re.compile(r"\b(?:my|our) client\b(?!['’]?s? (?:team|list|base|services|work|projects?))|\bclient (?:round|interview|panel)\b", re.IGNORECASE)
+
+
 # ---- the same person twice ----
 
 
@@ -129,8 +112,10 @@ def _from(guest: Guest, lines: list[str], mine: set[str]) -> Someone | None:
 _FOR_AGENCY = re.compile(r"\bfrom (?:[A-Z][\w&'’-]+ ){1,4}(?:Recruitment|Resourcing|Recruiting|Staffing)\b(?! [Tt]eam)")
 
 
-def _part(one: Someone) -> str:
+def _part(one: Someone, lines: Sequence[str] = ()) -> str:
     """What somebody who arranged it is: of the company, or of an agency between."""
+    if any(map(_CLIENT.search, lines)):
+        return "agency"
     words = [*one.block, *(it.words for key, it in one.found.items() if key in ("name", "address"))]
     agency = AGENCY_DOMAIN.search(domain(one.address)) or any(
         AGENCY.search(it) or _FOR_AGENCY.search(it) for it in words
@@ -170,9 +155,12 @@ def of_event(guests: Sequence[Guest], lines: list[str], mine: set[str]) -> list[
         else:
             wrote = writer(lines, mine)
             one = _merged([one], [wrote])[0] if wrote and _alike(one, wrote) else one
-            themselves = not people and any(_THEMSELVES.search(line) for line in lines)
-            themselves = themselves or (seen.me and not seen.absent and (not wrote or _alike(one, wrote)))
-            arranged.append(Someone(one.found, one.block, "" if themselves else _part(one)))
+            part = _part(one, lines)
+            speaks = part != "agency" and not seen.absent and (not wrote or _alike(one, wrote))
+            does = one.found["does"].text if "does" in one.found else ""
+            themselves = says_so(lines, not people, bool(RECRUITS.search(does))) or seen.me
+            themselves = themselves or (not people and says_we(lines))
+            arranged.append(Someone(one.found, one.block, "" if speaks and themselves else part))
     away = [one for guest in guests if guest.away and (one := _from(guest, lines, mine))]
     people = [one for one in people if not any(_alike(one, gone) for gone in away)]
     return [*arranged, *people][:MOST]
@@ -200,7 +188,7 @@ def of_lines(lines: list[str], mine: set[str], invites: bool, speaker: Someone |
     handed_on = bool(_FORWARDED.search("\n".join(lines[:40]))) and sum(map(bool, own)) > 1
     wrote = speaker or writer(own if handed_on else lines, mine)
     said_so = None if wrote else introduced(own, mine)
-    wrote = wrote or said_so
+    wrote = wrote or said_so or at_foot(own, mine)
     organizer = organizer_in(own, mine)
     if organizer and wrote and _alike(organizer, wrote):
         wrote, organizer = _merged([wrote], [organizer])[0], None
@@ -214,6 +202,7 @@ def of_lines(lines: list[str], mine: set[str], invites: bool, speaker: Someone |
     if seen.absent and wrote:
         result = _without(result, [wrote])
     first = []
+    signed = signs_inline(own)
     for one in filter(None, (wrote, organizer)):
         hits = [at for at, other in enumerate(result) if _alike(one, other)]
         if hits:
@@ -222,14 +211,17 @@ def of_lines(lines: list[str], mine: set[str], invites: bool, speaker: Someone |
             continue
         does = one.found["does"].text if "does" in one.found else ""
         alone = not result
-        part = _part(one)
-        themselves = not RECRUITS.search(does) and any(
-            (_THEMSELVES if alone else _JOINTLY).search(line) for line in own
-        )
-        themselves = themselves or (alone and part != "agency" and any(map(_CALLS.search, own)))
-        themselves = (themselves or (seen.me and part != "agency")) and not seen.absent
+        part = _part(one, own)
+        speaks = (one is wrote or not wrote) and (not signed or same(signed, one.name.split(" ")[0]))
+        themselves = says_so(own, alone, bool(RECRUITS.search(does)) or part == "agency")
+        themselves = themselves or (alone and part != "agency" and calls(own))
+        themselves = (themselves or (seen.me and part != "agency")) and speaks and not seen.absent
         signature = (
-            one is wrote and one is not said_so and not invites and not RECRUITS.search(does) and part != "agency"
+            one is wrote
+            and one is not said_so
+            and not (invites or handed_on)
+            and not RECRUITS.search(does)
+            and part != "agency"
         )
         first.append(Someone(one.found, one.block, "" if themselves or (alone and signature) else part))
     first += [Someone(one.found, one.block, _part(one)) for one in _without(recruiters, first)]

@@ -1,0 +1,117 @@
+"""Whether who wrote a text talks to the candidate themselves, and who it is that signs at its foot.
+
+The law of this module: only what the writer says of themselves counts ("me and Jo", "I'll ask you about …"); who only
+arranges it, lets somebody in or will not be there does not.
+"""
+
+# ruff: noqa: E501  (tables of words, one thought a line)
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from core.paste.contact import Someone
+from core.paste.found import Found
+from core.paste.names import NOT_A_NAME, is_given, is_nobody, person
+from core.paste.trades import is_job
+from core.paste.words import NOBODY, legal
+from core.people import Name
+
+_THEMSELVES = re.compile(
+    r"\b(?:i(?:['’]m| am)? (?:really |very much )?(?:look(?:ing)? forward to|excited to|can['’]t wait to) (?:meet|speak|talk|chat|get to know|interview)\w*|"
+    r"(?:speak(?:ing)?|talk(?:ing)?|meet(?:ing)?|chat(?:ting)?|interview|conversation|call) (?:with|to) me\b|i(?:['’]ll| will) be (?:interviewing|talking|speaking|meeting)|"
+    r"i(?:['’]m| am)? (?:really |very much )?look(?:ing)? forward to (?:our|the|your|this) (?:conversation|talk|chat|call|interview|meeting|discussion)\b|i look forward to (?:it|that|seeing you)\b|i(?:['’]ll| will) ask you (?:about|some|a few)\b|\bi(?:['’]d| would) (?:like|love) to (?:talk|speak|chat) (?:to|with) you (?:myself|about the (?:[\w/-]+ ){1,5}(?:role|job|position|post|vacancy))\b|"
+    r"look(?:ing)? forward to hear(?:ing)? (?:more )?about your (?!interview|decision|experience (?:of|with) the)|\bi(?:['’]m| am)? (?:so |really |very )?(?:excited|happy|delighted) to (?:meet|speak|talk|chat)\b|(?:^|[.!?] )so excited to (?:meet|speak|talk|chat)\b|\bjust the two of us\b|"
+    r"(?<!if )\bwe (?:can|could|will|['’]ll|shall) (?:then )?(?:talk|chat|speak|have a chat) about the (?!next|salary|offer|feedback)|i (?:shall|will) be interviewing\b|"
+    r"(?:i|we) (?:['’]re |are )?(?:really |very much )?look(?:ing)? forward to our (?:conversation|talk|chat|discussion)\b|\bwill join (?:me|us)\b|"
+    r"\b(?:it|that) will be me\b|\bi(?:['’]ll| will) (?:see|meet|interview|speak (?:to|with)|talk to) (?:you|jordan)\b|\bi(?:['’]ll| will) see \w+ (?:together|myself)|"
+    r"(?:great|good|nice|lovely|a pleasure) (?:to (?:meet|speak|talk)|meeting|speaking|talking|chatting)|ich freue mich (?:darauf|auf) .{0,40}(?:gespräch|kennen))",
+    re.IGNORECASE,
+)
+# Who recruits talks to the candidate themselves where they say when they ring.
+_CALLS = re.compile(
+    r"\bI(?:['’]ll| will) (?:call|ring|phone|give) you\b(?: a (?:call|ring))?(?![^.!?]{0,60}\b(?:confirm|arrange|discuss next|feedback|after\w*|before\w*|beforehand|once|when|if)\b)[^.!?]{0,50}"
+    r"\b(?:\d{1,2}[:.]\d\d|\d{1,2} ?[ap]\.?m\b)",
+    re.IGNORECASE,
+)
+_JOINTLY = re.compile(
+    r"\b(?:(?:will|can|would like to) join (?:me|us)|(?:it|that) will be me and|(?:me and|with me and) [A-Z]|(?:con me e|mit mir und|avec moi et|conmigo y)\b|and (?:me|myself)\b(?=[.,!])|und mich\b|i(?:['’]ll| will| shall) be (?:joined by|interviewing)\b|i(?:['’]ll| will) ask you (?:about|some|a few)\b|[A-Z]\w+ and i (?:will|look|are|would)|"
+    r"i(?:['’]ll| will) (?:see|meet|interview) .{0,40}together with)\b",
+    re.IGNORECASE,
+)
+# What the writer will do there, whoever else comes: no recruiter says that of a call they only set up.
+_DOES = re.compile(
+    r"\b(?:i(?:['’]ll| will| shall|['’]m going to|['’]d (?:like|love) to) (?:also |just |then |probably )?(?:show you (?:the|our|what|how|around the|round the)\b|(?:take|talk|walk|run|go) (?:you )?through\b|ask (?:you\b|the |a few )|"
+    r"(?:do|have|take|lead|run|chair|start|cover|handle|kick off|be (?:doing|leading|running|taking|chairing|asking|sitting in))\b(?! (?:the|my) (?:intro|best|diary|booking|minutes|notes|rest))(?: with)? [^.!?]{0,40}\b(?:interview|call|chat|conversation|talk|questions?|round|part|session|discussion|test)s?\b|"
+    r"(?:be )?sit(?:ting)? in\b|be (?:there|in the room|on the (?:call|panel|line))\b(?! (?:to (?:let|greet|meet|open|collect|welcome|show|take|introduce)|only|for the first))|tell you (?:more )?(?:about|what)|have [^.!?]{2,60} on the (?:other )?(?:phone|line|call|end)\b)|"
+    r"you(?:['’]ll| will|['’]d)? (?:just |only )?(?:have|get|see|meet|be (?:speaking|talking|chatting) (?:to|with|and)) me\b|it(?:['’]s|['’]ll be| will be| is) (?:just |only )?me\b|myself and (?:[A-Z]|the|my|our)|"
+    r"i (?:do|lead|run|take|chair|sit (?:in )?on) (?:all |most of )?(?:the|these|our) (?:interviews?|panels?|first rounds?)|and i(?: would| will|['’]ll|['’]d| can)(?: both| like to| love to| be)* (?:meet|see|interview|talk|speak|chat)\w*)",
+    re.IGNORECASE,
+)
+# Where nobody else is named, "we" are those who wrote.
+_WE = re.compile(
+    r"\bwe(?:['’]ll| will| can| shall|['’]re going to|['’]d (?:like|love) to) (?:\w+ ){0,2}(?:talk|chat|discuss|go (?:through|over)|look at|look over|walk through|speak|have a (?:[\w-]+ ){0,2}(?:chat|talk|yarn|look|coffee|natter|conversation))\b",
+    re.IGNORECASE,
+)
+
+
+def says_so(lines: Sequence[str], alone: bool, recruits: bool) -> bool:
+    """Whether the writer is one of those who interview; `alone` says that nobody else is named."""
+    if recruits:
+        return False
+    return any((_THEMSELVES if alone else _JOINTLY).search(line) or _DOES.search(line) for line in lines)
+
+
+def calls(lines: Sequence[str]) -> bool:
+    """Whether the writer says when they ring."""
+    return any(map(_CALLS.search, lines))
+
+
+def says_we(lines: Sequence[str]) -> bool:
+    return any(map(_WE.search, lines))
+
+
+# ---- who signs without a form ----
+
+_TO_SOMEBODY = re.compile(r"(?i)(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening)|morning|afternoon|g['’]day|a chara|dia dhuit)\b.{0,60}$")
+_ONE_WORD = re.compile(r"[A-ZÀ-Þ][^\W\d_]{1,20}(?:[-'’][A-ZÀ-Þ][^\W\d_]+)?")
+_DASHED = re.compile(r"[.!?…)] ?[–—-]{1,2} ?([A-ZÀ-Þ][^\W\d_]{1,20})$")
+_BELOW = 4
+
+
+def _named(text: str) -> Name | None:
+    """A name that stands alone: two words, or one that can be a given name."""
+    text = text.strip(" ,.*–—-x")
+    if read := person(text):
+        return None if is_nobody(read.whole) or legal(text) else read
+    fits = _ONE_WORD.fullmatch(text) and text.casefold() not in NOT_A_NAME and not (is_job(text) or NOBODY.search(text))
+    return Name(text) if fits and not (text.isupper() and len(text) < 4) else None
+
+
+def at_foot(lines: Sequence[str], mine: set[str]) -> Someone | None:
+    """Who signs a letter at its foot with a name alone, a few short lines below it at most."""
+    filled = [line for line in lines if line]
+    if not any(map(_TO_SOMEBODY.match, filled[:8])):
+        return None
+    for number in range(len(filled) - 1, max(len(filled) - 2 - _BELOW, 1), -1):
+        line = filled[number]
+        if len(line) > 80 or (line.endswith((".", "!", "?", ":")) and len(line.split()) > 4):
+            return None
+        at = len(lines) - 1 - list(reversed(lines)).index(line)
+        if (lines[at - 1] and not lines[at - 1].endswith((",", "x"))) or not (read := _named(line)):
+            continue
+        if read.whole.casefold() in mine or any(read.whole.casefold() in own.split() for own in mine):
+            return None
+        if " " not in read.whole and not (is_given(read.whole) or number == len(filled) - 1 or len(filled) - number < 3):
+            continue
+        values = {"name": Found.of(read.whole, line)}
+        if read.title:
+            values["title"] = Found.of(read.title, line)
+        return Someone(values, tuple(filled[number:]))
+    return None
+
+
+def signs_inline(lines: Sequence[str]) -> str:
+    """The given name behind a dash that ends a note: "Dress for rain. – Marlo"."""
+    return next((match[1] for line in reversed(lines) if (match := _DASHED.search(line[-60:]))), "")
