@@ -16,6 +16,7 @@ from core.model import Case
 from core.paste import calendar_text, contact, firms, mail, posts, room, subject, talk, voices
 from core.paste.contact import Someone
 from core.paste.found import Found
+from core.paste.fuller import in_full
 from core.paste.proposals import ALONE, Proposal, of_suggestion, of_talk, taken
 from core.paste.when import When, when
 
@@ -87,6 +88,22 @@ def _lines(text: str) -> list[str]:
     return [line[:1000].strip(" \n") for line in text.split("\n")[:MOST_LINES]]
 
 
+_GOES_ON = re.compile(r"(?:,|\b(?:and|with|the|of|to|our|by|for|at|in|a|an|or|und|mit|et|avec))$")
+
+
+def _unwrapped(lines: list[str]) -> list[str]:
+    """The lines of a mail whose program broke them at some 70 letters, each sentence whole again."""
+    whole: list[str] = []
+    for line in lines:
+        last = whole[-1] if whole else ""
+        wrapped = 55 < len(last) < 600 and line and not last.endswith((".", "!", "?", ":", ";"))
+        if wrapped and (line[0].islower() or _GOES_ON.search(last)) and "@" not in last and "\t" not in last + line:
+            whole[-1] = f"{last} {line}"
+        else:
+            whole.append(line)
+    return whole
+
+
 def read(text: str, now: datetime, own: Collection[str] = ()) -> Suggestion:
     """Reads a pasted text; an empty Suggestion when nothing is certain. Never raises.
 
@@ -116,6 +133,7 @@ def read(text: str, now: datetime, own: Collection[str] = ()) -> Suggestion:
     else:
         every = _lines(outside or text)
         lines, speaker = voices.of_others(every, mine)
+        lines = _unwrapped(lines)
         at = when([line for line in lines if not line.startswith(">")], now)
         cancelled = subject.called_off_in(lines)
         title = subject.line(lines)
@@ -124,6 +142,7 @@ def read(text: str, now: datetime, own: Collection[str] = ()) -> Suggestion:
         invites = bool(at.ended or at.days or at.unknown_zone or subject.speaks_of_interview(title))
         invites = invites or any(subject.invites(line) for line in lines)
         people = room.of_lines(lines, mine, invites, speaker)
+        people = in_full(people, every, [name.title() for name in mine if "@" not in name])
     if cancelled:
         return Suggestion(state="cancelled")
     about = subject.find(title, lines)

@@ -179,7 +179,7 @@ def before(text: str) -> str:
     return ASKED if _ASK_FOR.search(text) else ""
 
 
-_TIMED = re.compile(r"\d(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?|uhr|h\b)?(?: [A-Z]{2,5}\b)?(?: \([^()]{2,30}\))?,? with (?:our |the )?$", re.I)
+_TIMED = re.compile(r"\d(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?|uhr|h\b)?(?: (?-i:[A-Z]{2,5})\b)?(?: \([^()]{2,30}\))?,? with (?:our |the )?$", re.I)
 
 
 def at_a_time(text: str) -> str:

@@ -188,7 +188,9 @@ def of_lines(lines: list[str], mine: set[str], invites: bool, speaker: Someone |
     handed_on = bool(_FORWARDED.search("\n".join(lines[:40]))) and sum(map(bool, own)) > 1
     wrote = speaker or writer(own if handed_on else lines, mine)
     said_so = None if wrote else introduced(own, mine)
-    wrote = wrote or said_so or at_foot(own, mine)
+    if not (wrote or said_so) and (said_so := at_foot(own, mine)):
+        said_so = _merged([said_so], [one for one in seen.arranges if _alike(one, said_so)])[0]
+    wrote = wrote or said_so
     organizer = organizer_in(own, mine)
     if organizer and wrote and _alike(organizer, wrote):
         wrote, organizer = _merged([wrote], [organizer])[0], None

@@ -77,6 +77,7 @@ def says_we(lines: Sequence[str]) -> bool:
 _TO_SOMEBODY = re.compile(r"(?i)(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening)|morning|afternoon|g['’]day|a chara|dia dhuit)\b.{0,60}$")
 _ONE_WORD = re.compile(r"[A-ZÀ-Þ][^\W\d_]{1,20}(?:[-'’][A-ZÀ-Þ][^\W\d_]+)?")
 _DASHED = re.compile(r"[.!?…)] ?[–—-]{1,2} ?([A-ZÀ-Þ][^\W\d_]{1,20})$")
+_BODY = re.compile(r"\b(?:committee|board|department|reception|admin|management|secretariat|council)\b", re.IGNORECASE)
 _BELOW = 4
 
 
@@ -84,7 +85,7 @@ def _named(text: str) -> Name | None:
     """A name that stands alone: two words, or one that can be a given name."""
     text = text.strip(" ,.*–—-x")
     if read := person(text):
-        return None if is_nobody(read.whole) or legal(text) else read
+        return None if is_nobody(read.whole) or legal(text) or _BODY.search(text) else read
     fits = _ONE_WORD.fullmatch(text) and text.casefold() not in NOT_A_NAME and not (is_job(text) or NOBODY.search(text))
     return Name(text) if fits and not (text.isupper() and len(text) < 4) else None
 
