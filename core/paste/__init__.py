@@ -133,7 +133,7 @@ def read(text: str, now: datetime, own: Collection[str] = ()) -> Suggestion:
     else:
         every = _lines(outside or text)
         lines, speaker = voices.of_others(every, mine)
-        lines = _unwrapped(lines)
+        lines = lines if speaker else _unwrapped(lines)
         at = when([line for line in lines if not line.startswith(">")], now)
         cancelled = subject.called_off_in(lines)
         title = subject.line(lines)

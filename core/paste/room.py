@@ -42,7 +42,7 @@ def _alike(one: Someone, other: Someone) -> bool:
         here, there = ([word for word in who.name.split() if not is_particle(word)] for who in (one, other))
         if min(len(here), len(there)) == 1:
             return same(here[0], there[0])
-        return (folded(here[-1]) == folded(there[-1]) and same(here[0], there[0])) or plain(one.name) == plain(
+        return (folded(here[-1]) == folded(there[-1]) and same(here[0].strip("."), there[0].strip("."))) or plain(one.name) == plain(
             other.name
         )
     named, addressed = (one, other) if one.name else (other, one)
