@@ -371,9 +371,13 @@ def card(lines: list[str], mine: set[str]) -> tuple[Someone | None, Found | None
 # ---- the company ----
 
 
+# Mailboxes of what sends the mail, which is seldom the company itself.
+_CARRIER = re.compile(r"(?:no-?_?reply|do-?not-?reply|notif\w+|mailer|schedul\w+|calendar|bounce)[^@]{0,20}@", re.IGNORECASE)
+
+
 def of_mailbox(guest: Guest, lines: list[str]) -> Found | None:
     """The company behind an organizer who is nobody: talent@heliodor.example."""
-    if AGENCY_DOMAIN.search(domain(guest.address)):
+    if AGENCY_DOMAIN.search(domain(guest.address)) or _CARRIER.match(guest.address):
         return None
     return company(lines, Someone({"address": Found.of(guest.address, guest.words)}))
 

@@ -16,7 +16,7 @@ from core.name_words import JOB
 from core.paste.contact import ADDRESS, PLACES, Someone, domain
 from core.paste.found import Found, found
 from core.paste.names import folded, person
-from core.paste.trades import is_job, several
+from core.paste.trades import is_job, names_job, several
 from core.paste.words import AGENCY, AGENCY_DOMAIN, FREE, GAP, RECRUITS, TOOLS, legal
 
 _LABEL = re.compile(
@@ -26,6 +26,12 @@ _LABEL = re.compile(
 _WORD = r"(?:[A-ZÀ-Þ0-9][\w'’.-]{0,40}|&|and(?= [A-Z])|of|the|for|de|del|der|für|di|du|des|\+)"
 _NAME = rf"((?<![\w'’.&-])[A-ZÀ-Þ][\w'’.&-]{{0,40}}(?: {_WORD}){{0,7}})"
 _SAID = (
+    (3, re.compile(r"(?<=\w)\s@ ?(?!\w{2,4}\b)(?![^|,@]{0,20}\d)" + _NAME + r"(?=$|[\s,;:)(–—|-])")),
+    (3, re.compile(r"^(?i:greetings|hello|hi|regards|welcome) from (?:the )?" + _NAME + r"(?=!|,|$)")),
+    (2, re.compile(r"\b(?i:interviews?|onsite|application|applied|shortlisted|opening|conversation)\b[^.!?;]{0,80}? at (?:the )?" + _NAME)),
+    (2, re.compile(r"(?:^|[.!?] )(?i:about us|who we are|about " + _NAME + r")\s?[:–—-]\s*" + _NAME + r"(?= (?:is|was|are|makes?|helps?|builds?|provides?|runs?|has|have|began|started|exists?)\b)")),
+    (2, re.compile(r"\b(?i:(?:interviews?|onsite|on-site|screen|conversation|application|chat) with) (?:the )?" + _NAME + r"(?= (?:is|are|has|have|will be|was) )")),
+    (2, re.compile(r"\b(?i:thank(?:s| you) for (?:choosing|your interest in|applying to|considering|contacting)) (?:the )?" + _NAME)),
     (3, re.compile(r"\b(?i:interview|call|meeting|chat) with [^.!?;]{3,60}? (?:at|of|from) " + _NAME + r"(?= (?:is|has been) (?:scheduled|confirmed|booked))")),
     (2, re.compile(r"\b(?:at|join(?:ing)?|from|chez|presso|bei(?: der)?|bij) (?:the )?" + _NAME)),
     (2, re.compile(r"\b(?:interest in|appl(?:ying|ication|ied) (?:to|with)|interview(?:ing)? (?:with|at)|visit to|screen with|day with|career (?:at|with)|working (?:at|for)|on behalf of|behalf of|vacanc(?:y|ies) (?:at|with)|(?:position|post|role|job|vacancy|opening)\b[^.!?]{0,50}? (?:with|at|in)) (?:joining |working at )?(?:the )?" + _NAME)),
@@ -69,7 +75,11 @@ _DOTTED = re.compile(r"\b(?:[a-z]\.){2,5}$|\b(?:inc|co|corp|ltd|lda)\.$", re.IGN
 _OPENS = re.compile(r"(?:Your|Our|My|This|These|That|An?|Please|If|We|You|I|It|No|New|Any|As|In|On|At|To)\b")
 _PARTS = re.compile(rf"{GAP}[-–—|·•]\s+|\s<>\s|\t")
 _BRACKETED = re.compile(r"(?<=[a-z] )\(([A-Z][^()]{2,50})\)")
-_TITLE_PARTS = re.compile(rf"{GAP}[-–—|·:]\s+|:\s|\s(?:<>|x|×)\s|,\s")
+# What carries a mail is not whom it is about.
+_CARRIED = re.compile(
+    r"\b(?i:via|powered by|sent (?:to you )?(?:with|through|using|by|via)|scheduled (?:with|through|via|using)|delivered by|a service of) (?:the )?([A-ZÀ-Þ][\w&'’.-]{2,30}(?: [A-ZÀ-Þ][\w&'’.-]{1,30})?)"
+)
+_TITLE_PARTS = re.compile(rf"{GAP}[-–—|·:/]\s+|:\s|\s(?:<>|x|×)\s|,\s")
 _UNIT = re.compile(r"(?i)\b(?:team|office|department|desk|unit)\b")
 _ENDS = re.compile(r"(?:['’]s?)?(?:\s(?:and|of|the|for|de|The|at)|\s[-–—]|\.|,){0,4}$")
 
@@ -78,7 +88,7 @@ def _clean(text: str) -> str:
     text = re.split(r"(?<=[a-z]{3})\.\s|\s{2,}", text.strip(" \"'“”*_#|,;:-–—"))[0]
     text = text if _DOTTED.search(text) else _ENDS.sub("", text.strip())
     text = re.sub(
-        r"\s(?:and|of|for|the) I(?:['’]\w+)?\b.*$", "", re.sub(r"['’]s$", "", text)
+        r"(?:\s(?:and|of|for|the))? I(?:['’]\w+)?(?!\w).*$", "", re.sub(r"['’]s$", "", text)
     )  # "at Foldline and I'd like"
     good = (
         2 < len(text) <= 60
@@ -95,7 +105,11 @@ def _is_firm(text: str) -> bool:
 
 
 def _candidates(
-    lines: Sequence[str], people: Sequence[Someone], names: set[str], mailboxes: Sequence[str]
+    lines: Sequence[str],
+    people: Sequence[Someone],
+    names: set[str],
+    mailboxes: Sequence[str],
+    places: Sequence[str] = (),
 ) -> Iterator[tuple[int, str, str]]:
     for line in lines[:300]:
         if len(line) > 600 or not line:
@@ -106,7 +120,7 @@ def _candidates(
                 yield 5, firm, line
         for weight, form in _SAID:
             for match in form.finditer(line):
-                firm = _clean(match[1])
+                firm = _clean(match[match.lastindex or 1])
                 if firm and not _NOT.search(firm) and not is_job(firm) and firm.casefold() not in names:
                     yield weight + _is_firm(firm), firm, line
         for match in _BRACKETED.finditer(line):
@@ -124,6 +138,8 @@ def _candidates(
             firm = _clean(line)
             if not firm or firm.casefold() in names or _NOT.search(firm) or not re.fullmatch(_NAME, firm):
                 continue
+            if names_job(firm) and not several(firm):
+                continue  # "School Secretary"
             if (is_job(above) or RECRUITS.search(above)) and not (JOB.search(firm) or _NOT_A_FIRM.search(firm)):
                 yield 2 + any(firm in other for other in lines[:300] if other != line), firm, line  # below what they do
         for line in one.block[:6]:
@@ -141,7 +157,7 @@ def _candidates(
                     or _NOT.search(firm)
                     or firm.casefold() in names
                     or one.name in firm
-                    or (JOB.search(firm) and not legal(firm))
+                    or (names_job(firm) and not legal(firm) and not several(firm))
                 ):
                     continue
                 if _is_firm(firm):
@@ -165,14 +181,15 @@ def _candidates(
                 and re.fullmatch(_NAME, firm.replace(",", "") if legal(firm) else firm)
                 and _is_firm(firm)
                 and not _NOT.search(firm)
-                and not JOB.search(firm)
+                and not (names_job(firm) and not several(firm))
                 and len(firm.split()) > 1
             ):
                 yield 3 + (number == 0), firm, line
     for line in lines[:6]:
         if match := _INTRODUCES.search(line[:160]):
             firm = _clean(match[1])
-            if firm and not _NOT.search(firm) and not is_job(firm):
+            home = re.search(r" (?:House|Court|Lodge)$", firm)  # they say that they are from there
+            if firm and not (_NOT.search(firm) and not home) and not is_job(firm):
                 yield 3, firm, line
     agents = {domain(one.address) for one in people if one.part == "agency"}
     labels = {domain(hit): None for line in lines[:300] for hit in ADDRESS.findall(line)}
@@ -184,14 +201,14 @@ def _candidates(
     for label in list(labels)[:12]:
         if not label or label in FREE | TOOLS | agents or AGENCY_DOMAIN.search(label):
             continue
-        for spelled, line in _spelled(lines, label, names):
+        for spelled, line in _spelled([*lines, *places], label, names):
             yield 4, spelled, line
 
 
 def _of_title(title: str, names: set[str]) -> Iterator[tuple[int, str, str]]:
     """What stands beside the job in a title: "Interview Graphiste, Atelier Lumen", "Ana Torres x Cobalt Lane"."""
     for part in _TITLE_PARTS.split(title[:160]):
-        firm = _clean(re.sub(r"(?i)^interview (?:with |at )?(?=[A-Z])", "", part.strip()))
+        firm = _clean(re.sub(r"(?i)^interview (?:with |at )?(?=[A-Z])| \([^()]*\)$", "", part.strip()))
         if (
             firm
             and re.fullmatch(_NAME, firm)
@@ -235,20 +252,27 @@ def _spelled(lines: Sequence[str], label: str, names: set[str]) -> Iterator[tupl
 
 
 def firm(
-    title: str, lines: Sequence[str], people: Sequence[Someone], mine: Sequence[str], mailboxes: Sequence[str] = ()
+    title: str,
+    lines: Sequence[str],
+    people: Sequence[Someone],
+    mine: Sequence[str],
+    mailboxes: Sequence[str] = (),
+    places: Sequence[str] = (),
 ) -> Found | None:
-    """The one company a text is about; `mailboxes` are the addresses of a calendar event."""
+    """The one company a text is about; `mailboxes` are the addresses of a calendar event, `places` where it is."""
     names = {one.name.casefold() for one in people if one.name} | {name.casefold() for name in mine}
     agencies = {folded(part) for one in people if one.part == "agency" for line in one.block for part in _parts(line)}
+    carriers = {folded(match[1]) for line in lines[:300] for match in _CARRIED.finditer(line[:600])}
     weights: dict[str, int] = defaultdict(int)
     seen: dict[str, set[str]] = defaultdict(set)
     spelled: dict[str, tuple[str, str]] = {}
-    for weight, text, line in [*_candidates(lines, people, names, mailboxes), *_of_title(title, names)]:
+    for weight, text, line in [*_candidates(lines, people, names, mailboxes, places), *_of_title(title, names)]:
         key = folded(text.removeprefix("The ").removeprefix("the "))
         if (
             not key
             or _TOOL.search(text)
             or key in agencies
+            or key in carriers
             or AGENCY.search(text)
             or (weight < 5 and AGENCY.search(line))
             or RECRUITS.search(text)
@@ -264,6 +288,9 @@ def firm(
             spelled[key] = text, line
     if not weights:
         return None
+    for part in {folded(re.sub(r" \([^()]*\)$", "", part.strip())) for part in _TITLE_PARTS.split(title[:160])}:
+        if part in weights and not person(spelled[part][0]):
+            weights[part] += 2  # the title says it too, whatever it is
     for key in list(weights):  # "Ambleford Borough Council", "the Council"
         for other in weights:
             if other != key and key in other and spelled[key][0] in spelled[other][0]:
