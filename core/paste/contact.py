@@ -284,7 +284,7 @@ def _signature(lines: list[str], sender: Someone | None, mine: set[str]) -> Some
         named = _first_name(block)
         if not named or named[1].whole.casefold() in mine:
             continue
-        number, read, beside = named
+        number, read, after = named
         line, rest = block[number], block[number:]
         if not _evidence(rest) and not (sender and "name" in sender.found):
             continue
@@ -294,10 +294,13 @@ def _signature(lines: list[str], sender: Someone | None, mine: set[str]) -> Some
             continue  # "Parallax Games", at the head of a short text
         address = fitting[0] if fitting else next(iter(addresses)) if len(addresses) == 1 else ""
         words = next((text for text in rest if address and address in text), "")
+        beside = re.search(r"([^:.,;|<>]{3,40})[,;:<(| ]{1,4}$", words.partition(address)[0]) if address else None
+        if beside and not fitting and (other := person(beside[1])) and belongs(other.whole, address):
+            address = words = ""  # "For urgent matters: Callie Burns, cburns@…"
         someone = someone_of(read, line, address, words, mine)
         if not someone:
             continue
-        for text, source in ((beside, line), *((text, text) for text in [*rest[1:4], *block[:number]])):
+        for text, source in ((after, line), *((text, text) for text in [*rest[1:4], *block[:number]])):
             if read.whole not in text and (does := job_in(text)):
                 someone.found["does"] = Found.of(does, source)
                 break

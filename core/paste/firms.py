@@ -28,7 +28,7 @@ _NAME = rf"((?<![\w'’.&-])[A-ZÀ-Þ][\w'’.&-]{{0,40}}(?: {_WORD}){{0,7}})"
 _SAID = (
     (3, re.compile(r"(?<=\w)\s@ ?(?!\w{2,4}\b)(?![^|,@]{0,20}\d)" + _NAME + r"(?=$|[\s,;:)(–—|-])")),
     (3, re.compile(r"^(?i:greetings|hello|hi|regards|welcome) from (?:the )?" + _NAME + r"(?=!|,|$)")),
-    (2, re.compile(r"\b(?i:interviews?|onsite|application|applied|shortlisted|opening|conversation)\b[^.!?;]{0,80}? at (?:the )?" + _NAME)),
+    (3, re.compile(r"\b(?i:interviews?|onsite|application|applied|shortlisted|opening|conversation)(?: \w+){0,3} for(?:(?! (?:on|is|will|by|in|via|takes?) )[^.!?;:\d]){3,60}? at (?:the )?" + _NAME)),
     (2, re.compile(r"(?:^|[.!?] )(?i:about us|who we are|about " + _NAME + r")\s?[:–—-]\s*" + _NAME + r"(?= (?:is|was|are|makes?|helps?|builds?|provides?|runs?|has|have|began|started|exists?)\b)")),
     (2, re.compile(r"\b(?i:(?:interviews?|onsite|on-site|screen|conversation|application|chat) with) (?:the )?" + _NAME + r"(?= (?:is|are|has|have|will be|was) )")),
     (2, re.compile(r"\b(?i:thank(?:s| you) for (?:choosing|your interest in|applying to|considering|contacting)) (?:the )?" + _NAME)),
@@ -85,7 +85,7 @@ _ENDS = re.compile(r"(?:['’]s?)?(?:\s(?:and|of|the|for|de|The|at)|\s[-–—]|
 
 
 def _clean(text: str) -> str:
-    text = re.split(r"(?<=[a-z]{3})\.\s|\s{2,}", text.strip(" \"'“”*_#|,;:-–—"))[0]
+    text = re.split(r"(?<=[a-z]{2})\.\s|\s{2,}", text.strip(" \"'“”*_#|,;:-–—"))[0]
     text = text if _DOTTED.search(text) else _ENDS.sub("", text.strip())
     text = re.sub(
         r"(?:\s(?:and|of|for|the))? I(?:['’]\w+)?(?!\w).*$", "", re.sub(r"['’]s$", "", text)
@@ -230,6 +230,13 @@ def _parts(line: str) -> list[str]:
     ]
 
 
+def _to_its_end(text: str, words: Sequence[str]) -> str:
+    """The whole name where a domain has the beginning of it and it ends the line: "Pavilion Row Architects"."""
+    whole = " ".join([text, *words[1:]])
+    more = 1 < len(words) < 4 and words[0][-1:].isalnum() and re.fullmatch(_NAME, whole)
+    return whole if more and _LIKE.search(" ".join(words[1:])) and not (legal(whole) or _NOT.search(whole)) else text
+
+
 def _spelled(lines: Sequence[str], label: str, names: set[str]) -> Iterator[tuple[str, str]]:
     """Where words with capitals are the letters of a domain: "Cobalt Lane" of cobaltlane.example."""
     wanted = folded(label)
@@ -245,6 +252,7 @@ def _spelled(lines: Sequence[str], label: str, names: set[str]) -> Iterator[tupl
                 letters += folded(words[end])
                 if letters == wanted and word[:1].isupper():
                     text = " ".join(words[start : end + 1]).strip(".,;:!?()\"'“”|-–—")
+                    text = _to_its_end(text, words[end:])
                     if text.casefold() not in names and len(text) > 3:
                         yield text, line
                 if not wanted.startswith(letters):

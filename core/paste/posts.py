@@ -82,6 +82,7 @@ def _clean(text: str, shown: bool = True) -> str:
     """The job alone; "" where this names none."""
     text = _NOISE.sub("", text.strip(" \"'“”*_#.,;:-–—")).strip(" \"'“”*_#.,;:-–—")
     text = _NOISE.sub("", text).strip(" *_.,;:-–—")
+    text = re.sub(r"\s(?:yes|no|please|thanks?|thank you|ok(?:ay)?|then|one)$", "", text)
     text = text[1:-1] if text.startswith("(") and text.endswith(")") and text.count("(") == 1 else text
     if text.count("(") != text.count(")"):
         text = text.partition("(")[0].strip()
