@@ -23,7 +23,7 @@ def bare_title(token: str) -> str:
 
 # Before a name, with their usual capitals; printed as typed, but a first one in lower case as here.
 _TITLES = """
-    Dr. Prof. Professor Doctor Mr. Mrs. Ms. Miss Mx. Sir Dame Lady Lord Senator Ambassador Mayor Governor Minister
+    Dr. Prof. A/Prof. Professor Doctor Mr. Mrs. Ms. Miss Mx. Sir Dame Lady Lord Senator Ambassador Mayor Governor Minister
     Sister Matron Nurse Midwife Chef Judge Justice Recorder Sheriff Atty. Attorney Cllr. Councillor Councilor Alderman
     Capt. Captain Col. Colonel Major Maj. Lt. Lieutenant Sgt. Sergeant Cpl. Corporal Pvt. Private General Gen. Brigadier Admiral
     Commander Cmdr. Inspector Insp. Detective Det. Constable Superintendent Supt. Commissioner Chief Marshal

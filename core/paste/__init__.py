@@ -152,7 +152,8 @@ def read(text: str, now: datetime, own: Collection[str] = ()) -> Suggestion:
     company = said or (firm if not events else None) or _company(lines, people) or firm
     role = about.role or (None if card else _role(title, lines, people, user))
     if role and company:  # "Caretaker (Castlegate Housing)"
-        role = Found.of(role.text.removesuffix(f"({company.text})").rstrip(), role.words)
+        alone = role.text.removesuffix(f"({company.text})").rstrip().removesuffix(f", {company.text}")
+        role = Found.of(alone, role.words)
     if not company and about.maybe:
         others = [*people, *room.perhaps(lines, mine, about.maybe.text, ())]
         named = {word for one in others for word in one.name.split()}

@@ -34,8 +34,7 @@ _NO_PANEL = re.compile(
 # "my colleague Frauke Lindemann, who …": a person, not a firm.
 _SOMEBODY = re.compile(r"\b(?:colleagues?|sister|brother|dad|mum|mother|father|wife|husband|son|daughter|boss|mate)(?: is|:)?,? $", re.I)
 _PRONOUN = re.compile(r",? (?:who|whom|whose|she|he)\b|['’]s (?:he|she)\b| \((?:she|he|they)\b")
-_UNIT = re.compile(r"\b(?:in|for) $")
-_TO_ME = re.compile(r"\b(?:with|to|be|just|only|it['’]?s) $")
+_TO_ME = re.compile(r"\b(?:with|to|be|just|only|it['’]?s|see|meet) $")
 
 
 @dataclass(slots=True)
@@ -139,8 +138,6 @@ def _believed(one: Mention, chain: Chain, line: str, kind: str, placed: bool, la
         return kind
     if not labelled and one is not chain.people[0] and "," in line[one.start - 2 : one.start]:
         return ""  # ", Visual Merchandising"
-    if _UNIT.search(line[: one.start]):
-        return ""  # "Consultant in Elderly Medicine"
     if _SOMEBODY.search(line[max(one.start - 40, 0) : one.start]) or _PRONOUN.match(line, one.end):
         return kind
     if placed or any(other.sure or other.alone for other in chain.people):

@@ -46,6 +46,8 @@ _OUR = re.compile(
 )
 # "with branch manager", "by chef": a job without an article, in small letters
 _PLAIN = re.compile(r".*\b(?:with|by|to|meet|see|and|of|be|is)\s((?:[a-z][\w'’/-]*\s){1,4})$")
+_ONE_OF = re.compile(r"\bone of (?:the|our|my|their|his|her) [^,.;:]{2,40},? $", re.I)
+_WITH = re.compile(r"\b(?:with|by|meet|see)\s$", re.I)
 _WALK = re.compile(r"\bwalk[- ]?(?:round|around|about)\b", re.I)
 _CAPITALS = re.compile(r"(?<![\w'’-])([A-Z][\w&/'-]*(?: (?:[A-Z][\w&/'-]*|of|and)){0,5}) $")
 
@@ -125,6 +127,8 @@ def _beside(line: str, one: Mention, limit: int) -> Beside:
 def in_front(line: str, one: Mention, start: int) -> str:
     """The job that stands before a name: "our Head of X, Y", "Ward Manager Y"."""
     ahead = line[max(start, one.start - 60) : one.start]
+    if _ONE_OF.search(ahead):
+        return ""  # "one of the senior engineers, Piotr Zawada"
     match = _OUR.search(ahead) or _CAPITALS.search(ahead)
     return job_of(match[1]) if match and is_job(match[1].split()[-1]) and not _KIN.fullmatch(match[1]) else ""
 
@@ -149,6 +153,13 @@ def _joins(text: str) -> bool:
     )
 
 
+def _with_another(line: str, here: Sequence[Mention], number: int) -> bool:
+    """Whether a word with a capital stands between "with" and "and Callum"."""
+    one, *rest = here[number : number + 2]
+    known = bool(rest) and not (rest[0].faint or rest[0].me) and not is_job(one.name)
+    return known and bool(_AND.fullmatch(line[one.end : rest[0].start]) and _WITH.search(line[: one.start]))
+
+
 def chains(line: str, here: Sequence[Mention]) -> list[Chain]:
     """The people of one line, in order, those together who are named together."""
     found: list[Chain] = []
@@ -157,7 +168,7 @@ def chains(line: str, here: Sequence[Mention]) -> list[Chain]:
         if last and one.start < last.end:
             continue  # "Ben Thornbury (from Sydney)"
         between = line[last.end : one.start] if last else ""
-        if one.faint and not (_AND.fullmatch(between) and not is_job(one.name)):
+        if one.faint and not (_AND.fullmatch(between) and not is_job(one.name)) and not _with_another(line, here, number):
             continue
         limit = next((other.start for other in here[number + 1 :] if not other.faint), len(line))
         beside = Beside(end=one.end) if one.me else _beside(line, one, limit)

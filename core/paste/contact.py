@@ -329,7 +329,7 @@ def writer(lines: list[str], mine: set[str]) -> Someone | None:
 
 
 _INTRODUCED = re.compile(
-    r"(?:^|[,.!?] |^(?i:hi|hello|hey|hiya) [^\W\d_]+ )(?:(?i:it['’]?s|this is|i['’]?m|i am|my name is) (NAME)(?= (?:here )?(?:from|at|here|and I)\b)|(NAME) here(?= (?:from|at)\b|[,.!])|(NAME) from [A-ZÀ-Þ][\w&'’ ]{2,40}? here\b)".replace(
+    r"(?:^|[,.!?] |^(?i:hi|hello|hey|hiya|alright|morning|evening|afternoon) [^\W\d_]+,? )(?:(?i:it['’]?s|this is|i['’]?m|i am|my name is) (NAME)(?= (?:here )?(?:from|at|here|and I)\b)|(NAME) here(?= (?:from|at)\b|[,.!])|(NAME) from [A-ZÀ-Þ][\w&'’ ]{2,40}? here\b)".replace(
         "NAME", r"[A-ZÀ-Þ][^\W\d_]+(?:[- ][A-ZÀ-Þ][^\W\d_]+){0,2}"
     )
 )

@@ -18,7 +18,7 @@ ASKED, LATER = "asked", "later"  # asked for at the door; met after this intervi
 _LABELS = (
     (CANDIDATE, re.compile(r"\b(?:candidate|applicant|bewerber(?:in)?|candidat[ea]?|kandidaat|your name|name of (?:the )?(?:candidate|applicant))\b|^\W*(?:to|an|para|aan)$", re.I)),
     ("", re.compile(r"\b(?:from|von|de|da|sent|subject|betreff|date)\b", re.I)),
-    (ABSENT, re.compile(r"^\W*(?:partners|directors|trustees|owners?|board of \w+|vorstand|aufsichtsrat|geschäftsführ\w+|registered \w+|was|old|previous(?:ly)?)\W*$|\b(?:referees?|references?|location|venue|where|union|trade union|marshal|first aid\w*|available on|previous\w*|former|post ?holder|report(?:s|ing)|address|building|room|ort|lieu|line manager|manager at|client|company|employer|access|parking|dress|bring|note|copied|declined|unable|apolog\w+|absent)\b", re.I)),
+    (ABSENT, re.compile(r"^\W*(?:partners|directors|trustees|owners?|board of \w+|vorstand|aufsichtsrat|geschäftsführ\w+|registered \w+|was|old|before|earlier|formerly|original(?:ly)?|previous(?:ly)?)\W*$|\b(?:referees?|references?|location|venue|where|union|trade union|marshal|first aid\w*|available on|previous\w*|former|post ?holder|report(?:s|ing)|address|building|room|ort|lieu|line manager|manager at|client|company|employer|access|parking|dress|bring|note|copied|declined|unable|apolog\w+|absent)\b", re.I)),
     (ARRANGES, re.compile(r"\b(?:recruit\w*|co-?ordinat\w+|(?!interviewed|chaired|led|hosted|conducted|run)\w{2,12}(?:ed|sent|set up) by|organi[sz]\w+|organisa\w+|contacts?|ansprechpartner(?:in)?|enquir\w+|quer(?:y|ies)|questions|reach|reply|for the day|hr|talent|help|support|admin\w*|agency|consultant|your? (?:buddy|guide))\b", re.I)),
     (MEETS, re.compile(r"\b(?:interview(?:er|ers|ing|ed)\b|interview (?:team|panel|partners?|officers?|board|committee|with)|(?:panel|board|committee|jury)(?: members?| chair| consists?)?|panell?ists?|gesprächspartner\w*|hiring managers?|meet(?:ing)?|talk(?:ing)?|speak(?:ing|ers?)?|calling|attend(?:ing|s)?|chair(?:ed|ing|person)?|(?:independent |external )?members?|joining|on (?:the|your) (?:call|day|panel)|line-?up|present|seeing|your? hosts?|\w+ed by|led by|run by|entrevistador\w*|intervenants?)\b|^\W*(?:with|who|who['’]s who|avec|con|mit|met|wer|quién|qui|com|och med)(?: you['’]?(?:ll| will)? .{3,30})?\W*$", re.I)),
     (GUEST, re.compile(r"\b(?:guests?|gäste|gasten|ospiti|optional\w*|attendees?|participants?|invitees?|teilnehmer\w*|invitados|invités|required|erforderlich\w*|hosts?|people)\b", re.I)),
@@ -53,7 +53,7 @@ _BEFORE = (
 )  # fmt: skip
 _ARRANGED_BEFORE = re.compile(
     r"\b(?:contact|confirm (?:(?!meet|interview|talk|speak)\w+ ){0,4}with|e-?mail|ring|text|reach(?: out to)?|get in touch with|questions?\??|quer(?:y|ies)(?: to)?|enquiries(?: to)?|reply to|repl(?:y|ies)|let|tell|inform|notify|"
-    r"this is|i['’]?m|i am|my name is|from|sent by|scheduled by|booked by|arranged by|organi[sz]ed by|pp|p\.p\.|pa to|assistant to|on behalf of|recruiter(?: is)?|coordinator(?: is)?|referees?,?|reference from|copied(?: in)?|cc'?d|"
+    r"this is|i['’]?m|i am|my name is|from|(?:sent|scheduled|rescheduled|booked|arranged|organi[sz]ed|moved|changed|updated|created) by|pp|p\.p\.|pa to|assistant to|on behalf of|recruiter(?: is)?|coordinator(?: is)?|referees?,?|reference from|copied(?: in)?|cc'?d|"
     r"phone|dear|hi|hello|hey|thanks,?|thank you,?|regards,?|cheers,?|love,?|best,?|send|forward\w*(?: to)?|speak to)\s*$",
     re.I,
 )
@@ -82,7 +82,7 @@ _CLAUSE = r"(?:(?:who|which|qui|der|die|che) [^,.;:!?]{3,60},)?"
 _AFTER = re.compile(
     rf"\W{{0,3}}{_CLAUSE}\W{{0,2}}(?:(?:who|which|both|together|qui|die|der|che|que) )?{_WILL} (?:(?!and\b|arrang|confirm|schedul|book|organi|coordinat|send|e-?mail)[\w'’]+ ){{0,3}}?"
     r"(?:interview(?:s|ing|ed)?\b(?! (?:someone|people|slots?|times?))|meet(?:ing)? (?:with )?(?:you|us|me)\b|chair\w*|conduct\w*|lead(?:ing)?\b|run(?:ning)?\b|host(?:ing)?\b|join(?:ing)?\b|sit(?:ting)? in\b|see(?:ing)? you|"
-    r"(?:speak|talk|chat)(?:ing)? (?:with|to) you|have (?:a|an) (?:[\w-]+ ){0,3}with you\b|be there\b(?! to (?:let|greet|open|collect|welcome|show|take))|present\b|attend\w*|(?:take|talk|walk|guide|lead) you through|ask(?:ing)? (?:you )?(?:[\w'’-]+ ){0,6}questions|(?:call|ring|phone)(?:ing)? you)|"
+    r"(?:speak|talk|chat)(?:ing)? (?:with|to) you|have (?:a|an) (?:[\w-]+ ){0,3}with you\b|be there\b(?! to\b)|present\b|attend\w*|(?:take|talk|walk|guide|lead) you through|ask(?:ing)? (?:you )?(?:[\w'’-]+ ){0,6}questions|(?:call|ring|phone)(?:ing)? you)|"
     r"\W{0,3}(?:who|whom) you(?:['’]ll| will|['’]re|['’]d)[^.!?]{0,20} (?:meet|talk|speak|see|chat)\w*|"
     r"\W{0,3}(?:(?:will|['’]ll) be )?(?:are |is )?on (?:the|your) (?:(?:panel|call|interview)\b|other (?:phone|line|end))|"
     r"\W{0,3}(?:(?:and i )?were (?:(?:both|all|really|very|so) ){0,2}(?:impressed|taken|struck|delighted|pleased)\b|\W{0,3}(?:(?:both|and i|all|also) )?(?:(?:really|very much|also) )?(?:enjoyed|loved|liked|appreciated|had|found) (?:meeting|talking|speaking|chatting|(?:(?:our|the|your|it|a|an|very|really|lovely|good|great|nice|pleasant|interesting|quick) ){1,5}(?:visit|interview|conversation|talk|chat|discussion|meeting|call)\b)|can do (?:mon|tue|wed|thu|fri|sat|sun|the|\d)|chairs?\b|to (?:sit in|join)\b)|"
@@ -179,7 +179,7 @@ def before(text: str) -> str:
     return ASKED if _ASK_FOR.search(text) else ""
 
 
-_TIMED = re.compile(r"\d(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?|uhr|h\b)?(?: (?-i:[A-Z]{2,5})\b)?(?: \([^()]{2,30}\))?,? with (?:our |the )?$", re.I)
+_TIMED = re.compile(r"\d(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?|uhr|h\b)?(?: (?-i:[A-Z]{2,5})\b)?(?: \([^()]{2,30}\))?(?:,? (?:today|tomorrow|(?:this|tomorrow) (?:morning|afternoon)|(?:on )?\w{3,6}day(?: \d{1,2}(?:st|nd|rd|th)?(?: \w+)?)?))?,? with (?:our |the )?$", re.I)
 
 
 def at_a_time(text: str) -> str:

@@ -234,7 +234,7 @@ def _to_its_end(text: str, words: Sequence[str]) -> str:
     """The whole name where a domain has the beginning of it and it ends the line: "Pavilion Row Architects"."""
     whole = " ".join([text, *words[1:]])
     more = 1 < len(words) < 4 and words[0][-1:].isalnum() and re.fullmatch(_NAME, whole)
-    return whole if more and _LIKE.search(" ".join(words[1:])) and not (legal(whole) or _NOT.search(whole)) else text
+    return whole if more and (_LIKE.search(" ".join(words[1:])) or several(whole)) and not (legal(whole) or _NOT.search(whole)) else text
 
 
 def _spelled(lines: Sequence[str], label: str, names: set[str]) -> Iterator[tuple[str, str]]:

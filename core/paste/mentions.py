@@ -17,7 +17,7 @@ from core.paste.trades import is_job
 from core.paste.words import legal
 from core.people import is_particle, is_title, same
 
-_TOKEN = re.compile(r"[^\W\d_]+(?:\.-[^\W\d_]+|['’‘`-][^\W\d_]+)*\.?[ºª]?")
+_TOKEN = re.compile(r"(?:A/(?=Prof\b))?[^\W\d_]+(?:\.-[^\W\d_]+|['’‘`-][^\W\d_]+)*\.?[ºª]?")
 _LONGEST_NAME = 4  # words, particles aside
 _MOST = 120  # mentions in a text
 _ME = re.compile(
@@ -62,6 +62,8 @@ _TOPICS = vocabulary("""
     trial values walk-through walkthrough whiteboard workshop written
 """)
 _SUBJECT = re.compile(r"(?:ology|ography|onomics|ematics|hysics|chemistry|sciences?|studies|policy|affairs)$")
+# What somebody works in or for is a department.
+_UNIT = re.compile(r"\b(?:in|for) $")
 # Between a given and a family name: 'Kwabena "Kobi" Asante'.
 _CALLED = re.compile(r"(?<=\w) [\"“„][A-Z][^\W\d_]{1,20}[\"”“](?= [A-Z])")
 # Small words that stand inside a name behind one word only: "Mac an Ghoill", "Ó na Coille".
@@ -240,6 +242,7 @@ def _of_run(row: int, run: list[_Word], line: str) -> Iterator[Mention]:
             titled
             and all(bare_title(word.text) in ROLES for word in titles)
             and not any(is_given(word.text) for word in name)
+            and (len(words) == 1 or is_job(whole))
         ):
             continue  # "Principal Geologist"
         if len(words) == 1 and not titled:
@@ -247,6 +250,8 @@ def _of_run(row: int, run: list[_Word], line: str) -> Iterator[Mention]:
             label = line[end : end + 1] == ":" and not line[:start].strip(" *-•")  # "Job: Claims Handler"
             if opens and not behind and not label and bare_title(whole) not in ROLES:
                 yield Mention(row, start, end, whole)
+        elif not (titled or known) and _UNIT.search(line[max(start - 8, 0) : start]):
+            continue  # "Consultant in Elderly Medicine"
         elif len(words) == 1 or _is_name(whole, words, behind, known, titled):
             title = line[titles[0].start : titles[-1].end] if titles else ""
             yield Mention(row, start, end, whole, title, before, sure=titled or known)

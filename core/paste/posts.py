@@ -116,6 +116,9 @@ _PROSE = re.compile(r"(?i)\b(?:view|see|click|please|visit|read|find|join|below|
 
 def _of_title(text: str, people: set[str]) -> Iterator[str]:
     """The jobs among the parts of a title: "Interview – Ana Torres – QS"."""
+    for name in people:  # "Kofi / kiln assistant"
+        first = name.partition(" ")[0]
+        text = re.sub(rf"^{re.escape(first)}\s+[/|:–-]\s+", "", text, flags=re.IGNORECASE) if first else text
     for part in _APART.split(text):
         part = _ASIDE.sub("", _NOISE.sub("", part)).strip()
         part = next(

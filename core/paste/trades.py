@@ -32,7 +32,7 @@ _TRADES = vocabulary("""
     historian horticulturist host hostess housekeeper hydrologist hygienist illustrator imam immunologist informatician inspector installer
     instructor interpreter investigator janitor jeweller jeweler joiner journalist judge keeper labourer laborer landscaper laundress lawyer
     lecturer lexicographer librarian lifeguard linguist loader locksmith logger logistician longshoreman luthier machinist magistrate maid
-    mailman marketer masseur masseuse mathematician mechanic mediator medic merchandiser merchant metallurgist meteorologist metrologist
+    mailman marketer masseur masseuse mathematician matron mechanic mediator medic merchandiser merchant metallurgist meteorologist metrologist
     microbiologist midwife milliner minder miner minister mixologist model moderator modeller molder mortician moulder mover musician nanny
     naturalist navigator negotiator neurologist neuroscientist notary nurse nutritionist oceanographer oncologist optician optometrist orderly
     organist orthodontist orthoptist osteopath packer paediatrician pediatrician palaeontologist paralegal paramedic park-ranger pathologist

@@ -44,7 +44,7 @@ _JOINTLY = re.compile(
 _DOES = re.compile(
     r"\b(?:i(?:['’]ll| will| shall|['’]m going to|['’]d (?:like|love) to) (?:also |just |then |probably )?(?:show you (?:the|our|what|how|around the|round the)\b|(?:take|talk|walk|run|go) (?:you )?through\b|ask (?:you\b|the |a few )|"
     r"(?:do|have|take|lead|run|chair|start|cover|handle|kick off|be (?:doing|leading|running|taking|chairing|asking|sitting in))\b(?! (?:the|my) (?:intro|best|diary|booking|minutes|notes|rest))(?: with)? [^.!?]{0,40}\b(?:interview|call|chat|conversation|talk|questions?|round|part|session|discussion|test)s?\b|"
-    r"(?:be )?sit(?:ting)? in\b|be (?:there|in the room|on the (?:call|panel|line))\b(?! (?:to (?:let|greet|meet|open|collect|welcome|show|take|introduce)|only|for the first))|tell you (?:more )?(?:about|what)|have [^.!?]{2,60} on the (?:other )?(?:phone|line|call|end)\b)|"
+    r"(?:be )?sit(?:ting)? in\b|be (?:there|in the room|on the (?:call|panel|line))\b(?! (?:to\b|only|for the first|until|before|at the start))|tell you (?:more )?(?:about|what)|have [^.!?]{2,60} on the (?:other )?(?:phone|line|call|end)\b)|"
     r"you(?:['’]ll| will|['’]d)? (?:just |only )?(?:have|get|see|meet|be (?:speaking|talking|chatting) (?:to|with|and)) me\b|it(?:['’]s|['’]ll be| will be| is) (?:just |only )?me\b|myself and (?:[A-Z]|the|my|our)|"
     r"i (?:do|lead|run|take|chair|sit (?:in )?on) (?:all |most of )?(?:the|these|our) (?:interviews?|panels?|first rounds?)|and i(?: would| will|['’]ll|['’]d| can)(?: both| like to| love to| be)* (?:meet|see|interview|talk|speak|chat)\w*)",
     re.IGNORECASE,
