@@ -415,5 +415,6 @@ def company(lines: list[str], someone: Someone) -> Found | None:
         alike = len(label) > 4 and folded(line)[:3] == folded(label)[:3]
         if alike and line[:1].isupper() and re.fullmatch(r"[^@\d]{4,60}", line) and not _is_job(line):
             return found(line, line)
-    simple = re.fullmatch(r"[a-z]{4,20}(?:-[a-z]{2,20})?", label)
+    # Longer ones are several words joined, "St Bega" with no blank too: nobody writes them so.
+    simple = re.fullmatch(r"(?!st[bcdfgjkmnpqtvwz])[a-z]{4,13}(?:-[a-z]{2,20})?", label)
     return found(label.replace("-", " ").title(), someone.found["address"].words) if simple else None

@@ -18,7 +18,7 @@ _STAMPED = re.compile(
     re.IGNORECASE,
 )
 # "Ana Torres  3:12 PM", above what she says
-_HEADED = re.compile(r"([^:\d]{3,40}?)[ ,·•-]{1,6}(?:(?:mon|tues?|wed|thur?s?|fri|sat|sun|today|yesterday)\w{0,6},? ){0,1}(?:\d{1,4}[./-]\d{1,2}(?:[./-]\d{2,4})?,? )?\d{1,2}:\d\d(?: ?[ap]\.?m\.?)?", re.IGNORECASE)
+_HEADED = re.compile(r"([^:\d]{3,40}?)[ ,·•-]{1,6}(?P<day>(?:(?:mon|tue|wed|thu|fri|sat|sun|today|yesterday)\w{0,6},? )?(?:\d{1,4}[./-]\d{1,2}(?:[./-]\d{2,4})?,? )?)\d{1,2}:\d\d(?: ?[ap]\.?m\.?)?", re.IGNORECASE)
 
 
 def _is_user(name: str, mine: set[str]) -> bool:
@@ -34,12 +34,13 @@ def of_others(lines: Sequence[str], mine: set[str]) -> tuple[list[str], Someone 
         return ([*subject, *answered] if answered else list(lines)), None
     said: list[str] = []
     speaker: Someone | None = None
-    turns, theirs = 0, True
+    turns, theirs, day = 0, True, ""
     for line in lines:
         stamped, headed = _STAMPED.fullmatch(line), _HEADED.fullmatch(line)
         name = (stamped or headed or [line, ""])[1].strip()
         if name and (stamped or person(name, close=True)):
             turns += 1
+            day = headed["day"].strip(" ,") if headed else ""
             theirs = not _is_user(name, mine)
             if theirs and not speaker:
                 speaker = someone_of(person(name, close=True), line, "", "", mine)
@@ -47,5 +48,5 @@ def of_others(lines: Sequence[str], mine: set[str]) -> tuple[list[str], Someone 
                 said.append(stamped[2])
             continue
         if theirs:
-            said.append(line)
+            said.append(f"{line} ({day})" if any(map(str.isdigit, day)) and re.search(r"(?i)\btoday\b", line) else line)
     return (said, speaker) if turns > 1 else (list(lines), None)
