@@ -136,7 +136,9 @@ def _believed(one: Mention, chain: Chain, line: str, kind: str, placed: bool, la
     """The same, where the words can be a company's or a department's as well as a name."""
     if one.sure or one.alone or does:
         return kind
-    if not labelled and one is not chain.people[0] and "," in line[one.start - 2 : one.start]:
+    at = chain.people.index(one)
+    among = 0 < at < len(chain.people) - 1 and all(chain.people[near].sure for near in (at - 1, at + 1))
+    if not (labelled or among) and at and "," in line[one.start - 2 : one.start]:
         return ""  # ", Visual Merchandising"
     if _SOMEBODY.search(line[max(one.start - 40, 0) : one.start]) or _PRONOUN.match(line, one.end):
         return kind

@@ -42,7 +42,7 @@ _GREETS = re.compile(
     re.I,
 )
 _OUR = re.compile(
-    r"(?<![\w'’])(?:our|my|the|his|her|unsere?[rnm]?|nuestr[oa]|notre|la|il|le)\s+([\w&/' -]{2,50}?),?\s*$", re.I
+    r"(?<![\w'’])(?:our|my|the|his|her|unsere?[rnm]?|nuestr[oa]|notre|la|il|le)\s+((?:(?! (?:our|my|the|his|her) )[\w&/' -]){2,50}?),?\s*$", re.I
 )
 # "with branch manager", "by chef": a job without an article, in small letters
 _PLAIN = re.compile(r".*\b(?:with|by|to|meet|see|and|of|be|is)\s((?:[a-z][\w'’/-]*\s){1,4})$")

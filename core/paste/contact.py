@@ -186,6 +186,10 @@ def _signed_off(line: str) -> list[str]:
     return [*([head] if head else []), match[1], match[2]]
 
 
+def signs_off(line: str) -> bool:
+    return bool(_SIGN_OFF.fullmatch(line))
+
+
 def _blocks(lines: list[str], name: str = "") -> Iterator[tuple[list[str], bool]]:
     """(lines, whether something says so) of each stretch that may be a signature: after a sign-off, after a rule, where the sender's name stands
     above a job, or the whole of a short text.
@@ -301,7 +305,8 @@ def _signature(lines: list[str], sender: Someone | None, mine: set[str]) -> Some
         if not someone:
             continue
         for text, source in ((after, line), *((text, text) for text in [*rest[1:4], *block[:number]])):
-            if read.whole not in text and (does := job_in(text)):
+            firms = {domain(hit) for hit in (address, sender.address if sender else "") if hit}
+            if read.whole not in text and folded(text) not in firms and (does := job_in(text)):
                 someone.found["does"] = Found.of(does, source)
                 break
         if number_found := phone(rest):
@@ -329,7 +334,7 @@ def writer(lines: list[str], mine: set[str]) -> Someone | None:
 
 
 _INTRODUCED = re.compile(
-    r"(?:^|[,.!?] |^(?i:hi|hello|hey|hiya|alright|morning|evening|afternoon) [^\W\d_]+,? )(?:(?i:it['’]?s|this is|i['’]?m|i am|my name is) (NAME)(?= (?:here )?(?:from|at|here|and I)\b)|(NAME) here(?= (?:from|at)\b|[,.!])|(NAME) from [A-ZÀ-Þ][\w&'’ ]{2,40}? here\b)".replace(
+    r"(?:^|[,.!?] |^(?i:hi|hello|hey|hiya|alright|morning|evening|afternoon) [^\W\d_]+,? )(?:(?i:it['’]?s|this is|i['’]?m|i am|my name is) (NAME)(?= (?:here )?(?:from|at|here|and I)\b)|(NAME) here(?= (?:from|at)\b|[,.!])|(NAME) from [A-ZÀ-Þ][\w&'’ ]{2,40}? here\b)|^(?i:hi|hello|hey|hiya) [^\W\d_]+[,!.]? (NAME)(?= (?:at|from) (?:the )?[A-ZÀ-Þ])".replace(
         "NAME", r"[A-ZÀ-Þ][^\W\d_]+(?:[- ][A-ZÀ-Þ][^\W\d_]+){0,2}"
     )
 )

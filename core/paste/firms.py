@@ -17,7 +17,7 @@ from core.paste.contact import ADDRESS, PLACES, Someone, domain
 from core.paste.found import Found, found
 from core.paste.names import folded, person
 from core.paste.trades import is_job, names_job, several
-from core.paste.words import AGENCY, AGENCY_DOMAIN, FREE, GAP, RECRUITS, TOOLS, legal
+from core.paste.words import AGENCY, AGENCY_DOMAIN, FREE, GAP, LEGAL, RECRUITS, TOOLS, legal
 
 _LABEL = re.compile(
     r"\W{0,4}(?:company|employer|organi[sz]ation|client|firm|business|school|college|university|hospital|employing \w+|firma|unternehmen|arbeitgeber|empresa|entreprise|azienda|bedrijf|trust|calendar)(?: name)?(?:\s?[:：]\s*|\s?\.{3,}\s?|\t+| {2,})([^\s.].*)",
@@ -61,7 +61,7 @@ _LIKE = re.compile(
     r"farms?|gardens?|nursery|removals|builders?|build|construction|joinery|coaches|transport|logistics|freight|cargo|shipping|airlines|motors|garage|engineering|systems?|software|robotics|"
     r"technolog(?:y|ies)|labs?|analytics|digital|media|studios?|optics|health|healthcare|care|medical|foods?|stores?|outdoor|retail|group|holdings|partners|partnership|associates|consulting|"
     r"consultancy|legal|solicitors|chambers|bank|insurance|mutual|capital|ventures|energy|resources|mining|utilities|housing|association|society|charity|foundation|institute|library|libraries|"
-    r"distillery|winery|vineyard|mill|mills|energi|hôtel|hôpital|lycée|école|union|scaffolding|roofing|plumbing|electrical|games|atelier|maison|cabinet|boulangerie|credit|community|county|city of|borough|police|fire|rescue|railways?|rail|bus|buses|dairy|butchers?|florist|salon|spa|gym|fitness|sports|leisure|club|cinema|radio|news|times|post|records|design|architects?|surveyors|estates?|properties|property|homes|hospice|vets?|veterinary|kitchens?|catering|tea|coffee|roasters|brewing|wines?|seeds|timber|steel|metals?|glass|ceramics|paper|packaging|chemicals?|pharma\w*|biotech|sciences?|aerospace|marine|shipyard|ports?|harbou?r authority|airport|ministry|institute|museum|theatre|theater|gallery|church|parish|youth|print|printing|press|publishing|books|bookshop|maschinenbau|werke|klinik|stadtwerke|verlag|handwerk|zorggroep|groep|groupe|conservas|"
+    r"distillery|winery|vineyard|mill|mills|energi|hôtel|hôpital|lycée|école|union|scaffolding|roofing|plumbing|electrical|games|atelier|maison|cabinet|boulangerie|credit|community|county|city of|borough|police|fire|rescue|railways?|rail|bus|buses|dairy|butchers?|florist|salon|spa|gym|fitness|sports|leisure|club|cinema|radio|news|times|post|records|design|architects?|surveyors|estates?|properties|property|homes|hospice|vets?|veterinary|kitchens?|catering|tea|coffee|roasters|brewing|wines?|seeds|timber|steel|metals?|glass|ceramics|paper|packaging|chemicals?|pharma\w*|biotech|sciences?|aerospace|marine|shipyard|ports?|harbou?r authority|airport|ministry|institute|museum|theatre|theater|gallery|church|parish|youth|print|printing|press|publishing|books|bookshop|maschinenbau|beratung|antriebstechnik|logistik|verwaltung|werke|klinik|stadtwerke|verlag|handwerk|zorggroep|groep|groupe|conservas|"
     r"industries|manufacturing|plastics|textiles|services|solutions|agency|recruitment|& (?:co|sons?|daughters?|partners))\b|&"
 )
 _NOT = re.compile(
@@ -73,6 +73,8 @@ _TOOL = re.compile(
 )
 _DOTTED = re.compile(r"\b(?:[a-z]\.){2,5}$|\b(?:inc|co|corp|ltd|lda)\.$", re.IGNORECASE)
 _OPENS = re.compile(r"(?:Your|Our|My|This|These|That|An?|Please|If|We|You|I|It|No|New|Any|As|In|On|At|To)\b")
+_HUB = re.compile(r" (?:Hiring|Talent|Recruiting|Recruitment|Careers|Candidate) (?:Hub|Portal|Centre|Center|Desk|Site|Page|Platform)$")
+_ENDS_SO = re.compile(r"\s?(?:[–—,.;!?()]|$|(?:has|is|was|on|for|and) )")
 _PARTS = re.compile(rf"{GAP}[-–—|·•]\s+|\s<>\s|\t")
 _BRACKETED = re.compile(r"(?<=[a-z] )\(([A-Z][^()]{2,50})\)")
 # What carries a mail is not whom it is about.
@@ -90,6 +92,9 @@ def _clean(text: str) -> str:
     text = re.sub(
         r"(?:\s(?:and|of|for|the))? I(?:['’]\w+)?(?!\w).*$", "", re.sub(r"['’]s$", "", text)
     )  # "at Foldline and I'd like"
+    text = _HUB.sub("", text)
+    if (form := LEGAL.search(text)) and text[form.end() : form.end() + 2] == ", ":
+        text = text[: form.end()]  # "Van Rossem Tulpen B.V., Lisse"
     good = (
         2 < len(text) <= 60
         and not _OPENS.match(text)
@@ -100,7 +105,7 @@ def _clean(text: str) -> str:
     return text if good and not text.isdigit() else ""
 
 
-def _is_firm(text: str) -> bool:
+def firm_like(text: str) -> bool:
     return bool(legal(text) or _LIKE.search(text))
 
 
@@ -116,15 +121,17 @@ def _candidates(
             continue
         if match := _LABEL.fullmatch(line):
             firm = _clean(match[1])
-            if firm and (not line.lower().startswith("calendar") or _is_firm(firm)):
+            if firm and (not line.lower().startswith("calendar") or firm_like(firm)):
                 yield 5, firm, line
         for weight, form in _SAID:
             for match in form.finditer(line):
                 firm = _clean(match[match.lastindex or 1])
+                if match[match.lastindex or 1] in (f"{firm}'s", f"{firm}’s") and _ENDS_SO.match(line, match.end()):
+                    firm = match[match.lastindex or 1]  # "at Marlowe's – what to expect"
                 if firm and not _NOT.search(firm) and not is_job(firm) and firm.casefold() not in names:
-                    yield weight + _is_firm(firm), firm, line
+                    yield weight + firm_like(firm), firm, line
         for match in _BRACKETED.finditer(line):
-            if (firm := _clean(match[1])) and _is_firm(firm) and not _NOT.search(firm) and not is_job(firm):
+            if (firm := _clean(match[1])) and firm_like(firm) and not _NOT.search(firm) and not is_job(firm):
                 yield 3, firm, line
     for line in lines[:300]:
         match = _TEAM.fullmatch(line) if len(line) < 60 else None
@@ -160,7 +167,7 @@ def _candidates(
                     or (names_job(firm) and not legal(firm) and not several(firm))
                 ):
                     continue
-                if _is_firm(firm):
+                if firm_like(firm):
                     yield 4, firm, line
                 elif (
                     part != line
@@ -179,7 +186,7 @@ def _candidates(
                 whole
                 and firm
                 and re.fullmatch(_NAME, firm.replace(",", "") if legal(firm) else firm)
-                and _is_firm(firm)
+                and firm_like(firm)
                 and not _NOT.search(firm)
                 and not (names_job(firm) and not several(firm))
                 and len(firm.split()) > 1
@@ -212,7 +219,7 @@ def _of_title(title: str, names: set[str]) -> Iterator[tuple[int, str, str]]:
         if (
             firm
             and re.fullmatch(_NAME, firm)
-            and _is_firm(firm)
+            and firm_like(firm)
             and not _NOT.search(firm)
             and (not is_job(firm) or several(firm))
             and firm.casefold() not in names
@@ -284,7 +291,7 @@ def firm(
             or AGENCY.search(text)
             or (weight < 5 and AGENCY.search(line))
             or RECRUITS.search(text)
-            or (person(text) and not _is_firm(text) and weight < 3)
+            or (person(text) and not firm_like(text) and weight < 3)
         ):
             continue
         if line in seen[key]:

@@ -11,11 +11,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from core.paste.contact import Someone
+from core.paste.contact import Someone, signs_off
+from core.paste.firms import firm_like
 from core.paste.found import Found
 from core.paste.names import NOT_A_NAME, is_given, is_nobody, person
 from core.paste.trades import is_job
-from core.paste.words import NOBODY, legal
+from core.paste.words import NOBODY
 from core.people import Name
 
 _THEMSELVES = re.compile(
@@ -42,7 +43,7 @@ _JOINTLY = re.compile(
 )
 # What the writer will do there, whoever else comes: no recruiter says that of a call they only set up.
 _DOES = re.compile(
-    r"\b(?:i(?:['’]ll| will| shall|['’]m going to|['’]d (?:like|love) to) (?:also |just |then |probably )?(?:show you (?:the|our|what|how|around the|round the)\b|(?:take|talk|walk|run|go) (?:you )?through\b|ask (?:you\b|the |a few )|"
+    r"\b(?:i(?:['’]ll| will| shall|['’]m going to|['’]d (?:like|love) to) (?:also |just |then |probably )?(?:show you (?:the|our|what|how|around the|round the)\b|(?:take|talk|walk|run|go) (?:you )?through\b|(?:ask|be asking) (?:you\b|about\b|the |a few |some |most )|"
     r"(?:do|have|take|lead|run|chair|start|cover|handle|kick off|be (?:doing|leading|running|taking|chairing|asking|sitting in))\b(?! (?:the|my) (?:intro|best|diary|booking|minutes|notes|rest))(?: with)? [^.!?]{0,40}\b(?:interview|call|chat|conversation|talk|questions?|round|part|session|discussion|test)s?\b|"
     r"(?:be )?sit(?:ting)? in\b|be (?:there|in the room|on the (?:call|panel|line))\b(?! (?:to\b|only|for the first|until|before|at the start))|tell you (?:more )?(?:about|what)|have [^.!?]{2,60} on the (?:other )?(?:phone|line|call|end)\b)|"
     r"you(?:['’]ll| will|['’]d)? (?:just |only )?(?:have|get|see|meet|be (?:speaking|talking|chatting) (?:to|with|and)) me\b|it(?:['’]s|['’]ll be| will be| is) (?:just |only )?me\b|myself and (?:[A-Z]|the|my|our)|"
@@ -85,7 +86,7 @@ def _named(text: str) -> Name | None:
     """A name that stands alone: two words, or one that can be a given name."""
     text = text.strip(" ,.*–—-x")
     if read := person(text):
-        return None if is_nobody(read.whole) or legal(text) or _BODY.search(text) else read
+        return None if is_nobody(read.whole) or firm_like(text) or _BODY.search(text) else read
     fits = _ONE_WORD.fullmatch(text) and text.casefold() not in NOT_A_NAME and not (is_job(text) or NOBODY.search(text))
     return Name(text) if fits and not (text.isupper() and len(text) < 4) else None
 
@@ -100,7 +101,7 @@ def at_foot(lines: Sequence[str], mine: set[str]) -> Someone | None:
         if len(line) > 80 or (line.endswith((".", "!", "?", ":")) and len(line.split()) > 4):
             return None
         at = len(lines) - 1 - list(reversed(lines)).index(line)
-        if (lines[at - 1] and not lines[at - 1].endswith((",", "x"))) or not (read := _named(line)):
+        if (lines[at - 1] and not lines[at - 1].endswith((",", "x")) and not signs_off(lines[at - 1])) or not (read := _named(line)):
             continue
         if read.whole.casefold() in mine or any(read.whole.casefold() in own.split() for own in mine):
             return None
