@@ -15,7 +15,11 @@ from core.paste.names import folded
 
 
 def _is_short(one: Mention) -> bool:
-    return one.alone or any(len(word.strip(".")) == 1 for word in one.words[:1])
+    return bool(one.words) and (one.alone or _initial(one))
+
+
+def _initial(one: Mention) -> bool:
+    return len(one.words[0].strip(".")) == 1
 
 
 def in_full(people: Sequence[Someone], lines: Sequence[str], user: Sequence[str] = ()) -> list[Someone]:
@@ -24,6 +28,8 @@ def in_full(people: Sequence[Someone], lines: Sequence[str], user: Sequence[str]
     short = {at: one for at, one in short.items() if _is_short(one)}
     if not short:
         return list(people)
+    words = {one.words[-1] if _initial(one) else one.words[0] for one in short.values()}
+    lines = [line if any(word in line for word in words) else "" for line in lines[:400]]
     seen = [one for one in mentions(lines) if not (one.me or _is_short(one))]
     users = [Mention(0, 0, 0, name) for name in user]
     taken = {folded(one.name) for one in people}

@@ -26,10 +26,9 @@ _TIME = re.compile(
 )
 _CLOCK = re.compile(r"\d[:.h]\d\d|\d\s?[ap]\.?m\b|\d{4}\s?[-–—]\s?\d{4}|\d\s?(?:uhr|h)\b", re.IGNORECASE)
 NO_TALK = re.compile(
-    r"\b(?:lunch|dinner|drinks|breakfast|coffee|break|arriv\w+|welcome|lobby|check[- ]?in|reception|seminar|wrap|parking|induction|orientation|walk[- ]?(?:round|around|about)|site visit|mittag\w*|pause)\b",
+    r"\b(?:lunch|dinner|drinks|breakfast|coffee|break|arriv\w+|welcome|lobby|check[- ]?in|reception|seminar|wrap|parking|induction|orientation|walk[- ]?(?:round|around|about)|site visit|(?:guided |a |the )?tour(?: of)?|mittag\w*|pause)\b",
     re.I,
 )
-_TOUR = re.compile(r"\btour\b", re.I)  # who stands below it may only lead it
 ORGANIZES = re.compile(r"(?:event )?(?:organi[sz]er|organisator(?:in)?|organizador[a]?|主催者)", re.I)
 WITH = re.compile(r"(?:with|w/|mit|avec|con|med)\s", re.IGNORECASE)
 _ANSWERS = re.compile(r"\d{1,3} (?:yes|no|maybe|awaiting|ja|nein)\b.{0,60}", re.I)
@@ -135,7 +134,7 @@ def _is_timed(line: str, alone: bool = False) -> bool:
 def _in_slot(lines: Sequence[str], row: int) -> bool:
     """Whether a line stands in a few lines that begin with a time alone: the time, what it is about, who."""
     for above in range(row - 1, max(row - 6, -1), -1):
-        if not lines[above] or NO_TALK.search(lines[above]) or _TOUR.search(lines[above]):
+        if not lines[above] or NO_TALK.search(lines[above]):
             return False
         if _is_timed(lines[above], alone=True):
             return row - above > 1 or "," in lines[row]

@@ -118,7 +118,8 @@ def _of_title(text: str, people: set[str]) -> Iterator[str]:
     """The jobs among the parts of a title: "Interview – Ana Torres – QS"."""
     for name in people:  # "Kofi / kiln assistant"
         first = name.partition(" ")[0]
-        text = re.sub(rf"^{re.escape(first)}\s+[/|:–-]\s+", "", text, flags=re.IGNORECASE) if first else text
+        rest = text[len(first) :].lstrip() if first and text.casefold().startswith(f"{first} ") else ""
+        text = rest[2:] if rest[:1] in ("/", "|", "–", "-") and rest[1:2] == " " else text
     for part in _APART.split(text):
         part = _ASIDE.sub("", _NOISE.sub("", part)).strip()
         part = next(
