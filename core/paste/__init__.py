@@ -148,7 +148,11 @@ def read(text: str, now: datetime, own: Collection[str] = ()) -> Suggestion:
     about = subject.find(title, lines)
     user = [name for name in mine if "@" not in name]
     mailboxes = [guest.address for guest in events.guests if guest.organizer] if events else []
-    said = firms.firm(title, every or lines, people, user, mailboxes, events.places if events else ()) if not card else None
+    said = (
+        firms.firm(title, every or lines, people, user, mailboxes, events.places if events else ())
+        if not card
+        else None
+    )
     company = said or (firm if not events else None) or _company(lines, people) or firm
     role = about.role or (None if card else _role(title, lines, people, user))
     if role and company:  # "Caretaker (Castlegate Housing)"

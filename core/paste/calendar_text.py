@@ -384,7 +384,7 @@ def events(text: str, now: datetime) -> Events | None:
         result.summary = result.summary or summary
         html = re.sub(r"\\([,;\\])", r"\1", _texts(event, "X-ALT-DESC"))  # icalendar leaves it as it came
         text = _texts(event, "DESCRIPTION")
-        result.places += re.split(r"\s*[,;\n]\s*", _texts(event, "LOCATION")[:300])[:8]
+        result.places += [part.strip() for part in re.split("[,;\n]", _texts(event, "LOCATION")[:300])[:8]]
         for words in (summary, text, html if html not in text else ""):
             if words and words not in seen:
                 seen.add(words)

@@ -32,7 +32,9 @@ _NO_PANEL = re.compile(
     re.IGNORECASE,
 )  # fmt: skip
 # "my colleague Frauke Lindemann, who …": a person, not a firm.
-_SOMEBODY = re.compile(r"\b(?:colleagues?|sister|brother|dad|mum|mother|father|wife|husband|son|daughter|boss|mate)(?: is|:)?,? $", re.I)
+_SOMEBODY = re.compile(
+    r"\b(?:colleagues?|sister|brother|dad|mum|mother|father|wife|husband|son|daughter|boss|mate)(?: is|:)?,? $", re.I
+)
 _PRONOUN = re.compile(r",? (?:who|whom|whose|she|he)\b|['’]s (?:he|she)\b| \((?:she|he|they)\b")
 _TO_ME = re.compile(r"\b(?:with|to|be|just|only|it['’]?s|see|meet) $")
 
@@ -99,8 +101,7 @@ def _starts(lines: Sequence[str], by_row: dict[int, list[Mention]]) -> set[int]:
     return {
         row
         for row, one in firsts
-        if not (one.faint or one.me)
-        and not re.search(r"[^\W\d_]{2}", lines[row][: one.start].replace(one.before, ""))
+        if not (one.faint or one.me) and not re.search(r"[^\W\d_]{2}", lines[row][: one.start].replace(one.before, ""))
     }
 
 

@@ -42,10 +42,9 @@ _GREETS = re.compile(
     re.I,
 )
 _OUR = re.compile(
-    r"(?<![\w'’])(?:our|my|the|his|her|unsere?[rnm]?|nuestr[oa]|notre|la|il|le)\s+((?:(?! (?:our|my|the|his|her) )[\w&/' -]){2,50}?),?\s*$", re.I
+    r"(?<![\w'’])(?:our|my|the|his|her|unsere?[rnm]?|nuestr[oa]|notre|la|il|le)\s+((?:(?! (?:our|my|the|his|her) )[\w&/' -]){2,50}?),?\s*$",
+    re.I,
 )
-# "with branch manager", "by chef": a job without an article, in small letters
-_PLAIN = re.compile(r".*\b(?:with|by|to|meet|see|and|of|be|is)\s((?:[a-z][\w'’/-]*\s){1,4})$")
 _ONE_OF = re.compile(r"\bone of (?:the|our|my|their|his|her) [^,.;:]{2,40},? $", re.I)
 _WITH = re.compile(r"\b(?:with|by|meet|see)\s$", re.I)
 _WALK = re.compile(r"\bwalk[- ]?(?:round|around|about)\b", re.I)
@@ -168,11 +167,17 @@ def chains(line: str, here: Sequence[Mention]) -> list[Chain]:
         if last and one.start < last.end:
             continue  # "Ben Thornbury (from Sydney)"
         between = line[last.end : one.start] if last else ""
-        if one.faint and not (_AND.fullmatch(between) and not is_job(one.name)) and not _with_another(line, here, number):
+        if (
+            one.faint
+            and not (_AND.fullmatch(between) and not is_job(one.name))
+            and not _with_another(line, here, number)
+        ):
             continue
         limit = next((other.start for other in here[number + 1 :] if not other.faint), len(line))
         beside = Beside(end=one.end) if one.me else _beside(line, one, limit)
-        own = between[:1] == "," and cues.after(line[beside.end : beside.end + 60]) == ABSENT  # ", and Lucy might look in"
+        own = (
+            between[:1] == "," and cues.after(line[beside.end : beside.end + 60]) == ABSENT
+        )  # ", and Lucy might look in"
         if last and not own and _joins(between) and not (between[0] == "," and greeted(line, last.people[0])):
             last.people.append(one)
             last.end = beside.end
@@ -184,6 +189,20 @@ def chains(line: str, here: Sequence[Mention]) -> list[Chain]:
 
 
 # ---- what is said of them ----
+
+
+_BEFORE_A_JOB = frozenset("with by to meet see and of be is".split())
+
+
+def _small_job(ahead: str) -> str:
+    """A job without an article and in small letters at the end: "with branch manager", "by chef"."""
+    words = ahead.split()
+    for count in range(1, min(len(words), 5)):
+        if not words[-count].islower() or words[-count] in _BEFORE_A_JOB:
+            return ""
+        if words[-count - 1] in _BEFORE_A_JOB:
+            return " ".join(words[-count:]) if is_job(words[-1]) else ""
+    return ""
 
 
 def said(line: str, chain: Chain, since: int, label: str, you: re.Pattern | None = None) -> tuple[str, bool]:
@@ -207,8 +226,8 @@ def said(line: str, chain: Chain, since: int, label: str, you: re.Pattern | None
         job[1].split()[-1].removesuffix("s")
     ):
         ahead = ahead[: len(ahead) - len(job[0])] + " "  # "the foreman Pete", "our two founders, Elif"
-    elif (job := _PLAIN.search(ahead[-80:])) and is_job(job[1].split()[-1]):
-        ahead = ahead[: len(ahead) - len(job[1])]
+    elif job := _small_job(ahead[-80:]):
+        ahead = ahead.rstrip().removesuffix(job)
     before = cues.before(_WALK.sub("", ahead)) or ("" if label else cues.at_a_time(ahead))
     if before in (ABSENT, ARRANGES, MEETS):
         return before, False

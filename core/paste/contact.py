@@ -380,7 +380,9 @@ def card(lines: list[str], mine: set[str]) -> tuple[Someone | None, Found | None
 
 
 # Mailboxes of what sends the mail, which is seldom the company itself.
-_CARRIER = re.compile(r"(?:no-?_?reply|do-?not-?reply|notif\w+|mailer|schedul\w+|calendar|bounce)[^@]{0,20}@", re.IGNORECASE)
+_CARRIER = re.compile(
+    r"(?:no-?_?reply|do-?not-?reply|notif\w+|mailer|schedul\w+|calendar|bounce)[^@]{0,20}@", re.IGNORECASE
+)
 
 
 def of_mailbox(guest: Guest, lines: list[str]) -> Found | None:

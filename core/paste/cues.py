@@ -25,7 +25,9 @@ _LABELS = (
 )  # fmt: skip
 
 
-_COUNTED = re.compile(r"\W*\d{1,3} (?:guests?|gäste|gasten|ospiti|invitados|invités|attendees?|participants?|invitees?|people)\b", re.I)
+_COUNTED = re.compile(
+    r"\W*\d{1,3} (?:guests?|gäste|gasten|ospiti|invitados|invités|attendees?|participants?|invitees?|people)\b", re.I
+)
 
 
 def of_label(text: str) -> str:
@@ -179,7 +181,10 @@ def before(text: str) -> str:
     return ASKED if _ASK_FOR.search(text) else ""
 
 
-_TIMED = re.compile(r"\d(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?|uhr|h\b)?(?: (?-i:[A-Z]{2,5})\b)?(?: \([^()]{2,30}\))?(?:,? (?:today|tomorrow|(?:this|tomorrow) (?:morning|afternoon)|(?:on )?\w{3,6}day(?: \d{1,2}(?:st|nd|rd|th)?(?: \w+)?)?))?,? with (?:our |the )?$", re.I)
+_TIMED = re.compile(
+    r"\d(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?|uhr|h\b)?(?: (?-i:[A-Z]{2,5})\b)?(?: \([^()]{2,30}\))?(?:,? (?:today|tomorrow|(?:this|tomorrow) (?:morning|afternoon)|(?:on )?\w{3,6}day(?: \d{1,2}(?:st|nd|rd|th)?(?: \w+)?)?))?,? with (?:our |the )?$",
+    re.I,
+)
 
 
 def at_a_time(text: str) -> str:

@@ -73,7 +73,9 @@ _TOOL = re.compile(
 )
 _DOTTED = re.compile(r"\b(?:[a-z]\.){2,5}$|\b(?:inc|co|corp|ltd|lda)\.$", re.IGNORECASE)
 _OPENS = re.compile(r"(?:Your|Our|My|This|These|That|An?|Please|If|We|You|I|It|No|New|Any|As|In|On|At|To)\b")
-_HUB = re.compile(r" (?:Hiring|Talent|Recruiting|Recruitment|Careers|Candidate) (?:Hub|Portal|Centre|Center|Desk|Site|Page|Platform)$")
+_HUB = re.compile(
+    r" (?:Hiring|Talent|Recruiting|Recruitment|Careers|Candidate) (?:Hub|Portal|Centre|Center|Desk|Site|Page|Platform)$"
+)
 _ENDS_SO = re.compile(r"\s?(?:[–—,.;!?()]|$|(?:has|is|was|on|for|and) )")
 _PARTS = re.compile(rf"{GAP}[-–—|·•]\s+|\s<>\s|\t")
 _BRACKETED = re.compile(r"(?<=[a-z] )\(([A-Z][^()]{2,50})\)")
@@ -241,7 +243,11 @@ def _to_its_end(text: str, words: Sequence[str]) -> str:
     """The whole name where a domain has the beginning of it and it ends the line: "Pavilion Row Architects"."""
     whole = " ".join([text, *words[1:]])
     more = 1 < len(words) < 4 and words[0][-1:].isalnum() and re.fullmatch(_NAME, whole)
-    return whole if more and (_LIKE.search(" ".join(words[1:])) or several(whole)) and not (legal(whole) or _NOT.search(whole)) else text
+    return (
+        whole
+        if more and (_LIKE.search(" ".join(words[1:])) or several(whole)) and not (legal(whole) or _NOT.search(whole))
+        else text
+    )
 
 
 def _spelled(lines: Sequence[str], label: str, names: set[str]) -> Iterator[tuple[str, str]]:

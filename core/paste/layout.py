@@ -54,11 +54,7 @@ def places(lines: Sequence[str], starts: set[int]) -> list[Place]:
     columns = _columns(lines)
     found = []
     for row, (part, at) in enumerate(parts):
-        timed = (
-            _is_timed(lines[row])
-            or _below_time(lines, row)
-            or bool(row in starts and _in_slot(lines, row))
-        )
+        timed = _is_timed(lines[row]) or _below_time(lines, row) or bool(row in starts and _in_slot(lines, row))
         found.append(Place(part, at, timed and not NO_TALK.search(lines[row]), columns.get(row)))
     return found
 

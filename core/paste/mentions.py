@@ -70,8 +70,9 @@ _CALLED = re.compile(r"(?<=\w) [\"“„][A-Z][^\W\d_]{1,20}[\"”“](?= [A-Z])
 _IN_NAMES = {(front, word) for front in ("mac", "nic", "mhic", "ó", "uí") for word in ("an", "na", "a'")}
 # "the father, Mossie": what follows is somebody.
 _KINDRED = re.compile(
-    r"\b(?:my|our|the|his|her|their) (?:[a-z][\w'’-]{2,15} ){0,2}(?:sister|brother|dad|mum|mother|father|wife|husband|partner|son|daughter|"
-    r"uncle|aunt|cousin|nephew|niece|missus|colleague|boss|mate|gaffer|other half),? $"
+    r"\b(?:my|our|the|his|her|their) (?:[a-z][\w'’-]{2,15} ){0,2}"
+    r"(?:sister|brother|dad|mum|mother|father|wife|husband|partner|"
+    r"son|daughter|uncle|aunt|cousin|nephew|niece|missus|colleague|boss|mate|gaffer|other half),? $"
 )
 _SHORTENED = tuple(f"{mark}{end}" for mark in "'’" for end in ("s", "ll", "ve", "re", "m", "d", "t"))
 _FIRM_JOIN = re.compile(r"\s?&\s([A-Z][^\W\d_]*)")
@@ -289,7 +290,11 @@ def mentions(lines: Sequence[str], known: Sequence[str] = ()) -> list[Mention]:
     parts |= {folded(word) for name in known for word in name.split()}
     return [
         one
-        if one.me or not one.alone or one.title or is_given(one.name) or folded(one.name) in parts
+        if one.me
+        or not one.alone
+        or one.title
+        or is_given(one.name)
+        or folded(one.name) in parts
         or _KINDRED.search(lines[one.row][max(one.start - 60, 0) : one.start])
         else replace(one, faint=True)
         for one in found[: 4 * _MOST]

@@ -29,7 +29,10 @@ _YOU = re.compile(
 )
 _INTERVIEWS = re.compile(r"\b(?:hiring manager|interviewer)\b", re.IGNORECASE)
 # Who speaks so is between the company and the candidate.
-_CLIENT = re.compile(r"\b(?:my|our) client\b(?!['’]?s? (?:team|list|base|services|work|projects?))|\bclient (?:round|interview|panel)\b", re.IGNORECASE)
+_CLIENT = re.compile(
+    r"\b(?:my|our) client\b(?!['’]?s? (?:team|list|base|services|work|projects?))|\bclient (?:round|interview|panel)\b",
+    re.IGNORECASE,
+)
 
 
 # ---- the same person twice ----
@@ -42,9 +45,9 @@ def _alike(one: Someone, other: Someone) -> bool:
         here, there = ([word for word in who.name.split() if not is_particle(word)] for who in (one, other))
         if min(len(here), len(there)) == 1:
             return same(here[0], there[0])
-        return (folded(here[-1]) == folded(there[-1]) and same(here[0].strip("."), there[0].strip("."))) or plain(one.name) == plain(
-            other.name
-        )
+        return (folded(here[-1]) == folded(there[-1]) and same(here[0].strip("."), there[0].strip("."))) or plain(
+            one.name
+        ) == plain(other.name)
     named, addressed = (one, other) if one.name else (other, one)
     return bool(named.name and addressed.address) and carries(named.name, addressed.address)
 

@@ -18,7 +18,11 @@ _STAMPED = re.compile(
     re.IGNORECASE,
 )
 # "Ana Torres  3:12 PM", above what she says
-_HEADED = re.compile(r"([^:\d]{3,40}?)[ ,·•-]{1,6}(?P<day>(?:(?:mon|tue|wed|thu|fri|sat|sun|today|yesterday)\w{0,6},? )?(?:\d{1,4}[./-]\d{1,2}(?:[./-]\d{2,4})?,? )?)\d{1,2}:\d\d(?: ?[ap]\.?m\.?)?", re.IGNORECASE)
+_HEADED = re.compile(
+    r"([^:\d]{3,40}?)[ ,·•-]{1,6}(?P<day>(?:(?:mon|tue|wed|thu|fri|sat|sun|today|yesterday)\w{0,6},? )?"
+    r"(?:\d{1,4}[./-]\d{1,2}(?:[./-]\d{2,4})?,? )?)\d{1,2}:\d\d(?: ?[ap]\.?m\.?)?",
+    re.IGNORECASE,
+)
 
 
 def _is_user(name: str, mine: set[str]) -> bool:

@@ -75,7 +75,9 @@ def says_we(lines: Sequence[str]) -> bool:
 
 # ---- who signs without a form ----
 
-_TO_SOMEBODY = re.compile(r"(?i)(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening)|morning|afternoon|g['’]day|a chara|dia dhuit)\b.{0,60}$")
+_TO_SOMEBODY = re.compile(
+    r"(?i)(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening)|morning|afternoon|g['’]day|a chara|dia dhuit)\b.{0,60}$"
+)
 _ONE_WORD = re.compile(r"[A-ZÀ-Þ][^\W\d_]{1,20}(?:[-'’][A-ZÀ-Þ][^\W\d_]+)?")
 _DASHED = re.compile(r"[.!?…)] ?[–—-]{1,2} ?([A-ZÀ-Þ][^\W\d_]{1,20})$")
 _BODY = re.compile(r"\b(?:committee|board|department|reception|admin|management|secretariat|council)\b", re.IGNORECASE)
@@ -101,11 +103,15 @@ def at_foot(lines: Sequence[str], mine: set[str]) -> Someone | None:
         if len(line) > 80 or (line.endswith((".", "!", "?", ":")) and len(line.split()) > 4):
             return None
         at = len(lines) - 1 - list(reversed(lines)).index(line)
-        if (lines[at - 1] and not lines[at - 1].endswith((",", "x")) and not signs_off(lines[at - 1])) or not (read := _named(line)):
+        if (lines[at - 1] and not lines[at - 1].endswith((",", "x")) and not signs_off(lines[at - 1])) or not (
+            read := _named(line)
+        ):
             continue
         if read.whole.casefold() in mine or any(read.whole.casefold() in own.split() for own in mine):
             return None
-        if " " not in read.whole and not (is_given(read.whole) or number == len(filled) - 1 or len(filled) - number < 3):
+        if " " not in read.whole and not (
+            is_given(read.whole) or number == len(filled) - 1 or len(filled) - number < 3
+        ):
             continue
         values = {"name": Found.of(read.whole, line)}
         if read.title:
