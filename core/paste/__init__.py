@@ -88,6 +88,7 @@ def _lines(text: str) -> list[str]:
     return [line[:1000].strip(" \n") for line in text.split("\n")[:MOST_LINES]]
 
 
+_UNIT = re.compile(r"(?i)\b(?:unit|ward|team|department|services?|medical|care|desk|office)$")
 _GOES_ON = re.compile(r"(?:,|\b(?:and|with|the|of|to|our|by|for|at|in|a|an|or|und|mit|et|avec))$")
 
 
@@ -158,6 +159,14 @@ def read(text: str, now: datetime, own: Collection[str] = ()) -> Suggestion:
     if role and company:  # "Caretaker (Castlegate Housing)"
         alone = role.text.removesuffix(f"({company.text})").rstrip().removesuffix(f", {company.text}")
         role = Found.of(alone, role.words)
+    if (
+        role
+        and (head := role.text.rpartition(", "))[0]
+        and firms.firm_like(head[2])
+        and posts.is_post(head[0])
+        and not _UNIT.search(head[2])
+    ):
+        role = Found.of(head[0], role.words)  # "Dental Nurse, Orchard Dental Hospital"
     if not company and about.maybe:
         others = [*people, *room.perhaps(lines, mine, about.maybe.text, ())]
         named = {word for one in others for word in one.name.split()}

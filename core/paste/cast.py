@@ -119,7 +119,7 @@ def _kind(line: str, place: Place, chain: Chain, since: int, you: re.Pattern | N
     )  # "10:00 Case study: Johnson Matthey"
     if not kind and place.timed and not topic and not any(one.me for one in chain.people):
         kind = MEETS
-    elif not kind and chain.people[0].me and len(chain.people) > 1 and len(ahead.split()) < 2:
+    elif not kind and chain.people[0].me and len(chain.people) > 1 and len(re.split(r"[.!?]\s", ahead)[-1].split()) < 2:
         kind = MEETS  # "me and my sister Giulia"
     together = doing and len(chain.people) > 1
     first = not re.search(r"[^\W\d_]{3}", WITH.sub("", ahead)) or bool(WITH.search(ahead[-5:]))

@@ -153,10 +153,11 @@ def _joins(text: str) -> bool:
 
 
 def _with_another(line: str, here: Sequence[Mention], number: int) -> bool:
-    """Whether a word with a capital stands between "with" and "and Callum"."""
+    """Whether a word with a capital stands between "with" and "and Callum", or before "and I"."""
     one, *rest = here[number : number + 2]
-    known = bool(rest) and not (rest[0].faint or rest[0].me) and not is_job(one.name)
-    return known and bool(_AND.fullmatch(line[one.end : rest[0].start]) and _WITH.search(line[: one.start]))
+    if not rest or rest[0].faint or is_job(one.name) or not _AND.fullmatch(line[one.end : rest[0].start]):
+        return False
+    return rest[0].me or bool(_WITH.search(line[: one.start]))
 
 
 def chains(line: str, here: Sequence[Mention]) -> list[Chain]:

@@ -18,7 +18,7 @@ from core.paste.calendar_text import Guest
 from core.paste.found import Found, found
 from core.paste.names import BRACKETS, NOT_A_NAME, belongs, east, folded, is_firm, is_given, person, plain
 from core.paste.phones import phone
-from core.paste.trades import is_job
+from core.paste.trades import is_job, several
 from core.paste.words import AGENCY_DOMAIN, FREE, GAP, LISTS, MAY_GAP, NOBODY, RECRUITS, SHARED, TOOLS, legal
 from core.paste.zone_table import RULES
 from core.people import Name
@@ -306,7 +306,12 @@ def _signature(lines: list[str], sender: Someone | None, mine: set[str]) -> Some
             continue
         for text, source in ((after, line), *((text, text) for text in [*rest[1:4], *block[:number]])):
             firms = {domain(hit) for hit in (address, sender.address if sender else "") if hit}
-            if read.whole not in text and folded(text) not in firms and (does := job_in(text)):
+            if (
+                read.whole not in text
+                and folded(text) not in firms
+                and not ("," not in text and several(text))
+                and (does := job_in(text))
+            ):
                 someone.found["does"] = Found.of(does, source)
                 break
         if number_found := phone(rest):

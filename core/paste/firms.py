@@ -25,13 +25,16 @@ _LABEL = re.compile(
 )
 _WORD = r"(?:[A-ZÀ-Þ0-9][\w'’.-]{0,40}|&|and(?= [A-Z])|of|the|for|de|del|der|für|di|du|des|\+)"
 _NAME = rf"((?<![\w'’.&-])[A-ZÀ-Þ][\w'’.&-]{{0,40}}(?: {_WORD}){{0,7}})"
+# What a line must hold, which is found faster; the weight, the form. Those below are tried on every line.
+_WHERE = (
+    ("@", 3, re.compile(r"(?<=\w)\s@ ?(?!\w{2,4}\b)(?![^|,@]{0,20}\d)" + _NAME + r"(?=$|[\s,;:)(–—|-])")),
+    (" from ", 3, re.compile(r"^(?i:greetings|hello|hi|regards|welcome) from (?:the )?" + _NAME + r"(?=!|,|$)")),
+    (" at ", 3, re.compile(r"\b(?i:interviews?|onsite|application|applied|shortlisted|opening|conversation)(?: \w+){0,3} for(?:(?! (?:on|is|will|by|in|via|takes?) )[^.!?;:\d]){3,60}? at (?:the )?" + _NAME)),
+    ("bout", 2, re.compile(r"(?:^|[.!?] )(?i:about us|who we are|about " + _NAME + r")\s?[:–—-]\s*" + _NAME + r"(?= (?:is|was|are|makes?|helps?|builds?|provides?|runs?|has|have|began|started|exists?)\b)")),
+    (" with ", 2, re.compile(r"\b(?i:(?:interviews?|onsite|on-site|screen|conversation|application|chat) with) (?:the )?" + _NAME + r"(?= (?:is|are|has|have|will be|was) )")),
+    ("hank", 2, re.compile(r"\b(?i:thank(?:s| you) for (?:choosing|your interest in|applying to|considering|contacting)) (?:the )?" + _NAME)),
+)  # fmt: skip
 _SAID = (
-    (3, re.compile(r"(?<=\w)\s@ ?(?!\w{2,4}\b)(?![^|,@]{0,20}\d)" + _NAME + r"(?=$|[\s,;:)(–—|-])")),
-    (3, re.compile(r"^(?i:greetings|hello|hi|regards|welcome) from (?:the )?" + _NAME + r"(?=!|,|$)")),
-    (3, re.compile(r"\b(?i:interviews?|onsite|application|applied|shortlisted|opening|conversation)(?: \w+){0,3} for(?:(?! (?:on|is|will|by|in|via|takes?) )[^.!?;:\d]){3,60}? at (?:the )?" + _NAME)),
-    (2, re.compile(r"(?:^|[.!?] )(?i:about us|who we are|about " + _NAME + r")\s?[:–—-]\s*" + _NAME + r"(?= (?:is|was|are|makes?|helps?|builds?|provides?|runs?|has|have|began|started|exists?)\b)")),
-    (2, re.compile(r"\b(?i:(?:interviews?|onsite|on-site|screen|conversation|application|chat) with) (?:the )?" + _NAME + r"(?= (?:is|are|has|have|will be|was) )")),
-    (2, re.compile(r"\b(?i:thank(?:s| you) for (?:choosing|your interest in|applying to|considering|contacting)) (?:the )?" + _NAME)),
     (3, re.compile(r"\b(?i:interview|call|meeting|chat) with [^.!?;]{3,60}? (?:at|of|from) " + _NAME + r"(?= (?:is|has been) (?:scheduled|confirmed|booked))")),
     (2, re.compile(r"\b(?:at|join(?:ing)?|from|chez|presso|bei(?: der)?|bij) (?:the )?" + _NAME)),
     (2, re.compile(r"\b(?:interest in|appl(?:ying|ication|ied) (?:to|with)|interview(?:ing)? (?:with|at)|visit to|screen with|day with|career (?:at|with)|working (?:at|for)|on behalf of|behalf of|vacanc(?:y|ies) (?:at|with)|(?:position|post|role|job|vacancy|opening)\b[^.!?]{0,50}? (?:with|at|in)) (?:joining |working at )?(?:the )?" + _NAME)),
@@ -39,7 +42,7 @@ _SAID = (
     (1, re.compile(r"\b(?:with|for|how|vs) (?:the )?" + _NAME)),
     (4, re.compile(r"\b(?i:(?:my|our) client,?) " + _NAME)),
     (3, re.compile(r"\b(?i:(?:hiring|recruiting|talent|people|careers) team at|interview at) " + _NAME)),
-    (2, re.compile(_NAME + r" (?:want to see|would like to|Talent|Recruit\w+|HR|People|Hiring|Careers|team\b|uses|acts as|is (?:an|hiring|moving))")),
+    (2, re.compile(_NAME + r" (?:wants? to (?:see|meet)|can see you|have asked to see|would like to|Talent|Recruit\w+|HR|People|Hiring|Careers|team\b|uses|acts as|is (?:an|hiring|moving))")),
     (2, re.compile(r"(?:[Ss]ent from|[Ww]elcome to|[Ff]rom) " + _NAME + r"(?:['’]s)? (?:scheduling|careers|recruit\w*|talent|hiring|page|team)")),
 )  # fmt: skip
 # Who says who they are: "its Mandeep from Parade Shoes".
@@ -73,6 +76,9 @@ _TOOL = re.compile(
 )
 _DOTTED = re.compile(r"\b(?:[a-z]\.){2,5}$|\b(?:inc|co|corp|ltd|lda)\.$", re.IGNORECASE)
 _OPENS = re.compile(r"(?:Your|Our|My|This|These|That|An?|Please|If|We|You|I|It|No|New|Any|As|In|On|At|To)\b")
+_LISTED = re.compile(
+    r"\W*(?:partners|directors|trustees|owners?|vorstand|aufsichtsrat|geschäftsführ\w+)\b[^:]{0,30}:", re.IGNORECASE
+)
 _HUB = re.compile(
     r" (?:Hiring|Talent|Recruiting|Recruitment|Careers|Candidate) (?:Hub|Portal|Centre|Center|Desk|Site|Page|Platform)$"
 )
@@ -94,8 +100,8 @@ def _clean(text: str) -> str:
     text = re.sub(
         r"(?:\s(?:and|of|for|the))? I(?:['’]\w+)?(?!\w).*$", "", re.sub(r"['’]s$", "", text)
     )  # "at Foldline and I'd like"
-    text = _HUB.sub("", text)
-    if (form := LEGAL.search(text)) and text[form.end() : form.end() + 2] == ", ":
+    text = _HUB.sub("", text) if len(text) > 12 else text
+    if ", " in text and (form := LEGAL.search(text)) and text[form.end() : form.end() + 2] == ", ":
         text = text[: form.end()]  # "Van Rossem Tulpen B.V., Lisse"
     good = (
         2 < len(text) <= 60
@@ -125,7 +131,7 @@ def _candidates(
             firm = _clean(match[1])
             if firm and (not line.lower().startswith("calendar") or firm_like(firm)):
                 yield 5, firm, line
-        for weight, form in _SAID:
+        for weight, form in (*_SAID, *((weight, form) for word, weight, form in _WHERE if word in line)):
             for match in form.finditer(line):
                 firm = _clean(match[match.lastindex or 1])
                 if match[match.lastindex or 1] in (f"{firm}'s", f"{firm}’s") and _ENDS_SO.match(line, match.end()):
@@ -152,6 +158,8 @@ def _candidates(
             if (is_job(above) or RECRUITS.search(above)) and not (JOB.search(firm) or _NOT_A_FIRM.search(firm)):
                 yield 2 + any(firm in other for other in lines[:300] if other != line), firm, line  # below what they do
         for line in one.block[:6]:
+            if _LISTED.match(line):
+                continue
             employs = _EMPLOYS.search(line)
             firm = (
                 _clean(employs[1]) if employs and (JOB.search(line[: employs.start()]) or RECRUITS.search(line)) else ""
@@ -216,6 +224,12 @@ def _candidates(
 
 def _of_title(title: str, names: set[str]) -> Iterator[tuple[int, str, str]]:
     """What stands beside the job in a title: "Interview Graphiste, Atelier Lumen", "Ana Torres x Cobalt Lane"."""
+    for match in re.finditer(
+        r"(?i:interview|onsite|on-site|visit|round|screen|loop|assessment) at (?:the )?" + _NAME, title[:160]
+    ):
+        firm = _clean(match[1])
+        if firm and not _NOT.search(firm) and not is_job(firm) and firm.casefold() not in names:
+            yield 3, firm, title
     for part in _TITLE_PARTS.split(title[:160]):
         firm = _clean(re.sub(r"(?i)^interview (?:with |at )?(?=[A-Z])| \([^()]*\)$", "", part.strip()))
         if (

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from core.name_words import CAPITAL_TITLES, JOB, ROLES, TITLES, bare_title, vocabulary
+from core.paste.firms import firm_like
 from core.paste.names import NOT_A_NAME, folded, is_given, is_nobody, person
 from core.paste.trades import is_job
 from core.paste.words import legal
@@ -61,7 +62,9 @@ _TOPICS = vocabulary("""
     showcase simulation skills stakeholder strategy study system task tasting technical test thoughts timeline
     trial values walk-through walkthrough whiteboard workshop written
 """)
-_SUBJECT = re.compile(r"(?:ology|ography|onomics|ematics|hysics|chemistry|sciences?|studies|policy|affairs)$")
+_SUBJECT = re.compile(
+    r"(?:ology|ography|onomics|ematics|hysics|chemistry|sciences?|studies|policy|affairs|istry|iatry|icine|nursing|surgery|therapy)$"
+)
 # What somebody works in or for is a department.
 _UNIT = re.compile(r"\b(?:in|for) $")
 # Between a given and a family name: 'Kwabena "Kobi" Asante'.
@@ -76,6 +79,11 @@ _KINDRED = re.compile(
 )
 _SHORTENED = tuple(f"{mark}{end}" for mark in "'’" for end in ("s", "ll", "ve", "re", "m", "d", "t"))
 _FIRM_JOIN = re.compile(r"\s?&\s([A-Z][^\W\d_]*)")
+
+
+def _is_small(word: str, at: int) -> bool:
+    """Whether a word of a name is a particle: "van", but not Des of "Des Hanrahan"."""
+    return is_particle(word) and not (at == 0 and word[0].isupper() and is_given(word))
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +103,7 @@ class Mention:
     @property
     def words(self) -> list[str]:
         """The words of the name but for particles such as `van`."""
-        return [word for word in self.name.split() if not is_particle(word)]
+        return [word for at, word in enumerate(self.name.split()) if not _is_small(word, at)]
 
     @property
     def alone(self) -> bool:
@@ -111,7 +119,7 @@ class _Word:
 
     @property
     def capital(self) -> bool:
-        return self.text[0].isupper()
+        return self.text[0].isupper() or (self.text[0] == "h" and self.text[1:2].isupper())  # Ó hÓgáin
 
     @property
     def title(self) -> bool:
@@ -230,7 +238,7 @@ def _of_run(row: int, run: list[_Word], line: str) -> Iterator[Mention]:
             front, name = [*front, name[0]], name[1:]
         while len(name) > 1 and _behind(name):
             name = name[:-1]
-        words = [word for word in name if not is_particle(word.text)]
+        words = [word for at, word in enumerate(name) if not _is_small(word.text, at)]
         known, titled = is_given(name[0].text), bool(titles)
         if not words or len(words) > _LONGEST_NAME + 1 or _is_place(words, behind, known or titled):
             continue
@@ -251,6 +259,8 @@ def _of_run(row: int, run: list[_Word], line: str) -> Iterator[Mention]:
             label = line[end : end + 1] == ":" and not line[:start].strip(" *-•")  # "Job: Claims Handler"
             if opens and not behind and not label and bare_title(whole) not in ROLES:
                 yield Mention(row, start, end, whole)
+        elif not (titled or known) and firm_like(words[-1].text) and (len(words) > 2 or words[-1].text.endswith("s")):
+            continue  # "Castle Bromley Plastics"
         elif not (titled or known) and _UNIT.search(line[max(start - 8, 0) : start]):
             continue  # "Consultant in Elderly Medicine"
         elif len(words) == 1 or _is_name(whole, words, behind, known, titled):

@@ -82,6 +82,12 @@ def _clean(text: str, shown: bool = True) -> str:
     """The job alone; "" where this names none."""
     text = _NOISE.sub("", text.strip(" \"'“”*_#.,;:-–—")).strip(" \"'“”*_#.,;:-–—")
     text = _NOISE.sub("", text).strip(" *_.,;:-–—")
+    text = re.sub(
+        r"^(?:the )?(?:post|position|role|job|vacancy) (?:of|as) (?:an? |the )?(?=[A-ZÀ-Þ])",
+        "",
+        text,
+        flags=re.IGNORECASE,
+    )
     text = re.sub(r"\s(?:yes|no|please|thanks?|thank you|ok(?:ay)?|then|one)$", "", text)
     text = text[1:-1] if text.startswith("(") and text.endswith(")") and text.count("(") == 1 else text
     if text.count("(") != text.count(")"):
@@ -96,7 +102,7 @@ def _clean(text: str, shown: bool = True) -> str:
     return text if good and not _SENTENCE.search(text) and "@" not in text and "://" not in text else ""
 
 
-def _is_post(text: str) -> bool:
+def is_post(text: str) -> bool:
     bare = re.sub(r"\([^()]*\)|,.*", "", text).strip()
     return bool(names_job(bare) or JOB.search(bare) or _POST.search(bare) or (is_job(bare) and len(bare.split()) > 1))
 
@@ -137,7 +143,7 @@ def _of_title(text: str, people: set[str]) -> Iterator[str]:
             "",
             re.sub(r"^(?:(?:the|a|an|als|as|for|on|about)\s+)+", "", rest, flags=re.I),
         )
-        if (job := _clean(rest)) and _is_post(job) and not _is_person(job) and not several(job):
+        if (job := _clean(rest)) and is_post(job) and not _is_person(job) and not several(job):
             yield job
 
 
@@ -166,19 +172,19 @@ def _candidates(title: str, lines: Sequence[str], people: set[str], aside: set[s
         if len(line) > 600:
             continue
         first, stop, _ = line.partition(". ")
-        if stop and first[:1].isupper() and len(first.split()) < 6 and (job := _clean(first)) and _is_post(job):
+        if stop and first[:1].isupper() and len(first.split()) < 6 and (job := _clean(first)) and is_post(job):
             yield 2, job, line
         for match in [*_BRACKETED.finditer(line), *_CANDIDATE.finditer(line)]:
-            if _is_post(match[1]) and match[1].casefold() not in people:
+            if is_post(match[1]) and match[1].casefold() not in people:
                 yield 2, match[1], line
         if leads := _LEADS.match(line):
-            yield from ((3, job, line) for job in [_clean(leads[1])] if job and _is_post(job))
+            yield from ((3, job, line) for job in [_clean(leads[1])] if job and is_post(job))
         for form in (_BEFORE, _ABROAD, _AFTER, _LOOKING):
             for match in form.finditer(line):
                 said = _ARTICLE.split(match[1])[-1] if form is _AFTER else match[1]
                 job = _clean(_ENDS.sub("", said))
                 named = form is _BEFORE and is_job(job) and not is_given(job.split()[0]) if job else False
-                if job and (named or _is_post(job)):
+                if job and (named or is_post(job)):
                     yield 3 + bool(_FOR_CERTAIN.search(match[0])), job, line
 
 

@@ -117,7 +117,7 @@ _FOR_AGENCY = re.compile(r"\bfrom (?:[A-Z][\w&'’-]+ ){1,4}(?:Recruitment|Resou
 
 def _part(one: Someone, lines: Sequence[str] = ()) -> str:
     """What somebody who arranged it is: of the company, or of an agency between."""
-    if any(map(_CLIENT.search, lines)):
+    if any("lient" in line and _CLIENT.search(line) for line in lines):
         return "agency"
     words = [*one.block, *(it.words for key, it in one.found.items() if key in ("name", "address"))]
     agency = AGENCY_DOMAIN.search(domain(one.address)) or any(

@@ -114,7 +114,7 @@ _KINDS = vocabulary(
 
 _SEVERAL = re.compile(
     r"[A-ZÀ-Þ]\S* (?:[A-ZÀ-Þ&]\S* )*(?:architects|engineers|solicitors|surveyors|builders|consultants|accountants|opticians|"
-    r"butchers|bakers|brewers|florists|dentists|designers|publishers|planners|movers|roasters|caterers|printers|advis[eo]rs)",
+    r"butchers|bakers|brewers|florists|dentists|designers|publishers|planners|movers|roasters|caterers|printers|agents|brokers|valuers|auctioneers|undertakers|advis[eo]rs)",
     re.IGNORECASE,
 )
 

@@ -64,7 +64,7 @@ NOBODY = re.compile(
 )
 # Who finds people for others.
 AGENCY = re.compile(
-    r"recruit(?:ment|ing|ers)\b(?=\)| (?:ltd|limited|gmbh|agency|inc|llc|group|partners))|staffing|headhunt|personal(?:vermittlung|beratung|dienstleist)|"
+    r"recruit(?:ment|ing|ers)\b(?=\)| (?:ltd|limited|gmbh|agency|inc|llc|group|partners))|staffing(?! (?:assistant|officer|manager|team|coordinator|department|advis))|headhunt|personal(?:vermittlung|beratung|dienstleist)|"
     r"(?:recruitment|employment|staffing|talent) agency|executive search|search partners|search (?:&|and) selection|zeitarbeit|"
     r"(?:recruitment|recruiting|resourcing) consultant|"
     r"\bconsultant\b.{0,20}[|,–—-] ?[A-Z][\w&' -]{2,40} (?:recruitment|resourcing|recruiting|staffing)\b",

@@ -37,7 +37,7 @@ _CALLS = re.compile(
     re.IGNORECASE,
 )
 _JOINTLY = re.compile(
-    r"\b(?:(?:will|can|would like to) join (?:me|us)|(?:it|that) will be me and|(?:me and|with me and) [A-Z]|(?:con me e|mit mir und|avec moi et|conmigo y)\b|and (?:me|myself)\b(?=[.,!])|und mich\b|i(?:['’]ll| will| shall) be (?:joined by|interviewing)\b|i(?:['’]ll| will) ask you (?:about|some|a few)\b|[A-Z]\w+ and i (?:will|look|are|would)|"
+    r"\b(?:(?:will|can|would like to) join (?:me|us)|(?:it|that) will be me and|(?:me and|with me and) (?!I\b)(?-i:[A-Z])|(?:con me e|mit mir und|avec moi et|conmigo y)\b|and (?:me|myself)\b(?=[.,!])|und mich\b|i(?:['’]ll| will| shall) be (?:joined by|interviewing)\b|i(?:['’]ll| will) ask you (?:about|some|a few)\b|(?<![\w'’])(?!(?:me|you|us|him|her|them|it|then|there|soon|back|up|on|now|well|out|down|in)\b)[A-Z]\w+ and i (?:will|look|are|would)|"
     r"i(?:['’]ll| will) (?:see|meet|interview) .{0,40}together with)\b",
     re.IGNORECASE,
 )
@@ -46,7 +46,7 @@ _DOES = re.compile(
     r"\b(?:i(?:['’]ll| will| shall|['’]m going to|['’]d (?:like|love) to) (?:also |just |then |probably )?(?:show you (?:the|our|what|how|around the|round the)\b|(?:take|talk|walk|run|go) (?:you )?through\b|(?:ask|be asking) (?:you\b|about\b|the |a few |some |most )|"
     r"(?:do|have|take|lead|run|chair|start|cover|handle|kick off|be (?:doing|leading|running|taking|chairing|asking|sitting in))\b(?! (?:the|my) (?:intro|best|diary|booking|minutes|notes|rest))(?: with)? [^.!?]{0,40}\b(?:interview|call|chat|conversation|talk|questions?|round|part|session|discussion|test)s?\b|"
     r"(?:be )?sit(?:ting)? in\b|be (?:there|in the room|on the (?:call|panel|line))\b(?! (?:to\b|only|for the first|until|before|at the start))|tell you (?:more )?(?:about|what)|have [^.!?]{2,60} on the (?:other )?(?:phone|line|call|end)\b)|"
-    r"you(?:['’]ll| will|['’]d)? (?:just |only )?(?:have|get|see|meet|be (?:speaking|talking|chatting) (?:to|with|and)) me\b|it(?:['’]s|['’]ll be| will be| is) (?:just |only )?me\b|myself and (?:[A-Z]|the|my|our)|"
+    r"you(?:['’]ll| will|['’]d)? (?:just |only )?(?:have|get|see|meet|be (?:speaking|talking|chatting) (?:to|with|and)) me\b|it(?:['’]?s|['’]ll be| will be| is) (?:just |only )?me\b|myself and (?:[A-Z]|the|my|our)|"
     r"i (?:do|lead|run|take|chair|sit (?:in )?on) (?:all |most of )?(?:the|these|our) (?:interviews?|panels?|first rounds?)|and i(?: would| will|['’]ll|['’]d| can)(?: both| like to| love to| be)* (?:meet|see|interview|talk|speak|chat)\w*)",
     re.IGNORECASE,
 )
@@ -76,7 +76,7 @@ def says_we(lines: Sequence[str]) -> bool:
 # ---- who signs without a form ----
 
 _TO_SOMEBODY = re.compile(
-    r"(?i)(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening)|morning|afternoon|g['’]day|a chara|dia dhuit)\b.{0,60}$"
+    r"(?i)(?:hi|hello|hey|hiya|dear|welcome|alright|good (?:morning|afternoon|evening)|morning|afternoon|g['’]day|a chara|dia dhuit)\b.{0,60}$"
 )
 _ONE_WORD = re.compile(r"[A-ZÀ-Þ][^\W\d_]{1,20}(?:[-'’][A-ZÀ-Þ][^\W\d_]+)?")
 _DASHED = re.compile(r"[.!?…)] ?[–—-]{1,2} ?([A-ZÀ-Þ][^\W\d_]{1,20})$")
@@ -122,4 +122,4 @@ def at_foot(lines: Sequence[str], mine: set[str]) -> Someone | None:
 
 def signs_inline(lines: Sequence[str]) -> str:
     """The given name behind a dash that ends a note: "Dress for rain. – Marlo"."""
-    return next((match[1] for line in reversed(lines) if (match := _DASHED.search(line[-60:]))), "")
+    return next((match[1] for line in reversed(lines) if (match := _DASHED.search(line[-25:]))), "")
