@@ -588,6 +588,29 @@ def test_a_name_that_may_be_a_company_is_nobody(firm):
     assert not read(f"Interview on Monday, November 30, 2026, 2:00 PM - 3:00 PM CET with {firm}", NOW, OWN).people
 
 
+HOST = "From: Dana Whit <dana@halden.example>\nSubject: Interview\n\nHi Jordan,\n\nYour interview is on 3 December 2026, 2pm to 3pm, with Colm Breslin. "
+
+
+@pytest.mark.parametrize("says", [
+    "I'll ask you about your last job.", "I'll walk you through the plans.", "I will be sitting in.", "I'll be there with Colm.",
+    "I'd like to do the first interview myself.", "You'll have me as well.", "I'll ask a few of the questions.",
+])  # fmt: skip
+def test_who_says_that_they_interview_too_does(says):
+    people = read(f"{HOST}{says}\n\nDana Whit\nOwner\n", NOW, OWN).people
+    assert {one.name: one.part for one in people} == {"Dana Whit": "", "Colm Breslin": ""}
+
+
+@pytest.mark.parametrize("says", [
+    "I'll ask Colm to send you the link.", "I'll ask you to sign in.", "I'll show you the way in.", "I'll take you through to the interview room.",
+    "I'll have someone call you.", "I will be there on the day if you need anything.", "You'll meet me at reception.",
+    "Ring me and I will come down.", "I'll have a chat with him about your interview.", "I'll be on the call only to introduce you.",
+    "It's me who books the rooms.", "I won't be in the room myself.",
+])  # fmt: skip
+def test_who_only_arranges_it_does_not(says):
+    people = read(f"{HOST}{says}\n\nDana Whit\nOffice Manager\n", NOW, OWN).people
+    assert {one.name: one.part for one in people} == {"Dana Whit": "arranged", "Colm Breslin": ""}
+
+
 DEFECTS = json.loads((Path(__file__).parent / "pasted.json").read_text("utf-8"))
 
 

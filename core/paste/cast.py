@@ -36,7 +36,9 @@ _SOMEBODY = re.compile(
     r"\b(?:colleagues?|sister|brother|dad|mum|mother|father|wife|husband|son|daughter|boss|mate)(?: is|:)?,? $", re.I
 )
 _PRONOUN = re.compile(r",? (?:who|whom|whose|she|he)\b|['’]s (?:he|she)\b| \((?:she|he|they)\b")
-_TO_ME = re.compile(r"\b(?:with|to|be|just|only|it['’]?s|see|meet) $")
+# "You'll meet me at reception" is no interview.
+_AT_DOOR = re.compile(r"(?:see|meet) me (?:at|in|by|outside|on|first)\b")
+_TO_ME = re.compile(r"\b(?:with|to|be|just|only|it['’]?s) $|\b(?:see|meet) $")
 
 
 @dataclass(slots=True)
@@ -160,7 +162,10 @@ def _told(
         in_cells = [job for start, end in cells(line) if (job := job_of(line[start:end]))] if place.column else []
         for one in chain.people:
             if one.me:
-                if kind == MEETS and (len(chain.people) > 1 or _TO_ME.search(line[: one.start])):
+                if kind == MEETS and (
+                    len(chain.people) > 1
+                    or (_TO_ME.search(line[: one.start]) and not _AT_DOOR.search(line[one.start - 5 : one.end + 9]))
+                ):
                     yield _Told(one, MEETS, "", "", line)
                 continue
             beside = chain.beside[one]

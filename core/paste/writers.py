@@ -43,10 +43,12 @@ _JOINTLY = re.compile(
 )
 # What the writer will do there, whoever else comes: no recruiter says that of a call they only set up.
 _DOES = re.compile(
-    r"\b(?:i(?:['’]ll| will| shall|['’]m going to|['’]d (?:like|love) to) (?:also |just |then |probably )?(?:show you (?:the|our|what|how|around the|round the)\b|(?:take|talk|walk|run|go) (?:you )?through\b|(?:ask|be asking) (?:you\b|about\b|the |a few |some |most )|"
-    r"(?:do|have|take|lead|run|chair|start|cover|handle|kick off|be (?:doing|leading|running|taking|chairing|asking|sitting in))\b(?! (?:the|my) (?:intro|best|diary|booking|minutes|notes|rest))(?: with)? [^.!?]{0,40}\b(?:interview|call|chat|conversation|talk|questions?|round|part|session|discussion|test)s?\b|"
-    r"(?:be )?sit(?:ting)? in\b|be (?:there|in the room|on the (?:call|panel|line))\b(?! (?:to\b|only|for the first|until|before|at the start))|tell you (?:more )?(?:about|what)|have [^.!?]{2,60} on the (?:other )?(?:phone|line|call|end)\b)|"
-    r"you(?:['’]ll| will|['’]d)? (?:just |only )?(?:have|get|see|meet|be (?:speaking|talking|chatting) (?:to|with|and)) me\b|it(?:['’]?s|['’]ll be| will be| is) (?:just |only )?me\b|myself and (?:[A-Z]|the|my|our)|"
+    r"\b(?:i(?:['’]ll| will| shall|['’]m going to|['’]d (?:like|love) to) (?:also |just |then |probably )?(?:show you (?:the (?!way|door|entrance|room|ropes)|our |what we|how we|around|round)|(?:take|talk|walk|run|go) (?:you )?through\b(?! to\b)|"
+    r"(?:ask|be asking) (?:you (?!to\b)|about\b|(?:the |a few |some |most |all )(?:of the )?(?:[\w'’-]+ ){0,3}questions)|"
+    r"(?:do|take|lead|run|chair|conduct|be (?:doing|leading|running|taking|chairing|conducting))(?: all| most| half| part| some)?(?: of)? (?:the|your|this|that|our)(?: (?!for\b|of\b|to\b)[\w-]+){0,2} (?:interview|call|chat|conversation|talk|talking|question|questioning|round|part|half|session|discussion|test|bit)s?\b|"
+    r"have (?:a|our|the) (?:[\w-]+ ){0,2}(?:chat|talk|conversation|interview|discussion)\b(?! with (?!you\b))|have [^.!?]{2,60} on the (?:other )?(?:phone|line|call|end)\b|"
+    r"(?:be )?sit(?:ting)? in\b|be there (?:with|as well|too|alongside|myself)\b|be (?:in the room|on the (?:call|panel|line))\b(?! (?:to\b|only|for the first|until|before|at the start)))|"
+    r"you(?:['’]ll| will|['’]d)? (?:just |only )?(?:(?:have|get|see|meet) me\b(?! (?:at|in|by|outside|on|first)\b)|be (?:speaking|talking|chatting) (?:to|with|and) me\b)|it(?:['’]?s|['’]ll be| will be| is) (?:just |only )?me\b(?! who\b)|myself and (?:[A-Z]|the|my|our)|"
     r"i (?:do|lead|run|take|chair|sit (?:in )?on) (?:all |most of )?(?:the|these|our) (?:interviews?|panels?|first rounds?)|and i(?: would| will|['’]ll|['’]d| can)(?: both| like to| love to| be)* (?:meet|see|interview|talk|speak|chat)\w*)",
     re.IGNORECASE,
 )
