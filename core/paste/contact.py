@@ -187,6 +187,7 @@ def _signed_off(line: str) -> list[str]:
 
 
 def signs_off(line: str) -> bool:
+    """Whether a line is the words above a signature: "Kind regards,"."""
     return bool(_SIGN_OFF.fullmatch(line))
 
 

@@ -72,6 +72,7 @@ def calls(lines: Sequence[str]) -> bool:
 
 
 def says_we(lines: Sequence[str]) -> bool:
+    """Whether the text says what "we" will talk about."""
     return any(map(_WE.search, lines))
 
 
