@@ -114,6 +114,7 @@ def _clean(text: str) -> str:
 
 
 def firm_like(text: str) -> bool:
+    """Whether words name a firm by its legal form or by what it does."""
     return bool(legal(text) or _LIKE.search(text))
 
 

@@ -103,6 +103,7 @@ def _clean(text: str, shown: bool = True) -> str:
 
 
 def is_post(text: str) -> bool:
+    """Whether a phrase names a job one can apply for."""
     bare = re.sub(r"\([^()]*\)|,.*", "", text).strip()
     return bool(names_job(bare) or JOB.search(bare) or _POST.search(bare) or (is_job(bare) and len(bare.split()) > 1))
 
