@@ -539,6 +539,26 @@ def test_the_short_form_keeps_the_detail():
     assert "handover sheets" in draft(WARD, id="k").short
 
 
+def test_in_a_short_form_a_doubt_and_its_answer_stand_together_or_not_at_all():
+    """ "I have not, but …" answers nothing where the question had no room."""
+    asked = {
+        "concerns.c.text": "You asked whether I had worked in the NHS before.",
+        "concerns.c.answer": "I have not, but we used the same protocols in Lagos.",
+    }
+    for detail in ("You told me about the new handover sheets.", WARD["people.k.detail"] * 2):
+        for skills in ("I have three years on acute medical.", "", WARD["skills"] * 3):
+            given = {**WARD, **asked, "people.k.detail": detail, "skills": skills, "availability": "", "fit": ""}
+            brief = draft({**given, "concerns.c.by": "k"}, id="k").short
+            assert ("You asked whether" in brief) is ("I have not, but" in brief)
+    assert "I have not, but" in draft({**WARD, **asked, "skills": "", "fit": "", "concerns.c.by": "k"}, id="k").short
+
+
+def test_a_short_last_note_still_says_that_it_is_the_last():
+    case = {**WARD, "role": "Year 4 teacher", "culture": "formal"}
+    note = draft(case, "final", length="short")
+    assert "Year 4 teacher" in note.body and "leave it with you" in note.body and "Either way" not in note.body
+
+
 def test_a_card_and_a_call_have_no_short_form():
     assert not draft(WARD, "handwritten", "k").short
     assert not draft(WARD, "phone-script", "k").short
@@ -575,3 +595,29 @@ def test_people_on_first_names_are_greeted_so():
     assert draft(formal, id="s").body.startswith("Dear Simon,")
     titled = draft({**WARD, "people.s.first_name": True}, id="s").body
     assert titled.startswith("Hello Simon,") and "Yours sincerely" not in titled, "then the title is not said"
+
+
+# ---- a talk about no job ----
+
+_OF_A_JOB = re.compile(r"\b(?:job|role|position|post|interview|process|decide|decided|decision|candidate|join)\b", re.I)
+
+
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind not in ("accept", "more-time", "agency", "decline")])
+@pytest.mark.parametrize(("interest", "culture"), list(product(("yes", "unsure"), ("formal", "casual"))))
+def test_an_informal_talk_without_a_role_speaks_of_no_job_and_no_decision(kind, interest, culture):
+    given = {
+        "company": "The Old Mill",
+        "ended": "2026-11-16T15:03:00+01:00",
+        "setting": "informal",
+        "interest": interest,
+        "culture": culture,
+        "people.s.name": "Sally",
+        "people.s.detail": "You told me how you found the mill wheel under a metre of mud.",
+        "requested.r.what": "photos of my bar",
+        "fit": "Because you close on Mondays.",
+    }
+    id = {"person": "s", "request": "r"}.get(KINDS[kind].whose)
+    note = draft(given, kind, id)
+    for wording in (note.body, *(it for slot in note.slots for it in slot.choices)):
+        assert not _OF_A_JOB.search(wording), wording
+    assert "nterview" not in note.subject, note.subject

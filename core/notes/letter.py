@@ -162,6 +162,7 @@ class Letter:
             first.removesuffix("'s").removesuffix("’s").istitle()
             and first.lower() not in _NAMED | CALENDAR_WORDS
             and not any(word.istitle() for word in others)
+            and not "".join(others[:1])[:1].isdigit()  # "Year 4 teacher", "Band 6 nurse"
         ):
             role = role[:1].lower() + role[1:]  # a capital only because it was typed first
         return role if _IS_JOB.search(role) else f"{role} {'role' if self.formal else 'job'}"

@@ -15,15 +15,21 @@ MOST = 300  # characters
 def short(letter: Letter, head: str, paragraphs: list[Paragraph]) -> str:
     """The greeting, what cannot be left out, and as much of the rest as there is room for, in its order."""
     said = [it for paragraph in paragraphs for it in paragraph if not it.out]
+    names = {it.name for it in said}
+    behind = {it.name: [one for one in said if one.to == it.name] for it in said}
+    alone = [it for it in said if it.to not in names]
     name = " ".join(letter.case.profile.name.split()).split(" ")
     foot = " ".join(name if letter.formal else name[:1])
     kept: dict[str, str] = {}
     room = MOST - len(head) - len(foot) - 2
-    for it in sorted(said, key=_rank):
-        text = it.text if len(it.text) <= room else _first(it.text, room)
-        if text and len(text) + 1 <= room:
-            kept[it.name] = text
-            room -= len(text) + 1
+    for it in sorted(alone, key=lambda it: min(map(_rank, (it, *behind[it.name])))):
+        whole = {one.name: one.text for one in (it, *behind[it.name])}  # what hangs on it comes with it or not at all
+        if len(whole) == 1 and len(it.text) > room:
+            whole = {it.name: _first(it.text, room)}
+        size = sum(len(text) + 1 for text in whole.values())
+        if all(whole.values()) and size <= room:
+            kept |= whole
+            room -= size
     body = " ".join(kept[it.name] for it in said if it.name in kept)
     return " ".join(filter(None, (head, body, foot)))
 

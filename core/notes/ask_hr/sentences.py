@@ -32,4 +32,4 @@ SENTENCES: Sentences = {
     },
     "close": {"formal": ("Thank you for your help.",), "warm": ("Thanks for your help.",)},
 }
-SUBJECTS = ("A thank-you after the {role} interview", "A thank-you after the interview")
+SUBJECTS = ("A thank-you after the {role} interview", "A thank-you after our {talk}")

@@ -21,8 +21,8 @@ def paragraphs(letter: Letter) -> list[Paragraph]:
     about = say(letter, SENTENCES, "about", label=FACT, must=True, plain=False)
     ask = None if letter.about_no_job else say(letter, SENTENCES, "ask", must=True)
     gone = None if letter.about_no_job else say(letter, SENTENCES, "gone", weight=60)
-    last = say(letter, SENTENCES, "last", must=True)
-    thanks = say(letter, SENTENCES, "thanks informal" if letter.about_no_job else "thanks", "thanks", must=True)
+    last = say(letter, SENTENCES, "last", weight=90, must=True)
+    thanks = say(letter, SENTENCES, "thanks", must=True)
     wanted = wish(letter, SENTENCES, told.fit, 60, alone=False)
     # What draws them there says who is writing, else what the two talked about.
     known = any(it.field == "fit" for it in wanted)

@@ -29,7 +29,7 @@ EXAMPLES = (
                 "",
                 "I would still like to join Halden Bank. If you have chosen somebody else, I understand.",
                 "",
-                "Either way, thank you for your time. After this I will leave it with you.",
+                "Thank you again for your time. After this I will leave it with you.",
                 "",
                 "Kind regards,",
                 "Ines Duarte",

@@ -32,13 +32,9 @@ SENTENCES: Sentences = {
     "wish no": {"formal": (), "warm": ()},
     "gone": ("If you have chosen somebody else, I understand.",),
     "last": {"formal": ("After this I will leave it with you.",), "warm": ("After this I'll leave it with you.",)},
-    "thanks informal": {
+    "thanks": {
         "formal": ("Thank you again for your time.",),
         "warm": ("Thanks again for your time.",),
-    },
-    "thanks": {
-        "formal": ("Either way, thank you for your time.",),
-        "warm": ("Either way, thanks for your time.",),
     },
 }
 SUBJECTS = ("{Role} interview {dated}", "Our {talk} {dated}", "Our {talk}")

@@ -4,8 +4,8 @@ from core.notes.say import Sentences
 
 SENTENCES: Sentences = {
     "there": {
-        "formal": ("I was there for our interview{ met}.", "I waited for our interview{ met}."),
-        "warm": ("I was there for our interview{ met}.", "I waited for our interview{ met}."),
+        "formal": ("I was there for our {talk}{ met}.", "I waited for our {talk}{ met}."),
+        "warm": ("I was there for our {talk}{ met}.", "I waited for our {talk}{ met}."),
     },
     "missed": {
         "formal": ("I think we missed each other.", "It seems that we missed each other."),
@@ -18,4 +18,4 @@ SENTENCES: Sentences = {
     },
     "close": ("Thank you, and I hope we talk soon.",),
 }
-SUBJECTS = ("{Role} interview {dated}", "Our interview {dated}", "Our interview")
+SUBJECTS = ("{Role} interview {dated}", "Our {talk} {dated}", "Our {talk}")

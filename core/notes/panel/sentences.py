@@ -27,4 +27,4 @@ SENTENCES: Sentences = {
         "warm": ("I look forward to hearing from you.", "Thanks again."),
     },
 }
-SUBJECTS = ("A thank-you after the {role} interview", "A thank-you after the interview")
+SUBJECTS = ("A thank-you after the {role} interview", "A thank-you after our {talk}")

@@ -24,7 +24,7 @@ EXAMPLES = (
             "has": (
                 "Thank you for letting me know. I am sorry that it did not work out.",
                 "Thank you again for your time, and for showing me the old vault below the branch.",
-                "If another post comes up, please think of me.",
+                "If something else comes up, please think of me.",
             ),
             "lacks": ("why", "disappoint"),
             "most": 60,

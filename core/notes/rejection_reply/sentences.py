@@ -14,7 +14,7 @@ SENTENCES: Sentences = {
         "warm": ("Thanks again for your time.", "Thanks for seeing me."),
     },
     "later": {
-        "formal": ("If another post comes up, please think of me.", "Please keep my details for another time."),
+        "formal": ("If something else comes up, please think of me.", "Please keep my details for another time."),
         "warm": ("If something else comes up, please think of me.", "Please keep my details for another time."),
     },
     "later informal": {

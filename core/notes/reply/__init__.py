@@ -15,8 +15,9 @@ def paragraphs(letter: Letter) -> list[Paragraph]:
     named = bool(day) and not letter.promise_passed
     act = "day" if named else "no day"
     time = say(letter, SENTENCES, act, "time", FACT if named else COURTESY, must=True, facts={"Day": day})
-    sure = FACT if letter.wants == "yes" else COURTESY
-    wish = may_say(letter, SENTENCES, f"wish {letter.wants}", "wish", sure, weight=70)
+    act = "informal" if letter.about_no_job and letter.wants != "no" else letter.wants
+    sure = FACT if act == "yes" else COURTESY
+    wish = may_say(letter, SENTENCES, f"wish {act}", "wish", sure, weight=70)
     close = say(letter, SENTENCES, "close", weight=40)
     thanks = say(letter, SENTENCES, "thanks", must=True)
     undecided = letter.about_no_job and not named  # nobody is deciding anything

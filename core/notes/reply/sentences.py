@@ -16,6 +16,10 @@ SENTENCES: Sentences = {
         "formal": ("I would still like to join {join}.", "I would still like the job very much."),
         "warm": ("I'd still like to join {join}.", "I'd still like the job very much."),
     },
+    "wish informal": {
+        "formal": ("I would still be glad to talk.",),
+        "warm": ("I'd still be glad to talk.",),
+    },
     "wish unsure": {
         "formal": ("I look forward to hearing more.",),
         "warm": ("I look forward to hearing more.",),
