@@ -26,10 +26,10 @@ _TITLES = """
     Dr. Prof. A/Prof. Professor Doctor Mr. Mrs. Ms. Miss Mx. Sir Dame Lady Lord Senator Ambassador Mayor Governor Minister
     Sister Matron Nurse Midwife Chef Judge Justice Recorder Sheriff Atty. Attorney Cllr. Councillor Councilor Alderman
     Capt. Captain Col. Colonel Major Maj. Lt. Lieutenant Sgt. Sergeant Cpl. Corporal Pvt. Private General Gen. Brigadier Admiral
-    Commander Cmdr. Inspector Insp. Detective Det. Constable Superintendent Supt. Commissioner Chief Marshal
+    Commander Cmdr. Officer Inspector Insp. Detective Det. Constable Superintendent Supt. Commissioner Chief Marshal
     Rev. Revd. Reverend Father Fr. Brother Mother Pastor Vicar Canon Bishop Archbishop Deacon Rabbi Imam Sheikh Hon. Honourable Monsignor Msgr. Mgr.
     Dean Provost Rector Principal Headmaster Headmistress Coach Madam Docent Doz.
-    Herr Herrn Frau Dipl.-Ing. Ing. Mag. Ir. Drs. Dhr. Mevr. Meneer Mevrouw Hr. Fru Herra Rouva
+    Herr Herrn Frau Doktor Dipl.-Ing. Ing. Mag. Ir. Drs. Dhr. Mevr. Meneer Mevrouw Hr. Fru Herra Rouva
     Sr. Sra. Srta. Señor Señora Señorita Don Doña Dña. Dra. Profa. Eng. Enga. Engr. Arq. Lic. Senhor Senhora Dom
     Monsieur Madame Mademoiselle M. Mme Mlle Maître Me Sig. Sig.ra Signor Signora Dott. Dott.ssa Avv. Arch. Pan Pani
     Shri Smt. Kumari Bapak Ibu Encik Puan Tuan Datuk Dato' Tan Alhaji Alhaja Hajia Hj. Ustadh Ustaz Er.
@@ -49,6 +49,7 @@ WITH_GIVEN = vocabulary("sir dame don doña shri")  # these go with the given na
 GIVEN_TOO = vocabulary(
     "don dean pan hon col mag ing eng imam dom major justice arch madam gen fr"
 )  # Don Draper, Eng Tan
+TITLES_FIRST = vocabulary("imam major")  # of these, the greeting of a title is right for a given name as well
 SPANISH = vocabulary("sr sra srta señor señora señorita")  # two family names, or two given ones: nobody can tell
 
 # Those that people put before a name in a sentence of their own, in small letters too.
@@ -113,6 +114,7 @@ ROLES = vocabulary("""
     nurse chef principal chief professor doctor sister matron
 """)
 SURNAMES_TOO = vocabulary("ward head branch partner foreman store general principal lead")  # Ms. Ward, Mr. Head
+ALSO_RANKS = vocabulary("officer")  # a rank where it stands first, a job behind another: "HR Officer Jane Doe"
 PURE_ROLES = ROLES - vocabulary(
     "nurse chef principal chief professor doctor sister matron general senior junior staff ward head deputy"
 )

@@ -14,6 +14,7 @@ from functools import lru_cache
 from core.model import Case, Person
 from core.name_words import (
     AFTER_A_TITLE,
+    ALSO_RANKS,
     BEFORE_A_TITLE,
     CAPITAL_TITLES,
     CREDENTIALS,
@@ -33,6 +34,7 @@ from core.name_words import (
     SPANISH,
     SURNAMES_TOO,
     TITLES,
+    TITLES_FIRST,
     WITH_GIVEN,
     bare_title,
 )
@@ -93,6 +95,9 @@ def is_title(token: str) -> bool:
     word = bare_title(token)
     if token == "HR":
         return False  # Hr. Larsen, but not the department
+    ranks = word.split("-")  # Major-General, Vice-Chancellor
+    if len(ranks) == 2 and all(rank in TITLES or rank in BEFORE_A_TITLE for rank in ranks) and ranks[1] in TITLES:
+        return True
     shortened = bool(_ABBREVIATION.fullmatch(token)) and word not in SHORTENED_GIVEN and not _is_credential(token)
     return word in TITLES or token in CAPITAL_TITLES or shortened
 
@@ -152,7 +157,7 @@ def split_title(text: str) -> tuple[str, str]:
     """(title, the rest) of a name as typed; the title is '' where the only one may be a given name (Don Draper)."""
     tokens = text.split()
     count = min(_titles_before(tokens), len(tokens) - 1)
-    if count == 1 and len(tokens) == 2 and tokens[0].lower() in GIVEN_TOO:
+    if count == 1 and len(tokens) == 2 and tokens[0].lower() in GIVEN_TOO - TITLES_FIRST:
         count = 0
     return " ".join(tokens[:count]), " ".join(tokens[count:])
 
@@ -248,6 +253,8 @@ def _without_roles(tokens: list[str]) -> list[str]:
     """Without "Hiring Manager" or "Head Teacher" before a name; a role alone stays."""
     run = next((at for at, token in enumerate(tokens) if bare_title(token) not in ROLES), len(tokens))
     start = max((at + 1 for at in range(run) if bare_title(tokens[at]) in PURE_ROLES), default=0)
+    if start == 1 and bare_title(tokens[0]) in ALSO_RANKS:
+        return tokens
     return tokens[start:] or tokens
 
 
@@ -306,6 +313,12 @@ _UNKNOWN = re.compile(
 )
 _OR = re.compile(r"(?<=\S) (?:or|oder|ou) (?=\S)")
 _ARTICLE = re.compile(r"(?:the|a|an|my|our|their|some|that|this)\s", re.IGNORECASE)
+_HEADS = re.compile(
+    r"(?:vice[ -])?(?:head|director|chief|vp|president|dean|manager|lead|secretary|master) (?:of|for) ", re.IGNORECASE
+)
+_BLANK = re.compile(
+    r"[<>{}\[\]\\|]|\A(?:(?:full|first|last|given|family|your|their)[ -]?)?(?:name|surname)\Z", re.IGNORECASE
+)
 _JOINERS = frozenset("and und et or &".split())
 _FILLERS = frozenset("of for from at in the and &".split())
 
@@ -332,6 +345,8 @@ def _letters(person: Person) -> str:
 
 def _is_role(text: str, person: Person) -> bool:
     words = {bare_title(token).strip("'’\"") for token in text.split() if _LETTER.search(token)}
+    if _HEADS.match(text):
+        return True
     only_roles = words <= ROLES | _FILLERS and bool(words - SURNAMES_TOO)
     titled = any(name.title for name in names(person))  # The Revd Canon Anne Moss
     return only_roles or (bool(_ARTICLE.match(text)) and not titled)
@@ -361,6 +376,11 @@ _DOUBTS = (
         lambda text, person: bool(_ADDRESS.search(text)) and not _LETTER.search(_ADDRESS.sub("", text)),
         "This is an address, not a name.",
     ),
+    (
+        lambda text, person: any(_BLANK.search(name.whole) for name in names(person)),
+        "This looks like a blank to be filled in, not a name.",
+    ),
+    (lambda text, person: bool(names(person)) and not _LETTER.search(text), "There are no letters in this name."),
     (_only_title, "This is a title without a name."),
     (_is_role, "This says what they do, not what they are called."),
     (

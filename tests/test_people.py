@@ -94,6 +94,13 @@ def test_a_note_greets_as_people_do(typed, answers, expected):
         ("Head Teacher Mrs Ward", "Dear Mrs Ward,", "Hello Mrs Ward,"),
         ("Robert E Lee", "Dear Robert E Lee,", "Hello Robert,"),
         ("Sra. María García López", "Dear Sra. María García López,", "Hello Sra. María García López,"),
+        ("Officer Diaz", "Dear Officer Diaz,", "Hello Officer Diaz,"),
+        ("HR Officer Jane Doe", "Dear Jane Doe,", "Hello Jane,"),
+        ("Imam Yusuf", "Dear Imam Yusuf,", "Hello Imam Yusuf,"),
+        ("Herr Doktor Weber", "Dear Herr Doktor Weber,", "Hello Herr Doktor Weber,"),
+        ("Major-General Tom Lee", "Dear Major-General Lee,", "Hello Major-General Lee,"),
+        ("Anne-Marie Lee", "Dear Anne-Marie Lee,", "Hello Anne-Marie,"),
+        ("Don Draper", "Dear Don Draper,", "Hello Don,"),
         ("", "Dear hiring team,", "Dear team,"),
     ],
 )
@@ -130,6 +137,13 @@ def test_speaking_of_people():
         ("I forgot", "not known"),
         ("the nurse manager", "what they do"),
         ("Hiring Manager", "what they do"),
+        ("Head of Nursing", "what they do"),
+        ("VP of Sales", "what they do"),
+        ("{{ 7*7 }}", "a blank"),
+        ("[Name]", "a blank"),
+        ("Full name", "a blank"),
+        ("😀", "no letters"),
+        ("42", "no letters"),
         ("HR", "what they do"),
         ("Head Teacher", "what they do"),
         ("interviewer 1", "what they do"),
@@ -158,7 +172,8 @@ def test_a_name_is_not_doubted(row):
 @pytest.mark.parametrize(
     "typed",
     ["", "Or Cohen", "Ludwig van Beethoven", "von Stetten", "AJ", "Guy", "Ward", "Dean", "Jane Lead", "王小明",
-     "محمد علي", "Layla al-Rashid", "Anna S.", "Mr. and Mrs. Wu", "Zoë 🦊", "May", "Will Partner"],
+     "محمد علي", "Layla al-Rashid", "Anna S.", "Mr. and Mrs. Wu", "Zoë 🦊", "May", "Will Partner",
+     "Ann Head", "Dean", "Kate [she/her]", "Lead Belly", "Namer Surani", "Imam"],
 )  # fmt: skip
 def test_what_only_looks_doubtful_is_certain(typed):
     assert not doubt(person(typed))

@@ -5,7 +5,10 @@ from collections.abc import Iterator
 from core.mending._repair import Change, Context, Repair
 from core.mending._words import each
 
-_LARGE = frozenset("nhs uk usa cv cvs bbc gcse gcses nvq dbs hgv sql html css pdf pdfs".split())
+_LARGE = frozenset(
+    "nhs uk usa cv cvs bbc gcse gcses nvq dbs hgv sql html css pdf pdfs cscs coshh pgce smsts cpcs ielts osce mri ecg "
+    "gdpr".split()
+)
 
 
 def change(text: str, context: Context) -> Iterator[Change]:
@@ -15,7 +18,7 @@ def change(text: str, context: Context) -> Iterator[Change]:
                 word.start,
                 word.end,
                 word.low.upper()
-                if word.low[-1] != "s" or word.low in ("nhs", "dbs", "css")
+                if word.low[-1] != "s" or word.low in ("nhs", "dbs", "css", "cscs", "smsts", "cpcs", "ielts")
                 else (word.low[:-1].upper() + "s"),
             )
 
@@ -26,6 +29,7 @@ REPAIR = Repair(
     change=change,
     changes=(
         ("in the nhs before", "in the NHS before"),
+        ("my cscs card and the mri", "my CSCS card and the MRI"),
         ("my cv and two gcses", "my CV and two GCSEs"),
         ("teaching sql in the uk", "teaching SQL in the UK"),
     ),

@@ -16,6 +16,7 @@ _FULL = {
     "mins": "minutes", "hrs": "hours", "yrs": "years", "yr": "year", "mths": "months", "wks": "weeks",
 }  # fmt: skip
 _COUNTED = frozenset("mins hrs yrs yr mths wks".split())
+_NUMBERS = frozenset("two three four five six seven eight nine ten twelve twenty thirty forty fifty hundred".split())
 _YOUR_BEFORE = PREPOSITIONS | frozenset("love loved like liked enjoy enjoyed and all saw see seen heard hear".split())
 _ARE = frozenset("a an the not so very really welcome going gonna all right in on".split())
 
@@ -24,7 +25,8 @@ def change(text: str, context: Context) -> Iterator[Change]:
     found = words(text)
     for index, word in each(text, _FULL):
         right = _FULL[word.low]
-        if word.low in _COUNTED and not low(found, index - 1).isdigit():
+        before = low(found, index - 1)
+        if word.low in _COUNTED and not (before.isdigit() or before in _NUMBERS):
             continue
         if word.low == "ur":
             right = _your(text, found, index)
@@ -79,6 +81,7 @@ REPAIR = Repair(
     change=change,
     changes=(
         ("thx for showing u ur shop", "thanks for showing you your shop"),
+        ("the house is a hundred yrs old", "the house is a hundred years old"),
         ("ur flat white recipe", "your flat white recipe"),
         ("I think ur amazing", "I think you're amazing"),
         (

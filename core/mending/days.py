@@ -1,4 +1,4 @@
-"""Days of the week are written large."""
+"""Days of the week and of the year that have a name are written large."""
 
 from collections.abc import Iterator
 
@@ -9,15 +9,16 @@ from core.timing import DAY_NAMES, WEEKDAYS
 
 _DAYS = [day.lower() for day in DAY_NAMES]
 _ALWAYS = frozenset([*_DAYS, *(day + "s" for day in _DAYS), "tues", "thurs", "thur"])
+_FEASTS = frozenset("christmas easter halloween ramadan diwali hanukkah".split())
 _SHORT = frozenset(day.lower() for day in WEEKDAYS) | {"tues", "thur", "thurs"}
 _BETWEEN = frozenset(["", "and", "or", "to", "til", "till", "until"])
 
 
 def change(text: str, context: Context) -> Iterator[Change]:
     for index, word in enumerate(words(text)):
-        if word.text != word.low or not (word.low in _ALWAYS or word.low in _SHORT):
+        if word.text != word.low or not (word.low in _ALWAYS or word.low in _SHORT or word.low in _FEASTS):
             continue
-        if (word.low in _ALWAYS and lone(text, word)) or _among_days(words(text), index):
+        if (word.low in _ALWAYS | _FEASTS and lone(text, word)) or _among_days(words(text), index):
             yield word.start, word.start + 1, word.text[0].upper()
 
 
@@ -43,6 +44,7 @@ REPAIR = Repair(
         ("every tuesday, and sundays too", "every Tuesday, and Sundays too"),
         ("tue/thu, or sat and sun", "Tue/Thu, or Sat and Sun"),
         ("on fri", "on Fri"),
+        ("you never close on christmas", "you never close on Christmas"),
     ),
     leaves=(
         "We sat in the sun.",

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from core.mending._repair import Change, Context, Repair
 
 _AND = re.compile(r"(?<=[^\s+&]) (?:\+|&) (?=[^\s+&])")
-_WITH = re.compile(r"(?<![\w/])w/(?:(o|out)(?![\w/])|(?= [a-z])|(?=[a-z]{3}))")
+_WITH = re.compile(r"(?<![\w/])w/(?:(o|out)(?![\w/])|(?= (?:[a-z]|\d{1,4}\b))|(?=[a-z]{3}))")
 _W = re.compile(r"(?<=[a-z\d]) w (?=[a-z])")
 _BECAUSE = re.compile(r"(?<![\w/])b/c(?![\w/])")
 _ETC = re.compile(r"(?<!\w)(?:&c\b\.?|etc\b(?!\.))")
@@ -45,6 +45,7 @@ REPAIR = Repair(
         ("Revit + detailing", "Revit and detailing"),
         ("the type system & why it pays", "the type system and why it pays"),
         ("a puzzle w/ envelopes, w/o a clue", "a puzzle with envelopes, without a clue"),
+        ("a trip w/ 90 kids", "a trip with 90 kids"),
         ("ran the numbers w my husband", "ran the numbers with my husband"),
         ("golang, postgres etc and more &c", "golang, postgres etc. and more etc."),
     ),
