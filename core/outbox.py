@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import lru_cache
 
 from core import notes
-from core.kinds import KINDS, NUDGES, kind_of, note_key, parse_key, traits_of
-from core.model import Case, Channel, Finding, Note, Person, Plan, Rule
+from core.kinds import FULL, KINDS, NUDGES, kind_of, note_key, parse_key, traits_of
+from core.model import Case, Channel, Finding, Missing, Note, Person, Plan, Reply, Rule
 from core.notes import Letter
 from core.people import contact, reachable
-from core.review import About, review
+from core.review import CHECKS, About, finding_id, review
 from core.rules import RULES
 from core.rules.facts import (
     adrift,
@@ -116,10 +117,39 @@ def item(case: Case, kind: str, id: str | None, now: datetime, length: str = "")
 def _item(case: Case, kind: str, id: str | None, now: datetime, main: Person | None, length: str = "") -> Item:
     letter = notes.address(case, kind, id, now)
     note = notes.write(letter, length)
+    whole = note if note.slots else notes.write(letter, FULL)  # a short form is one text without its sentences
+    if asked := _grave_words(case, whole):
+        note = replace(note, ready=False, missing=(*asked, *note.missing))
     channel = _channel(case, kind, _who(letter, main), now)
     if note.key in case.sent and (subject := case.sent_subjects.get(note.key)):
         note = replace(note, subject=subject)
     return Item(note, letter, channel, over_following_up(case, kind, note.person or None), notes.own(case, note.key))
+
+
+# What no draft may hold where the user's words stand in it; all else is remarked on below the note.
+_NEVER = frozenset(("placeholder", "markup", "desperate", "accusatory", "pushy"))
+
+
+@lru_cache(maxsize=512)  # of all the sentences of a case a key press changes one
+def _grave(sentence: str) -> tuple[Finding, ...]:
+    """What would hurt in a sentence by itself."""
+    found = review(sentence, About(off=frozenset(CHECKS.keys() - _NEVER)))
+    return tuple(one for one in found if one.severity == "must" and one.end)
+
+
+def _grave_words(case: Case, note: Note) -> list[Missing]:
+    """The words of the user that would be remarked on in any note, each with the tap that says it is meant so."""
+    asked: list[Missing] = []
+    for slot in note.slots:
+        if slot.out or slot.own or not slot.field or slot.field == "available":
+            continue
+        for one in _grave(slot.text):
+            id = finding_id(one, slot.text)
+            if case.answers.get(f"off.{one.check}") is True or case.answers.get(f"ignored.{id}") is True:
+                continue
+            question = f"“{slot.text[one.start : one.end][:40]}”: {one.message}"
+            asked.append(Missing(slot.field, question, (Reply("Leave it as it is", f"ignored.{id}", True),)))
+    return asked
 
 
 def _who(letter: Letter, main: Person | None) -> Person | None:
@@ -241,4 +271,6 @@ def findings(outbox: Outbox, about: About) -> dict[str, tuple[Finding, ...]]:
 def _around(item: Item, about: About, others: Mapping[str, str]) -> About:
     # The card itself asks for the name that is missing.
     off = {"no-signature"} if item.unsigned and not item.own else set()
+    if item.note.body == item.note.short and not item.own:
+        off |= {"no-closing"} if kind_of(item.note.kind).thanks else {"no-closing", "no-thanks"}  # a text has neither
     return replace(about, kind=item.note.kind, person=item.note.person or None, others=others, off=about.off | off)

@@ -330,6 +330,68 @@ def test_a_note_that_waits_for_words_gets_no_remark_and_one_that_does_not_is_rea
     assert not remarked(OWN, off=frozenset(it.check for it in found["thank-you.ana"]))["thank-you.ana"]
 
 
+GRAVE = {
+    "You told me about [name] and the tag in the template.": "“[name]”",
+    "You told me about {{ 7*7 }} and the template that broke.": "“{{ 7*7 }}”",
+    "You told me that <b>bold</b> is banned in the print shop.": "“",
+    "I am desperate to try the lathe you showed me.": "“desperate”",
+    "You showed me the kiln, and you never replied about the glaze.": "“you never replied",
+}
+
+
+@pytest.mark.parametrize(("detail", "words"), GRAVE.items())
+@pytest.mark.parametrize("length", ["", "short"])
+def test_a_draft_is_not_ready_while_words_in_it_would_be_remarked_on_in_anybodys(detail, words, length):
+    given = {
+        "ended": E,
+        "company": "Harbour",
+        "people.a.name": "Ana Sousa",
+        "people.a.detail": detail,
+        "interest": "yes",
+    }
+    case = read_case(given, {"name": "Lee Wood"})
+    found = item(case, "thank-you", "a", moment(SAME_DAY), length)
+    assert not found.sendable and found.note.missing[0].field == "people.a.detail"
+    assert found.note.missing[0].question.startswith(words)
+    for reply in (one for need in found.note.missing for one in need.replies):
+        given[reply.field] = reply.value  # "Leave it as it is"
+    assert item(read_case(given, {"name": "Lee Wood"}), "thank-you", "a", moment(SAME_DAY), length).sendable
+
+
+@pytest.mark.parametrize(
+    "detail",
+    [
+        "You told me that the farm was desperate for rain in May.",
+        "You told me that nobody has ever called you back about the boat.",
+        "You said I could try the lathe in the second workshop.",
+        "You told me that we should hurry up with the harvest.",
+    ],
+)
+def test_what_they_told_is_no_reproach(detail):
+    given = {
+        "ended": E,
+        "company": "Harbour",
+        "people.a.name": "Ana Sousa",
+        "people.a.detail": detail,
+        "interest": "yes",
+    }
+    assert item(read_case(given, {"name": "Lee Wood"}), "thank-you", "a", moment(SAME_DAY)).sendable
+
+
+def test_a_short_form_is_not_asked_for_a_closing():
+    given = {"ended": E, "company": "Harbour", "people.a.name": "Ana Sousa", "interest": "yes"}
+    given["people.a.detail"] = (
+        "You told me how you find the leak in a hull of forty metres by the sound of a coin on it."
+    )
+    given |= {
+        "skills": "I have mended hulls in steel and in wood for eleven years.",
+        "notes.thank-you.a.length": "short",
+    }
+    case = read_case(given, {"name": "Lee Wood"})
+    out = outbox(case, plan(case, moment(SAME_DAY)), moment(SAME_DAY))
+    assert not findings(out, About(case))["thank-you.a"]
+
+
 def test_the_name_that_a_card_asks_for_is_no_remark_too():
     assert not remarked(DRAFTED)["thank-you.ana"]
     assert "no-signature" in {it.check for it in remarked(OWN)["thank-you.ana"]}

@@ -34,6 +34,19 @@ class Hit(NamedTuple):
     phrase: Phrase
 
 
+_TOLD = re.compile(
+    r"\b(?:you (?:told|asked|showed) (?:me|us)|you (?:said|mentioned)|(?:telling|asking) me) ([^.!?;]*)$"
+)
+_THEN = re.compile(r"(?:,|\b(?:and|but|so|yet)) (?:i|i'm|i've|nobody|no one|when|why|please|you)\b")
+_AS_FAR = 120  # characters
+
+
+def reported(text: Text, hit: Hit) -> bool:
+    """Whether this is part of what they said, as the writer tells it again: nobody presses or blames with that."""
+    told = _TOLD.search(text.flat, max(0, hit.start - _AS_FAR), hit.start)
+    return bool(told) and not _THEN.search(f"{told[1]}{text.flat[hit.start : hit.end]}")
+
+
 def _pattern(words: list[str]) -> str:
     """A regular expression for the words after the first; bounded, so it cannot run away."""
     parts = []

@@ -1,9 +1,15 @@
 """Pleading."""
 
 from core.advice import cite
-from core.review._check import Check, Example
-from core.review._phrases import Phrases
+from core.review._check import About, Check, Example
+from core.review._phrases import Hit, Phrases, reported
+from core.review._text import Text
 from core.review._words.desperate import LIST
+
+
+def _theirs(text: Text, about: About, hit: Hit) -> bool:
+    return reported(text, hit)
+
 
 CHECK = Check(
     title="The tone is pleading",
@@ -13,6 +19,7 @@ CHECK = Check(
     group="tone",
     instead="One plain sentence that you would like the job.",
     phrases=Phrases(LIST),
+    spared=_theirs,
     says="This pleads. One plain sentence that you would like the job is stronger.",
     examples=(
         Example(
@@ -20,6 +27,7 @@ CHECK = Check(
             "Please give me a chance, I really need this job.",
             ("Please give me a chance", "I really need this job"),
         ),
+        Example("what they told", "You told me that the farm was desperate for rain in May."),
         Example(
             "thanks for a chance given",
             "Thank you for giving me the opportunity to interview; I would love to join.",

@@ -15,7 +15,7 @@ _GAP = re.compile(r"[ \n]{1,4}")
 _FINE = frozenset(
     """
         had that no so bye ha hear there now is very knock chop tut cha bora pago walla baden duran
-        boutros lulu tsk do who
+        boutros lulu tsk do who really long far many much big old
         """.split()
 )
 
@@ -52,6 +52,7 @@ CHECK = Check(
         Example("the the", "I liked the the archive.", ("the the",)),
         Example("across a line break", "Thank you for your\nyour time.", ("your\nyour",)),
         Example("with a capital", "The the archive was closed.", ("The the",)),
+        Example("for weight", "I really really liked the loom, a long long way from home."),
         Example(
             "a pluperfect, a name, a comma",
             "I had had doubts, yes, yes, until Duran Duran played; that that was so.",

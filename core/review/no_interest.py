@@ -26,7 +26,7 @@ _INTEREST = re.compile(
     r"|delighted|curious|willing|able) to (?:answer|provide|send|supply|know|hear|give|share|clarify"
     r"|assist|forward|redirect|refer|put you in touch|introduce you|pass you|connect you|arrange|explain|discuss "
     r"(?:my|your|any)|speak (?:with|to) (?:my|any)|elaborate|expand))|to (?:thank|express|say|extend"
-    r"|apologi[sz]e|take this|send|once again|again|begin"
+    r"|apologi[sz]e|take this(?! further)|send|once again|again|begin"
     r"|know|hear(?! more)|point|add|mention|follow|inform|note|share|reiterate my thanks)|thank|express|not|never"
     r"|any|provided|you|the)\b) \w"
     r"|(?:free|available|able|ready) to (?:start|begin|work|travel|move|relocate|come)|can (?:start|begin"
@@ -52,7 +52,7 @@ _INTEREST = re.compile(
     r"|inspired|energi[sz]ed|fired up|raring"
     r"|(?:would|'d|should) (?:\w+ ){0,2}(?:love|like|enjoy|relish|welcome|jump at|be (?:\w+ )?(?:happy"
     r"|glad|proud|delighted|pleased|honou?red|thrilled|excited|privileged|lucky|fortunate))"
-    r"(?: (?:to(?! (?:(?:once )?(?:again )?thank|express|say|extend|apologi|take this|begin|know|hear"
+    r"(?: (?:to(?! (?:(?:once )?(?:again )?thank|express|say|extend|apologi|take this(?! further)|begin|know|hear"
     r"|mention|add|answer|provide|send|supply|follow|redirect|refer you|put you|introduce you|pass you|connect you"
     r"|elaborate))|being|working|the|this|that|nothing)\b)"
     r"|(?:want|wanted|hope|hoping|like|love|delighted|happy|pleased|look forward|looking forward"
@@ -164,6 +164,8 @@ CHECK = Check(
             "supervisor.\nIda Lund",
             ("",),
         ),
+        Example("to go further", "Thank you for today. I would like to take this further."),
+        Example("a chance taken to thank", "I would like to take this opportunity to thank you for today.", ("",)),
         Example("a wish in few words", "Thank you for today. Count me in."),
         Example("a wish turned round", "Thank you for today. Nothing would please me more than to string that harp."),
         Example("what one left with", "Thank you for today. I left wanting to be the one who phones them."),

@@ -4,7 +4,7 @@ import re
 
 from core.advice import cite
 from core.review._check import About, Check, Example
-from core.review._phrases import Hit, Phrases
+from core.review._phrases import Hit, Phrases, reported
 from core.review._text import Text
 from core.review._words.pushy import LIST
 
@@ -23,6 +23,8 @@ def theirs(text: Text, about: About, hit: Hit) -> bool:
     if hit.phrase.words.startswith("i ") and _ASKED.search(text.flat, max(0, hit.start - 10), hit.start):
         return True
     if hit.phrase.words.startswith("expecting") and _OTHERS.search(text.flat, max(0, hit.start - 20), hit.start):
+        return True
+    if reported(text, hit):
         return True
     dated = hit.phrase.words.startswith(("let me know", "hear", "get back", "back to me"))
     return dated and bool(_THEIRS.search(text.flat, max(text.body[0], hit.start - 80), hit.start))
@@ -53,6 +55,12 @@ CHECK = Check(
         ),
         Example("a question is no demand", "When should I expect an answer, and is that all I need to know?"),
         Example("a referee who waits for them", "Barry ran that yard for me, and he is expecting your call."),
+        Example("what they told", "You told me that we should hurry up with the harvest this year."),
+        Example(
+            "a demand behind what they told",
+            "You told me about the hurry, and when can I start?",
+            ("when can I start",),
+        ),
         Example("an offer of one's own", "I can send the files as soon as you need them."),
     ),
 )

@@ -35,7 +35,7 @@ def run(text: Text, about: About) -> Iterator[Remark]:
         if not rights or bare(low) in names or bare(low).removesuffix("'s") in names:
             continue
         written = text.plain[word.start : word.end]
-        if _in_a_foreign_line(text, word):
+        if _in_a_foreign_line(text, word) or _as_it_stood(text, word):
             continue
         if any(c.isupper() for c in written[1:]) or any(a <= word.start < b for a, b in around):
             continue
@@ -64,6 +64,11 @@ def _look_up(low: str, dictionary: Corrections | None) -> tuple[str, ...]:
     if not rights and low.endswith("'s"):
         rights = tuple(right + "'s" for right in dictionary.corrections(low[:-2]))
     return rights
+
+
+def _as_it_stood(text: Text, word: Word) -> bool:
+    """Whether a word is repeated as it stood elsewhere: in quotation marks, or in code."""
+    return text.quoted(word.start) or text.raw.count("`", 0, word.start) % 2 == 1
 
 
 def _in_a_foreign_line(text: Text, word: Word) -> bool:
@@ -116,6 +121,7 @@ CHECK = Check(
             "Thank you for the oppurtunity, I definately enjoyed it.",
             ("oppurtunity", "definately"),
         ),
+        Example("quoted, or code", "The sign says “dont feed teh goat”; you laughed at `teh = 1` as well."),
         Example("a capital is kept", "Recieve my thanks, and see you on wensday.", ("Recieve", "wensday")),
         Example(
             "from the dictionary",
