@@ -42,7 +42,8 @@ from core.name_words import (
 LONGEST = 200  # characters; what is longer is no name to be taken apart
 NO_NAME = "An interview"  # what a case is called of which nothing is known
 
-UNWANTED = re.compile("[\ufdd0-\ufdef\x00-\x08\x0e-\x1f\x7f]")  # controls and noncharacters
+# Controls, noncharacters, and what turns the direction of the words behind it.
+UNWANTED = re.compile("[\ufdd0-\ufdef\x00-\x08\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]")
 _APART = re.compile(r" (?:and|&|\+|und(?! zu )|et) | ?[/;&] ?", re.IGNORECASE)
 _ADDRESS = re.compile(r"[<(\[]?[\w.+-]{1,80}@[\w-]{1,80}(?:\.[\w-]{1,80}){1,5}[>)\]]?")
 _BRACKETS = re.compile(r" ?[(\[][^)\]]{0,200}[)\]]")

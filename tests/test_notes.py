@@ -621,3 +621,52 @@ def test_an_informal_talk_without_a_role_speaks_of_no_job_and_no_decision(kind, 
     for wording in (note.body, *(it for slot in note.slots for it in slot.choices)):
         assert not _OF_A_JOB.search(wording), wording
     assert "nterview" not in note.subject, note.subject
+
+
+# ---- what is no sentence of theirs at all ----
+
+MAILS = (
+    "From: Kate Morris <kate@hv.example>\nTo: me\nSubject: Interview\n\nHi Sam,\n\nThanks for coming in.\nKate",
+    "Hi Sam,\n\nThanks for coming in on Tuesday. I really enjoyed our chat.\n\nBest,\nKate",
+    "I liked it.\n\nOn Mon, 23 Nov 2026 at 10:12, Kate Morris wrote:\n> See you at ten.",
+    "-----Original Message-----\nSee you at ten.",
+)
+
+
+@pytest.mark.parametrize("field", ["people.k.detail", "people.k.why", "skills", "fit"])
+@pytest.mark.parametrize("mail", MAILS)
+def test_a_pasted_mail_is_asked_about_and_kept_whole(field, mail):
+    note = draft({**WARD, field: mail}, id="k")
+    assert field in asked(note) and "mail" in next(it for it in note.missing if it.field == field).question
+    assert "Thanks for coming in" not in note.body and "See you at ten" not in note.body
+    words = notes.as_it_stands(read_case({**WARD, field: mail}), field)
+    assert words.mended is None and words.text == " ".join(mail.split())
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "You told me about the handover sheets.\nI had not seen that before.",
+        "Hello Dolly was on the radio in the ward, and you sang along.",
+        "You told me: from now on, subject to a vote, the night staff choose the rota.",
+        "On Monday you wrote: “No more lists.” It hung above the desk on the ward.",
+    ],
+)
+def test_what_only_looks_like_a_mail_is_a_detail(words):
+    assert "mail" not in " ".join(it.question for it in draft({**WARD, "people.k.detail": words}, id="k").missing)
+
+
+def test_ten_thousand_characters_are_quoted_in_a_few():
+    for typed in ("x" * 10_000, "https://example.org/" + "a" * 3_000):
+        (need,) = (it for it in draft({**WARD, "people.k.detail": typed}, id="k").missing)
+        assert len(need.question) < 120 and not need.replies
+
+
+def test_an_address_gets_no_article():
+    note = draft({**WARD, "people.k.detail": "https://example.org/kiln"}, id="k")
+    assert note.missing and all("the https" not in reply.words for reply in note.missing[0].replies)
+
+
+def test_a_mark_that_turns_the_words_behind_it_is_left_out():
+    note = draft({**WARD, "people.k.detail": "You told me about the sheets\u202e and the staff at night."}, id="k")
+    assert note.ready and "\u202e" not in note.body

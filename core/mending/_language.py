@@ -21,6 +21,7 @@ _FOREIGN = frozenset(
     "o os uma mesma mesmo pela pelas pelo pelos não com eu se na em é há e do dos da das ao três anos meu minha "
     "het een van ik niet en wij zijn voor dat ook naar bij maar met te "
     "och att det som jag inte är på för har med av og ikke jeg til er vi "
+    "habe haben mir wird sind kein keine très merci était avez avons mucho gracias trabajo grazie obrigado tack "
     "nie się jest z w dla jak mnie ja na že som je ve bir bu için".split()
 ) - {
     "do",

@@ -33,6 +33,7 @@ from core.notes import joints
 from core.starters import is_bare
 
 LONGEST = 110  # words of one field in a note; a note of more than one screen is not read
+QUOTED = 60  # characters of them in a question
 ENOUGH = 3  # words with a meaning of their own, for a detail to be one
 
 # What each field is asked as, in the words of core/mending's completions.
@@ -82,6 +83,13 @@ _HIS = frozenset({"he", "him", "his", "he's"})
 _OF_WOMEN = frozenset({"mrs", "miss", "ms", "madam", "madame", "sister", "dame", "lady", "frau"})
 _OF_MEN = frozenset({"mr", "sir", "lord", "brother", "father", "herr", "monsieur"})
 _TOLD_OF = re.compile(r"\b(?:the|a|an|one|your|my) \w+ (?:that|who|which)\b", re.IGNORECASE)  # "the parrot that curses"
+_MAIL = re.compile(  # pasted, with its head, its answer marks, or from its greeting to another line
+    r"^(?:from|to|subject|sent|date|cc|von|an|betreff|de|objet|asunto): [^\n]{1,300}\n(?:[^\n]{0,300}\n){0,6}?"
+    r"(?:from|to|subject|sent|date|cc|von|an|betreff|de|objet|asunto): "
+    r"|^-{2,} ?(?:original|forwarded) message|^on [^\n]{5,120} wrote:[ \t]*$|^> ?[A-Za-z]"
+    r"|\A\s*(?:hi|hello|hey|dear)(?: [\w.'’-]+){0,4}[,!:]?[ \t]*\n\s*\S",
+    re.IGNORECASE | re.MULTILINE,
+)
 _YOU = re.compile(r"\b(?:you|your|yours)\b", re.IGNORECASE)
 _CAPITAL = re.compile(r"(?<!^)(?<![.!?] )\b[A-Z][a-z]+\b")
 
@@ -148,6 +156,9 @@ def read(case: Case, field: str, reader: Person | None = None) -> Words:
 def _standing(field: str, typed: str, context: Context | None, reader: Person | None) -> Words:
     """As above; without a context the words are kept as typed."""
     name = field.rpartition(".")[2]
+    if name in ASKED_AS and _MAIL.search(typed):
+        ask = "This looks like a mail. Which part of it would you speak of, in a sentence of your own?"
+        return Words(field, " ".join(typed.split()), None, Missing(field, ask))
     if len(typed.split()) > 4 * LONGEST:
         return Words(field, " ".join(typed.split()), None, _too_long(field, typed))
     kept = context is None
@@ -191,7 +202,7 @@ def _problem(field: str, name: str, text: str, reader: Person | None, kept: bool
         asked = asked or Question(HOW)
         replies = tuple(Reply(one, field, one) for one in (ended(f"{one} {rest}".strip()) for one in asked.completions))
         if name == "detail" and len(content(text)) < ENOUGH:
-            return Missing(field, f"“{text.rstrip('.')}”: what about it?", replies)
+            return Missing(field, f"“{_begun(text)}”: what about it?", replies)
         return Missing(field, asked.ask, replies)
     if name == "detail" and len(content(text)) < ENOUGH and not kept:
         return Missing(field, "What about it? A few words more, and nobody else could have written this.")
@@ -206,6 +217,12 @@ def _problem(field: str, name: str, text: str, reader: Person | None, kept: bool
             (*replies, Reply(f"No, “{third}” is somebody else", f"kept.{field}", True)),
         )
     return None
+
+
+def _begun(text: str) -> str:
+    """Words as a question quotes them."""
+    text = text.rstrip(".")
+    return text if len(text) <= QUOTED else f"{text[:QUOTED]}…"
 
 
 _BULLET = re.compile(r"\s{0,8}(?:[-*•·–]|\d{1,2}[.)])\s{1,4}")

@@ -35,6 +35,7 @@ class Question:
     completions: tuple[str, ...] = ()
 
 
+LONGEST = 400  # characters; what is longer is the half of no sentence
 _ENDS = re.compile(r"[.!?…]{1,4} {1,3}|, {1,3}| [-–—] {1,3}|: {1,3}|; {1,3}")
 
 
@@ -45,6 +46,8 @@ def question(text: str, field_kind: str) -> Question | None:
     asked = field_kind == "concern" and inverted([token.lower() for token in tokens(text)] or [""])
     if is_sentence(text) and not asked:
         return None
+    if len(text) > LONGEST:
+        return Question(HOW)
     if field_kind == "concern" and not asked:
         text = text.rstrip("? ")  # "kafka in prod?"
     found = _completed(text, field_kind) or _completed_first(text, field_kind)

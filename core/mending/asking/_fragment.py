@@ -88,13 +88,14 @@ class Fragment:
     @property
     def named(self) -> str:
         """The thing with the article it wants: "the pay cut" for "pay cut"."""
-        if self.form != "bare" or not self.singular or _NAME.match(self.words):
+        if self.form != "bare" or not self.singular or _NAME.match(self.words) or _LINK.search(self.words):
             return self.words
         return f"the {self.words}"
 
 
 _CLAUSE = WH | SUBJECTS | INDEFINITE | {"that", "because", "which", "who"}
 _NAME = re.compile(r"[A-Z][\w'’-]* [A-Z]|(?:Lady|Lord|Sir|Cllr|Dr|Mr|Mrs|Ms|Prof|Father|Sister)\b")
+_LINK = re.compile(r"://|^www\.|@")
 _MINE = frozenset("age gap gaps english german french spanish commute notice visa permit health accent".split())
 _MANY = frozenset("children people men women staff mice sheep feet teeth police".split())
 _NUMBERS = frozenset("two three four five six seven eight nine ten twelve".split())
