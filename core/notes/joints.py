@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from core.mending import is_sentence
-from core.mending.grammar.cutting import ended
+from core.mending.grammar.cutting import ended, sentences
 from core.mending.grammar.verbs import PASTS
 from core.notes.sentence import Piece, count
 
@@ -70,7 +70,6 @@ _SECOND = re.compile(  # a second clause of its own would hang in the air behind
     re.IGNORECASE,
 )
 _ANOTHER = re.compile(r", (?:and|but) (?:the|a|an|one|my|your|our|their|everyone|nobody)\b", re.IGNORECASE)  # clause
-_BETWEEN = re.compile(r"(?<=[.!?…]) (?=[\"“‘(]?[A-Z0-9])")
 _AND = re.compile(r",? and (?:(?:then|never|always|still|also|even|just) )*(?P<verb>[a-z]+)\b")
 _CLAUSE = re.compile(r"\b(?:that|how|why|what|which|who|when|where|whether|if)\b")
 _ABOUT_THEM = re.compile(r"\b(?:you|your|yours|you're|you've|you'd|you'll)\b", re.IGNORECASE)
@@ -238,8 +237,9 @@ def liked(fit: str) -> tuple[Piece, ...] | None:
 
 def _parted(text: str) -> tuple[str, str]:
     """The first sentence, and the rest with the blank before it."""
-    first, *rest = _BETWEEN.split(text, maxsplit=1)
-    return first, f" {rest[0]}" if rest else ""
+    first = (sentences(text) or [""])[0]
+    rest = text[len(first) :].strip()
+    return first, f" {rest}" if rest else ""
 
 
 def talk_again(times: str, formal: bool) -> tuple[Piece, ...] | None:

@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
 
 from core import people as names
 from core.mending import (
@@ -28,6 +27,7 @@ from core.mending import (
     theirs,
 )
 from core.mending.grammar.cutting import ended
+from core.mending.grammar.cutting import sentences as cut
 from core.model import Case, Missing, Person, Reply
 from core.notes import joints
 from core.starters import is_bare
@@ -56,7 +56,6 @@ _SMALL = frozenset(
     "things thing stuff lot lots much many more most interview job role company "
     "culture responsibilities position".split()
 )
-_BOUNDARY = re.compile(r"[.!?…]['\"”’)]{0,2} (?=[\"'“‘(]?[A-Z0-9\u00c0-\u024f])")
 _DOUBTFUL = re.compile(
     r"\b(?:not (?:yet )?sure|unsure|i(?:'d| would) (?:need|have) to|before saying yes|don't know (?:if|whether)|"
     r"not convinced|worried|a bit (?:far|long|low)|too far|commute|salary|pay is|hesita\w+|"
@@ -116,9 +115,7 @@ NOTHING = Words()
 
 def sentences(text: str) -> list[str]:
     """The sentences of a text, each with its end."""
-    flat = " ".join(text.split())
-    ends = [0, *(found.end() for found in _BOUNDARY.finditer(flat)), len(flat)]
-    return [piece for start, end in pairwise(ends) if (piece := flat[start:end].strip())]
+    return cut(" ".join(text.split()))
 
 
 def split_first(text: str) -> tuple[str, str]:

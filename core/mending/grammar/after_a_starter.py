@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from core.mending.grammar.cutting import commas
 from core.mending.grammar.main_verb import main_verb
 from core.mending.grammar.verbs import BASES, FINITE_PASTS, PARTICIPLES, PASTS, THIRDS
@@ -59,14 +61,14 @@ def hollow(words: list[str], raw: list[str], text: str) -> bool:
         if wanted == "told":
             rest = rest[_said_how(rest) :]
         one = rest[0]
-        if wanted == "told" and (one in _TOLD_OF or rest[1:2] == ["to"]):
+        if wanted == "told" and (one in _TOLD_OF or rest[1:2] == ["to"] or _told_thing(rest)):
             return False
         if wanted in ("told", "clause"):
             past = len(words) - len(rest)
             found = main_verb(rest, raw[past:], _rest_of(commas(text), past)) >= 0
-            return not found and not _some_verb(rest, wanted == "clause")
+            return not found and not _some_verb(rest, raw[past:], wanted == "clause") and not the_more(rest)
         if wanted == "thing":
-            pronoun = one in SUBJECTS and rest[1:2] != [] and rest[1] in AUXILIARIES | BASES
+            pronoun = one in SUBJECTS and rest[1:2] != [] and rest[1] in AUXILIARIES | BASES | PASTS
             return pronoun or one in {"not"} | MODALS or CONTRACTED.fullmatch(one) is not None
         return one in _NO_BASE if wanted == "base" else one in _NO_VERB | _UNFINISHED
     return False
@@ -84,7 +86,51 @@ def _said_how(rest: list[str]) -> int:
 _PLURALS = vocabulary("people children women men staff police parents")
 
 
-def _some_verb(rest: list[str], announced: bool) -> bool:
+_TOLD_THINGS = vocabulary(
+    "story stories joke jokes truth secret secrets thing things reason reasons tale anecdote trick tricks rule rules "
+    "news name names lie"
+)
+_ASKED = re.compile(r"(?:who|what|how|where)'s")
+
+
+def _told_thing(rest: list[str]) -> bool:
+    """ "You told me three things to check", "… who's who in the parish": what can be told as it stands."""
+    if _ASKED.fullmatch(rest[0]) and len(rest) > 2:
+        return True
+    head = next((number for number, word in enumerate(rest[:4]) if word in _TOLD_THINGS), 0)
+    return head > 0 and rest[0] in DETERMINERS and not set(rest[1:head]) & (PREPOSITIONS | AUXILIARIES)
+
+
+def the_more(words: list[str]) -> bool:
+    """ "the more you plan, the less you shout"."""
+    more = [number for number in range(len(words) - 2) if words[number] == "the" and _compared(words[number + 1])]
+    return len(more) > 1 and more[0] == 0
+
+
+def _compared(word: str) -> bool:
+    return word in ("more", "less", "fewer", "better", "worse") or (
+        word.endswith("er") and bool({word[:-1], word[:-2]} & ADJECTIVES)
+    )
+
+
+_AT_ITS_END = vocabulary("twice once again yesterday overnight recently early late hard well fast first")
+
+
+def _ends(rest: list[str], number: int) -> bool:
+    """ "the cheque bounced twice": a past with nothing behind it but when or how."""
+    plain = number > 1 and rest[0] in DETERMINERS and rest[number - 1] not in _NO_VERB
+    last = number + 1 == len(rest) or rest[number + 1] in _AT_ITS_END
+    return plain and last and rest[number].endswith("ed") and rest[number] in PASTS
+
+
+def _of_a_name(rest: list[str], number: int) -> bool:
+    """ "St. Jude's sends its leavers to you": a name that ends as one that owns something."""
+    after = "".join(rest[number + 1 : number + 2])
+    owns = rest[number - 1].endswith("'s") and rest[number] in THIRDS
+    return owns and (after in DETERMINERS | SUBJECTS or after in ("us", "them", "me"))
+
+
+def _some_verb(rest: list[str], raw: list[str], announced: bool) -> bool:
     """Whether a clause certainly has its verb although its subject is not read: behind a plural ("new people sit next
     to …"), and where "that" or "whether" announced a clause, behind any noun ("some of the books still lie …")."""
     for number in range(1, len(rest)):
@@ -92,12 +138,16 @@ def _some_verb(rest: list[str], announced: bool) -> bool:
         if before in WH:
             return False
         if before in _PLURALS or (
-            before.endswith("s") and not before.endswith("ss") and before not in THIRDS | ADVERBS
+            before.isalpha() and before.endswith("s") and not before.endswith("ss") and before not in THIRDS | ADVERBS
         ):
             if word in BASES | AUXILIARIES and number + 1 < len(rest):
                 return True
         elif announced and number > 2 and word in ("is", "are", "was", "were") and before in ADJECTIVES:
             return True  # "the first thing you ask a nervous patient is …"
+        elif _ends(rest, number) or ((announced or raw[0][:1].isupper()) and _of_a_name(rest, number)):
+            return True
+        elif announced and word in PASTS and raw[number - 1][:1].isupper() and number > 1 and before in DETERMINERS:
+            return True  # "Nguyen Van An built the first oven"
         elif (
             announced and word in BASES | THIRDS | PASTS | AUXILIARIES and before not in _NO_VERB | AUXILIARIES | {"to"}
         ):

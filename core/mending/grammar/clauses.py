@@ -71,6 +71,8 @@ def past_clause(words: list[str], number: int) -> int:
     if words[number] == "to":
         return number
     first = number
+    if words[number - 1] in ("what", "who", "whoever") and words[number] in THIRDS | PASTS - AUXILIARIES:
+        return number + 1  # "what matters is …"
     while number < len(words) and number - first < 8:
         word = words[number]
         if CONTRACTED.fullmatch(word) and number == first:
@@ -112,6 +114,25 @@ _BEHIND = (
 )
 
 
+_BROKE = vocabulary("down up out off into in through the a my his her its their your our when while on at again twice")
+
+
+def _headed_by_many(words: list[str], number: int, plural: bool) -> bool:
+    """Whether the subject is in the plural: "the printer in accounts" is one, "children with needs" are many."""
+    hangs = next((at for at in range(1, number) if words[at] in PREPOSITIONS and words[at] != "of"), 0)
+    head = words[hangs - 1]
+    if not hangs or words[0] not in DETERMINERS or not head.isalpha():
+        return plural
+    return head.endswith("s") or head in ("people", "children", "women", "men", "staff")
+
+
+def _many(words: list[str], number: int) -> bool:
+    """Whether things in the plural stand here, and nothing that they would only be named for."""
+    word, after = "".join(words[number : number + 1]), "".join(words[number + 1 : number + 2])
+    many = word.isalpha() and word.endswith("s") and not word.endswith("ss") and word not in THIRDS | ADVERBS
+    return many and (not after or after in PREPOSITIONS | {"and", "but", "by", "when", "while"})
+
+
 def finite(words: list[str], raw: list[str], number: int, breaks: frozenset[int], fresh: bool = False) -> bool:
     """Whether the word here is the verb of the noun phrase before it. `fresh`: a clause has just ended before it."""
     word = words[number]
@@ -130,14 +151,20 @@ def finite(words: list[str], raw: list[str], number: int, breaks: frozenset[int]
         return False
     if noun in breaks or _GENITIVE.fullmatch(before) or after == "of":
         return False
-    plural = (before.endswith("s") and not before.endswith("ss")) or before in vocabulary(
+    plural = (before.isalpha() and before.endswith("s") and not before.endswith("ss")) or before in vocabulary(
         "people children women men some none staff"
     )
+    if word == "broke" and after in _BROKE:
+        return True
     if word in THIRDS:
+        if number == 2 and noun == 1 and words[0] in POSSESSIVES | {"the", "this"} and _many(words, number + 1):
+            return not plural  # "your firm answers letters"
         bare = words[0] not in DETERMINERS | INDEFINITE and not fresh and not raw[0][0].isupper()
         if (bare and after in PREPOSITIONS) or (not after and (bare or noun > 2)):
             return False  # "temporary works on the viaduct", "children with special needs"
-        return (not plural or fresh or (words[0].endswith("ing") and after in OBJECTS)) and thing
+        return (
+            not _headed_by_many(words, number, plural) or fresh or (words[0].endswith("ing") and after in OBJECTS)
+        ) and thing
     if word in FINITE_PASTS or (word in INTRANSITIVE and not counted):
         return True
     if word in PASTS and not word.endswith("ed"):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from core.abbreviations import ABBREVIATED
+from core.abbreviations import goes_on
 
 ENOUGH = 60  # words of a sentence that are looked at
 _CLEAN = re.compile(r"^[^\w<{\[(\"'“‘«„+$€£#@.\\/~|=-]{0,40}")
@@ -23,7 +23,7 @@ def sentences(text: str) -> list[str]:
     """A text cut at the ends of its sentences, roughly."""
     found, start = [], 0
     for match in _BOUNDARY.finditer(text):
-        if match[0][0] == "." and ABBREVIATED.search(text[max(start, match.start() - 8) : match.start()]):
+        if match[0][0] == "." and goes_on(text[max(start, match.start() - 8) : match.start()], text[match.end() :]):
             continue
         found.append(text[start : match.end()].strip())
         start = match.end()

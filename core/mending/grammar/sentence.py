@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from core.mending.grammar.after_a_starter import hollow
+from core.mending.grammar.after_a_starter import hollow, the_more
 from core.mending.grammar.cutting import commas, sentences, tokens
 from core.mending.grammar.front import in_front
 from core.mending.grammar.main_verb import main_verb
@@ -50,7 +50,7 @@ def _one_sentence(text: str) -> bool:
         return True
     if (words[0] in ("after", "before", "between", "from", "until") or words[0] in _PARTS) and _is_best(words):
         return True
-    return is_question(words, text) or _is_order(words) or main_verb(words, raw, commas(text)) >= 0
+    return is_question(words, text) or _is_order(words) or the_more(words) or main_verb(words, raw, commas(text)) >= 0
 
 
 def _is_best(words: list[str]) -> bool:

@@ -46,6 +46,14 @@ smooth sneeze snore soak sob soften soothe sparkle splash spoil spray squeak squ
 stitch strain strengthen stretch stroll stumble tame tap tease tempt tend thrive tickle tie tolerate toss transcribe
 transfer treasure trim tuck tug unite unload unlock unpack unwind upgrade urge vanish wander weigh whisper whistle
 widen wobble worship wrestle yawn zip kill hunt bury scrap sack fire ditch
+ache boast brag explode flourish jam perish stall
+breathe commit compile comply consume cope declare decline delete deny depart devote diagnose dine
+disclose distribute disturb donate elect eliminate emerge evaluate evolve examine exceed exclude fade flood gamble
+inhabit inherit injure invade investigate isolate jog leak lick nominate notify occupy offend overlook owe predict
+prescribe proceed prohibit prune pursue reap refuel refurbish regulate rehome reinforce relocate reopen reorganise
+reorganize resign retain retrain rip roam rust scald scoop shear shuffle slice smuggle snap sow splice sprout stoke
+submit sue surrender swell swerve tackle thatch thaw threaten trample transform transmit tremble trot tumble unblock
+unfold validate vow wade weaken weld whisk wilt wither wreck yield
 """.split()
 
 # plain form, past
@@ -63,6 +71,8 @@ say:said see:saw seek:sought sell:sold send:sent set:set shake:shook shine:shone
 sing:sang sink:sank sit:sat sleep:slept speak:spoke spend:spent spill:spilt spread:spread stand:stood steal:stole
 stick:stuck strike:struck swear:swore sweep:swept swim:swam swing:swung take:took teach:taught tear:tore tell:told
 think:thought throw:threw understand:understood undertake:undertook wake:woke wear:wore win:won write:wrote
+bleed:bled breed:bred cling:clung kneel:knelt leap:leapt overcome:overcame undergo:underwent undo:undid split:split
+upset:upset
 rewrite:rewrote rebuild:rebuilt beat:beat sew:sewed weave:wove spin:spun wind:wound
 """.split()
 )
@@ -102,7 +112,10 @@ INTRANSITIVE = frozenset(  # their past is hardly ever anything but the verb of 
     for base in "agree appear arrive bark belong chat close complain continue depend disagree end fail happen insist "
     "jump laugh listen live look matter move open rain react rely remain respond retire rotate seem smile start "
     "stay stop "
-    "struggle suffer talk travel wait walk wave work worry".split()
+    "struggle suffer talk travel wait walk wave work worry "
+    "apologise apologize bounce collapse cope depart die disappear emerge faint hesitate leak shiver sneeze thrive "
+    "explode flourish perish "
+    "tremble vanish".split()
     for past in _past(base)
 ) | frozenset("sat slept stood felt won meant said thought".split())
 PARTICIPLES = (
