@@ -670,3 +670,61 @@ def test_an_address_gets_no_article():
 def test_a_mark_that_turns_the_words_behind_it_is_left_out():
     note = draft({**WARD, "people.k.detail": "You told me about the sheets\u202e and the staff at night."}, id="k")
     assert note.ready and "\u202e" not in note.body
+
+
+# ---- nothing twice: ours give way to theirs ----
+
+WISHES = (
+    "I'd love to join you.",
+    "I would love to work with you because you bake by hand.",
+    "I would very much like the job.",
+    "I want this job more than any other.",
+)
+NO_WISHES = (
+    "I want to work with people who argue about fonts.",
+    "I would like to be part of that.",
+    "I'd love to know how you keep them.",
+    "I want the job done well.",
+)
+OUR_WISH = re.compile(r"I(?: would|'d) (?:\w+ ){0,3}(?:like|love) (?:the|to join|to work with you)")
+
+
+@pytest.mark.parametrize("field", ["fit", "people.k.why"])
+@pytest.mark.parametrize("kind", ["thank-you", "check-in", "final"])
+@pytest.mark.parametrize("words", WISHES)
+def test_a_wish_of_theirs_is_the_only_one(words, kind, field):
+    given = {
+        "company": "Acme",
+        "role": "baker",
+        "ended": WARD["ended"],
+        "interest": "yes",
+        "people.k.name": "Kate Hill",
+    }
+    given |= {"people.k.detail": "You told me how you wake the dough.", field: words}
+    note = draft(given, kind, "k" if kind == "thank-you" else None)
+    assert note.ready
+    said = note.body.replace(words.rstrip("."), "x")
+    assert len(OUR_WISH.findall(said)) == (words.rstrip(".") not in note.body), note.body
+
+
+@pytest.mark.parametrize("words", NO_WISHES)
+def test_what_is_no_wish_leaves_ours(words):
+    note = draft({**WARD, "people.k.why": words, "fit": "", "skills": ""}, id="k")
+    assert len(OUR_WISH.findall(note.body.replace(words, "x"))) == 1, note.body
+
+
+def test_thanks_of_theirs_go_into_ours_or_stand_for_them():
+    def body(detail, **more):
+        return draft({**WARD, "people.k.detail": detail, **more}, id="k").body
+
+    assert ", and for showing me the kiln behind the ward." in body(
+        "Thank you for showing me the kiln behind the ward."
+    )
+    assert body("Thank you so much for your time and the tour of the kiln.").count("hank you") == 1
+    assert body("You thanked the porter by name, and so did I.").count("hank you") == 1
+
+
+def test_a_close_of_theirs_closes():
+    for words in ("I hope to hear from you soon.", "I look forward to hearing from you."):
+        text = draft({**WARD, "fit": words, "availability": ""}, id="k").body
+        assert f"{words}\n" in text and ", so" not in text and text.count("hear") == 1, text

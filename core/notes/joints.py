@@ -136,6 +136,37 @@ def _second(text: str) -> bool:
     return bool(_SECOND.search(text[3:]))
 
 
+_WISH = re.compile(
+    r"\b(?:I(?: would|'d|’d)(?: (?:very much|really|dearly|still|so|also))* "
+    r"(?:love|like|be (?:glad|happy|proud|delighted|thrilled))|I(?: do| really| still)* want)(?: very much)? "
+    r"(?:to (?:join (?:you|your|the team|[A-Z])|work (?:with|for|alongside|at) (?:you|your))"
+    r"|(?:this|the|your) (?:\w+ ){0,3}(?:job|role|post|position|place|apprenticeship|internship)\b(?! done| market))"
+)
+_THANKS = re.compile(r"(?:(?:Many )?[Tt]hanks|(?:A (?:big|huge) )?[Tt]hank you)\b(?! again)")
+_CLOSES = re.compile(
+    r"\b(?:look(?:ing)? forward|hope to hear|hear(?:ing)? from you|thank(?:s| you) again)\b", re.IGNORECASE
+)
+_FOR = re.compile(
+    rf"(?:Thanks|Thank you)(?: so much| very much| again)? for (?P<given>(?:{'|'.join(_GIVEN.values())}) \S.*)",
+    re.DOTALL,
+)
+
+
+def is_wish(text: str) -> bool:
+    """Whether the user's words say that they want the job: ours would say it twice."""
+    return bool(_WISH.search(text))
+
+
+def thanks(text: str) -> bool:
+    """Whether the user's words begin with thanks."""
+    return bool(_THANKS.match(text))
+
+
+def closes(text: str) -> bool:
+    """Whether the user's words say what closes a letter."""
+    return bool(_CLOSES.search(text))
+
+
 def as_thanks(sentence: str) -> str:
     """ "telling me how …" for "You told me how …", "talking with me about …" for "We talked about …"; '' where it
     is not certain to read well. `sentence` is one."""
@@ -148,6 +179,8 @@ def as_thanks(sentence: str) -> str:
         if re.match(r"(?:how|why) you(?:r [a-z]+)? ", talked[1]):
             return f"telling me {talked[1]}"  # of how they do a thing it is they who tell
         return f"talking with me about {talked[1]}"
+    if said := _FOR.fullmatch(text):
+        return said["given"]
     found = _OPENING.match(text)
     if not found or found["verb"] not in _GIVEN:
         return ""

@@ -53,20 +53,28 @@ def reminder(letter: Letter, met: Sentence | None, told: Content) -> Sentence | 
     return met.said(joints.when(met.text, clause), label=THEIRS, field=detail.field, choices=())
 
 
-def wish(letter: Letter, sentences: Sentences, fit: Words, weight: int = 70, alone: bool = True) -> list[Sentence]:
+def wish(
+    letter: Letter, sentences: Sentences, fit: Words, weight: int = 70, alone: bool = True, wished: bool = False
+) -> list[Sentence]:
     """The one wish, with what draws the user there where there is such: behind it as a reason, or before it;
-    without `alone` only where it can be joined to the wish."""
+    without `alone` only where it can be joined to the wish. `wished`: other words of the user's say it already."""
     act = "informal" if letter.about_no_job else letter.wants
     said = quote(letter, "fit", fit, weight=weight)
     text = joints.without_because(fit.text)
     liked = joints.liked(fit.text)
+    if act == "yes" and said and not said.out and joints.is_wish(fit.text):
+        if alone:
+            return [said.said(((True, text),))]  # theirs is the wish
+        said = None
+    closing = said if joints.closes(fit.text) else None  # it closes the letter, and leads to nothing
+    said = None if closing else said
     said_yes = act == "yes" and said and not said.out
     kind, label = f"wish {act}", FACT if act == "yes" else COURTESY
     if act == "yes" and alone and letter.case.setting == "screening":
         kind = "wish yes screening"
     elif said_yes and alone and liked:
         kind = "wish liked"
-    elif said_yes:
+    elif said_yes and not wished:
         to_you = "wish because you" if joints.is_about_them(fit.text) and "wish because you" in sentences else ""
         plain = say(letter, sentences, to_you or "wish because", "wish", must=True)
         pieces = joints.because(plain.text, fit.text)
@@ -75,10 +83,12 @@ def wish(letter: Letter, sentences: Sentences, fit: Words, weight: int = 70, alo
         if pieces:
             return [plain.said(pieces, label=THEIRS, field="fit")]
     drawn = said.said(liked or ((True, text),)) if said and alone else None
+    if act == "yes" and wished:
+        return [it for it in (drawn, closing) if it]
     wanted = may_say(letter, sentences, kind, "wish", label, must=True)
     if wanted and not wanted.out and kind == "wish liked" and (one := joints.liked_so(fit.text, wanted.text)):
         return [wanted.said(one, label=THEIRS, field="fit")]
-    return [it for it in (drawn, wanted) if it]
+    return [it for it in (drawn, wanted, closing if alone else None) if it]
 
 
 def when_free(letter: Letter, free: Words) -> Sentence | None:

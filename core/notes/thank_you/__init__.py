@@ -7,7 +7,7 @@ from core.notes.letter import Letter
 from core.notes.messages import thanks_for, wish
 from core.notes.planner import MOST, Content, content, readers
 from core.notes.say import choice, quote, say
-from core.notes.sentence import COURTESY, FACT, Paragraph, Sentence, count
+from core.notes.sentence import COURTESY, FACT, THEIRS, Paragraph, Sentence, count
 from core.notes.thank_you.examples import EXAMPLES
 from core.notes.thank_you.sentences import SENTENCES, SUBJECTS, THANKS
 from core.notes.words import split_first
@@ -61,6 +61,8 @@ def opening(letter: Letter, told: Content) -> list[Sentence]:
     crowded = others(letter) and len(found) > 1 and not letter.late
     if found and not found[0].out and not crowded and (joined := thanks_for(letter, first, found[0])):
         first, found = joined, found[1:]
+    elif found and not found[0].out and not letter.late and joints.thanks(found[0].text):
+        return found  # theirs are the thanks
     return [it for it in (first, *found) if it]
 
 
@@ -104,7 +106,11 @@ def paragraphs(letter: Letter) -> list[Paragraph]:
     # Times to talk close a letter, unless there is a day to name; after a no one takes leave.
     closed = times and not times.out and letter.wants != "no" and not letter.facts["awaited"]
     close = None if closed else say(letter, SENTENCES, closing(letter), "close", weight=40)
-    wished = wish(letter, SENTENCES, told.fit)
+    first = opening(letter, told)
+    theirs = [it.text for it in (*first, skills, *doubts) if it and not it.out and it.label == THEIRS]
+    wished = wish(letter, SENTENCES, told.fit, wished=any(map(joints.is_wish, theirs)))
+    if any(joints.closes(it.text) for it in (skills, *doubts, *wished) if it and not it.out and it.label == THEIRS):
+        close = None
     if wished and choice(letter, "wish") is None and any(joints.asks_for_more(why.text) for _, _, why in told.details):
         wished[-1] = without_more(wished[-1])
     if skills and not skills.out and (pair := joints.two_of_mine(skills.text)):
@@ -116,7 +122,7 @@ def paragraphs(letter: Letter) -> list[Paragraph]:
     if len(own) + len(last) < MANY and sum(count(it.text) for it in own) < (2 * ALONE if doubts else ALONE):
         own, last = [], own + last
     # What they doubted is answered first: a letter does not leave off with it.
-    return [tuple(opening(letter, told)), tuple(doubts), tuple(own), tuple(last)]
+    return [tuple(first), tuple(doubts), tuple(own), tuple(last)]
 
 
 def without_more(wished: Sentence) -> Sentence:
