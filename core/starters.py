@@ -20,6 +20,8 @@ STARTERS: Mapping[str, tuple[str, ...]] = {
     ),
     "skills": ("I have …", "I can …", "At my last post I …"),
     "fit": ("Because …",),
+    "feedback": ("I am looking for …", "I want to …", "I have decided to …"),
+    "correction": ("I said that …", "I should have said …", "I forgot to say …"),
     "concerns.*.text": ("You asked about …", "You asked whether …", "You asked why …"),
     "concerns.*.answer": ("I have not, but …", "At the time I …", "By now I …", "I should have said …"),
 }  # fmt: skip

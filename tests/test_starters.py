@@ -30,6 +30,11 @@ ENDS = {
     "At the time I": "looked after my mother",
     "By now I": "have passed my test",
     "I should have said": "that I ran a desk of six",
+    "I am looking for": "a place closer to home",
+    "I want to": "stay closer to home for now",
+    "I have decided to": "finish my degree first",
+    "I said that": "I had led the team for two years",
+    "I forgot to say": "that I hold a forklift licence",
 }
 
 

@@ -652,8 +652,8 @@ def test_of_the_same_words_the_one_that_was_meant_is_mended():
             ("notes.thank-you.a.own.wish", "could of come", "0", "could have come"),
         ),
         (
-            {"people.a.detail": "You told me about about the night shifts."},
-            ("people.a.detail", "about about", "0", "about"),
+            {"people.a.detail": "You told me about the night night shifts."},
+            ("people.a.detail", "night night", "0", "night"),
         ),
     ],
     ids=["in the note as a whole", "in a sentence", "in the field it was typed in"],

@@ -46,7 +46,18 @@ _IN_ORDER = sorted(REPAIRS.values(), key=lambda repair: (repair.stage, repair.sl
 LONGEST = 4_000  # characters; more is a pasted document, which stays as it is
 ROUNDS = 6  # after which everything has settled; what has not is left as typed
 
-_SENTENCES = ("detail", "why", "skills", "fit", "availability", "feedback", "reservation", "text", "answer")
+_SENTENCES = (
+    "detail",
+    "why",
+    "skills",
+    "fit",
+    "availability",
+    "feedback",
+    "correction",
+    "reservation",
+    "text",
+    "answer",
+)
 
 
 def mend(text: str, context: Context) -> Mended:

@@ -21,7 +21,7 @@ CHOICES = ("interest", "setting", "culture")
 CHECKED = ("ended", "promised", "asked_to_wait", "requested.*.due")  # fields whose value can be impossible
 # Fields whose words stand in a note as the sentences they are; below each it is shown how.
 STANDING = (
-    *("people.*.detail", "people.*.why", "skills", "fit", "availability", "feedback"),
+    *("people.*.detail", "people.*.why", "skills", "fit", "availability", "feedback", "correction"),
     *("concerns.*.text", "concerns.*.answer"),
 )
 
