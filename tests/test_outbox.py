@@ -13,7 +13,7 @@ from core.kinds import note_key
 from core.model import Finding
 from core.outbox import findings, item, outbox, over_following_up, texts
 from core.plan import plan
-from core.review import About
+from core.review import About, review
 from core.rules.interview import interview
 from core.timing import moment
 from core.view import case_regions
@@ -376,6 +376,23 @@ def test_what_they_told_is_no_reproach(detail):
         "interest": "yes",
     }
     assert item(read_case(given, {"name": "Lee Wood"}), "thank-you", "a", moment(SAME_DAY)).sendable
+
+
+CLEAN = (Path(__file__).parent / "mending_clean.txt").read_text("utf-8").splitlines()
+
+
+def test_a_ready_draft_is_one_that_would_pass_from_a_stranger():
+    """Each sentence that needs no repair, as a detail: what is ready is not remarked on gravely."""
+    remarked, ready = {}, 0
+    for detail in (line for line in CLEAN if line.startswith(("You ", "We ", "I liked "))):
+        given = {"ended": E, "company": "Harbour", "people.a.name": "Ana Sousa", "interest": "yes"}
+        case = read_case({**given, "people.a.detail": detail}, {"name": "Lee Wood"})
+        found = item(case, "thank-you", "a", moment(SAME_DAY))
+        ready += found.sendable
+        grave = [it for it in review(found.text, About(case, "thank-you", "a")) if it.severity == "must"]
+        if found.sendable and grave:
+            remarked[detail] = grave
+    assert ready > 40 and not remarked, remarked
 
 
 def test_a_short_form_is_not_asked_for_a_closing():

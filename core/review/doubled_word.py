@@ -30,6 +30,8 @@ def run(text: Text, about: About) -> Iterator[Remark]:
         if not _GAP.fullmatch(text.plain, before.end, word.start):
             continue
         written = text.plain[before.start : before.end], text.plain[word.start : word.end]
+        if written[0][0].islower() and written[1][0].isupper():
+            continue  # "they are reading Reading Gaol"
         if all(w[0].isupper() for w in written) and (len(word.low) > 3 or bare(word.low) in names):
             continue
         yield Remark(
@@ -52,6 +54,7 @@ CHECK = Check(
         Example("the the", "I liked the the archive.", ("the the",)),
         Example("across a line break", "Thank you for your\nyour time.", ("your\nyour",)),
         Example("with a capital", "The the archive was closed.", ("The the",)),
+        Example("one of them a name", "The group is reading Reading Gaol."),
         Example("for weight", "I really really liked the loom, a long long way from home."),
         Example(
             "a pluperfect, a name, a comma",

@@ -10,10 +10,12 @@ import re
 from collections.abc import Iterator
 
 from core.advice import cite
+from core.mending import context_of, mend
+from core.model import Case, Person
 from core.people import bare
 from core.review._check import About, Check, Corrections, Example, Remark
 from core.review._people import all_names
-from core.review._text import Text, Word, lower
+from core.review._text import Text, Word
 from core.review._vocabulary import GRAMMAR, common
 from core.timing import MONTH_NAMES, MONTHS
 
@@ -135,14 +137,14 @@ def _uses_own_detail(text: Text, about: About) -> bool:
     if about.case is None:
         return False
     person = about.case.person(about.person)
-    details = [person.detail] if person else [p.detail for p in about.case.people]
+    details = [told for one in ([person] if person else about.case.people) for told in _told(about.case, one)]
     have = {word.low[:6] for word in text.words}
     for detail in details:
-        # "You told me how …" may have become "for telling me how …": what follows the verb is what counts.
-        told = detail.split()[2:]
-        if detail and (
-            lower(detail.strip(" .")) in text.low or (len(told) > 3 and lower(" ".join(told).strip(" .")) in text.low)
-        ):
+        # "You told me how …" may have become "for telling me how …", "You told me it …" "telling me that it …".
+        whole = Text(" ".join(detail.split())).low.strip(" .")
+        told = whole.split()[2:]
+        told = told[told[:1] in (["me"], ["us"]) :]
+        if detail and (whole in text.low or (len(told) > 2 and " ".join(told) in text.low)):
             return True
         words = {
             w
@@ -153,6 +155,14 @@ def _uses_own_detail(text: Text, about: About) -> bool:
         if words and len(words & have) >= min(2, len(words)) and len(words & have) * 3 >= len(words):
             return True
     return False
+
+
+def _told(case: Case, person: Person) -> tuple[str, ...]:
+    """What the user noted for somebody, as typed and as it stands in a note once it is mended."""
+    field = f"people.{person.id}.detail"
+    if not person.detail or field in case.kept:
+        return (person.detail,)
+    return person.detail, mend(person.detail, context_of(case, field, case.spelling)).text
 
 
 def _specific(text: Text, about: About) -> bool:
@@ -459,6 +469,18 @@ CHECK = Check(
             {
                 "answers": {"people.s.name": "Sam", "people.s.detail": "restoring lighthouse lamps"},
                 "person": "s",
+            },
+        ),
+        Example(
+            "the user's own words as mended",
+            "Hi Ana,\nThanks for showing me round the ward, and it was really busy.\nLee",
+            (),
+            {
+                "answers": {
+                    "people.a.name": "Ana",
+                    "people.a.detail": "you showed me round the ward and it was realy busy",
+                },
+                "person": "a",
             },
         ),
         Example(

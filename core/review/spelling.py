@@ -1,6 +1,7 @@
 """Misspelt words: a short list of the commonest, and once the page has fetched them codespell's and the words of two
 dictionaries: what is in neither, and near a word that is often written, was likely meant to be it."""
 
+import re
 from collections.abc import Iterator
 
 from core.advice import cite
@@ -12,6 +13,7 @@ from core.review._spelling import Dictionary
 from core.review._text import Text, Word
 from core.review._vocabulary import COMMON, common
 
+_QUOTED = re.compile(r"(?<![\w'])'[^'\n]{1,80}'(?![\w'])")
 SHORT_LINE = 4  # words
 
 
@@ -68,7 +70,9 @@ def _look_up(low: str, dictionary: Corrections | None) -> tuple[str, ...]:
 
 def _as_it_stood(text: Text, word: Word) -> bool:
     """Whether a word is repeated as it stood elsewhere: in quotation marks, or in code."""
-    return text.quoted(word.start) or text.raw.count("`", 0, word.start) % 2 == 1
+    if text.quoted(word.start) or text.raw.count("`", 0, word.start) % 2 == 1:
+        return True
+    return "'" in text.plain and any(one.start() < word.start < one.end() for one in _QUOTED.finditer(text.plain))
 
 
 def _in_a_foreign_line(text: Text, word: Word) -> bool:
@@ -121,7 +125,9 @@ CHECK = Check(
             "Thank you for the oppurtunity, I definately enjoyed it.",
             ("oppurtunity", "definately"),
         ),
-        Example("quoted, or code", "The sign says “dont feed teh goat”; you laughed at `teh = 1` as well."),
+        Example(
+            "quoted, or code", "The sign says “dont feed teh goat” or 'dont sing'; you laughed at `teh = 1` as well."
+        ),
         Example("a capital is kept", "Recieve my thanks, and see you on wensday.", ("Recieve", "wensday")),
         Example(
             "from the dictionary",

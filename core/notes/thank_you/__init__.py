@@ -98,7 +98,7 @@ def paragraphs(letter: Letter) -> list[Paragraph]:
         )
         if slot
     ]
-    times = quote(letter, "times", told.times, weight=60)
+    times = None if letter.wants == "no" else quote(letter, "times", told.times, weight=60)
     if times and told.times.field == "available":
         times = times.said(((False, times.text),), label=FACT)
     elif times and (led := joints.talk_again(times.text, letter.formal)):
