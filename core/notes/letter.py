@@ -229,6 +229,7 @@ class Letter:
             "talk": "talk" if self.informal else "interview",
             "Role": role[:1].upper() + role[1:],
             "role": role,
+            "Offer": "Your offer" if self.case.outcome == "offer" else "",
             "join": self.said_company,
             "place": self.place,
             "soon": self.soon(promised) if promised else "",

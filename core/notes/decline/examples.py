@@ -34,7 +34,11 @@ EXAMPLES = (
         "After an offer",
         {**_CASE, "outcome": "offer", "outcome_at": "2026-11-12T09:00:00+01:00"},
         "2026-11-13T09:00:00+01:00",
-        expect={"ready": True, "has": ("Thank you for your offer", "I have decided not to take it.")},
+        expect={
+            "ready": True,
+            "subject": "Your offer",
+            "has": ("Thank you for your offer", "I have decided not to take it."),
+        },
     ),
     Sample(
         "Taking an application back",

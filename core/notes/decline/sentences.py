@@ -39,4 +39,4 @@ SENTENCES: Sentences = {
         "warm": ("I hope you find the right person soon.", "All the best to you and the team."),
     },
 }
-SUBJECTS = ("{Role} interview {dated}", "Our {talk} {dated}", "Our {talk}")
+SUBJECTS = ("{Offer}", "{Role} interview {dated}", "Our {talk} {dated}", "Our {talk}")
