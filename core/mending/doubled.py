@@ -7,7 +7,7 @@ from core.mending._repair import Change, Context, Repair
 
 # Words that never stand twice: "had had", "that that", "is is", "very very" may, and "in in-house".
 _TWICE = re.compile(
-    r"(?<![\w'’-])(?P<word>the|a|an|of|to|and|with|for|from|at|your|my|our|their|we|you|i|me|am|are|was|were|have|has|"
+    r"(?<![^\s\"“‘(])(?P<word>the|a|an|of|to|and|with|for|from|at|your|my|our|their|we|you|i|me|am|are|was|were|have|has|"
     r"would|will|about|because|but)(?P<gap>\s+)(?P=word)(?=\s+[\w\"“‘(])",
     re.IGNORECASE,
 )
@@ -15,7 +15,9 @@ _TWICE = re.compile(
 
 def change(text: str, context: Context) -> Iterator[Change]:
     for found in _TWICE.finditer(text):
-        if found["word"] not in ("A", "AN") and "\n" not in found["gap"]:
+        twice = text[found.end("gap") : found.end()]
+        named = twice[0].isupper() and found["word"][0].islower() and twice.lower() != "i"
+        if found["word"] not in ("A", "AN") and not named and "\n" not in found["gap"]:
             yield found.end("word"), found.end(), ""
 
 
@@ -34,6 +36,7 @@ REPAIR = Repair(
         "What it is is a good question, and very very rare.",
         "I was there for for-profit schools too, and at at-risk ones.",
         "The band was The The, and I logged on on Monday.",
+        "I like the The band, and see example.org/?q=the the end.",
         "Vitamin A a day, and plan A a week.",
     ),
 )
