@@ -286,7 +286,7 @@ def test_the_short_form_is_one_tap_there_and_one_back(page, site, clipboard):
     show(page, site, people("a"))
     draft = page.locator(f"[id='draft-{KEY}']")
     whole = draft.text_content()
-    more(note_to(page, "Okafor"), "Short, for a text or LinkedIn")
+    more(note_to(page, "Okafor"), "Short, if they wrote by text or LinkedIn")
     expect(page.locator(".mail .state").first).to_have_text("Ready, short")
     copy_button(page).tap()
     expect(page.locator("#toast")).to_contain_text("Copied.")
