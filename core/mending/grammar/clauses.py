@@ -141,7 +141,9 @@ def finite(words: list[str], raw: list[str], number: int, breaks: frozenset[int]
         noun -= 1
     before = words[noun]
     after = words[number + 1] if number + 1 < len(words) else ""
-    thing = not after or after in _BEHIND or not raw[number + 1][0].islower()  # an object, a capital, a figure, a quote
+    thing = (
+        not after or after in _BEHIND | INDEFINITE or not raw[number + 1][0].islower()
+    )  # an object, a capital, a figure, a quote
     if word in AUXILIARIES:
         return (fresh or before not in PREPOSITIONS - {"off", "out", "up", "on", "in", "over", "down"}) and not (
             word in ("may", "might", "must", "can", "will") and before in DETERMINERS | ADJECTIVES
@@ -181,5 +183,4 @@ def finite(words: list[str], raw: list[str], number: int, breaks: frozenset[int]
             and (before not in ADJECTIVES or raw[noun][0].isupper())
         )
     joined = "and" in words[:noun] and noun < 6
-    thing = thing or after in INDEFINITE
     return word in BASES and (plural or joined) and thing and (not joined or after in DETERMINERS | OBJECTS or plural)

@@ -20,7 +20,7 @@ DETERMINERS = (
         "seven eight nine ten twelve no half such"
     )
 )
-SUBJECTS = vocabulary("i we you they he she it there")
+SUBJECTS = vocabulary("i we you they he she it there y'all")
 OBJECTS = vocabulary("me us him them myself yourself ourselves himself herself themselves itself")
 INDEFINITE = vocabulary(
     "everything something anything nothing everyone everybody someone somebody nobody anyone anybody people none"
