@@ -242,7 +242,7 @@ def test_moved_is_one_tap_a_line_and_the_new_time():
 
 def test_called_off_and_nobody_came_bring_the_line_they_need():
     for outcome, now, said in (
-        ("called_off", BEFORE, "I would be glad to talk another day."),
+        ("called_off", BEFORE, "I hope that we can find another day."),
         ("nobody_came", "2026-11-18T15:10:00+01:00", "Could we find another time?"),
     ):
         answers = logged(ANA, outcome, now)
