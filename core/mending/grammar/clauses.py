@@ -119,6 +119,8 @@ _BROKE = vocabulary("down up out off into in through the a my his her its their 
 
 def _headed_by_many(words: list[str], number: int, plural: bool) -> bool:
     """Whether the subject is in the plural: "the printer in accounts" is one, "children with needs" are many."""
+    if words[0] in ("none", "each", "one", "neither", "either") and words[1] == "of":
+        return False  # "none of the five partners drives"
     hangs = next((at for at in range(1, number) if words[at] in PREPOSITIONS and words[at] != "of"), 0)
     head = words[hangs - 1]
     if not hangs or words[0] not in DETERMINERS or not head.isalpha():
@@ -130,7 +132,7 @@ def _many(words: list[str], number: int) -> bool:
     """Whether things in the plural stand here, and nothing that they would only be named for."""
     word, after = "".join(words[number : number + 1]), "".join(words[number + 1 : number + 2])
     many = word.isalpha() and word.endswith("s") and not word.endswith("ss") and word not in THIRDS | ADVERBS
-    return many and (not after or after in PREPOSITIONS | {"and", "but", "by", "when", "while"})
+    return many and (not after or after in PREPOSITIONS | {"and", "but", "by", "when", "while", "not"})
 
 
 def finite(words: list[str], raw: list[str], number: int, breaks: frozenset[int], fresh: bool = False) -> bool:
@@ -161,6 +163,8 @@ def finite(words: list[str], raw: list[str], number: int, breaks: frozenset[int]
     if word in THIRDS:
         if number == 2 and noun == 1 and words[0] in POSSESSIVES | {"the", "this"} and _many(words, number + 1):
             return not plural  # "your firm answers letters"
+        if words[0] in ("none", "neither", "either") and words[1] == "of" and plural and not after:
+            return True
         bare = words[0] not in DETERMINERS | INDEFINITE and not fresh and not raw[0][0].isupper()
         if (bare and after in PREPOSITIONS) or (not after and (bare or noun > 2)):
             return False  # "temporary works on the viaduct", "children with special needs"

@@ -20,9 +20,11 @@ def is_sentence(text: str) -> bool:
 
 
 _YOU_TWO = re.compile(r"\b(you|we) (?:two|three|four|guys|lot)\b(?= [a-z])", re.IGNORECASE)
+_ASIDE = re.compile(r" \([^()]{1,80}\)(?= )")
 
 
 def _one_sentence(text: str) -> bool:
+    text = _ASIDE.sub("", text)
     text = _YOU_TWO.sub(r"\1", text)
     raw = tokens(text)
     words = [token.lower() for token in raw]

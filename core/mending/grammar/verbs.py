@@ -46,7 +46,7 @@ smooth sneeze snore soak sob soften soothe sparkle splash spoil spray squeak squ
 stitch strain strengthen stretch stroll stumble tame tap tease tempt tend thrive tickle tie tolerate toss transcribe
 transfer treasure trim tuck tug unite unload unlock unpack unwind upgrade urge vanish wander weigh whisper whistle
 widen wobble worship wrestle yawn zip kill hunt bury scrap sack fire ditch
-ache boast brag explode flourish jam perish stall
+ache boast brag date wave explode flourish jam perish stall
 breathe commit compile comply consume cope declare decline delete deny depart devote diagnose dine
 disclose distribute disturb donate elect eliminate emerge evaluate evolve examine exceed exclude fade flood gamble
 inhabit inherit injure invade investigate isolate jog leak lick nominate notify occupy offend overlook owe predict
