@@ -7,17 +7,29 @@ from core.mending._ordinary import ORDINARY
 from core.mending._repair import Change, Context, Repair
 from core.mending._words import Word, joined, lone, low, words
 from core.mending.grammar.verbs import BASES, PASTS
-from core.mending.grammar.words import ADJECTIVES, ADVERBS, AUXILIARIES, DETERMINERS, INDEFINITE, PREPOSITIONS, WH
+from core.mending.grammar.words import (
+    ADJECTIVES,
+    ADVERBS,
+    AUXILIARIES,
+    DETERMINERS,
+    INDEFINITE,
+    PREPOSITIONS,
+    WH,
+    AnyOf,
+)
 from core.name_words import EVERYDAY_TITLES
 
 # A company may be called by a word that everybody uses.
-_ALSO_WORDS = frozenset(
-    "wise next boots sage shell target gap apple orange oracle square stripe slack zoom box meta lush virgin sky "
-    "vision courier innocent notion monday indeed asana linear figment signal pulse beacon bolt lemonade mint "
-    "ocean harbour bridge garden school church library hospital museum bank store shop cafe bakery kitchen studio "
-    "house home trust care express national general united royal central public people value values progress "
-    "focus impact spark bloom root roots seed".split()
-).union(*(ADJECTIVES, ADVERBS, AUXILIARIES, DETERMINERS, INDEFINITE, PREPOSITIONS, WH, BASES, PASTS))
+_ALSO_WORDS = AnyOf(
+    frozenset(
+        "wise next boots sage shell target gap apple orange oracle square stripe slack zoom box meta lush virgin sky "
+        "vision courier innocent notion monday indeed asana linear figment signal pulse beacon bolt lemonade mint "
+        "ocean harbour bridge garden school church library hospital museum bank store shop cafe bakery kitchen studio "
+        "house home trust care express national general united royal central public people value values progress "
+        "focus impact spark bloom root roots seed".split()
+    ),
+    *(ADJECTIVES, ADVERBS, AUXILIARIES, DETERMINERS, INDEFINITE, PREPOSITIONS, WH, BASES, PASTS),
+)
 
 
 def change(text: str, context: Context) -> Iterator[Change]:

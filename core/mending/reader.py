@@ -16,6 +16,7 @@ from core.mending.grammar.words import (
     PREPOSITIONS,
     SUBJECTS,
     WH,
+    AnyOf,
 )
 from core.model import Person
 from core.name_words import EVERYDAY_TITLES
@@ -53,7 +54,8 @@ _BEFORE_SOMEBODY = DETERMINERS | ADJECTIVES | {"old", "new", "first", "last", "f
 _NO_PERSON_AFTER = (AUXILIARIES | ADVERBS | SUBJECTS | {"to"}) - {"all", "both", "only", "no"}
 _AGENT = re.compile(r"[a-z]{2,20}(?:er|or|ist|ee|man|woman|ian)")
 _BEFORE_AGENT = DETERMINERS | {"old", "new", "first", "last", "former"}
-_KNOWN = frozenset("that and but so because really i'm i've it's way lot lots bit thing things time day".split()).union(
+_KNOWN = AnyOf(
+    frozenset("that and but so because really i'm i've it's way lot lots bit thing things time day".split()),
     *(SUBJECTS, OBJECTS, AUXILIARIES, BASES, PASTS, PARTICIPLES, WH, PREPOSITIONS, ADVERBS, ADJECTIVES, DETERMINERS),
     _TURNED,
 )
@@ -202,7 +204,7 @@ def _somebody(found: tuple[Word, ...], index: int, others: frozenset[str]) -> bo
         return low(found, index - 1) not in _NO_PERSON_AFTER  # "was patient", "I cook", "to judge"
     if _AGENT.fullmatch(word.low) and word.low not in THINGS and low(found, index - 1) in _BEFORE_AGENT:
         return True  # "the referee", "my welder"
-    unknown = word.low not in _KNOWN | _HE | _SHE | _THEY
+    unknown = word.low not in _KNOWN and word.low not in _HE | _SHE | _THEY
     if first_in_sentence(found, index) and unknown and joined(found, index + 1) in PASTS | AUXILIARIES:
         return True  # "Jess said he was late"
     if word.text == word.low or first_in_sentence(found, index) or word.text.isupper() or not word.ordinary:

@@ -6,19 +6,24 @@ from collections.abc import Iterator
 
 from core.mending._repair import Change, Context, Repair
 from core.mending.grammar.verbs import BASES, PASTS, THIRDS
-from core.mending.grammar.words import vocabulary
+from core.mending.grammar.words import AnyOf, vocabulary
 
 _THEN = re.compile(
     r"\b(?P<s>[Ss])ince then,? (?P<next>(?P<who>I|[Ww]e|[Yy]ou|[Hh]e|[Ss]he|[Ii]t|[Tt]hey)?(?P<am>['’](?:m|re)\b)?"
     r"(?: (?P<verb>[a-z]+)\b(?!['’]))?)"
 )
-_PRESENT = (BASES | THIRDS | vocabulary("am is are")) - PASTS - {"have", "has"}
+_PRESENT = AnyOf(BASES, THIRDS, vocabulary("am is are"))
+_HAVE = vocabulary("have has")
+
+
+def _is_present(verb: str) -> bool:
+    return verb in _PRESENT and verb not in PASTS and verb not in _HAVE
 
 
 def change(text: str, context: Context) -> Iterator[Change]:
     for found in _THEN.finditer(text):
         start, end = found.start(), found.start("next")
-        if found["who"] and (found["am"] or found["verb"] in _PRESENT):
+        if found["who"] and (found["am"] or _is_present(found["verb"])):
             yield start, end, "Now " if found["s"] == "S" else "now "
         elif context.answer and not text[:start].strip() and text[end : end + 1].isalpha():
             yield start, end + 1, text[end].upper()

@@ -7,11 +7,7 @@ from core.mending._words import first_in_sentence, like, lone, words
 from core.misspelt import COMMONEST
 
 # What the reviewer asks about, a repair has to be sure of: a calender is a machine, a foreword may be meant.
-_SURE = {
-    wrong: right.replace("_", " ")
-    for wrong, right in COMMONEST.items()
-    if wrong not in ("calender", "foreward", "insite", "meating", "sofar", "im") and wrong.isalpha()
-}
+_UNSURE = frozenset("calender foreward insite meating sofar im".split())
 
 
 def change(text: str, context: Context) -> Iterator[Change]:
@@ -21,7 +17,8 @@ def change(text: str, context: Context) -> Iterator[Change]:
             continue
         if word.text[0].isupper() and not first_in_sentence(found, index):
             continue  # likely a name
-        right = _SURE.get(word.low) or (context.spelling or {}).get(word.low)
+        sure = "" if word.low in _UNSURE else COMMONEST.get(word.low, "").replace("_", " ")
+        right = sure or (context.spelling or {}).get(word.low)
         if right and right.lower() != word.low:
             yield word.start, word.end, like(word.text, right)
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from core.mending._repair import Change, Context, Repair
 from core.mending.grammar.verbs import BASES, PASTS, THIRDS
-from core.mending.grammar.words import AUXILIARIES, PREPOSITIONS, vocabulary
+from core.mending.grammar.words import AUXILIARIES, PREPOSITIONS, AnyOf, vocabulary
 
 # No "day" or "week": "same day delivery" is a thing with a name, and so is much else that people sell.
 _THINGS = (
@@ -20,15 +20,15 @@ _END = (
     + (r"they|every|each|again|twice|here|there|now|today|like|that|who|all)\b)")
 )
 _SAME = re.compile(rf"\b(?P<before>[a-z]+) (?=same (?:(?:{_THINGS})|(?P<time>time)){_END})")
-_BEFORE = (
-    AUXILIARIES | PREPOSITIONS | BASES | PASTS | THIRDS | vocabulary("all both exactly almost nearly not")
-) - vocabulary("sort kind like as than per")
+_BEFORE = AnyOf(AUXILIARIES | PREPOSITIONS | vocabulary("all both exactly almost nearly not"), *(BASES, PASTS, THIRDS))
+_NOT_BEFORE = vocabulary("sort kind like as than per")
 _AT = ("at", "around", "about")
 
 
 def change(text: str, context: Context) -> Iterator[Change]:
     for found in _SAME.finditer(text):
-        if found["before"] in (_AT if found["time"] else _BEFORE):
+        before = found["before"]
+        if before in _AT if found["time"] else before in _BEFORE and before not in _NOT_BEFORE:
             yield found.end(), found.end(), "the "
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from core.advice import cite
 from core.mending.grammar.verbs import BASES, PASTS, THIRDS
-from core.mending.grammar.words import AUXILIARIES
+from core.mending.grammar.words import AUXILIARIES, AnyOf
 from core.review._check import About, Check, Example, Remark
 from core.review._text import Text, Word
 
@@ -19,7 +19,7 @@ _EXCLAIMS = re.compile(
     r"(?:\w+ )?(?:thanks|regards|apologies|best)|"
     r"the (?:best|first|last|only|most)|no |not |all |more |many |every |so )"
 )
-_VERBS = AUXILIARIES | PASTS | THIRDS | BASES | {"been"}
+_VERBS = AnyOf(AUXILIARIES | {"been"}, PASTS, THIRDS, BASES)
 _CONTRACTED = re.compile(r"'(?:s|m|re|ve|d|ll|t)\b")
 
 

@@ -26,6 +26,7 @@ from core.mending.grammar.words import (
     PREPOSITIONS,
     SUBJECTS,
     WH,
+    AnyOf,
 )
 
 LONGEST = 40  # words; more is no half sentence
@@ -177,7 +178,8 @@ def _timely(low: list[str]) -> bool:
     ) or any(_DAY.match(word) for word in low)
 
 
-_SMALL = frozenset("that mornings afternoons evenings weekdays anytime whenever overqualified".split()).union(
+_SMALL = AnyOf(
+    frozenset("that mornings afternoons evenings weekdays anytime whenever overqualified".split()),
     *(DETERMINERS, INDEFINITE, WH, PREPOSITIONS, LINKS, LINKING_WORDS, ADJECTIVES, ADVERBS),
     *(BASES, PASTS, THIRDS, AUXILIARIES),
 )

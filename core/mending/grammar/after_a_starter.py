@@ -44,7 +44,6 @@ _OPENED = (  # the words a starter puts first, the longer before the shorter, an
     (("i", "can"), "base"),
 )
 _NO_VERB = DETERMINERS | INDEFINITE | SUBJECTS | PREPOSITIONS | WH | LINKS | (ADJECTIVES - BASES) | {"lol"}
-_NO_BASE = _NO_VERB | {"not"} | ((PASTS | THIRDS) - BASES)
 _UNFINISHED = (PARTICIPLES - FINITE_PASTS - PASTS - BASES) | {"done", "been", "gone", "seen"}
 
 
@@ -70,7 +69,9 @@ def hollow(words: list[str], raw: list[str], text: str) -> bool:
         if wanted == "thing":
             pronoun = one in SUBJECTS and rest[1:2] != [] and rest[1] in AUXILIARIES | BASES | PASTS
             return pronoun or one in {"not"} | MODALS or CONTRACTED.fullmatch(one) is not None
-        return one in _NO_BASE if wanted == "base" else one in _NO_VERB | _UNFINISHED
+        if wanted == "base":
+            return one == "not" or one in _NO_VERB or (one not in BASES and (one in PASTS or one in THIRDS))
+        return one in _NO_VERB or one in _UNFINISHED
     return False
 
 

@@ -6,6 +6,8 @@ interview; what is not here is not known to be a verb.
 
 from __future__ import annotations
 
+import re
+
 _REGULAR = """
 accept achieve act add admire admit advise agree aim allow analyse analyze answer apologise appear apply appreciate
 approach argue arrange arrive ask assist assume attend automate avoid believe belong bother brew cancel care carry
@@ -87,13 +89,16 @@ def _third(base: str) -> str:
     return base + ("es" if base.endswith(("s", "sh", "ch", "x", "z")) else "s")
 
 
+_MAY_DOUBLE = re.compile(r"(?:[^aeiou]|qu)[aeiou][bcdfgklmnprstvz]\Z")  # stopped, travelled, equipped
+
+
 def _past(base: str) -> tuple[str, ...]:
     """The regular past, with both spellings where the last letter may double."""
     if base.endswith("e"):
         return (base + "d",)
     if base.endswith("y") and base[-2] not in "aeou":
         return (base[:-1] + "ied",)
-    return base + "ed", base + base[-1] + "ed"
+    return (base + "ed", base + base[-1] + "ed") if _MAY_DOUBLE.search(base) else (base + "ed",)
 
 
 BASES = frozenset(_REGULAR) | frozenset(IRREGULAR)

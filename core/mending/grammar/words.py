@@ -3,11 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 
 
 def vocabulary(words: str) -> frozenset[str]:
     """A set of words, written as people read them."""
     return frozenset(words.split())
+
+
+class AnyOf:
+    """Several sets of words read as one: a set of them all would take the memory of another dictionary of verbs."""
+
+    def __init__(self, *sets: Container[str]):
+        self.sets = sets
+
+    def __contains__(self, word: str) -> bool:
+        return any(word in one for one in self.sets)
 
 
 ARTICLES = vocabulary("the a an")
