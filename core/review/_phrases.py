@@ -44,7 +44,7 @@ _AS_FAR = 120  # characters
 def reported(text: Text, hit: Hit) -> bool:
     """Whether this is part of what they said, as the writer tells it again: nobody presses or blames with that."""
     told = _TOLD.search(text.flat, max(0, hit.start - _AS_FAR), hit.start)
-    return bool(told) and not _THEN.search(f"{told[1]}{text.flat[hit.start : hit.end]}")
+    return told is not None and not _THEN.search(f"{told[1]}{text.flat[hit.start : hit.end]}")
 
 
 def _pattern(words: list[str]) -> str:

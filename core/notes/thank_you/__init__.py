@@ -83,12 +83,9 @@ def closing(letter: Letter) -> str:
     return {"no": "close no", "unsure": "close unsure"}.get(letter.wants, "close")
 
 
-def paragraphs(letter: Letter) -> list[Paragraph]:
-    told = content(letter)
-    if letter.person and letter.person.part == "arranged":
-        return [tuple(opening(letter, told)), (say(letter, SENTENCES, "help", must=True),)]
-    skills = quote(letter, "skills", told.skills, weight=75)
-    doubts = [
+def answered(letter: Letter, told: Content) -> list[Sentence]:
+    """The doubts, each with its answer."""
+    return [
         slot
         for doubt in told.doubts[: MOST - 3 if len(told.doubts) > 1 else 1]
         if doubt.answer.stands and (doubt.text.stands or doubt.felt)
@@ -98,21 +95,36 @@ def paragraphs(letter: Letter) -> list[Paragraph]:
         )
         if slot
     ]
+
+
+def when_to_talk(letter: Letter, told: Content) -> Sentence | None:
+    """The times, as ours where taps made them, and led into a call where they would come out of nothing."""
     times = None if letter.wants == "no" else quote(letter, "times", told.times, weight=60)
     if times and told.times.field == "available":
-        times = times.said(((False, times.text),), label=FACT)
-    elif times and (led := joints.talk_again(times.text, letter.formal)):
-        times = times.said(led)
+        return times.said(((False, times.text),), label=FACT)
+    led = joints.talk_again(times.text, letter.formal) if times else None
+    return times.said(led) if times and led else times
+
+
+def wishes(letter: Letter, told: Content, before: list[Sentence]) -> list[Sentence]:
+    """What draws the user there and the one wish, which asks for nothing that stands `before` it."""
+    found = wish(letter, SENTENCES, told.fit, wished=any(joints.is_wish(it.text) for it in before))
+    if found and choice(letter, "wish") is None and any(joints.asks_for_more(why.text) for _, _, why in told.details):
+        found[-1] = without_more(found[-1])
+    return found
+
+
+def paragraphs(letter: Letter) -> list[Paragraph]:
+    told = content(letter)
+    first, doubts = opening(letter, told), answered(letter, told)
+    if letter.person and letter.person.part == "arranged":
+        return [tuple(first), (say(letter, SENTENCES, "help", must=True),)]
+    skills, times = quote(letter, "skills", told.skills, weight=75), when_to_talk(letter, told)
+    wished = wishes(letter, told, theirs([*first, skills, *doubts]))
     # Times to talk close a letter, unless there is a day to name; after a no one takes leave.
     closed = times and not times.out and letter.wants != "no" and not letter.facts["awaited"]
+    closed = closed or any(joints.closes(it.text) for it in theirs([skills, *doubts, *wished]))
     close = None if closed else say(letter, SENTENCES, closing(letter), "close", weight=40)
-    first = opening(letter, told)
-    theirs = [it.text for it in (*first, skills, *doubts) if it and not it.out and it.label == THEIRS]
-    wished = wish(letter, SENTENCES, told.fit, wished=any(map(joints.is_wish, theirs)))
-    if any(joints.closes(it.text) for it in (skills, *doubts, *wished) if it and not it.out and it.label == THEIRS):
-        close = None
-    if wished and choice(letter, "wish") is None and any(joints.asks_for_more(why.text) for _, _, why in told.details):
-        wished[-1] = without_more(wished[-1])
     if skills and not skills.out and (pair := joints.two_of_mine(skills.text)):
         skills = skills.said(pair)
     if skills and choice(letter, "wish") is None and (both := with_wish(skills, wished)):
@@ -123,6 +135,11 @@ def paragraphs(letter: Letter) -> list[Paragraph]:
         own, last = [], own + last
     # What they doubted is answered first: a letter does not leave off with it.
     return [tuple(first), tuple(doubts), tuple(own), tuple(last)]
+
+
+def theirs(sentences: list[Sentence | None]) -> list[Sentence]:
+    """Those with the user's words that are in the letter."""
+    return [it for it in sentences if it and not it.out and it.label == THEIRS]
 
 
 def without_more(wished: Sentence) -> Sentence:
