@@ -33,7 +33,7 @@ LISTEN = """(() => {
   const { set } = Uint8Array.prototype;
   Object.getPrototypeOf(Uint8Array.prototype).set = function (from, at) {
     set.call(this, from, at);
-    if (from.length > 1e7) mark("restored");
+    if (from.length > 5e6) mark("restored");
   };
   const post = postMessage;
   postMessage = (...given) => {
