@@ -9,7 +9,7 @@ SOAK   ?= 5
 WORKERS ?= 2  # test processes side by side; a file of tests stays in one
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build previous test test-engines engines soak screenshots lint bench lock clean
+.PHONY: help serve build previous test test-engines engines soak screenshots lint bench profile lock clean
 
 help:  ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 15
@@ -50,6 +50,9 @@ lint: .stamps/dev  ## style and types
 
 bench: .stamps/dev  ## start-up and interaction beside a stock PyScript page
 	$(PY) -m bench $(ARGS)
+
+profile: .stamps/dev engines  ## record which functions of the interpreter run here (after another Pyodide)
+	$(PY) tests/pages/record_profile.py
 
 lock:  ## pin again what pyproject.toml and package.json ask for
 	$(PYTHON) -m venv .cache/lock

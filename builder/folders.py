@@ -8,6 +8,7 @@ from pathlib import Path
 
 from builder import interpreter
 from builder.files import Files, digest
+from builder.halves import halves
 from builder.paths import MODULES, SITE
 from builder.scripts import bundled
 
@@ -25,7 +26,9 @@ def folders() -> Iterator[tuple[str, Files]]:
     used = [path for pattern in ("core.js", "core-*.js", "error-*.js") for path in dist.glob(pattern)]
     yield "pyscript", {path.name: path.read_bytes() for path in sorted(used)}
 
-    yield "core", interpreter.files()
+    cut = halves()
+    yield "halves", interpreter.parted(cut)
+    yield "core", interpreter.files(cut)
 
     looks = {path.name: path.read_bytes() for path in SITE.iterdir() if path.suffix in (".css", ".svg", ".png")}
     yield "app", {SHELL: bundled(SHELL, "page"), **looks}

@@ -21,16 +21,16 @@ def deflated(content: bytes) -> bytes:
     return zstandard.ZstdCompressor(compression_params=best).compress(content)
 
 
-def files() -> Files:
-    """The folder of it, by file name."""
+def files(halves: Files) -> Files:
+    """The folder of it, by file name; `halves` are those of the interpreter that restores the memory."""
     own = packages()
-    memory, calendar, facts = snapshot(own, later())
+    memory, calendar, facts = snapshot(own, later(), halves)
     sent = deflated(memory)
     known = {
-        "memory": facts,
+        **facts,
         "info": json.loads((MODULES / "pyodide/pyodide-lock.json").read_text())["info"],
         "snapshotSent": len(sent),
-        "wasmSent": len(gzip.compress((MODULES / "pyodide/pyodide.asm.wasm").read_bytes(), mtime=0)),
+        "wasmSent": len(gzip.compress(halves["pyodide.asm.wasm"], mtime=0)),
     }
     return {
         "calendar.zip": calendar,
@@ -40,3 +40,9 @@ def files() -> Files:
         "spelling.zip": archive(dictionary.module()),
         "worker.py": (PYTHON / "worker.py").read_bytes(),
     }
+
+
+def parted(halves: Files) -> Files:
+    """The folder of the halves, as they go out: the cold one is needed after everything else, if at all."""
+    others = {name: content for name, content in halves.items() if name != "cold.wasm"}
+    return others | {"cold.zst": deflated(halves["cold.wasm"])}

@@ -8,4 +8,4 @@ PYTHON = SITE / "python"  # what runs beside the worker and inside it
 DOCS = ROOT / "docs"
 DIST = ROOT / "dist"
 MODULES = ROOT / "node_modules"
-CACHE = ROOT / ".cache" / "snapshots"
+CACHE = ROOT / ".cache" / "built"

@@ -28,7 +28,7 @@ def bundled(entry: str, part: str, **constants: object) -> bytes:
             "--charset=utf8",
             "--legal-comments=none",
         ),
-        *("--external:../pyodide/*", "--external:../pyscript/*"),
+        *("--external:../halves/*", "--external:../pyodide/*", "--external:../pyscript/*"),
         *(f"--define:{name}={json.dumps(value)}" for name, value in constants.items()),
     ]
     made = subprocess.run(command, cwd=ROOT, capture_output=True)

@@ -178,6 +178,23 @@ function bring(from, name) {
 const asked = (request) =>
   Object.fromEntries([...EVERY_REQUEST, ...ACTIONS[request.action]].map((name) => [name, request[name]]));
 
+const more = () => announce("archive-came");
+
+/**
+ * What is only wanted and cannot be had is done without; a death on the way is found when the page renders again.
+ * @param {Loss} error
+ */
+const doWithout = (error) => (error.reason ? more() : console.warn(error));
+
+/**
+ * Fetches, when there is time, the half of Python that hardly anything needs, for use without a network: after what the
+ * page needs, before what it only wants.
+ */
+export async function complete() {
+  await new Promise((soon) => idle(soon, SOON));
+  if (python) await bring(python, "cold").catch(doWithout);
+}
+
 /**
  * The core's answer; what it cannot do without is fetched and the question put again.
  * @param {Python} python
@@ -194,13 +211,12 @@ async function answer(python, turn) {
   }
   if (response.wants && !brought.has(response.wants)) {
     const { wants } = response;
-    const more = () => announce("archive-came");
-    // One that cannot be had is done without; a death on the way is found when the page renders again.
-    idle(() => bring(python, wants).then(more, (error) => (error.reason ? more() : console.warn(error))));
+    complete().then(() => bring(python, wants)).then(more, doWithout);
   }
   return response;
 }
 
+const SOON = { timeout: 1000 };
 const idle = globalThis.requestIdleCallback ?? ((run) => setTimeout(run, 200));
 
 /**

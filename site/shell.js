@@ -173,7 +173,8 @@ function progress({ loaded, total }) {
  * @param {Loss} [failed]
  */
 function started(failed) {
-  keepPages();
+  if (failed) keepPages();
+  else core.complete().then(keepPages);
   const { reason = "start" } = failed ?? {};
   const why = failed ? word(`failed-${reason}`) : "";
   for (const text of document.querySelectorAll("[data-when=failed] p")) text.textContent = why;
@@ -264,8 +265,8 @@ store.recoverTyped().then((some) => {
   page.render();
   words.tell("recovered");
 });
-// Kept for use offline when Python has all it needs: a first visit would wait longer for it. After erasing, the service
-// worker that goes may put back what was fetched while it went: then it is erased once more.
+// Kept for use offline when Python has all it needs, after its cold half: a first visit would wait longer for it. After
+// erasing, the service worker that goes may put back what was fetched while it went: then it is erased once more.
 const keepPages = afterErasing ? erasePages : () => update.register();
 if (root.dataset.python === "lazy") addEventListener("load", keepPages, { once: true });
 else startWhenPainted();

@@ -9,7 +9,8 @@ declare const SPARE: Record<string, string>;
 declare const BUILD: {
   snapshotSent: number;
   wasmSent: number;
-  memory: { size: number; head: number; parts: [number, number][]; sum: number; data: number };
+  memory: import("./python/memory.mjs").Facts;
+  cold: number;
   info: object;
 };
 
@@ -22,6 +23,7 @@ declare function addEventListener<K extends keyof ServiceWorkerGlobalScopeEventM
 ): void;
 
 declare var bring: (name: string) => Promise<string>;
+declare var trustedTypes: { createPolicy(name: string, rules: { createScriptURL(url: string): string }): object } | undefined;
 
 interface Pyodide {
   FS: { writeFile(path: string, bytes: Uint8Array): void };
@@ -34,7 +36,7 @@ declare module "*/pyodide/pyodide.mjs" {
   export function loadPyodide(options: object): Promise<Pyodide>;
 }
 
-declare module "*/pyodide/pyodide.asm.mjs" {
-  const create: import("./python/memory.mjs").CreateModule;
+declare module "*/halves/pyodide.asm.mjs" {
+  const create: import("./python/memory.mjs").CreateModule<import("./python/memory.mjs").Interpreter>;
   export default create;
 }

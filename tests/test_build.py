@@ -18,7 +18,7 @@ from urllib.parse import urlsplit
 import pytest
 
 import build
-from builder import licences, packages, snapshot
+from builder import cache, halves, licences, packages, snapshot
 from builder.files import digest, write
 from builder.paths import ROOT
 from core import view
@@ -76,9 +76,9 @@ def test_two_builds_of_one_tree_are_the_same_bytes(files):
 
 
 def test_the_snapshot_itself_is_made_twice_the_same(tmp_path, monkeypatch):
-    made_from = packages.packages(), packages.later()
+    made_from = packages.packages(), packages.later(), halves.halves()
     first = snapshot.snapshot(*made_from)
-    monkeypatch.setattr(snapshot, "CACHE", tmp_path / "elsewhere")
+    monkeypatch.setattr(cache, "CACHE", tmp_path / "elsewhere")
     assert snapshot.snapshot(*made_from) == first
 
 
@@ -118,7 +118,7 @@ def test_what_has_a_hash_in_its_address_is_what_the_address_says(files):
         if "/" in path:
             folder, name = path.split("/")
             folders.setdefault(folder, {})[name] = content
-    assert {folder.split("-")[0] for folder in folders} == {"app", "core", "pyodide", "pyscript"}
+    assert {folder.split("-")[0] for folder in folders} == {"app", "core", "halves", "pyodide", "pyscript"}
     for folder, held in folders.items():
         assert folder.endswith(f"-{digest(held)}")
 

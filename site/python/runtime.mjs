@@ -7,15 +7,25 @@
 // Python cannot start, with the reason.
 
 import { Decompress } from "fzstd";
-import { loadPyodide as load, version } from "../pyodide/pyodide.mjs";
+import { coldHalf } from "./cold.mjs";
+import { inHalves } from "./halves.mjs";
 import { restoring } from "./memory.mjs";
 
-export { version };
-
-/* global BUILD: the build puts in what memory.mjs has to know of the snapshot, sizes in bytes as they are sent, and the
-   interpreter's entry of Pyodide's lock file. */
-const indexURL = new URL("../pyodide/", import.meta.url).href;
+/* global BUILD: the build puts in what memory.mjs has to know of the snapshot, the sum of the cold half, sizes in bytes
+   as they are sent, and the interpreter's entry of Pyodide's lock file. */
+const whole = new URL("../pyodide/", import.meta.url).href;
+const halves = new URL("../halves/", import.meta.url).href;
 const total = BUILD.snapshotSent + BUILD.wasmSent;
+const COLD = `${halves}cold.zst`;
+const cold = coldHalf(COLD, BUILD.cold);
+
+// Pyodide tries a script of no content, to learn what kind of worker this is. It learns it from this refusal as well, and
+// the page's policy has nothing to report.
+globalThis.trustedTypes?.createPolicy("default", {
+  createScriptURL() {
+    throw new TypeError("no script by address");
+  },
+});
 
 // PyScript opens a database of installed packages for every address of an interpreter. We install none: each release
 // would leave an empty one behind, and where a browser refuses databases Python would not start at all.
@@ -64,24 +74,36 @@ async function got(name) {
   throw new Error(`${name}: ${response instanceof Response ? response.status : response.message}`);
 }
 
-const asm = import("../pyodide/pyodide.asm.mjs");
+const asm = import("../halves/pyodide.asm.mjs");
 asm.catch(() => { missing = true; });
 /** @type {Promise<Uint8Array> | null} */
-let snapshot = inflated("snapshot.zst", BUILD.memory.size);
-snapshot.catch(() => {}); // awaited when it is restored
+let snapshot = null;
+/** @type {Promise<Uint32Array>} */
+const data = new Promise((resolve, reject) => {
+  const words = BUILD.memory.data;
+  snapshot = inflated("snapshot.zst", 4 * words + BUILD.memory.size, (bytes, at) => {
+    if (at >= 4 * words) resolve(new Uint32Array(bytes.buffer, 0, words));
+  });
+  snapshot.catch(reject);
+});
+data.catch(() => {}); // awaited when they are used
+const { loadPyodide: load, version } = await import("../pyodide/pyodide.mjs");
+export { version };
 
 /**
- * Fetches a file and inflates it as it comes: its `size` bytes.
+ * Fetches a file and inflates it as it comes: its `size` bytes. `come` is told how many of them are there.
  * @param {string} name
  * @param {number} size
+ * @param {(bytes: Uint8Array, at: number) => void} come
  */
-async function inflated(name, size) {
+async function inflated(name, size, come) {
   const response = await got(name);
   const bytes = new Uint8Array(size);
   let at = 0;
   const zstd = new Decompress((part) => {
     bytes.set(part, at);
     at += part.length;
+    come(bytes, at);
   });
   for (let reader = /** @type {ReadableStream<Uint8Array>} */ (response.body).getReader(), part; !(part = await reader.read()).done; ) {
     zstd.push(part.value);
@@ -98,18 +120,23 @@ async function createModule(settings) {
   return module;
 }
 
-/** The bytes of the snapshot, which nothing holds on to afterwards. */
-function taken() {
+/** The memory in the snapshot, which nothing holds on to afterwards. */
+async function taken() {
   const bytes = /** @type {Promise<Uint8Array>} */ (snapshot);
   snapshot = null;
-  return bytes;
+  return (await bytes).subarray(4 * BUILD.memory.data);
 }
 
 // No package comes from Pyodide's own index, and the standard library is in the snapshot: this file, in the cache by
 // now, stands in for an archive never opened.
 /** @param {object} options */
 const restore = (options) =>
-  load({ ...options, stdLibURL: import.meta.url, ...restoring(BUILD.memory, taken, createModule) });
+  load({
+    ...options,
+    indexURL: halves,
+    stdLibURL: import.meta.url,
+    ...restoring(BUILD.memory, data, taken, inHalves(createModule, coldBytes)),
+  });
 
 /**
  * Python as Pyodide ships it, with our packages unpacked from an archive: slower, and needs nothing special.
@@ -118,29 +145,45 @@ const restore = (options) =>
 async function startPlainly(options) {
   postMessage({ plain: true });
   const packages = got("packages.zip").then((response) => response.arrayBuffer());
-  const [pyodide] = await Promise.all([load(options), packages]);
+  const [pyodide] = await Promise.all([load({ ...options, indexURL: whole }), packages]);
   const target = pyodide.runPython("import site; site.getsitepackages()[0]");
   pyodide.unpackArchive(await packages, "zip", { extractDir: target });
   return pyodide;
 }
 
+/** The cold half, for a call that waits for it; the page is told if it cannot be had. */
+function coldBytes() {
+  try {
+    return cold.bytes();
+  } catch (error) {
+    postMessage({ lost: "missing", message: String(error) });
+    throw error;
+  }
+}
+
 /**
- * What the worker calls for a module that is too large for the start: fetches the archive that holds it and puts it
- * where imports look. A restored interpreter has no file of its standard library, so what icalendar needs of that
- * comes in the same archive and has to lie in its place. Answers what went wrong, "" for nothing.
+ * What the worker calls for what is too large for the start. "cold" is the cold half of a restored interpreter. All else
+ * is an archive of modules, and is put where imports look. A restored interpreter has no file of its standard library, so
+ * what icalendar needs of that comes in the same archive and has to lie in its place. Answers what went wrong, "" for
+ * nothing.
  * @param {Pyodide} pyodide
- * @param {Record<string, string>} library
+ * @param {boolean} restored
  * @returns {(name: string) => Promise<string>}
  */
-const bringInto = (pyodide, library) => async (name) => {
+const bringInto = (pyodide, restored) => async (name) => {
+  if (name === "cold" && !restored) return "";
   let content;
   try {
-    content = await waiting(async () => (await got(`${name}.zip`)).arrayBuffer());
+    content = await waiting(async () => (await got(name === "cold" ? COLD : `${name}.zip`)).blob());
   } catch (error) {
     return String(error instanceof Error ? error.message : error);
   }
-  const path = library[name] ?? `/${name}.zip`;
-  pyodide.FS.writeFile(path, new Uint8Array(content));
+  if (name === "cold") {
+    cold.keep(content);
+    return "";
+  }
+  const path = restored && name === "calendar" ? "/lib/python314.zip" : `/${name}.zip`;
+  pyodide.FS.writeFile(path, new Uint8Array(await content.arrayBuffer()));
   pyodide.runPython(`import sys
 if "${path}" not in sys.path: sys.path.append("${path}")
 sys.path_importer_cache.clear()`);
@@ -148,13 +191,14 @@ sys.path_importer_cache.clear()`);
 };
 
 /**
- * Pyodide says nothing when its WebAssembly cannot be had or compiled, and waits for ever. A promise that fails then; it
+ * A start, or its failure: Pyodide says nothing when its WebAssembly cannot be had or compiled, and waits for ever. That
  * is the only module the browser compiles as it comes.
- * @returns {Promise<never>}
+ * @param {() => Promise<Pyodide>} start
  */
-function lostWasm() {
+async function orLost(start) {
   const { instantiateStreaming } = WebAssembly;
-  return new Promise((_, reject) => {
+  /** @type {Promise<never>} */
+  const lost = new Promise((_, reject) => {
     WebAssembly.instantiateStreaming = (response, imports) => {
       const made = instantiateStreaming.call(WebAssembly, response, imports);
       made.catch((error) => {
@@ -164,6 +208,11 @@ function lostWasm() {
       return made;
     };
   });
+  try {
+    return await Promise.race([start(), lost]);
+  } finally {
+    WebAssembly.instantiateStreaming = instantiateStreaming;
+  }
 }
 
 /**
@@ -180,11 +229,10 @@ function onStray(event) {
  * @param {object} options
  */
 async function begun(options) {
-  const lost = lostWasm();
-  const restored = await Promise.race([restore(options), lost]).catch((error) => {
+  const restored = await orLost(() => restore(options)).catch((error) => {
     console.warn("The snapshot could not be used; starting plainly.", error);
   });
-  const pyodide = restored ?? (await Promise.race([startPlainly(options), lost]));
+  const pyodide = restored ?? (await orLost(() => startPlainly(options)));
   return { pyodide, restored: pyodide === restored };
 }
 
@@ -193,11 +241,11 @@ async function begun(options) {
  * @param {object} given
  */
 export async function loadPyodide(given) {
-  const options = { ...given, indexURL, lockFileContents: { info: BUILD.info, packages: {} } };
+  const options = { ...given, lockFileContents: { info: BUILD.info, packages: {} } };
   addEventListener("unhandledrejection", onStray);
   try {
     const { pyodide, restored } = await waiting(() => begun(options));
-    globalThis.bring = bringInto(pyodide, restored ? { calendar: "/lib/python314.zip" } : {});
+    globalThis.bring = bringInto(pyodide, restored);
     return pyodide;
   } catch (error) {
     postMessage({ lost: missing ? "missing" : "start", message: String(error) });

@@ -1,9 +1,9 @@
-// Run by the build, in Node:  node site/python/snapshot.mjs PACKAGES LATER OUT
+// Run by the build, in Node:  node site/python/snapshot.mjs PACKAGES LATER HALVES OUT
 //
 // Starts Pyodide, puts the folder PACKAGES into its site-packages, imports everything the core can ever ask for
 // (snapshot.py tells how), and writes the interpreter's memory to OUT, packed (memory.mjs tells how). A page that
-// restores it has the core at hand without importing anything. What was written is restored once here and must answer
-// like its original.
+// restores it has the core at hand without importing anything. What was written is restored once here, by the hot half
+// of the interpreter in the folder HALVES as in a page, and must answer like its original; so must the cold half.
 // What is imported only when it is asked for (the folder LATER: icalendar and what it needs) goes to OUT.calendar, an
 // archive of compiled modules that the snapshot does not have.
 //
@@ -13,12 +13,15 @@
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { loadPyodide } from "pyodide";
 import pyscript from "../../node_modules/@pyscript/core/src/stdlib/pyscript.js"; // not among its exports
-import { pack, restoring, withData } from "./memory.mjs";
+import { inHalves } from "./halves.mjs";
+import { leaveOutHashes, pack, restoring, sumOf, trampoline, withMemory } from "./memory.mjs";
 
 const LIMIT = 31_457_280; // bytes of heap: browsers refuse to restore more
 const MOMENT = Date.UTC(2026, 0, 1);
+const LOCK = JSON.parse(readFileSync("node_modules/pyodide/pyodide-lock.json"));
 const SOURCE = readFileSync(new URL("snapshot.py", import.meta.url), "utf8");
 
 /** An interpreter, and a way to call the functions of snapshot.py in it. */
@@ -63,13 +66,13 @@ function zeroFreeMemory({ _malloc, _free, _malloc_usable_size, HEAPU8 }) {
   WebAssembly.Memory.prototype.grow = grow;
 }
 
-/** Pyodide's module, as it makes it itself. */
-async function createModule(settings) {
-  const { default: create } = await import("../../node_modules/pyodide/pyodide.asm.mjs");
+/** What makes Pyodide's module, from the script in this folder. */
+const creator = (folder) => async (settings) => {
+  const { default: create } = await import(pathToFileURL(join(folder, "pyodide.asm.mjs")));
   return create(settings);
-}
+};
 
-async function main(packages, later, out) {
+async function main(packages, later, halves, out) {
   Date.now = () => MOMENT;
   performance.now = () => 0;
 
@@ -85,7 +88,10 @@ async function main(packages, later, out) {
   call("forget");
   end();
   zeroFreeMemory(pyodide._module);
+  pyodide._module.HEAP32[trampoline(pyodide._module)] = 0; // depends on this Node; a page has its own
   const snapshot = pyodide.makeMemorySnapshot();
+  const memory = pyodide._module.HEAPU8.slice();
+  leaveOutHashes(snapshot, pyodide._module);
   const size = pyodide._module.HEAP8.length;
   assert(size <= LIMIT, `the heap has ${size} bytes; browsers restore at most ${LIMIT}`);
 
@@ -97,17 +103,33 @@ async function main(packages, later, out) {
   const nothing = `${out}.nothing`; // restored without the standard library: the page has no such file either
   writeFileSync(nothing, "");
   let data;
-  await start({ createPyodideModule: withData(createModule, (words) => (data = words)) });
+  const see = async (words) => (data = words.slice(0, words.findLastIndex(Boolean) + 1));
+  await start({ createPyodideModule: withMemory(creator("node_modules/pyodide"), see) });
   const { packed, facts } = pack(snapshot, data);
-  const sent = { ...facts, data: data.length };
-  const restored = await start({ ...restoring(sent, () => packed.slice(), createModule), stdLibURL: nothing });
+  writeFileSync(out, Buffer.concat([new Uint8Array(data.buffer), packed]));
+  const cold = new Uint8Array(readFileSync(join(halves, "cold.wasm")));
+  writeFileSync(`${out}.json`, JSON.stringify({ memory: facts, cold: sumOf(cold) }));
+
+  let called = 0;
+  const inTwo = inHalves(creator(halves), () => (called++, cold));
+  const given = restoring(facts, Promise.resolve(data), async () => packed, inTwo);
+  const { createPyodideModule } = given;
+  given.createPyodideModule = async (settings) => {
+    const module = await createPyodideModule(settings);
+    new Int32Array(memory.buffer)[trampoline(module)] = module.HEAP32[trampoline(module)];
+    for (const [from, length] of facts.parts) {
+      const [is, was] = [module.HEAPU8, memory].map((it) => it.subarray(from, from + length));
+      assert(Buffer.compare(is, was) === 0, "the restored memory is another");
+    }
+    return module;
+  };
+  const restored = await start({ ...given, indexURL: halves, lockFileContents: LOCK, stdLibURL: nothing });
   assert.equal(restored.call("example"), expected, "the restored core answers differently");
   restored.call("bring", "/lib/python314.zip", restored.pyodide.toPy(calendar)); // as runtime.mjs does it
   assert.equal(restored.call("calendar"), first.call("calendar"), "the restored core makes another calendar");
   assert.equal(restored.call("paste"), first.call("paste"), "the restored core reads a paste differently");
-
-  writeFileSync(`${out}.json`, JSON.stringify(sent));
-  writeFileSync(out, packed);
+  assert.equal(restored.call("rare"), first.call("rare"), "the cold half answers differently");
+  assert.equal(called, cold.length ? 1 : 0, "the cold half is loaded once, where there is one");
 }
 
 main(...process.argv.slice(2)).catch((error) => {

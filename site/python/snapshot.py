@@ -199,6 +199,13 @@ def paste():
     return json.dumps(found, sort_keys=True)
 
 
+def rare():
+    """What the core never does, and a function of the interpreter's cold half does for it."""
+    import math
+
+    return repr([math.gamma(5.5), (3.7).hex(), complex(1, 2) ** 3, memoryview(b"abc").cast("b").tolist()])
+
+
 def bring(path, content):
     """Puts an archive where imports will look, as runtime.mjs does."""
     pathlib.Path(path).write_bytes(content)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from phone import ARGUMENTS, PATIENCE, Site, find_chromium
+from phone import ARGUMENTS, COLD, PATIENCE, Site, find_chromium
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright, expect, sync_playwright
 
 expect.set_options(timeout=PATIENCE)
@@ -46,7 +46,8 @@ def problems() -> list[str]:
 
 @pytest.fixture
 def phone(chromium: Browser, site: Site, problems: list[str]) -> Iterator[BrowserContext]:
-    """A phone's browser with nothing stored; fails on foreign requests, policy violations and uncaught errors."""
+    """A phone's browser with nothing stored; fails on foreign requests, policy violations, uncaught errors and
+    calls into the interpreter's cold half."""
     context = chromium.new_context(viewport={"width": 360, "height": 740}, has_touch=True, is_mobile=True)
     context.set_default_timeout(PATIENCE)
     context.add_init_script(REPORT_VIOLATIONS)
@@ -57,7 +58,8 @@ def phone(chromium: Browser, site: Site, problems: list[str]) -> Iterator[Browse
             problems.append(f"foreign request: {request.url}")
 
     def on_console(message) -> None:
-        if message.type == "error" and "Content Security Policy" in message.text:
+        policy = message.type == "error" and "Content Security Policy" in message.text
+        if policy or message.text == COLD:  # hardly anything needs it, or `make profile` is due
             problems.append(message.text)
 
     context.on("request", on_request)

@@ -20,6 +20,7 @@ ARGUMENTS = (
 ).split()
 PATIENCE = 45_000  # ms for whatever a page does on a busy machine; how long things take is for the bench to say
 SLICES = 20  # in which a slow file comes
+COLD = "Python calls its cold half."  # what the worker says in the console
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
 

@@ -8,7 +8,7 @@ from hand import kept_offline
 from phone import ARGUMENTS, Site, find_chromium, version, wait_for_core
 from playwright.sync_api import Page
 
-from builder.offline import SPARE
+from builder.offline import is_spare
 from builder.server import HASHED
 
 KEPT = """async () => {
@@ -63,7 +63,7 @@ def test_everything_is_kept_but_what_only_a_plain_start_needs(page, site):
     visit(page, site)
     state = kept(page)
     assert len(state["names"]) == 1
-    spare = {path for path in site.files if path.rpartition("/")[2] in SPARE}
+    spare = set(filter(is_spare, site.files))
     assert set(state["paths"]) == site.files.keys() - spare - {"sw.js", "_headers"}
 
 
@@ -84,6 +84,12 @@ def test_what_a_plain_start_needs_is_kept_once_it_was_needed(page, site):
     site.stop()
     page.reload()
     wait_for_core(page)
+
+
+def test_the_cold_half_comes_before_what_is_kept_for_use_offline(page, site):
+    visit(page, site)
+    names = [path.rpartition("/")[2] for path in site.asked]
+    assert names.index("snapshot.zst") < names.index("cold.zst") < names.index("calendar.zip")
 
 
 def test_the_first_visit_sends_nothing_of_a_hashed_name_twice(playwright, site, tmp_path):

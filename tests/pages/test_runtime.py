@@ -6,7 +6,7 @@ import json
 
 import pytest
 import zstandard
-from phone import Site, unbundled, wait_for_core
+from phone import COLD, Site, unbundled, wait_for_core
 from playwright.sync_api import Error, Page
 
 from builder.interpreter import deflated
@@ -60,6 +60,15 @@ def test_it_starts_from_the_snapshot_and_asks_for_nothing_it_does_not_need(page,
     start(page, site)
     asked = {path.rpartition("/")[2] for path in site.asked}
     assert not {"python_stdlib.zip", "packages.zip", "pyodide-lock.json"} & asked
+    assert not [path for path in site.asked if path.startswith("pyodide-") and ".asm." in path]
+
+
+def test_a_start_leaves_nothing_in_the_console(page, site):
+    said: list[str] = []
+    page.on("console", lambda message: said.append(message.text))
+    page.goto(site.address)
+    wait_for_core(page)
+    assert said == []
 
 
 def test_it_needs_no_special_headers(page, site):
@@ -139,6 +148,55 @@ def test_the_dictionary_is_used_once_its_archive_is_there(page, site, harm):
     assert "wants" not in answer and "laboratory" in answer["regions"]["remarks"]
 
 
+# A question that a function of the interpreter's cold half answers; no request of a page needs one.
+RARE = b"""
+import math
+sync.handle = lambda request: repr(math.gamma(5.5)) if request == "rare" else handle(request)
+"""
+
+
+def ask_rarely(page: Page, problems: list[str]) -> str:
+    answer = page.evaluate("window.ask('rare')")
+    assert problems == [COLD]
+    problems.clear()
+    return answer
+
+
+def test_the_cold_half_is_fetched_when_it_is_called(page, site, problems):
+    site.files[path_of(site, "worker.py")] += RARE
+    start(page, site)
+    assert ask_rarely(page, problems) == "52.34277778455352"
+    assert ask(page)["effects"]
+
+
+def test_the_cold_half_once_fetched_needs_no_network(page, site, problems):
+    site.files[path_of(site, "worker.py")] += RARE
+    start(page, site)
+    page.evaluate("window.bring('cold')")
+    site.stop()
+    assert ask_rarely(page, problems) == "52.34277778455352"
+    assert ask(page)["effects"]
+
+
+@pytest.mark.parametrize("harm", [lost, damaged_in_the_middle], ids=lambda harm: harm.__name__)
+def test_without_the_cold_half_what_calls_it_fails_and_the_page_knows_why(page, site, problems, harm):
+    site.files[path_of(site, "worker.py")] += RARE
+    harm(site.files, path_of(site, "cold.zst"))
+    start(page, site)
+    assert page.evaluate("window.ask('rare').catch((error) => error.reason)") == "missing"
+    assert state(page) == "failed"
+    page.close()
+    assert set(problems) == {COLD}  # once more for the error itself
+    problems.clear()
+
+
+@pytest.mark.parametrize("name", ["pyodide.asm.wasm", "pyodide.asm.mjs"])
+def test_without_the_hot_half_it_starts_plainly(page, site, name):
+    lost(site.files, next(path for path in site.files if path.startswith("halves-") and path.endswith(f"/{name}")))
+    start(page, site)
+    assert ask(page)["effects"]
+
+
 def test_a_snapshot_that_stops_in_the_middle_leads_to_a_plain_start(page, site):
     site.cut = ("snapshot.zst",)
     start(page, site)
@@ -164,10 +222,11 @@ def test_python_that_cannot_start_at_all_is_said_to_have_failed(page, site):
     assert state(page) == "failed"
 
 
-def test_an_error_in_the_worker_is_noticed(page, site):
+def test_an_error_in_the_worker_is_noticed(page, site, problems):
     site.files[path_of(site, "worker.py")] = b"raise RuntimeError('broken on purpose')"
     with pytest.raises(Error):
         start(page, site)
+    problems.clear()  # to tell of an error may take the cold half
     assert state(page) == "failed"
 
 
