@@ -6,7 +6,7 @@ import json
 import subprocess
 from pathlib import Path
 
-from builder.paths import MODULES, ROOT, SITE
+from builder.paths import MODULES, SITE
 from core.contract import OLDEST
 
 
@@ -31,7 +31,8 @@ def bundled(entry: str, part: str, **constants: object) -> bytes:
         *("--external:../halves/*", "--external:../pyodide/*", "--external:../pyscript/*"),
         *(f"--define:{name}={json.dumps(value)}" for name, value in constants.items()),
     ]
-    made = subprocess.run(command, cwd=ROOT, capture_output=True)
+    # From site/: esbuild reads "../halves" as a folder beside where it runs as well, and a clone may have any name.
+    made = subprocess.run(command, cwd=SITE, capture_output=True)
     if made.returncode:
         raise SystemExit(f"{entry} could not be bundled.\n{made.stderr.decode()}")
     return made.stdout
