@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import subprocess
+from itertools import islice
 from pathlib import Path
 
 from test_app import CASES, NOW, moments, requests
-from test_paste import DEFECTS, ROOMS, TALKS
+from test_fuzz import Oddities
+from test_paste import DEFECTS, ROOMS, SAMPLES, TALKS
 from test_review import EXAMPLES
 
 from builder.dictionary import module
@@ -39,6 +41,18 @@ def asked(every: int = 3) -> list[str]:
         ],
     ]
     return [json.dumps({"hour12": False, **request}) for request in about_cases + about_texts]
+
+
+def everything() -> list[str]:
+    """All of that, every sample and every note of the tests, and odd requests by the thousand."""
+    notes = [path.read_text("utf-8") for path in sorted((ROOT / "tests/notes").rglob("*.txt"))]
+    texts = [text for _, text, _ in SAMPLES] + [part for note in notes for part in note.split("\n=== ")]
+    more = [
+        {"action": action, "now": NOW, "text": text, "answers": {"told": text}, "profile": {}, "fresh": "p1"}
+        for text in texts
+        for action in ("review", "paste-preview", "paste-apply")
+    ]
+    return asked(every=1) + [json.dumps(request) for request in [*more, *islice(Oddities(18), 3000)]]
 
 
 def restored(halves: Files, questions: list[str], folder: Path) -> dict:

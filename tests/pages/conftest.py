@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from phone import ARGUMENTS, COLD, PATIENCE, Site, find_chromium
+from phone import ARGUMENTS, COLD, DUE, PATIENCE, Site, find_chromium
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright, expect, sync_playwright
 
 expect.set_options(timeout=PATIENCE)
@@ -59,8 +59,10 @@ def phone(chromium: Browser, site: Site, problems: list[str]) -> Iterator[Browse
 
     def on_console(message) -> None:
         policy = message.type == "error" and "Content Security Policy" in message.text
-        if policy or message.text == COLD:  # hardly anything needs it, or `make profile` is due
+        if policy:
             problems.append(message.text)
+        if message.text == COLD:
+            problems.append(DUE)
 
     context.on("request", on_request)
     context.on("console", on_console)

@@ -21,6 +21,7 @@ ARGUMENTS = (
 PATIENCE = 45_000  # ms for whatever a page does on a busy machine; how long things take is for the bench to say
 SLICES = 20  # in which a slow file comes
 COLD = "Python calls its cold half."  # what the worker says in the console
+DUE = f"{COLD} Where a change of the core is why, record anew what runs: make profile"
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
 

@@ -6,7 +6,7 @@ import json
 
 import pytest
 import zstandard
-from phone import COLD, Site, unbundled, wait_for_core
+from phone import DUE, Site, unbundled, wait_for_core
 from playwright.sync_api import Error, Page
 
 from builder.interpreter import deflated
@@ -157,7 +157,7 @@ sync.handle = lambda request: repr(math.gamma(5.5)) if request == "rare" else ha
 
 def ask_rarely(page: Page, problems: list[str]) -> str:
     answer = page.evaluate("window.ask('rare')")
-    assert problems == [COLD]
+    assert problems == [DUE]
     problems.clear()
     return answer
 
@@ -186,7 +186,7 @@ def test_without_the_cold_half_what_calls_it_fails_and_the_page_knows_why(page, 
     assert page.evaluate("window.ask('rare').catch((error) => error.reason)") == "missing"
     assert state(page) == "failed"
     page.close()
-    assert set(problems) == {COLD}  # once more for the error itself
+    assert set(problems) == {DUE}  # once more for the error itself
     problems.clear()
 
 
