@@ -22,7 +22,9 @@ Afterword is free software under the MIT licence, printed first. It is built on 
 it with their licences as each project ships them.
 
 Pyodide's WebAssembly contains CPython with its standard library, and libraries in C; their licences stand among the
-others, as does Pyodide's own, whose source is at https://github.com/pyodide/pyodide.
+others, as does Pyodide's own, whose source is at https://github.com/pyodide/pyodide. Both it and the script around it
+are here as they came and once more changed: cut in two, without what nothing here calls, by builder/split.mjs in
+Afterword's own source.
 
 The spelling dictionary (spelling.zip) is codespell's, in a compact form and with entries left out that would be false
 alarms in a letter. codespell derived it from English Wikipedia's list of common misspellings; it is under the Creative
