@@ -15,8 +15,10 @@ const OURS = { // attributes the page itself changes, which no patch takes back
 };
 
 const callbacks = {
+  // What is as it shall be is not looked into: of a plan or a mailbox an edit changes one card.
   /** @type {(before: Node, after: Node) => boolean} */
   beforeNodeMorphed: (before, after) =>
+    !before.isEqualNode(after) &&
     !(before instanceof Element && before.hasAttribute("data-keep") && before.id && before.id === /** @type {Element} */ (after).id),
   /** @type {(name: string, element: Element) => boolean} */
   beforeAttributeUpdated: (name, element) => !(Object.hasOwn(OURS, name) && OURS[name](element)),
