@@ -16,8 +16,8 @@ from builder.snapshot import snapshot
 
 
 def deflated(content: bytes) -> bytes:
-    """Content in the smallest form a page can inflate as it comes: fzstd keeps a window of at most 4 MB quick."""
-    best = zstandard.ZstdCompressionParameters.from_level(22, window_log=22)
+    """Content in the smallest form a page can inflate as it comes: fzstd moves its whole window for each block."""
+    best = zstandard.ZstdCompressionParameters.from_level(22, window_log=21)
     return zstandard.ZstdCompressor(compression_params=best).compress(content)
 
 
