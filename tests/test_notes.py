@@ -508,6 +508,19 @@ def test_times_of_the_week_of_the_talk_are_not_said_later(times, stale):
     assert (times not in body) is stale
 
 
+def test_an_answer_is_left_out_with_its_doubt_until_it_is_wanted():
+    asked = {
+        "concerns.c.text": "You asked whether I know the British charts.",
+        "concerns.c.raised_by": "them",
+        "concerns.c.by": "k",
+        "concerns.c.answer": "I have not used them yet, but I learned ours in a week.",
+    }
+    out = {**WARD, **asked, "notes.thank-you.k.pick.doubt-c": "out"}
+    body = draft(out, id="k").body
+    assert "British charts" not in body and "learned ours" not in body
+    assert "learned ours" in draft({**out, "notes.thank-you.k.pick.answer-c": 0}, id="k").body
+
+
 def test_a_letter_does_not_end_on_one_word_twice():
     answers = {**WARD, "interest": "no", "people.k.first_name": True, "people.k.name": "Joan Kelly", "setting": "peer"}
     body = draft(answers, id="k").body

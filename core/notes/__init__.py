@@ -8,6 +8,7 @@ A kind of note is a row in core/kinds.py and a folder here: `NOTE` (see written.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 from core.discovery import members
@@ -17,7 +18,7 @@ from core.notes.addressee import address
 from core.notes.layout import lay_out
 from core.notes.letter import Letter
 from core.notes.letter import is_formal as is_formal
-from core.notes.say import wordings
+from core.notes.say import choice, wordings
 from core.notes.sentence import THEIRS, Paragraph, Sentence, count, theirs
 from core.notes.short import short
 from core.notes.signing import greeting, sign_off, signature
@@ -48,7 +49,7 @@ def write(letter: Letter, length: str = "") -> Note:
     questions += told.questions
     missing = tuple({it.field: it for it in questions if it}.values())
     wanted = tuple(filter(None, (want(letter, told) for want in written.wants)))
-    written_out = [_own(letter, paragraph) for paragraph in written.paragraphs(letter)]
+    written_out = _hanging_out(letter, [_own(letter, paragraph) for paragraph in written.paragraphs(letter)])
     budget = min(traits.budget, SOON) if letter.hurried and traits.thanks else traits.budget
     body_paragraphs, left_out = _fitting(written_out, budget)
     said = [it.text for paragraph in body_paragraphs for it in paragraph if not it.out]
@@ -111,6 +112,18 @@ def _own(letter: Letter, paragraph: Paragraph) -> Paragraph:
         else it
         for it in paragraph
     )
+
+
+def _hanging_out(letter: Letter, paragraphs: list[Paragraph]) -> list[Paragraph]:
+    """An answer goes with its doubt: where the user left that out, until they say otherwise of the answer."""
+    outs = {it.name for paragraph in paragraphs for it in paragraph if it.out}
+    return [
+        tuple(
+            replace(it, out=True) if it.to in outs and not it.own and choice(letter, it.name) is None else it
+            for it in paragraph
+        )
+        for paragraph in paragraphs
+    ]
 
 
 def _fitting(paragraphs: list[Paragraph], budget: int) -> tuple[list[Paragraph], tuple[str, ...]]:
