@@ -152,7 +152,8 @@ def _entry(
         "subject": note.subject,
         "letter": [{"slot": "", "pieces": [(False, item.own)]}] if frozen else _letter(replace(note, slots=slots)),
         "offers": [_offers(item, slot, drafted) for slot in slots if not slot.out],
-        "out": [slot for slot in slots if slot.out],
+        # What only hung on one of these comes back with it.
+        "out": [slot for slot in slots if slot.out and slot.name in item.letter.case.picks.get(note.key, {})],
         "fresh": note.body
         if own and not sent and case.drafts.get(note.key, note.body).strip() != note.body.strip()
         else "",
