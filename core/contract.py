@@ -61,6 +61,7 @@ REGIONS = (
     "problems",
     "crowd",
     "problem.*",
+    "day.*",
     "effect.*",
     "sentence.*",
     "by.concerns.*",

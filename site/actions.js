@@ -117,7 +117,8 @@ const DEEDS = {
   set(button, rooms) {
     const { name, value, type, tell: key } = button.dataset;
     const changes = { [name]: typed(value, type) };
-    if (key) editWithUndo(key, changes, rooms);
+    if (name.startsWith("profile.")) rooms.page.sign({ [name.slice("profile.".length)]: value });
+    else if (key) editWithUndo(key, changes, rooms);
     else rooms.page.edit(changes);
     notes.changed(button);
   },

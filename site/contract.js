@@ -125,6 +125,7 @@ export const REGIONS = /** @type {const} */ ([
   "problems",
   "crowd",
   "problem.*",
+  "day.*",
   "effect.*",
   "sentence.*",
   "by.concerns.*",

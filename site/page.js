@@ -192,6 +192,17 @@ export class Page {
     fill(document, "profile", this.#store.readFlat("profile") ?? {}, { skip });
   }
 
+  /**
+   * Stores the user's own name, or how to reach them, and shows it everywhere but in `origin`.
+   * @param {Record<string, string>} changes
+   * @param {Element | null} [origin]
+   */
+  sign(changes, origin = null) {
+    this.#unsaved.editFlat("profile", changes);
+    this.fillProfile((field) => field === origin);
+    this.render();
+  }
+
   /** What was found in a text that has changed since is taken away. */
   forgetFound() {
     this.#showRegions({ paste: "" });

@@ -58,10 +58,7 @@ const SCOPES = {
     if (read && read.value !== stored) page.edit({ [name]: read.value }, { origin: field });
   },
   profile(name, field, left) {
-    if (left) return;
-    unsaved.editFlat("profile", { [name]: field.value });
-    page.fillProfile((other) => other === field);
-    page.render();
+    if (!left) page.sign({ [name]: field.value }, field);
   },
   /** What the home screen is asked to look for. */
   look(name, field) {

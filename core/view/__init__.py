@@ -92,7 +92,7 @@ def case_regions(
             ended=spoken.near(case.ended, today, how) if case.ended else "",
             example=case.answers.get("example") is True,
         ),
-        **debrief_regions(case, today, paused=found is not None),
+        **debrief_regions(case, today, how, paused=found is not None),
     }
     regions["plan"] = plan_region(case, id, plan, outbox, changed, now, how)
     regions |= notes_regions(current_case(case), id, now, how, plan, outbox, found)

@@ -15,10 +15,12 @@ from core import availability, notes, spoken
 from core.fields import known_field, row_ids
 from core.model import Case, Person
 from core.people import doubt, names, surer
+from core.timing import day, moment
 from core.view._html import render
 
 CHOICES = ("interest", "setting", "culture")
-CHECKED = ("ended", "promised", "asked_to_wait", "requested.*.due")  # fields whose value can be impossible
+DATED = ("ended", "promised", "requested.*.due")
+CHECKED = (*DATED, "asked_to_wait")  # fields whose value can be impossible
 # Fields whose words stand in a note as the sentences they are; below each it is shown how.
 STANDING = (
     *("people.*.detail", "people.*.why", "skills", "fit", "availability", "feedback", "correction"),
@@ -26,9 +28,10 @@ STANDING = (
 )
 
 
-def debrief_regions(case: Case, today: date, paused: bool) -> dict[str, Markup]:
+def debrief_regions(case: Case, today: date, how: spoken.Telling, paused: bool) -> dict[str, Markup]:
     """What the debrief says of these answers. What is no sentence yet is asked about when typing has `paused`."""
     regions = _problems(case)
+    regions |= {f"day.{name}": _day(case, name, today, how) for name in _all(case, DATED)}
     for name in CHOICES:
         regions[f"effect.{name}"] = render("regions/effect.html", name=name, value=getattr(case, name))
     for name in _all(case, STANDING):
@@ -41,6 +44,7 @@ def debrief_regions(case: Case, today: date, paused: bool) -> dict[str, Markup]:
         regions[f"first-name.{id}"] = _first_name(case, person)
     for id in row_ids(case.answers, "concerns"):
         regions[f"by.concerns.{id}"] = _raised_by(case, id)
+    regions["name.profile"] = signs_as(case.profile.name)
     regions["choices.promised"] = render("regions/days.html", days=spoken.coming_days(today))
     return regions
 
@@ -63,6 +67,17 @@ def _problems(case: Case) -> dict[str, Markup]:
     }
 
 
+def _day(case: Case, name: str, today: date, how: spoken.Telling) -> Markup:
+    """The day of a date field in words; '' where none can be read there."""
+    given = str(case.answers.get(name) or "")
+    for read in (moment, day):
+        try:
+            return escape(spoken.short(read(given), today, how))
+        except ValueError:
+            continue
+    return Markup()
+
+
 def _state(case: Case, person: Person) -> dict[str, str]:
     """How far this person has come: what is still to say, or that their sentence stands."""
     words = notes.as_it_stands(case, f"people.{person.id}.detail")
@@ -76,6 +91,12 @@ def _name(person: Person) -> Markup:
     """What is odd about a name, and the names it may be."""
     why = doubt(person)
     return render("regions/name.html", person=person, doubt=why, names=surer(person)) if why else Markup()
+
+
+def signs_as(name: str) -> Markup:
+    """The user's own name as it would be signed with its capitals: a tap, never done by itself (bell hooks)."""
+    found = surer(Person("profile", name)) if doubt(Person("profile", name)) else ()
+    return render("regions/signs_as.html", name=name, names=found) if found else Markup()
 
 
 def _first_name(case: Case, person: Person) -> Markup:

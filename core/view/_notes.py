@@ -18,6 +18,7 @@ from core.notes.planner import FACTS, readers
 from core.outbox import Item, Outbox
 from core.rules.facts import interested
 from core.timing import day_of
+from core.view._debrief import signs_as
 from core.view._html import render
 from core.view._plan import best, earlier, local
 from core.view._remarks import CALM, in_note, remarks, silenced, ticked
@@ -218,6 +219,7 @@ def notes_regions(
             id=id,
             notes=entries,
             silenced=aside,
+            signs=signs_as(case.profile.name),
             panel=interested(case) and not case.one_note and len(names.unreached(case)) > 1 and _no_way(case),
             earlier=earlier(case),
             due=next((it["key"] for it in entries if not it["sent"]), ""),
