@@ -440,6 +440,25 @@ def _capital(match: re.Match) -> str:
     return word[:1].upper() + word[1:]
 
 
+_WRITTEN = {"gmbh": "GmbH", "ltd": "Ltd", "plc": "plc", "st": "St", "st.": "St.", "co": "Co", "dr": "Dr"}
+
+
+def capitalised(company: str) -> str:
+    """A company's name with its capitals where it was typed with none: "bank of england" as "Bank of England".
+
+    A proposal: ebay is no Ebay.
+    """
+
+    def written(at: int, word: str) -> str:
+        if word in _WRITTEN or (at and word in _FILLERS | _JOINERS):
+            return _WRITTEN.get(word, word)
+        if word.isalpha() and not re.search(r"[aeiouy]", unicodedata.normalize("NFKD", word)):
+            return word.upper() if len(word) < 6 else word.capitalize()  # nhs
+        return word[:1].upper() + word[1:] if "." in word else tidied(word)
+
+    return " ".join(written(*it) for it in enumerate(company.split(" "))) if company.islower() else company
+
+
 # ---- addressing ----
 
 

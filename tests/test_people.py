@@ -17,6 +17,7 @@ from core.fields import read_case
 from core.model import Case, Person
 from core.outbox import item, outbox
 from core.people import (
+    capitalised,
     case_name,
     contact,
     doubt,
@@ -201,6 +202,16 @@ def test_what_only_looks_doubtful_is_certain(typed):
 def test_tidied(typed, tidy):
     assert tidied(typed) == tidy
     assert tidied(tidy) == tidy
+
+
+@pytest.mark.parametrize(
+    ("typed", "stands"),
+    [("st mary's hospital", "St Mary's Hospital"), ("bank of england", "Bank of England"), ("acme gmbh", "Acme GmbH"),
+     ("nhs trust", "NHS Trust"), ("harbour & finch ltd", "Harbour & Finch Ltd"), ("acme.io", "Acme.io"),
+     ("eBay", "eBay"), ("IBM", "IBM"), ("", "")],
+)  # fmt: skip
+def test_the_capitals_of_a_company(typed, stands):
+    assert capitalised(typed) == stands == capitalised(stands)
 
 
 def test_a_tidied_name_is_no_longer_doubted():

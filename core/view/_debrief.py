@@ -14,7 +14,7 @@ from markupsafe import Markup, escape
 from core import availability, notes, spoken
 from core.fields import known_field, row_ids
 from core.model import Case, Person
-from core.people import doubt, names, surer
+from core.people import capitalised, doubt, names, surer
 from core.timing import day, moment
 from core.view._html import render
 
@@ -45,6 +45,7 @@ def debrief_regions(case: Case, today: date, how: spoken.Telling, paused: bool) 
     for id in row_ids(case.answers, "concerns"):
         regions[f"by.concerns.{id}"] = _raised_by(case, id)
     regions["name.profile"] = signs_as(case.profile.name)
+    regions["name.company"] = _capitals("company", "They are written", case.company, (capitalised(case.company),))
     regions["choices.promised"] = render("regions/days.html", days=spoken.coming_days(today))
     return regions
 
@@ -95,8 +96,14 @@ def _name(person: Person) -> Markup:
 
 def signs_as(name: str) -> Markup:
     """The user's own name as it would be signed with its capitals: a tap, never done by itself (bell hooks)."""
-    found = surer(Person("profile", name)) if doubt(Person("profile", name)) else ()
-    return render("regions/signs_as.html", name=name, names=found) if found else Markup()
+    person = Person("profile", name)
+    return _capitals("profile.name", "You sign as", name, surer(person) if doubt(person) else ())
+
+
+def _capitals(field: str, said: str, name: str, names: tuple[str, ...]) -> Markup:
+    """The names that a name typed without its capitals stands for, where they are others."""
+    found = [one for one in names if one != name]
+    return render("regions/capitals.html", field=field, said=said, name=name, names=found) if found else Markup()
 
 
 def _first_name(case: Case, person: Person) -> Markup:

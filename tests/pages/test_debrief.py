@@ -185,3 +185,30 @@ def test_the_times_that_were_tapped_are_one_sentence(page, site):
     page.get_by_role("button", name="After work").tap()
     expect(page.locator("[data-region='sentence.available']")).to_contain_text("after work")
     assert answers(page)["available.mon"] is True and answers(page)["available.from"] == "after_work"
+
+
+def test_a_name_without_capitals_takes_a_tap_and_a_date_is_said_in_words(page, site):
+    """As typed until the user says otherwise; and what was said stands on the bar, not amid the text."""
+    known = {**ANA, "company": "st mary's hospital", "people.a.detail": "You told me about the night desk."}
+    seed(page, site, {"c1": known})
+    come(page, site, "#/case/c1")
+    page.get_by_role("button", name="St Mary's Hospital", exact=True).tap()
+    expect(page.locator("h1:visible")).to_have_text("St Mary's Hospital")
+    expect(page.locator("[data-region='name.company']")).to_be_empty()
+    field(page, "Your own name").fill("josh")
+    expect(page.get_by_role("button", name="Josh", exact=True)).to_be_visible()
+    field(page, "Your own name").blur()
+    go(page, "Notes")
+    expect(page.locator("[id='draft-thank-you.a']")).to_contain_text(re.compile("josh$"))
+    page.get_by_role("button", name="Josh", exact=True).tap()
+    expect(page.locator("[id='draft-thank-you.a']")).to_contain_text(re.compile("Josh$"))
+    page.get_by_role("article").get_by_role("button", name="Copy", exact=True).tap()
+    toast = page.locator("#toast")
+    expect(toast).to_be_visible()
+    below = page.locator(".bar:visible").bounding_box()["y"]
+    said = toast.bounding_box()
+    assert below - 1 <= said["y"] + said["height"] <= below + 1
+    go(page, "Debrief")
+    unfold(page)
+    page.get_by_label("They will answer by").fill("2027-12-08")
+    expect(page.locator("[data-region='day.promised']:visible")).to_have_text("Wed 8 Dec 2027")
