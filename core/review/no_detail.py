@@ -123,6 +123,8 @@ def run(text: Text, about: About) -> Iterator[Remark]:
     if _uses_own_detail(text, about) or _specific(text, about):
         return
     person = about.case.person(about.person) if about.case else None
+    if person and person.part == "arranged" and not person.detail:
+        return  # thanked for arranging it: the two had no talk
     if person and person.detail:
         detail = " ".join(person.detail.split())
         short = detail if len(detail) <= 70 else detail[:67].rsplit(" ", 1)[0] + " …"
