@@ -97,6 +97,11 @@ export class Fresh {
     this.#home = made(view);
   }
 
+  /** Is there anything of the interviews on the home screen? */
+  get anyHome() {
+    return this.#home !== null;
+  }
+
   /** Home was made just now; answers of which changes. */
   homeCame() {
     const revision = this.#store.changes();

@@ -355,7 +355,9 @@ export class Page {
     clearTimeout(this.#marking);
     const home = dataset.screen === "home";
     const soon = this.#core.isReady() || (!this.#core.hasFailed() && (home || this.#fresh.isOfThese(this.#open)));
-    if (soon && (!this.#fresh.any || home || this.isOld())) this.#marking = setTimeout(() => this.#tellOld(), GRACE);
+    const bare = home && !this.#fresh.anyHome && !this.#core.isReady(); // nothing stands there that could do meanwhile
+    const waits = home ? this.#fresh.isHomeOld() && !bare : !this.#fresh.any || this.isOld();
+    if (soon && waits) this.#marking = setTimeout(() => this.#tellOld(), GRACE);
     else this.#tellOld();
   }
 
@@ -364,8 +366,9 @@ export class Page {
     this.#words.when("old", old);
     const oldHome = dataset.screen === "home" && this.#fresh.isHomeOld();
     this.#words.when("old-home", oldHome);
-    this.#words.when("interviews", oldHome && this.#core.hasFailed());
-    if (oldHome && this.#core.hasFailed()) listInterviews(this.#store.listCases(), this.#unsaved.held(this.#open));
+    const listed = oldHome && (this.#core.hasFailed() || !this.#fresh.anyHome);
+    this.#words.when("interviews", listed);
+    if (listed) listInterviews(this.#store.listCases(), this.#unsaved.held(this.#open));
     const plain = !this.#fresh.any || old;
     showPlain(this.#open && plain ? { ...this.#open.record.answers, "profile.name": this.#store.readFlat("profile")?.name } : null);
   }

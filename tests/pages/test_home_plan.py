@@ -6,7 +6,7 @@ import re
 from datetime import datetime, timedelta
 
 import pytest
-from hand import Hand, ago, answers, come, field, go, screens_scrolled, seed, watch_scrolling
+from hand import Hand, ago, answers, come, field, go, more, screens_scrolled, seed, watch_scrolling
 from playwright.sync_api import Page, expect
 
 ME = {"name": "Sam Lee"}
@@ -210,3 +210,27 @@ def test_after_a_word_from_them_the_next_check_in_is_a_tick_of_its_own(page, sit
     no.tap()
     expect(page.get_by_role("heading", name="They said no")).to_be_in_viewport()
     expect(page.get_by_role("heading", name="They said no")).to_be_focused()
+
+
+def test_home_before_python_lists_the_interviews_instead_of_a_welcome(page, site):
+    """A slow first visit: somebody types, goes back to home, and what they typed is there."""
+    page.route("**/runtime.mjs", lambda route: None)
+    seed(page, site, {"c1": {**MET, "ended": ago(hours=2)}})
+    come(page, site, ready=False)
+    mine = page.get_by_role("list").filter(has=page.get_by_role("link", name=MET["company"]))
+    expect(mine).to_be_visible()
+    expect(page.locator(".empty")).to_be_hidden()
+    mine.get_by_role("link").tap()
+    expect(page.locator("h1:visible")).to_have_text(MET["company"])
+    page.unroute("**/runtime.mjs")
+    page.goto(f"{site.address}privacy.html")
+    come(page, site)
+    expect(region(page, "Now")).to_be_visible()
+    expect(mine).to_be_hidden()
+    # Letters twice as large on the narrowest phone: a toast is lines of words, not a column of letters.
+    page.set_viewport_size({"width": 160, "height": 370})
+    page.evaluate("location.hash = '#/case/c1/notes'")
+    more(page.locator("article.note").first, "I sent it")
+    toast = page.locator("#toast")
+    expect(toast).to_contain_text("Undo")
+    assert toast.bounding_box()["height"] <= 370 / 3
