@@ -397,6 +397,13 @@ def test_a_value_that_cannot_be_is_told_at_its_field_and_in_the_summary(field_na
         assert "Ana" in found["plan"], "the rest of the plan still computes"
 
 
+def test_a_date_is_said_in_words_below_its_field_and_nothing_of_one_that_is_none():
+    given = {"ended": "2026-11-24T10:00:00+01:00", "promised": "2026-12-08", "requested.r.due": "soon"}
+    found = regions({"answers": given})
+    assert found["day.promised"] == "Tue 8 Dec" and found["day.ended"].startswith("Tue 24 Nov, 10:00")
+    assert found["day.requested.r.due"] == "" == regions({"answers": {}})["day.promised"]
+
+
 def test_the_summary_of_problems_calls_a_field_as_its_label_does():
     page_ = view.page("index", str)
     labels = dict(re.findall(r'<label for="f-([^"]+)">([^<]+)</label>', page_))

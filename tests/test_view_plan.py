@@ -348,6 +348,8 @@ def test_a_round_without_a_time_is_asked_when_it_is_and_is_not_done():
 def test_after_an_informal_talk_staying_in_touch_may_be_dated_and_nobody_is_chased():
     coffee, now = {**ANA, "setting": "informal"}, "2026-11-18T16:00:00+01:00"
     assert 'name="own_date"' in shown(coffee, now)
+    named = shown({**coffee, "own_date": "2027-03-04"}, now)
+    assert "Thu 4 Mar 2027" in words(named.partition('id="w-own-date"')[2][:60]), "beside the field, in words"
     found = plan(read_case(coffee), moment(now))
     assert {task.id for task in found.tasks} == {"debrief", "thank-you.ana"}
     thanked = plan(read_case({**coffee, "sent.thank-you.ana": now}), moment(now))

@@ -269,6 +269,7 @@ def plan_region(
         "regions/plan.html",
         id=id,
         plan=current,
+        own_day=spoken.short(case.own_date, today) if case.own_date else "",
         nobody=not any(person.name for person in case.people)
         and case.outcome == "waiting"
         and case.interest != "no"
