@@ -220,6 +220,8 @@ def test_home_before_python_lists_the_interviews_instead_of_a_welcome(page, site
     mine = page.get_by_role("list").filter(has=page.get_by_role("link", name=MET["company"]))
     expect(mine).to_be_visible()
     expect(page.locator(".empty")).to_be_hidden()
+    page.set_viewport_size({"width": 320, "height": 740})
+    assert page.locator(".core").evaluate("(one) => one.scrollWidth <= one.clientWidth"), "“Getting ready” is whole"
     mine.get_by_role("link").tap()
     expect(page.locator("h1:visible")).to_have_text(MET["company"])
     page.unroute("**/runtime.mjs")
