@@ -38,6 +38,7 @@ def example(page: Page, site, step: str = "Debrief") -> None:
     come(page, site)
     page.get_by_role("button", name="example").click()
     expect(page.locator("h1:visible")).to_have_text("Harbour & Finch")
+    expect(page.get_by_text("This is an invented example")).to_be_visible()  # from the core, unlike the title
     if step != "Debrief":
         go(page, step)
         expect(page.locator(f"section[data-step={step.lower()}]")).to_contain_text("Okafor")
