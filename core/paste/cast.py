@@ -10,12 +10,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from core.paste import cues
+from core.paste import cues, elimination
 from core.paste.chains import Chain, chains, greeted, in_front, job_of, said
 from core.paste.contact import ADDRESS, Someone, domain, human, someone_of
-from core.paste.cues import ABSENT, ARRANGES, ASKED, CANDIDATE, GUEST, MAYBE, MEETS
+from core.paste.cues import ABSENT, ARRANGES, ASKED, CANDIDATE, GUEST, LEFT, MAYBE, MEETS, OTHER
 from core.paste.found import Found
 from core.paste.layout import NO_TALK, WITH, Place, cells, places
 from core.paste.mentions import Mention, mentions, one_person
@@ -60,7 +60,9 @@ class _Person:
             return ARRANGES if ARRANGES in self.kinds else ABSENT
         if self.best.alone and not self.does:
             self.kinds -= {GUEST, ASKED}
-        return next((kind for kind in (MEETS, ARRANGES, GUEST, ASKED, MAYBE) if kind in self.kinds), "")
+        if OTHER in self.kinds:
+            self.kinds -= {LEFT}
+        return next((kind for kind in (MEETS, ARRANGES, GUEST, ASKED, LEFT, MAYBE) if kind in self.kinds), "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,7 @@ class Cast:
     guests: tuple[Someone, ...] = ()  # of the meeting; nobody says more
     arranges: tuple[Someone, ...] = ()
     maybe: tuple[Someone, ...] = ()  # they meet, and may be a company
+    left: tuple[Someone, ...] = ()  # nothing but the meeting can be why they are named
     where: dict[str, set[str]] = field(default_factory=dict)  # name -> the lines that say they meet
     me: bool = False
     absent: bool = False  # the writer says that they will not be there
@@ -180,6 +183,15 @@ def _told(
         since = chain.end
 
 
+def _by_elimination(it: _Told, lines: Sequence[str], where: Sequence[Place], starts: set[int]) -> _Told:
+    """The same where nothing is said of somebody: they meet the candidate, or another reason is why they are named."""
+    if it.kind:
+        return it
+    if elimination.otherwise(it.line, it.who, it.who.end):
+        return replace(it, kind=OTHER)
+    return replace(it, kind=LEFT) if elimination.left(lines, where, starts, it.who, it.who.end) else it
+
+
 # ---- all of them ----
 
 
@@ -242,6 +254,7 @@ def cast(lines: Sequence[str], mine: set[str], known: Sequence[str] = ()) -> Cas
         told += _told(lines, row, here, where[row], lines[row + 1] if alone else "", you)
     me = any(it.who.me for it in told)
     told = [it for it in told if not it.who.me]
+    told = [_by_elimination(it, lines, where, starts) for it in told]
     people = _gathered(told, mine)
     _with_addresses(people, lines, mine)
     parts: dict[str, list[Someone]] = {}
@@ -259,6 +272,8 @@ def cast(lines: Sequence[str], mine: set[str], known: Sequence[str] = ()) -> Cas
     if not parts.get(MEETS):  # where nobody else meets them, who is asked for does
         parts.setdefault(GUEST, []).extend(parts.get(ASKED, ()))
     absent = any(map(cues.ABSENT_ME.search, lines))
-    meets, guests, arranges, maybe = (tuple(parts.get(part, ())[:_MOST]) for part in (MEETS, GUEST, ARRANGES, MAYBE))
+    meets, guests, arranges, maybe, left = (
+        tuple(parts.get(part, ())[:_MOST]) for part in (MEETS, GUEST, ARRANGES, MAYBE, LEFT)
+    )
     said_of = {who.best.name: who.where for who in people}
-    return Cast(meets, guests, arranges, maybe, said_of, me and not absent, absent)
+    return Cast(meets, guests, arranges, maybe, left, said_of, me and not absent, absent)

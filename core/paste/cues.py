@@ -12,6 +12,7 @@ import re
 
 MEETS, GUEST, ARRANGES, ABSENT, CANDIDATE, MAYBE = "meets", "guest", "arranges", "absent", "candidate", "maybe"
 ASKED, LATER = "asked", "later"  # asked for at the door; met after this interview, if at all
+LEFT, OTHER = "left", "other"  # nothing but the meeting is why they are named; another reason is
 
 # ---- what a heading, a label or the head of a column says of those who stand under it ----
 

@@ -118,6 +118,11 @@ def _sections(lines: Sequence[str], starts: set[int]) -> Iterator[tuple[str, int
         yield "", 0
 
 
+def has_clock(text: str) -> bool:
+    """Whether a text says a time of the day."""
+    return bool(_CLOCK.search(text))
+
+
 def _is_timed(line: str, alone: bool = False) -> bool:
     """Whether a line begins with a time, or is one."""
     if not _CLOCK.search(line[:24]):

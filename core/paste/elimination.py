@@ -1,0 +1,113 @@
+"""Who interviews because nothing else can be why the text names them.
+
+The law of this module: an invitation names people for a few reasons only. Whoever is certainly somebody, stands where it
+speaks of the meeting, and has no word of another reason beside them, is met there. One such word anywhere is enough to
+leave them alone.
+"""
+
+# ruff: noqa: E501  (tables of words, one thought a line)
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from core.paste import cues
+from core.paste.layout import BULLET, NO_TALK, Place, has_clock
+from core.paste.mentions import Mention
+from core.paste.words import stops_in
+
+# ---- other reasons to be named ----
+
+# Anywhere in the sentence.
+_OTHERWISE = re.compile(
+    # at the door
+    r"\b(?:reception\w*|front desk|help ?desk|security|guards?|gate|lobby|foyer|concierge|badge|sign in|door|keys?|parking|car park|buzz|"
+    # away, before, after
+    r"(?:on|paternity|maternity|sick|annual|parental) leave|holidays?|vacation|secondment|sabbatical|unwell|off sick|abroad|sadly|apolog\w+|unfortunately|instead|rather than|no longer|"
+    r"replac\w+|retir\w+|predecessor|success?or|succeed\w*|previous\w*|former\w*|used to|until recently|last (?:week|month|year|time|spring|summer|autumn|fall|winter)|years? ago|"
+    r"next (?:round|stage|step)|later (?:round|stage|on)|if (?:you are |you['’]re )?successful|if (?:it|that|this|all) goes|in (?:19|20)\d\d|since (?:19|20)\d\d|"
+    # who speaks for the candidate, or stands above it all
+    r"refer(?:ee|ence|red|ral)\w*|recommend\w*|testimonial|predecessor|found(?:ed|er|ers|ing)\b|established|patron|named after|in memory|the late|honou?r\w*|"
+    r"report(?:s|ing)? (?:\w+ )?to|line manage\w*|manage[sd] by|work(?:s|ing)? (?:closely )?(?:with|for|under|alongside)|would join|your (?:team|colleagues) (?:would|will)|"
+    # what they made
+    r"books?|articles?|paper|pieces?|essays?|blog|podcasts?|videos?|newsletter|interview with (?:the )?(?:bbc|press)|wr(?:ote|itten)|author\w*|read|watch\w*|published|poems?|plays?|film|songs?|"
+    # whom the work is for, and who else applies
+    r"customers?|suppliers?|clients?|patients?|residents?|tenants?|other candidates?|another candidate|competitor|rival|"
+    # who only helps it along
+    r"arrang\w+|booked you|coordinat\w+|co-ordinat\w+|organi[sz]\w+|schedul\w+ by|invoice\w*|expenses?|claim|travel|taxi|reimburse\w*|adjustments?|accessib\w+|technical (?:problems?|issues?|support|difficult\w+)|IT|"
+    r"problems?|trouble|difficult\w+|queries|enquir\w+|any questions|reschedule|copied|cc['’]?d|forward\w*|passed (?:on|your)|on behalf|"
+    r"says? hi|regards to|hello to|congratulat\w+|birthday|wedding)\b",
+    re.I,
+)
+# Right before them.
+_ASKED_OF_THEM = re.compile(
+    r"\b(?:contact|e-?mail|text|message|ring|phone|call|tell|let|ask|give|send|reply|reach|speak|talk|write|thank\w*|copy\w*|via|by|from|for|at|in|of|than|like|near|behind|opposite|"
+    r"hi|hello|hey|dear|this is|i['’]m|i am|my name is)\b(?: (?:to|for|with|our|my|the|your|their|a|an|on|at|in|[a-z]+)){0,5},? ?$",
+    re.I,
+)
+# Behind them.
+_THEY_DO = re.compile(
+    r"^[^.;!?]{0,60}?\b(?:(?:will|['’]ll|can|is going to|has|have|had) (?:also |then |just |kindly |already )?(?:send|sent|e-?mail\w*|confirm\w*|help\w*|sort\w*|let|lets|open\w*|collect\w*|fetch\w*|greet\w*|text|be in touch|validate|give|gave|given|asked|passed|moved|left|gone|joined|copied|print|brew|look after|drive)|"
+    r"(?:lets?|opens?|collects?|fetch(?:es)?|greets?|shows?|moved|left|joined|went|trained|holds|held|founded|owns?|said|says|passed|gave|sends?|speaks highly|told|recommended|mentioned)\b)",
+    re.I,
+)
+
+# ---- where the meeting is spoken of ----
+
+_MEETING = re.compile(
+    r"\b(?:look(?:s|ing)? forward|join\w*|sit(?:s|ting)? in|in the room|take (?:his|her|their|my) place|stand(?:ing)? in|fill(?:ing)? in|step(?:ping)? in|impressed|pleased|enjoyed|delighted|keen to|"
+    r"ask you|show you|take you|walk you|tell you|hear (?:from|about)|get to know|find out|have a (?:[\w-]+ ){0,2}(?:look|yarn|chat|coffee|natter|word)|go through|carried out|"
+    r"panel\w*|board|committee|on the (?:call|day)|(?:is|are|be|have|has) [^.!?]{0,40}free|host\w*|chair\w*|lead\w*|run(?:s|ning)?\b|attend\w*|present|be there|with (?:you|us|me|myself)|observ\w+|assess\w*)\b",
+    re.I,
+)
+_DAY = re.compile(r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\btoday\b|\btomorrow\b|\byesterday\b", re.I)
+_YOU = re.compile(r"\b(?:you|your|us|we|me|i)\b", re.I)
+
+
+def _sentence(line: str, at: int) -> tuple[int, int]:
+    stops = stops_in(line)
+    return max([0, *(stop for stop in stops if stop <= at)]), min([len(line), *(stop for stop in stops if stop > at)])
+
+
+def _speaks_of_meeting(text: str) -> bool:
+    return bool(cues.talks(text) or _MEETING.search(text) or has_clock(text) or _DAY.search(text))
+
+
+def otherwise(line: str, one: Mention, end: int) -> bool:
+    """Whether the sentence gives another reason why it names somebody."""
+    begins, ends = _sentence(line, one.start)
+    if _OTHERWISE.search(line[begins:ends]) or NO_TALK.search(line[begins:ends]):
+        return True
+    return bool(_ASKED_OF_THEM.search(line[max(begins, one.start - 60) : one.start]) or _THEY_DO.search(line[end:ends]))
+
+
+def _in_prose(line: str, one: Mention) -> bool:
+    begins, ends = _sentence(line, one.start)
+    text = line[begins:ends]
+    if len(text.split()) < 5 or not _YOU.search(line):
+        return False
+    return _speaks_of_meeting(line[: one.start] + line[one.end :])
+
+
+def _in_agenda(lines: Sequence[str], row: int, starts: set[int], at: Sequence[Place]) -> bool:
+    """Whether a line of a name stands below a time and a topic, or behind a time of its own."""
+    line = lines[row]
+    if has_clock(line) and len(line) < 120 and not line.endswith((".", "!", "?")):
+        return True
+    if row not in starts:
+        return False
+    for above in range(row - 1, max(row - 6, -1), -1):
+        if not lines[above] or NO_TALK.search(lines[above]):
+            return False
+        if at[above].timed:
+            return True
+    return False
+
+
+def left(lines: Sequence[str], at: Sequence[Place], starts: set[int], one: Mention, end: int) -> bool:
+    """Whether nothing but the meeting can be why a place of a text names somebody."""
+    line = lines[one.row]
+    if not one.sure or one.alone and not one.title or otherwise(line, one, end):
+        return False
+    return _in_prose(line, one) or _in_agenda(lines, one.row, starts, at)
