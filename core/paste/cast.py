@@ -183,13 +183,23 @@ def _told(
         since = chain.end
 
 
-def _by_elimination(it: _Told, lines: Sequence[str], where: Sequence[Place], starts: set[int]) -> _Told:
+def _by_elimination(told: Sequence[_Told], lines: Sequence[str], where: Sequence[Place], starts: set[int]) -> list[_Told]:
     """The same where nothing is said of somebody: they meet the candidate, or another reason is why they are named."""
-    if it.kind:
-        return it
-    if elimination.otherwise(it.line, it.who, it.who.end):
-        return replace(it, kind=OTHER)
-    return replace(it, kind=LEFT) if elimination.left(lines, where, starts, it.who, it.who.end) else it
+    listed = {it.who.row for it in told if it.kind == MEETS and it.who.row in starts}
+    result = []
+    for it in told:
+        one = it.who
+        if it.kind or one.me:
+            result.append(it)
+        elif elimination.otherwise(it.line, one, one.end):
+            result.append(replace(it, kind=OTHER))
+        elif elimination.left(lines, where, starts, one, it.does) or (
+            (one.sure or it.does) and any(elimination.alike(lines, starts, one.row, row) for row in listed if 0 < abs(row - one.row) < 6)
+        ):
+            result.append(replace(it, kind=LEFT))
+        else:
+            result.append(it)
+    return result
 
 
 # ---- all of them ----
@@ -254,7 +264,8 @@ def cast(lines: Sequence[str], mine: set[str], known: Sequence[str] = ()) -> Cas
         told += _told(lines, row, here, where[row], lines[row + 1] if alone else "", you)
     me = any(it.who.me for it in told)
     told = [it for it in told if not it.who.me]
-    told = [_by_elimination(it, lines, where, starts) for it in told]
+    told = _by_elimination(told, lines, where, starts)
+    me = me or any(it.kind == LEFT and elimination.with_me(it.line, it.who) for it in told)
     people = _gathered(told, mine)
     _with_addresses(people, lines, mine)
     parts: dict[str, list[Someone]] = {}

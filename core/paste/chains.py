@@ -38,7 +38,7 @@ _ENDS_JOB = re.compile(
     r"[;(|\t<]|\.(?=\s|$)| {2,}|[!?]|(?:^|\s)(?:and|und|et|y|&|\+|who|will|is|on|at|am|from|also|would|can|has|to|looks|plus|[-–—])\s|,? (?:e|und|and) (?:la|il|Frau|Herr)\b"
 )
 _GREETS = re.compile(
-    r"(?:^|[.!?\]:]\s?)(?:hi|hello|hey|dear|ciao|hola|olá|morning|good (?:morning|afternoon|evening)|hallo|liebe[rs]?|beste|bonjour|cher|chère|gentile|estimad[oa]|guten tag|sehr geehrter? (?:frau|herr)|thanks|thank you)\b[^,.:!?]{0,30}$",
+    r"(?:^|[.!?\]:]\s?)(?:hi|hello|hey|dear|ciao|hola|olá|morning|good (?:morning|afternoon|evening)|hallo|liebe[rs]?|beste|bonjour|cher|chère|gentile|estimad[oa]|guten tag|sehr geehrter? (?:frau|herr)|thanks|thank you)\b(?:(?!\b(?:it['’]?s|this is|here)\b)[^,.:!?]){0,30}$",
     re.I,
 )
 _OUR = re.compile(
@@ -160,6 +160,11 @@ def _with_another(line: str, here: Sequence[Mention], number: int) -> bool:
     return rest[0].me or bool(_WITH.search(line[: one.start]))
 
 
+def _and_who(line: str, between: str, one: Mention) -> bool:
+    """Whether a word with a capital is somebody: "Karen our manager and Pip who leads the baby room"."""
+    return between.endswith(" and ") and _joins(between) and bool(re.match(r",? who\b", line[one.end :]))
+
+
 def chains(line: str, here: Sequence[Mention]) -> list[Chain]:
     """The people of one line, in order, those together who are named together."""
     found: list[Chain] = []
@@ -170,7 +175,7 @@ def chains(line: str, here: Sequence[Mention]) -> list[Chain]:
         between = line[last.end : one.start] if last else ""
         if (
             one.faint
-            and not (_AND.fullmatch(between) and not is_job(one.name))
+            and not ((_AND.fullmatch(between) or _and_who(line, between, one)) and not is_job(one.name))
             and not _with_another(line, here, number)
         ):
             continue
@@ -221,7 +226,7 @@ def said(line: str, chain: Chain, since: int, label: str, you: re.Pattern | None
     ahead = line[begins : chain.start]
     if behind == ABSENT or cues.elsewhere(ahead, rest):
         return ABSENT, True
-    if cues.later(ahead + re.split(r",? and ", rest)[0]):
+    if cues.later(ahead + re.split(r",? and (?!(?:the )?others\b|the rest\b)", rest)[0]):
         return cues.LATER, False
     if (job := _OUR.search(ahead[-80:]) or _CAPITALS.search(ahead[-80:])) and is_job(
         job[1].split()[-1].removesuffix("s")

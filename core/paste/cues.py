@@ -19,9 +19,9 @@ LEFT, OTHER = "left", "other"  # nothing but the meeting is why they are named; 
 _LABELS = (
     (CANDIDATE, re.compile(r"\b(?:candidate|applicant|bewerber(?:in)?|candidat[ea]?|kandidaat|your name|name of (?:the )?(?:candidate|applicant))\b|^\W*(?:to|an|para|aan)$", re.I)),
     ("", re.compile(r"^\W*(?:partners|directors|trustees|owners?|board of \w+|vorstand|aufsichtsrat|geschäftsführ\w+|registered \w+)\W*$|\b(?:from|von|de|da|sent|subject|betreff|date)\b", re.I)),
-    (ABSENT, re.compile(r"^\W*(?:was|old|before|earlier|formerly|original(?:ly)?|previous(?:ly)?)\W*$|\b(?:referees?|references?|location|venue|where|union|trade union|marshal|first aid\w*|available on|previous\w*|former|post ?holder|report(?:s|ing)|address|building|room|ort|lieu|line manager|manager at|client|company|employer|access|parking|dress|bring|note|copied|declined|unable|apolog\w+|absent)\b", re.I)),
+    (ABSENT, re.compile(r"^\W*(?:was|old|before|earlier|formerly|original(?:ly)?|previous(?:ly)?)\W*$|\b(?:referees?|references?|location|venue|where|union|trade union|marshal|first aid\w*|available on|previous\w*|former|post ?holder|report(?:s|ing)|address|building|(?<!in the )room|ort|lieu|line manager|manager at|client|company|employer|access|parking|dress|bring|note|copied|declined|unable|apolog\w+|absent)\b", re.I)),
     (ARRANGES, re.compile(r"\b(?:recruit\w*|co-?ordinat\w+|(?!interviewed|chaired|led|hosted|conducted|run)\w{2,12}(?:ed|sent|set up) by|organi[sz]\w+|organisa\w+|contacts?|ansprechpartner(?:in)?|enquir\w+|quer(?:y|ies)|questions|reach|reply|for the day|hr|talent|help|support|admin\w*|agency|consultant|your? (?:buddy|guide))\b", re.I)),
-    (MEETS, re.compile(r"\b(?:interview(?:er|ers|ing|ed)\b|interview (?:team|panel|partners?|officers?|board|committee|with)|(?:panel|board|committee|jury)(?: members?| chair| consists?)?|panell?ists?|gesprächspartner\w*|hiring managers?|meet(?:ing)?|talk(?:ing)?|speak(?:ing|ers?)?|calling|attend(?:ing|s)?|chair(?:ed|ing|person)?|(?:independent |external )?members?|joining|on (?:the|your) (?:call|day|panel)|line-?up|present|seeing|your? hosts?|\w+ed by|led by|run by|entrevistador\w*|intervenants?)\b|^\W*(?:with|who|who['’]s who|avec|con|mit|met|wer|quién|qui|com|och med)(?: you['’]?(?:ll| will)? .{3,30})?\W*$", re.I)),
+    (MEETS, re.compile(r"\b(?:interview(?:er|ers|ing|ed)\b|interview (?:team|panel|partners?|officers?|board|committee|with)|(?:panel|board|committee|jury)(?: members?| chair| consists?)?|panell?ists?|gesprächspartner\w*|hiring managers?|meet(?:ing)?|talk(?:ing)?|speak(?:ing|ers?)?|calling|attend(?:ing|s)?|chair(?:ed|ing|person)?|(?:independent |external )?members?|joining|in the room|on (?:the|your) (?:call|day|panel)|line-?up|present|seeing|your? hosts?|\w+ed by|led by|run by|entrevistador\w*|intervenants?)\b|^\W*(?:with|who|who['’]s who|avec|con|mit|met|wer|quién|qui|com|och med)(?: you['’]?(?:ll| will)? .{3,30})?\W*$", re.I)),
     (GUEST, re.compile(r"\b(?:guests?|gäste|gasten|ospiti|optional\w*|attendees?|participants?|invitees?|teilnehmer\w*|invitados|invités|required|erforderlich\w*|hosts?|people)\b", re.I)),
 )  # fmt: skip
 
@@ -60,6 +60,7 @@ _ARRANGED_BEFORE = re.compile(
     r"phone|dear|hi|hello|hey|thanks,?|thank you,?|regards,?|cheers,?|love,?|best,?|send|forward\w*(?: to)?|speak to)\s*$",
     re.I,
 )
+_YOU_SPEAK_TO = re.compile(r"\byou(?:['’]ll| will|['’]d)(?: \w+){0,2} (?:speak|talk) to\s*$", re.I)
 _AWAY_BEFORE = re.compile(
     r"\b(?:report(?:s|ing)? to|work(?:s|ing)? (?:closely )?(?:with|for|under|alongside)|manag(?:ed|er) (?:by|is|would be|will be)|recommended by|referred by|introduced by|instead of|in place of|rather than|(?<!not )replac(?:es|ing)|cover(?:s|ing)? for|(?:taking|takes|took) over from|thanks to|"
     r"(?:retirement|departure|promotion|resignation|death|absence|maternity leave|sabbatical|secondment) of|"
@@ -120,6 +121,7 @@ _THIS_ONE = re.compile(
 # Whom somebody meets only if, or later, is nobody of this one either.
 _LATER = re.compile(
     r"\b(?:would|you['’]d|could|might)\b[^.!?;]{0,20}\b(?:later|eventually|after that|in the end)\b|\b(?:in|during) your first (?:day|week|month)\b|"
+    r"\b(?:would|you['’]d|could|might) [^.!?;]{0,50}\bin (?:the|a) (?:next|later|following|second) (?:round|stage|interview)\b|"
     r"\bif (?:we both|all goes|all is|that goes|this goes|it goes|things go|you get through|you are successful|you['’]re successful|successful|you join|you get the job)\b",
     re.I,
 )
@@ -168,14 +170,19 @@ def announces(text: str) -> str:
     return before(f"{text} ") or (MEETS if _TALKS.search(text[-160:]) or of_label(" ".join(words)) == MEETS else "")
 
 
+def of_their_own(text: str) -> bool:
+    """Whether the words up to a person say whom somebody worked with, or who leads something."""
+    return bool(_WORKED_WITH.search(text) or _HEADED_BY.search(text))
+
+
 def before(text: str) -> str:
     """What the words up to a person say of them."""
     text = _SMALL.sub(" ", text[-140:])
-    if _WORKED_WITH.search(text) or _HEADED_BY.search(text):
+    if of_their_own(text):
         return ""
     if _AWAY_BEFORE.search(text):
         return ABSENT
-    if _ARRANGED_BEFORE.search(text):
+    if _ARRANGED_BEFORE.search(text) and not _YOU_SPEAK_TO.search(text):
         return ARRANGES
     if any(kind.search(text) for kind in _BEFORE):
         return MEETS

@@ -34,24 +34,39 @@ _OTHERWISE = re.compile(
     r"books?|articles?|paper|pieces?|essays?|blog|podcasts?|videos?|newsletter|interview with (?:the )?(?:bbc|press)|wr(?:ote|itten)|author\w*|read|watch\w*|published|poems?|plays?|film|songs?|"
     # whom the work is for, and who else applies
     r"customers?|suppliers?|clients?|patients?|residents?|tenants?|other candidates?|another candidate|competitor|rival|"
+    # who decides above it, and whom the candidate knows
+    r"approv\w+|sign(?:s|ed)? off|your (?:old |former |own )?(?:boss|friend|tutor|neighbou?r|mate|teacher|uncle|aunt|sister|brother|cousin)|"
     # who only helps it along
-    r"arrang\w+|booked you|coordinat\w+|co-ordinat\w+|organi[sz]\w+|schedul\w+ by|invoice\w*|expenses?|claim|travel|taxi|reimburse\w*|adjustments?|accessib\w+|technical (?:problems?|issues?|support|difficult\w+)|IT|"
+    r"arrang\w+|booked you|coordinat\w+|co-ordinat\w+|organi[sz]\w+|schedul\w+ by|invoice\w*|expenses?|claim|travel|taxi|reimburse\w*|adjustments?|accessib\w+|technical (?:problems?|issues?|support|difficult\w+)|(?-i:IT)|"
     r"problems?|trouble|difficult\w+|queries|enquir\w+|any questions|reschedule|copied|cc['’]?d|forward\w*|passed (?:on|your)|on behalf|"
     r"says? hi|regards to|hello to|congratulat\w+|birthday|wedding)\b",
     re.I,
 )
 # Right before them.
 _ASKED_OF_THEM = re.compile(
-    r"\b(?:contact|e-?mail|text|message|ring|phone|call|tell|let|ask|give|send|reply|reach|speak|talk|write|thank\w*|copy\w*|via|by|from|for|at|in|of|than|like|near|behind|opposite|"
+    r"\b(?:contact|e-?mail|text|message|ring|phone|call|tell|let|ask|give|send|reply|reach|speak|talk|write|thank\w*|copy\w*|via|from|for|at|in|of|than|like|near|behind|opposite|about|on|"
     r"hi|hello|hey|dear|this is|i['’]m|i am|my name is)\b(?: (?:to|for|with|our|my|the|your|their|a|an|on|at|in|[a-z]+)){0,5},? ?$",
     re.I,
 )
-# Behind them.
-_THEY_DO = re.compile(
-    r"^[^.;!?]{0,60}?\b(?:(?:will|['’]ll|can|is going to|has|have|had) (?:also |then |just |kindly |already )?(?:send|sent|e-?mail\w*|confirm\w*|help\w*|sort\w*|let|lets|open\w*|collect\w*|fetch\w*|greet\w*|text|be in touch|validate|give|gave|given|asked|passed|moved|left|gone|joined|copied|print|brew|look after|drive)|"
-    r"(?:lets?|opens?|collects?|fetch(?:es)?|greets?|shows?|moved|left|joined|went|trained|holds|held|founded|owns?|said|says|passed|gave|sends?|speaks highly|told|recommended|mentioned)\b)",
+# "The restaurant is run by …": whoever does that of something else.
+_OF_ELSE = re.compile(
+    r"\b(?!(?:interview\w*|panel|session|round|meeting|conversation|talk|chat|discussion|it|this|that)\b)[\w'’]+,? (?:(?:is|are|was|were|will be) )(?:\w+ )?(?:run|owned|led|managed|headed|chaired|built|designed|played|catered|made) by(?: [\w'’]+){0,3} ?$",
     re.I,
 )
+_PHONE = re.compile(r"\+?\d[\d ()-]{7,}\d")
+# Behind them.
+_THEY_DO = re.compile(
+    r"^(?! and (?:I|me)\b)[^.;!?]{0,60}?\b(?:(?:will|['’]ll|can|is going to|has|have|had) (?:also |then |just |kindly |already )?(?:send|sent|e-?mail\w*|contact|confirm\w*|help\w*|sort\w*|let|open\w*|collect\w*|fetch\w*|greet\w*|text|be in touch|validate|give|gave|given|asked|passed|moved|left|gone|joined|copied|print|brew|look after|drive)|"
+    r"(?:lets|opens|collects|fetche?s|greets|shows you|moved|left|joined|went|trained|holds|held|founded|owns|said|says|passed|gave|sends|speaks highly|told|recommended|mentioned)\b)",
+    re.I,
+)
+_NOT_IN_PROSE = re.compile(r"\b(?:lunch|dinner|drinks|breakfast|tour|induction|parking|arriv\w+)\b", re.I)
+_A_THING = re.compile(r"\b(?:the|a|an)$", re.I)
+# A name its shape alone speaks for is somebody's where these follow.
+_SOMEBODY = re.compile(r",? (?:who|whose)\b| from (?:the |our )?[a-z]|[^.;!?]{0,40} will take (?:his|her|their|my) place\b")
+# "with Jo from the kitchen", "me and my daughter Tash", "Sheree and me"
+_BESIDE_ME = re.compile(r"\b(?:me|myself|I|us),? (?:and|plus|with|,)(?: (?:our|my|the)(?: [a-z][\w'’-]+){1,2})?,? $|\b(?:be|am|['’]?ll be|there|in|on it) with(?: (?:our|my|the)(?: [a-z][\w'’-]+){1,2})?,? $")
+_AND_ME = re.compile(r"(?: \([^()]{1,20}\))?,? and (?:I|me|myself)\b")
 
 # ---- where the meeting is spoken of ----
 
@@ -63,6 +78,16 @@ _MEETING = re.compile(
 )
 _DAY = re.compile(r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\btoday\b|\btomorrow\b|\byesterday\b", re.I)
 _YOU = re.compile(r"\b(?:you|your|us|we|me|i)\b", re.I)
+
+
+# Who is invited, to what: a day or a time, a conversation or a job.
+_JOB = re.compile(r"\b(?:confirmed|invit\w+|booked|place|come (?:by|in|over|round|to)|role|position|post|vacancy|job|application|cv|shortlist\w*)\b", re.I)
+
+
+def invites(lines: Sequence[str]) -> bool:
+    """Whether a text speaks to somebody about a meeting for a job."""
+    text = "\n".join(lines[:200])
+    return bool(_YOU.search(text) and (has_clock(text) or _DAY.search(text)) and (cues.talks(text) or _JOB.search(text)))
 
 
 def _sentence(line: str, at: int) -> tuple[int, int]:
@@ -77,22 +102,29 @@ def _speaks_of_meeting(text: str) -> bool:
 def otherwise(line: str, one: Mention, end: int) -> bool:
     """Whether the sentence gives another reason why it names somebody."""
     begins, ends = _sentence(line, one.start)
-    if _OTHERWISE.search(line[begins:ends]) or NO_TALK.search(line[begins:ends]):
+    if _AND_ME.match(line, one.end) and cues.talks(line[begins:ends]) and _YOU.search(line, begins, ends):
+        return False
+    if _OTHERWISE.search(line, begins, ends) or _A_THING.search(line[:one.start].rstrip()[-4:]):
         return True
-    return bool(_ASKED_OF_THEM.search(line[max(begins, one.start - 60) : one.start]) or _THEY_DO.search(line[end:ends]))
+    ahead, behind = line[max(begins, one.start - 80) : one.start], line[end:ends]
+    if _OF_ELSE.search(ahead) or cues.of_their_own(ahead) or _PHONE.match(behind.lstrip(" ,:(-–")):
+        return True
+    return bool(_ASKED_OF_THEM.search(ahead) or _THEY_DO.search(behind))
 
 
 def _in_prose(line: str, one: Mention) -> bool:
     begins, ends = _sentence(line, one.start)
     text = line[begins:ends]
-    if len(text.split()) < 5 or not _YOU.search(line):
+    if len(text.split()) < 5 or not _YOU.search(line) or _NOT_IN_PROSE.search(text):
         return False
-    return _speaks_of_meeting(line[: one.start] + line[one.end :])
+    return _speaks_of_meeting(f"{line[: one.start]} {line[one.end :]}")
 
 
 def _in_agenda(lines: Sequence[str], row: int, starts: set[int], at: Sequence[Place]) -> bool:
     """Whether a line of a name stands below a time and a topic, or behind a time of its own."""
     line = lines[row]
+    if NO_TALK.search(line):
+        return False
     if has_clock(line) and len(line) < 120 and not line.endswith((".", "!", "?")):
         return True
     if row not in starts:
@@ -105,9 +137,28 @@ def _in_agenda(lines: Sequence[str], row: int, starts: set[int], at: Sequence[Pl
     return False
 
 
-def left(lines: Sequence[str], at: Sequence[Place], starts: set[int], one: Mention, end: int) -> bool:
+def with_me(line: str, one: Mention) -> bool:
+    """Whether somebody stands beside the writer: "me and my daughter Tash", "Sheree and me"."""
+    begins, _ = _sentence(line, one.start)
+    return bool(_AND_ME.match(line, one.end) or _BESIDE_ME.search(line[begins : one.start]))
+
+
+def left(lines: Sequence[str], at: Sequence[Place], starts: set[int], one: Mention, does: str) -> bool:
     """Whether nothing but the meeting can be why a place of a text names somebody."""
     line = lines[one.row]
-    if not one.sure or one.alone and not one.title or otherwise(line, one, end):
+    if one.faint or otherwise(line, one, one.end):
+        return False
+    if one.alone and not one.title:
+        return with_me(line, one) and _in_prose(line, one)
+    if not (one.sure or does or _SOMEBODY.match(line, one.end) or with_me(line, one)):
         return False
     return _in_prose(line, one) or _in_agenda(lines, one.row, starts, at)
+
+
+def alike(lines: Sequence[str], starts: set[int], row: int, other: int) -> bool:
+    """Whether two lines are entries of one list: they begin alike, with a name, and nothing but entries stands between."""
+    between = range(min(row, other) + 1, max(row, other))
+    if not {row, other} <= starts or any(not lines[it] for it in between):
+        return False
+    here, there = (BULLET.match(lines[it]) for it in (row, other))
+    return bool(here) == bool(there) and (not here or here[0].strip()[-1] == there[0].strip()[-1])

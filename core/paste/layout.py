@@ -82,6 +82,10 @@ def _sections(lines: Sequence[str], starts: set[int]) -> Iterator[tuple[str, int
                 section, entries = kind, 1 if rest else 0
                 yield (kind if rest else ""), match.end()
                 continue
+            if bare.endswith((":", "：")) and not (by_blank or rest) and (kind := cues.announces(bare)):
+                section, entries = kind, 0
+                yield "", 0
+                continue
             if not by_blank and number not in starts and not bullet:
                 section = ""
                 yield "", 0

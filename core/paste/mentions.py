@@ -49,7 +49,7 @@ _PLACES = vocabulary("""
 _FIRMS = vocabulary("""
     building room annexe annex suite wing tower centre center campus station hotel school academy college university
     hospital clinic library libraries museum theatre theater church pavilion plaza mall estate works trust foundation
-    institute council team recruitment staffing removals solutions services systems group partners foods bakery joinery
+    institute council team recruitment staffing removals solutions services systems practice group partners foods bakery joinery
     coaches youth health optics time standard search fund prize award mailbox inbox desk unit department office portal
 """)
 # What is talked about: a name that nothing else speaks for has none of these.
@@ -68,7 +68,7 @@ _SUBJECT = re.compile(
 # What somebody works in or for is a department.
 _UNIT = re.compile(r"\b(?:in|for) $")
 # Between a given and a family name: 'Kwabena "Kobi" Asante'.
-_CALLED = re.compile(r"(?<=\w) [\"“„][A-Z][^\W\d_]{1,20}[\"”“](?= [A-Z])")
+_CALLED = re.compile(r"(?<=\w) (?:[\"“„][A-Z][^\W\d_]{1,20}[\"”“]|\([A-Z][a-zà-ÿ]{2,12}\))(?= [A-ZÀ-Þ])")
 # Small words that stand inside a name behind one word only: "Mac an Ghoill", "Ó na Coille".
 _IN_NAMES = {(front, word) for front in ("mac", "nic", "mhic", "ó", "uí") for word in ("an", "na", "a'")}
 # "the father, Mossie": what follows is somebody.
@@ -78,6 +78,7 @@ _KINDRED = re.compile(
     r"son|daughter|uncle|aunt|cousin|nephew|niece|missus|colleague|boss|mate|gaffer|other half),? $"
 )
 _SHORTENED = tuple(f"{mark}{end}" for mark in "'’" for end in ("s", "ll", "ve", "re", "m", "d", "t"))
+_SEATS = re.compile(r"[^()]{0,12}\(\d{1,3} (?:seats?|people|pers\w*|plätze|places)\b")
 _FIRM_JOIN = re.compile(r"\s?&\s([A-Z][^\W\d_]*)")
 
 
@@ -147,7 +148,7 @@ def _is_title(text: str) -> bool:
 def _runs(line: str) -> Iterator[list[_Word]]:
     """Words with one blank between them that begin with a capital, particles among them."""
     run: list[_Word] = []
-    called = {match.start(): match.end() for match in _CALLED.finditer(line)} if '"' in line or "”" in line else {}
+    called = {match.start(): match.end() for match in _CALLED.finditer(line)} if re.search(r"[\"”(]", line) else {}
     inside = [range(*span) for span in called.items()]
     for match in _TOKEN.finditer(line):
         text = match[0]
@@ -244,8 +245,11 @@ def _of_run(row: int, run: list[_Word], line: str) -> Iterator[Mention]:
             continue
         start, end = (titles or name)[0].start, name[-1].end
         whole, before = _CALLED.sub("", line[name[0].start : end]), " ".join(word.text for word in front)
+        if _SEATS.match(line, end):
+            continue  # "Tŷ Afon 1.04 (10 seats)"
         joined = _FIRM_JOIN.match(line, end)  # "Tuckwell & Son", "Dr. James & Partners"
-        if joined and not is_given(joined[1]) and (len(words) == 1 or not any(is_given(word.text) for word in words)):
+        both = ":" in line[:start] and re.fullmatch(r"\s?& [A-Z][\w'’-]+ [A-Z][\w'’-]+", line[end:])  # "Panel: Ana Wu & Li Chan"
+        if joined and not both and not is_given(joined[1]) and (len(words) == 1 or not any(is_given(word.text) for word in words)):
             continue
         if (
             titled

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from core.paste import elimination
 from core.paste.arranging import MOST, addressed, is_greeted, organizer_in, recruiting
 from core.paste.calendar_text import Guest
 from core.paste.cast import cast
@@ -199,7 +200,7 @@ def of_lines(lines: list[str], mine: set[str], invites: bool, speaker: Someone |
     organizer = organizer_in(own, mine)
     if organizer and wrote and _alike(organizer, wrote):
         wrote, organizer = _merged([wrote], [organizer])[0], None
-    if invites:
+    if invites or elimination.invites(own):
         others = [*filter(None, (wrote, organizer)), *recruiters, *seen.arranges]
         people = _merged(people, [one for one in _without(seen.left, others) if not is_greeted(one, own)])
     result = _without(people, [organizer] if organizer else [])

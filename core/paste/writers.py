@@ -32,7 +32,7 @@ _THEMSELVES = re.compile(
 )
 # Who recruits talks to the candidate themselves where they say when they ring.
 _CALLS = re.compile(
-    r"\bI(?:['’]ll| will) (?:call|ring|phone|give) you\b(?: a (?:call|ring))?(?![^.!?]{0,60}\b(?:confirm|arrange|discuss next|feedback|after\w*|before\w*|beforehand|once|when|if)\b)[^.!?]{0,50}"
+    r"\bI(?:['’]ll| will) (?:be )?(?:call|ring|phon|give)(?:e|ing)? you\b(?: a (?:call|ring))?(?![^.!?]{0,60}\b(?:confirm|arrange|discuss next|feedback|after\w*|before\w*|beforehand|once|when|if)\b)[^.!?]{0,90}"
     r"\b(?:\d{1,2}[:.]\d\d|\d{1,2} ?[ap]\.?m\b)",
     re.IGNORECASE,
 )
@@ -43,7 +43,8 @@ _JOINTLY = re.compile(
 )
 # What the writer will do there, whoever else comes: no recruiter says that of a call they only set up.
 _DOES = re.compile(
-    r"\b(?:i(?:['’]ll| will| shall|['’]m going to|['’]d (?:like|love) to) (?:also |just |then |probably )?(?:show you (?:the (?!way|door|entrance|room|ropes)|our |what we|how we|around|round)|(?:take|talk|walk|run|go) (?:you )?through\b(?! to\b)|"
+    r"\b(?:(?:two|three|both) of us (?:will|would|['’]ll|can|are|look)\b|and i (?:will|would|are|can)\b[^.!?]{0,80} (?:interview|meet|talk to|speak to|see) you\b|(?:him|her|them) and (?:me|myself)\b|"
+    r"i(?:['’]?ll| will| shall|['’]m going to|['’]d (?:like|love) to) (?:also |just |then |probably )?(?:chair\b|show you (?:the (?!way|door|entrance|room|ropes)|our |what we|how we|around|round)|(?:take|talk|walk|run|go) (?:you )?through\b(?! to\b)|"
     r"(?:ask|be asking) (?:you (?!to\b)|about\b|(?:the |a few |some |most |all )(?:of the )?(?:[\w'’-]+ ){0,3}questions)|"
     r"(?:do|take|lead|run|chair|conduct|be (?:doing|leading|running|taking|chairing|conducting))(?: all| most| half| part| some)?(?: of)? (?:the|your|this|that|our)(?: (?!for\b|of\b|to\b)[\w-]+){0,2} (?:interview|call|chat|conversation|talk|talking|question|questioning|round|part|half|session|discussion|test|bit)s?\b|"
     r"have (?:a|our|the) (?:[\w-]+ ){0,2}(?:chat|talk|conversation|interview|discussion)\b(?! with (?!you\b))|have [^.!?]{2,60} on the (?:other )?(?:phone|line|call|end)\b|"
