@@ -74,6 +74,7 @@ class Cast:
     arranges: tuple[Someone, ...] = ()
     maybe: tuple[Someone, ...] = ()  # they meet, and may be a company
     left: tuple[Someone, ...] = ()  # nothing but the meeting can be why they are named
+    near: bool = False  # and they stand beside who meets the candidate, or in the agenda
     where: dict[str, set[str]] = field(default_factory=dict)  # name -> the lines that say they meet
     me: bool = False
     absent: bool = False  # the writer says that they will not be there
@@ -183,23 +184,36 @@ def _told(
         since = chain.end
 
 
-def _by_elimination(told: Sequence[_Told], lines: Sequence[str], where: Sequence[Place], starts: set[int]) -> list[_Told]:
-    """The same where nothing is said of somebody: they meet the candidate, or another reason is why they are named."""
+def _by_elimination(
+    told: Sequence[_Told], lines: Sequence[str], where: Sequence[Place], starts: set[int]
+) -> tuple[list[_Told], int]:
+    """The same where nothing is said of somebody: they meet the candidate, or another reason is why they are named.
+
+    With how near to the meeting those stand who are left; who stands less near is named for a reason nobody thought of.
+    """
     listed = {it.who.row for it in told if it.kind == MEETS and it.who.row in starts}
-    result = []
+    met: dict[int, list[int]] = {}
     for it in told:
-        one = it.who
-        if it.kind or one.me:
-            result.append(it)
-        elif elimination.otherwise(it.line, one, one.end):
-            result.append(replace(it, kind=OTHER))
-        elif elimination.left(lines, where, starts, one, it.does) or (
-            (one.sure or it.does) and any(elimination.alike(lines, starts, one.row, row) for row in listed if 0 < abs(row - one.row) < 6)
-        ):
-            result.append(replace(it, kind=LEFT))
-        else:
-            result.append(it)
-    return result
+        if it.kind == MEETS and not it.who.me:
+            met.setdefault(it.who.row, []).append(it.who.start)
+    result, near = [], []
+    for it in told:
+        one, rank = it.who, elimination.NOT_LEFT
+        if not (it.kind or one.me):
+            if elimination.otherwise(it.line, one, one.end):
+                it = replace(it, kind=OTHER)
+            elif (one.sure or it.does) and any(
+                elimination.alike(lines, starts, one.row, row) for row in listed if 0 < abs(row - one.row) < 6
+            ):
+                rank = elimination.WITH
+            else:
+                rank = elimination.left(lines, where, starts, one, it.does, met.get(one.row, ()))
+        result.append(it)
+        near.append(rank)
+    best = max(near, default=elimination.NOT_LEFT)
+    if best:
+        result = [replace(it, kind=LEFT) if rank == best else it for it, rank in zip(result, near, strict=True)]
+    return result, best
 
 
 # ---- all of them ----
@@ -264,7 +278,7 @@ def cast(lines: Sequence[str], mine: set[str], known: Sequence[str] = ()) -> Cas
         told += _told(lines, row, here, where[row], lines[row + 1] if alone else "", you)
     me = any(it.who.me for it in told)
     told = [it for it in told if not it.who.me]
-    told = _by_elimination(told, lines, where, starts)
+    told, near = _by_elimination(told, lines, where, starts)
     me = me or any(it.kind == LEFT and elimination.with_me(it.line, it.who) for it in told)
     people = _gathered(told, mine)
     _with_addresses(people, lines, mine)
@@ -287,4 +301,4 @@ def cast(lines: Sequence[str], mine: set[str], known: Sequence[str] = ()) -> Cas
         tuple(parts.get(part, ())[:_MOST]) for part in (MEETS, GUEST, ARRANGES, MAYBE, LEFT)
     )
     said_of = {who.best.name: who.where for who in people}
-    return Cast(meets, guests, arranges, maybe, left, said_of, me and not absent, absent)
+    return Cast(meets, guests, arranges, maybe, left, near == elimination.WITH, said_of, me and not absent, absent)

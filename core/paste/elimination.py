@@ -17,6 +17,9 @@ from core.paste.layout import BULLET, NO_TALK, Place, has_clock
 from core.paste.mentions import Mention
 from core.paste.words import stops_in
 
+# How near to the meeting: beside who meets the candidate or in its agenda; in its sentence; next to one.
+WITH, THERE, NEAR, NOT_LEFT = 3, 2, 1, 0
+
 # ---- other reasons to be named ----
 
 # Anywhere in the sentence.
@@ -112,12 +115,15 @@ def otherwise(line: str, one: Mention, end: int) -> bool:
     return bool(_ASKED_OF_THEM.search(ahead) or _THEY_DO.search(behind))
 
 
-def _in_prose(line: str, one: Mention) -> bool:
+def _in_prose(line: str, one: Mention) -> int:
+    """How near a sentence that names somebody is to the meeting: it speaks of it itself, or only its neighbours do."""
     begins, ends = _sentence(line, one.start)
     text = line[begins:ends]
     if len(text.split()) < 5 or not _YOU.search(line) or _NOT_IN_PROSE.search(text):
-        return False
-    return _speaks_of_meeting(f"{line[: one.start]} {line[one.end :]}")
+        return NOT_LEFT
+    if _speaks_of_meeting(f"{line[begins : one.start]} {line[one.end : ends]}"):
+        return THERE
+    return NEAR if _speaks_of_meeting(f"{line[: one.start]} {line[one.end :]}") else NOT_LEFT
 
 
 def _in_agenda(lines: Sequence[str], row: int, starts: set[int], at: Sequence[Place]) -> bool:
@@ -125,7 +131,7 @@ def _in_agenda(lines: Sequence[str], row: int, starts: set[int], at: Sequence[Pl
     line = lines[row]
     if NO_TALK.search(line):
         return False
-    if has_clock(line) and len(line) < 120 and not line.endswith((".", "!", "?")):
+    if has_clock(line) and not at[row].timed and len(line) < 120 and not line.endswith((".", "!", "?")):
         return True
     if row not in starts:
         return False
@@ -143,16 +149,24 @@ def with_me(line: str, one: Mention) -> bool:
     return bool(_AND_ME.match(line, one.end) or _BESIDE_ME.search(line[begins : one.start]))
 
 
-def left(lines: Sequence[str], at: Sequence[Place], starts: set[int], one: Mention, does: str) -> bool:
-    """Whether nothing but the meeting can be why a place of a text names somebody."""
+def left(lines: Sequence[str], at: Sequence[Place], starts: set[int], one: Mention, does: str, met: Sequence[int]) -> int:
+    """How surely nothing but the meeting is why a place of a text names somebody; `met` are the characters of its line
+    where somebody stands who certainly interviews.
+    """
     line = lines[one.row]
     if one.faint or otherwise(line, one, one.end):
-        return False
+        return NOT_LEFT
+    beside = with_me(line, one)
+    begins, ends = _sentence(line, one.start)
+    among = any(begins <= it < ends for it in met)
     if one.alone and not one.title:
-        return with_me(line, one) and _in_prose(line, one)
-    if not (one.sure or does or _SOMEBODY.match(line, one.end) or with_me(line, one)):
-        return False
-    return _in_prose(line, one) or _in_agenda(lines, one.row, starts, at)
+        return WITH if beside and _in_prose(line, one) else NOT_LEFT
+    if not (one.sure or does or _SOMEBODY.match(line, one.end) or beside):
+        return NOT_LEFT
+    if _in_agenda(lines, one.row, starts, at):
+        return WITH
+    near = _in_prose(line, one)
+    return WITH if near and (beside or among) else near
 
 
 def alike(lines: Sequence[str], starts: set[int], row: int, other: int) -> bool:

@@ -144,8 +144,9 @@ def of_event(guests: Sequence[Guest], lines: list[str], mine: set[str]) -> list[
     ]
     known = [one for one in attending if not any(_alike(one, other) for other in organizers)]
     people = _merged(_merged([], known), told) if known else list(told)
-    others = [*organizers, *(one for one in (writer(lines, mine),) if one), *seen.arranges]
-    people = _merged(people, [one for one in _without(seen.left, others) if not is_greeted(one, lines)])
+    if seen.near or not people:
+        others = [*organizers, *filter(None, (writer(lines, mine),)), *seen.arranges]
+        people = _merged(people, [one for one in _without(seen.left, others) if not is_greeted(one, lines)])
     arranged = []
     for one in recruiting(lines, mine):
         there = [other for other in people if _alike(one, other)]
@@ -200,7 +201,8 @@ def of_lines(lines: list[str], mine: set[str], invites: bool, speaker: Someone |
     organizer = organizer_in(own, mine)
     if organizer and wrote and _alike(organizer, wrote):
         wrote, organizer = _merged([wrote], [organizer])[0], None
-    if invites or elimination.invites(own):
+    themselves = wrote and says_so(own, True, bool(RECRUITS.search(wrote.found["does"].text if "does" in wrote.found else "")))
+    if (invites or elimination.invites(own)) and (seen.near or not (people or themselves)):
         others = [*filter(None, (wrote, organizer)), *recruiters, *seen.arranges]
         people = _merged(people, [one for one in _without(seen.left, others) if not is_greeted(one, own)])
     result = _without(people, [organizer] if organizer else [])
