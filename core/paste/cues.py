@@ -56,13 +56,13 @@ _BEFORE = (
 )  # fmt: skip
 _ARRANGED_BEFORE = re.compile(
     r"\b(?:contact|confirm (?:(?!meet|interview|talk|speak)\w+ ){0,4}with|e-?mail|ring|text|reach(?: out to)?|get in touch with|questions?\??|quer(?:y|ies)(?: to)?|enquiries(?: to)?|reply to|repl(?:y|ies)|let|tell|inform|notify|"
-    r"this is|i['’]?m|i am|my name is|from|(?:sent|scheduled|rescheduled|booked|arranged|organi[sz]ed|moved|changed|updated|created) by|pp|p\.p\.|pa to|assistant to|on behalf of|recruiter(?: is)?|coordinator(?: is)?|referees?,?|reference from|copied(?: in)?|cc'?d|"
+    r"this is|i['’]?m|i am|my name is|from|(?:sent|scheduled|rescheduled|booked|arranged|organi[sz]ed|moved|changed|updated|created) by|pp|p\.p\.|pa to|assistant to|on behalf of|recruiter(?: is)?|coordinator(?: is)?|copied(?: in)?|cc'?d|"
     r"phone|dear|hi|hello|hey|thanks,?|thank you,?|regards,?|cheers,?|love,?|best,?|send|forward\w*(?: to)?|speak to)\s*$",
     re.I,
 )
 _YOU_SPEAK_TO = re.compile(r"\byou(?:['’]ll| will|['’]d)(?: \w+){0,2} (?:speak|talk) to\s*$", re.I)
 _AWAY_BEFORE = re.compile(
-    r"\b(?:report(?:s|ing)? to|work(?:s|ing)? (?:closely )?(?:with|for|under|alongside)|manag(?:ed|er) (?:by|is|would be|will be)|recommended by|referred by|introduced by|instead of|in place of|rather than|(?<!not )replac(?:es|ing)|cover(?:s|ing)? for|(?:taking|takes|took) over from|thanks to|"
+    r"\b(?:report(?:s|ing)? to|work(?:s|ing)? (?:closely )?(?:with|for|under|alongside)|manag(?:ed|er) (?:by|is|would be|will be)|referees?,?|reference from|recommended by|referred by|introduced by|instead of|in place of|rather than|(?<!not )replac(?:es|ing)|cover(?:s|ing)? for|(?:taking|takes|took) over from|thanks to|"
     r"(?:retirement|departure|promotion|resignation|death|absence|maternity leave|sabbatical|secondment) of|"
     r"\b(?:position|post|role|job|desk|seat|work|(?:formerly|previously|recently|last|once|was)) (?:is |was |has been |had been )?(?:(?:most )?(?:formerly|previously|recently|currently|last|once|until \w+) )?(?:held|filled|vacated|occupied|left|done|run) by|"
     r"(?:predecessor|replacement for|successor to)(?:,| is| was)?)\s*$",

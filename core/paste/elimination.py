@@ -47,7 +47,7 @@ _OTHERWISE = re.compile(
 )
 # Right before them.
 _ASKED_OF_THEM = re.compile(
-    r"\b(?:contact|e-?mail|text|message|ring|phone|call|tell|let|ask|give|send|reply|reach|speak|talk|write|thank\w*|copy\w*|via|from|for|at|in|of|than|like|near|behind|opposite|about|on|"
+    r"\b(?:contact|e-?mail|text|message|ring|phone|call|tell|let|ask|check|discuss|agree|leave|give|send|reply|reach|speak|talk|write|thank\w*|copy\w*|via|from|for|at|in|of|than|like|near|behind|opposite|about|on|"
     r"hi|hello|hey|dear|this is|i['’]m|i am|my name is)\b(?: (?:to|for|with|our|my|the|your|their|a|an|on|at|in|[a-z]+)){0,5},? ?$",
     re.I,
 )
@@ -66,9 +66,14 @@ _THEY_DO = re.compile(
 _NOT_IN_PROSE = re.compile(r"\b(?:lunch|dinner|drinks|breakfast|tour|induction|parking|arriv\w+)\b", re.I)
 _A_THING = re.compile(r"\b(?:the|a|an)$", re.I)
 # A name its shape alone speaks for is somebody's where these follow.
-_SOMEBODY = re.compile(r",? (?:who|whose)\b| from (?:the |our )?[a-z]|[^.;!?]{0,40} will take (?:his|her|their|my) place\b")
+_SOMEBODY = re.compile(
+    r",? (?:who|whose)\b| from (?:the |our )?[a-z]|[^.;!?]{0,40} will take (?:his|her|their|my) place\b"
+)
 # "with Jo from the kitchen", "me and my daughter Tash", "Sheree and me"
-_BESIDE_ME = re.compile(r"\b(?:me|myself|I|us),? (?:and|plus|with|,)(?: (?:our|my|the)(?: [a-z][\w'’-]+){1,2})?,? $|\b(?:be|am|['’]?ll be|there|in|on it) with(?: (?:our|my|the)(?: [a-z][\w'’-]+){1,2})?,? $")
+_BESIDE_ME = re.compile(
+    r"\b(?:me|myself|I|us),? (?:and|plus|with|,)(?: (?:our|my|the)(?: [a-z][\w'’-]+){1,2})?,? $|\b(?:be|am|['’]?ll be|there|in|on it) with(?: (?:our|my|the)(?: [a-z][\w'’-]+){1,2})?,? $|"
+    r"\bI(?:['’]?ll| will| shall|['’]d| would|['’]m)\b[^.!?;]{0,90}?(?:\bwith|\band|\bintroduce you to)(?: (?:our|my|the)(?: [a-z][\w'’-]+){1,2})?,? $"
+)
 _AND_ME = re.compile(r"(?: \([^()]{1,20}\))?,? and (?:I|me|myself)\b")
 
 # ---- where the meeting is spoken of ----
@@ -79,18 +84,25 @@ _MEETING = re.compile(
     r"panel\w*|board|committee|on the (?:call|day)|(?:is|are|be|have|has) [^.!?]{0,40}free|host\w*|chair\w*|lead\w*|run(?:s|ning)?\b|attend\w*|present|be there|with (?:you|us|me|myself)|observ\w+|assess\w*)\b",
     re.I,
 )
-_DAY = re.compile(r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\btoday\b|\btomorrow\b|\byesterday\b", re.I)
-_YOU = re.compile(r"\b(?:you|your|us|we|me|i)\b", re.I)
+_DAY = re.compile(
+    r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\btoday\b|\btomorrow\b|\byesterday\b", re.I
+)
+_YOU = re.compile(r"\b(?:you|your|us|we|me|i|u|ur)\b", re.I)
 
 
 # Who is invited, to what: a day or a time, a conversation or a job.
-_JOB = re.compile(r"\b(?:confirmed|invit\w+|booked|place|come (?:by|in|over|round|to)|role|position|post|vacancy|job|application|cv|shortlist\w*)\b", re.I)
+_JOB = re.compile(
+    r"\b(?:confirmed|invit\w+|booked|place|come (?:by|in|over|round|to)|role|position|post|vacancy|job|application|cv|shortlist\w*)\b",
+    re.I,
+)
 
 
 def invites(lines: Sequence[str]) -> bool:
     """Whether a text speaks to somebody about a meeting for a job."""
     text = "\n".join(lines[:200])
-    return bool(_YOU.search(text) and (has_clock(text) or _DAY.search(text)) and (cues.talks(text) or _JOB.search(text)))
+    return bool(
+        _YOU.search(text) and (has_clock(text) or _DAY.search(text)) and (cues.talks(text) or _JOB.search(text))
+    )
 
 
 def _sentence(line: str, at: int) -> tuple[int, int]:
@@ -107,7 +119,7 @@ def otherwise(line: str, one: Mention, end: int) -> bool:
     begins, ends = _sentence(line, one.start)
     if _AND_ME.match(line, one.end) and cues.talks(line[begins:ends]) and _YOU.search(line, begins, ends):
         return False
-    if _OTHERWISE.search(line, begins, ends) or _A_THING.search(line[:one.start].rstrip()[-4:]):
+    if _OTHERWISE.search(line, begins, ends) or _A_THING.search(line[: one.start].rstrip()[-4:]):
         return True
     ahead, behind = line[max(begins, one.start - 80) : one.start], line[end:ends]
     if _OF_ELSE.search(ahead) or cues.of_their_own(ahead) or _PHONE.match(behind.lstrip(" ,:(-–")):
@@ -149,7 +161,9 @@ def with_me(line: str, one: Mention) -> bool:
     return bool(_AND_ME.match(line, one.end) or _BESIDE_ME.search(line[begins : one.start]))
 
 
-def left(lines: Sequence[str], at: Sequence[Place], starts: set[int], one: Mention, does: str, met: Sequence[int]) -> int:
+def left(
+    lines: Sequence[str], at: Sequence[Place], starts: set[int], one: Mention, does: str, met: Sequence[int]
+) -> int:
     """How surely nothing but the meeting is why a place of a text names somebody; `met` are the characters of its line
     where somebody stands who certainly interviews.
     """

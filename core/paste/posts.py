@@ -45,11 +45,11 @@ _BEFORE = re.compile(
 )
 # In languages that write what follows small: "el puesto de Auxiliar administrativo".
 _ABROAD = re.compile(
-    r"\b(?i:(?:posizione|ruolo|puesto|poste|função|vaga|functie|stelle|plaza) (?:de|di|van|als|d['’])|tjänsten? som|stillingen som|(?:entrevista (?:de|para)|entretien (?:de|pour)|colloquio (?:di|per))(?= (?-i:[A-ZÀ-Þ]))|como|als|come)\s?((?:[^\W\d_][\w'’()/*-]*)(?: (?!(?:el|la|le|il|lo|los|am|op|na|no|em|en|dal|bei|im|bij|per|por|chez|presso|is|ist|est|zu|um|para|pour|dalle|\w+dì|sabato)\b)[^\W\d_][\w'’()/*-]*){0,4})"
+    r"\b(?i:(?:posizione|ruolo|puesto|poste|função|vaga|functie|stelle|plaza) (?:de|di|van|als|d['’])|tjänsten? som|stillingen som|(?:entrevista (?:de|para)|entretien (?:de|pour)|colloquio (?:di|per))(?= (?-i:[A-ZÀ-Þ]))|(?:como|als|come)(?=\s))\s?((?:[^\W\d_][\w'’()/*-]*)(?: (?!(?:el|la|le|il|lo|los|am|op|na|no|em|en|dal|bei|im|bij|per|por|chez|presso|is|ist|est|zu|um|para|pour|dalle|\w+dì|sabato)\b)[^\W\d_][\w'’()/*-]*){0,4})"
 )
 # … and those behind it.
 _AFTER = re.compile(
-    r"\b(?:the|our|this|a|an|your|re|about|for|in) ((?:[\w/&'’-]+ ){0,5}?[\w/&'’-]+) (?:role|position|job|post|opening|vacancy|program(?:me)?|work|interview|opportunity|traineeship|apprenticeship)\b",
+    r"\b(?:the|our|this|a|an|your|re|about|for|in) ((?:(?!(?:is|it|are|was|my)\b)[\w/&'’-]+ ){0,5}?(?!in-(?:store|person|house)\b)[\w/&'’-]+) (?:role|position|job|post|opening|vacancy|program(?:me)?|work|interview|opportunity|traineeship|apprenticeship)\b",
     re.IGNORECASE,
 )
 _LEADS = re.compile(

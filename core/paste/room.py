@@ -201,7 +201,9 @@ def of_lines(lines: list[str], mine: set[str], invites: bool, speaker: Someone |
     organizer = organizer_in(own, mine)
     if organizer and wrote and _alike(organizer, wrote):
         wrote, organizer = _merged([wrote], [organizer])[0], None
-    themselves = wrote and says_so(own, True, bool(RECRUITS.search(wrote.found["does"].text if "does" in wrote.found else "")))
+    themselves = wrote and says_so(
+        own, True, bool(RECRUITS.search(wrote.found["does"].text if "does" in wrote.found else ""))
+    )
     if (invites or elimination.invites(own)) and (seen.near or not (people or themselves)):
         others = [*filter(None, (wrote, organizer)), *recruiters, *seen.arranges]
         people = _merged(people, [one for one in _without(seen.left, others) if not is_greeted(one, own)])
