@@ -10,12 +10,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from core.paste import cues, elimination
-from core.paste.chains import Chain, chains, greeted, in_front, job_of, said
+from core.paste.beside import greeted, in_front, job_of
+from core.paste.chains import Chain, chains, said
 from core.paste.contact import ADDRESS, Someone, domain, human, someone_of
 from core.paste.cues import ABSENT, ARRANGES, ASKED, CANDIDATE, GUEST, LEFT, MAYBE, MEETS, OTHER
+from core.paste.elimination import Told
 from core.paste.found import Found
 from core.paste.layout import NO_TALK, WITH, Place, cells, places
 from core.paste.mentions import Mention, mentions, one_person
@@ -78,17 +80,6 @@ class Cast:
     where: dict[str, set[str]] = field(default_factory=dict)  # name -> the lines that say they meet
     me: bool = False
     absent: bool = False  # the writer says that they will not be there
-
-
-@dataclass(frozen=True, slots=True)
-class _Told:
-    """What one place says of one mention."""
-
-    who: Mention
-    kind: str
-    does: str
-    address: str
-    line: str
 
 
 # ---- one line ----
@@ -156,7 +147,7 @@ def _believed(one: Mention, chain: Chain, line: str, kind: str, placed: bool, la
 
 def _told(
     lines: Sequence[str], row: int, here: Sequence[Mention], place: Place, below: str, you: re.Pattern | None
-) -> Iterator[_Told]:
+) -> Iterator[Told]:
     line = lines[row]
     since = 0
     for chain in chains(line, [one for one in here if one.start >= place.at]):
@@ -170,7 +161,7 @@ def _told(
                     len(chain.people) > 1
                     or (_TO_ME.search(line[: one.start]) and not _AT_DOOR.search(line[one.start - 5 : one.end + 9]))
                 ):
-                    yield _Told(one, MEETS, "", "", line)
+                    yield Told(one, MEETS, "", "", line)
                 continue
             beside = chain.beside[one]
             does = beside.does or in_front(line, one, since) or next(iter(in_cells), "")
@@ -180,46 +171,14 @@ def _told(
                 does = job_of(below)
             part = ARRANGES if beside.organizes else kind
             part = CANDIDATE if greeted(line, one) else _believed(one, chain, line, part, placed, labelled, does)
-            yield _Told(one, part, does, beside.address, line)
+            yield Told(one, part, does, beside.address, line)
         since = chain.end
-
-
-def _by_elimination(
-    told: Sequence[_Told], lines: Sequence[str], where: Sequence[Place], starts: set[int]
-) -> tuple[list[_Told], int]:
-    """The same where nothing is said of somebody: they meet the candidate, or another reason is why they are named.
-
-    With how near to the meeting those stand who are left; who stands less near is named for a reason nobody thought of.
-    """
-    listed = {it.who.row for it in told if it.kind == MEETS and it.who.row in starts}
-    met: dict[int, list[int]] = {}
-    for it in told:
-        if it.kind == MEETS and not it.who.me:
-            met.setdefault(it.who.row, []).append(it.who.start)
-    result, near = [], []
-    for it in told:
-        one, rank = it.who, elimination.NOT_LEFT
-        if not (it.kind or one.me):
-            if elimination.otherwise(it.line, one, one.end):
-                it = replace(it, kind=OTHER)
-            elif (one.sure or it.does) and any(
-                elimination.alike(lines, starts, one.row, row) for row in listed if 0 < abs(row - one.row) < 6
-            ):
-                rank = elimination.WITH
-            else:
-                rank = elimination.left(lines, where, starts, one, it.does, met.get(one.row, ()))
-        result.append(it)
-        near.append(rank)
-    best = max(near, default=elimination.NOT_LEFT)
-    if best:
-        result = [replace(it, kind=LEFT) if rank == best else it for it, rank in zip(result, near, strict=True)]
-    return result, best
 
 
 # ---- all of them ----
 
 
-def _gathered(told: Sequence[_Told], mine: set[str]) -> list[_Person]:
+def _gathered(told: Sequence[Told], mine: set[str]) -> list[_Person]:
     """The people of a text: those with a whole name first, then whom one word may mean."""
     people: list[_Person] = []
     for it in sorted(told, key=lambda it: it.who.alone):
@@ -272,13 +231,13 @@ def cast(lines: Sequence[str], mine: set[str], known: Sequence[str] = ()) -> Cas
     starts = _starts(lines, by_row)
     where = places(lines, starts)
     you = _you(mine)
-    told: list[_Told] = []
+    told: list[Told] = []
     for row, here in by_row.items():
         alone = row in starts and row + 1 < len(lines) and row + 1 not in starts and len(lines[row + 1]) < 60
         told += _told(lines, row, here, where[row], lines[row + 1] if alone else "", you)
     me = any(it.who.me for it in told)
     told = [it for it in told if not it.who.me]
-    told, near = _by_elimination(told, lines, where, starts)
+    told, near = elimination.by_elimination(told, lines, where, starts)
     me = me or any(it.kind == LEFT and elimination.with_me(it.line, it.who) for it in told)
     people = _gathered(told, mine)
     _with_addresses(people, lines, mine)

@@ -12,13 +12,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from core.paste import cues
-from core.paste.contact import ADDRESS, job_in
+from core.paste import cues, other_times
+from core.paste.beside import CAPITALS, KIN, OUR, Beside, beside_of, greeted
 from core.paste.cues import ABSENT, ARRANGES, MEETS
-from core.paste.layout import NO_TALK, ORGANIZES
+from core.paste.layout import NO_TALK
 from core.paste.mentions import Mention
 from core.paste.trades import is_job
-from core.paste.words import RECRUITS, stops_in
+from core.paste.words import stops_in
 
 _JOIN = re.compile(
     r"(?:[\s,;/&+]|\b(?:and|und|et|y|e|en|i|og|och|plus|as well as|n|sowie|(?:and|und|e|et|y) (?:with|mit|con|avec)|also|our|the|my|his|her|their|both|then|one of (?:the|our|my|their|his|her) [a-z][\w'’-]{2,20}(?: [a-z][\w'’-]{2,20})?(?=,)|il|la|le|(?:dott|sig)(?:\.?(?:ssa|ra))?|one|own|new|an?|(?:assisted|joined|accompanied|supported) by)\b\.?|\d\)|['’]s)+"
@@ -26,39 +26,8 @@ _JOIN = re.compile(
 _AND = re.compile(r"\s(?:and|und|et|y|e|n|en|og|och|&|\+|/)\s(?:our |my )?")
 _CLAUSE = re.compile(r",? (?:who(?:se|m)?|which) [^.;:!?]{3,70}?(?=,? (?:and|und|et|y|e|plus|along with|as well as)\b)")
 _ASIDE = re.compile(r",\s[^\W\d_A-Z][\w'’ -]{2,40},\s(?=(?:and|und|et|e|y|en)\s)")
-_KIN = re.compile(
-    r"\b(?:sister|brother|dad|mum|mother|father|wife|husband|partner|son|daughter|colleagues?|boss|business|co-?owner|uncle|aunt)\b",
-    re.I,
-)
-_INSIDE = re.compile(r"\s?[(\[（]([^()\[\]（）]{1,80})[)\]）]")
-_MAIL = re.compile(rf"[\s<(]{{0,3}}(?:mailto:)?({ADDRESS.pattern})[>)]?")
-_LETTERS = re.compile(r",? (?:[A-Z][a-z]?){2,6}(?:[/-][A-Z]{1,4})*(?![\w])")
-_APPOSED = re.compile(r",\s*|\s(?:from|of|aus|von)\s(?:our |the )?|\s*+[-–—:|·]\s+|\s++[-–—|]\s*|\t|\s{2,}")
-_ENDS_JOB = re.compile(
-    r"[;(|\t<]|\.(?=\s|$)| {2,}|[!?]|(?:^|\s)(?:and|und|et|y|&|\+|who|will|is|on|at|am|from|also|would|can|has|to|looks|plus|[-–—])\s|,? (?:e|und|and) (?:la|il|Frau|Herr)\b"
-)
-_GREETS = re.compile(
-    r"(?:^|[.!?\]:]\s?)(?:hi|hello|hey|dear|ciao|hola|olá|morning|good (?:morning|afternoon|evening)|hallo|liebe[rs]?|beste|bonjour|cher|chère|gentile|estimad[oa]|guten tag|sehr geehrter? (?:frau|herr)|thanks|thank you)\b(?:(?!\b(?:it['’]?s|this is|here)\b)[^,.:!?]){0,30}$",
-    re.I,
-)
-_OUR = re.compile(
-    r"(?<![\w'’])(?:our|my|the|his|her|unsere?[rnm]?|nuestr[oa]|notre|la|il|le)\s+((?:(?! (?:our|my|the|his|her) )[\w&/' -]){2,50}?),?\s*$",
-    re.I,
-)
-_ONE_OF = re.compile(r"\bone of (?:the|our|my|their|his|her) [^,.;:]{2,40},? $", re.I)
 _WITH = re.compile(r"\b(?:with|by|meet|see)\s$", re.I)
 _WALK = re.compile(r"\bwalk[- ]?(?:round|around|about)\b", re.I)
-_CAPITALS = re.compile(r"(?<![\w'’-])([A-Z][\w&/'-]*(?: (?:[A-Z][\w&/'-]*|of|and)){0,5}) $")
-
-
-@dataclass(frozen=True, slots=True)
-class Beside:
-    """What stands right behind a name: their job, their address, that they organize it; `end` is where that ends."""
-
-    does: str = ""
-    address: str = ""
-    organizes: bool = False
-    end: int = 0
 
 
 @dataclass(slots=True)
@@ -75,68 +44,6 @@ class Chain:
         return self.people[0].start
 
 
-# ---- what stands beside a name ----
-
-
-_NO_JOB = re.compile(
-    r"(?i)^(?:who|which|that|one of)\b|\b(?:chat|interview|conversation|screen|call|round|session|talk)$"
-)
-
-
-def job_of(text: str) -> str:
-    """A job without an article; "" where this is none."""
-    text = re.sub(r"^(?:our|the|my|your|unsere?|notre|nuestr[oa]|from|of)\s+", "", text.strip(" ,.;:-–—*"), flags=re.I)
-    if _NO_JOB.search(text):
-        return ""  # "who'd be your manager", "hiring manager chat"
-    return job_in(text) if is_job(text) or RECRUITS.search(text) else ""
-
-
-def _beside(line: str, one: Mention, limit: int) -> Beside:
-    does, address, organizes, at = "", "", False, one.end
-    for _ in range(8):
-        if (letters := _LETTERS.match(line, at)) and not is_job(letters[0].strip(" ,")):
-            at = letters.end()
-        elif inside := _INSIDE.match(line, at):
-            organizes = organizes or bool(ORGANIZES.fullmatch(inside[1].strip()))
-            jobs = map(job_of, [inside[1], *re.split(r"[;,]\s", inside[1])])
-            does = does or next(filter(None, jobs), "")
-            address = address or (hit[0] if (hit := ADDRESS.search(inside[1])) else "")
-            at = inside.end()
-        elif mail := _MAIL.match(line, at):
-            address, at = mail[1], mail.end()
-        else:
-            break
-    if does or not (apposed := _APPOSED.match(line, at)) or apposed.end() >= limit:
-        return Beside(does, address, organizes, at)
-    start = apposed.end()
-    rest = line[start : min(limit, start + 120)]
-    if stop := _ENDS_JOB.search(rest):
-        rest = rest[: stop.start()]
-    if ORGANIZES.fullmatch(rest.strip()):
-        return Beside(does, address, True, start + len(rest))
-    piece = rest.partition(",")[0]
-    theirs = start + len(piece) < limit or limit == len(line) or not line[limit - 1].isspace()
-    if theirs and (does := job_of(piece)):
-        at = start + len(piece.rstrip())
-        if mail := _MAIL.match(line, at):
-            address, at = mail[1], mail.end()
-    return Beside(does, address, organizes, at)
-
-
-def in_front(line: str, one: Mention, start: int) -> str:
-    """The job that stands before a name: "our Head of X, Y", "Ward Manager Y"."""
-    ahead = line[max(start, one.start - 60) : one.start]
-    if _ONE_OF.search(ahead):
-        return ""  # "one of the senior engineers, Piotr Zawada"
-    match = _OUR.search(ahead) or _CAPITALS.search(ahead)
-    return job_of(match[1]) if match and is_job(match[1].split()[-1]) and not _KIN.fullmatch(match[1]) else ""
-
-
-def greeted(line: str, one: Mention) -> bool:
-    """Whether the line greets this person: who is greeted is the reader, not who is spoken of."""
-    return bool(_GREETS.search(line[: one.start]) or re.search(r"(?i)\b(?:dear|hi|hello|hey|hola|ciao)$", one.before))
-
-
 # ---- who belongs together ----
 
 
@@ -148,7 +55,7 @@ def _joins(text: str) -> bool:
     text = _CLAUSE.sub("", text, count=1)
     rest = " ".join(_JOIN.sub(" ", text).split())
     return bool(text.strip()) and (
-        not rest or (not re.search(r"[.:!?]", rest) and (is_job(rest) or bool(_KIN.fullmatch(rest))))
+        not rest or (not re.search(r"[.:!?]", rest) and (is_job(rest) or bool(KIN.fullmatch(rest))))
     )
 
 
@@ -180,7 +87,7 @@ def chains(line: str, here: Sequence[Mention]) -> list[Chain]:
         ):
             continue
         limit = next((other.start for other in here[number + 1 :] if not other.faint), len(line))
-        beside = Beside(end=one.end) if one.me else _beside(line, one, limit)
+        beside = Beside(end=one.end) if one.me else beside_of(line, one, limit)
         own = (
             between[:1] == "," and cues.after(line[beside.end : beside.end + 60]) == ABSENT
         )  # ", and Lucy might look in"
@@ -224,11 +131,11 @@ def said(line: str, chain: Chain, since: int, label: str, you: re.Pattern | None
     rest = line[chain.end : ends]
     behind = cues.after(you.sub("you", rest) if you else rest)
     ahead = line[begins : chain.start]
-    if behind == ABSENT or cues.elsewhere(ahead, rest):
+    if behind == ABSENT or other_times.elsewhere(ahead, rest):
         return ABSENT, True
-    if cues.later(ahead + re.split(r",? and (?!(?:the )?others\b|the rest\b)", rest)[0]):
+    if other_times.later(ahead + re.split(r",? and (?!(?:the )?others\b|the rest\b)", rest)[0]):
         return cues.LATER, False
-    if (job := _OUR.search(ahead[-80:]) or _CAPITALS.search(ahead[-80:])) and is_job(
+    if (job := OUR.search(ahead[-80:]) or CAPITALS.search(ahead[-80:])) and is_job(
         job[1].split()[-1].removesuffix("s")
     ):
         ahead = ahead[: len(ahead) - len(job[0])] + " "  # "the foreman Pete", "our two founders, Elif"

@@ -104,40 +104,6 @@ _ABSENT_AFTER = re.compile(
     r"(?:(?!\band\b)[^.!?]){0,60}\b(?:(?:then|and|will) drop\b|hop(?:s|ping)? on\b|(?:might|may|could)(?: just| also)? (?:look|pop|drop|stick|put|poke|wander)(?:s|ping)? (?:in|by|round|over|(?:his|her|their) head)\b|say hi\b|(?:meets?|greets?|collects?|fetch\w*|shows?|brings?|walks?|lets?)\b[^.!?]{0,30}\b(?:lobby|desk|reception|door|entrance|gate|foyer|badge|up|in|around|round)\b|badge|won['’]t be|will not be|can(?:not|['’]t) (?:make|join|attend)|(?:is|['’]s|will be) (?:away|off|out|on (?:leave|holiday|vacation)|ill|unwell|sick|abroad|in hospital)\b|(?:would|could|will|may|might) (?:then |also )?(?:join|come in|meet|see|talk|speak)[^.!?]{0,20} (?:for|in|at) (?:the|a|your) (?:second|next|later|following|final) (?:interview|conversation|round|stage|talk|meeting|call)|no longer|(?:sends?|pass(?:es)? on) (?:you )?(?:her|his|their|best|kind|warm)|says? (?:hi|hello)|apolog)|\W{0,3}(?:who )?(?:remember(?:s|ed) you|(?:held|left|vacated|had) (?:the|this) (?:post|role|job|position)|(?:has|is|was) (?:retir|leav|left)\w*|retire[sd])",
     re.I,
 )
-# Whom somebody met before, at a fair or in another year, is nobody of this interview.
-_MET = re.compile(r"\b(?:spoke|spoken|met|talked|chatted|saw|seen|bumped into|ran into)\b(?:[^.!?;]{0,40})$", re.I)
-_ELSEWHERE = re.compile(
-    r"\b(?:last (?:week|month|year|time|spring|summer|autumn|fall|winter)|(?:back |earlier )?in (?:january|february|march|april|may|june|july|august|september|october|november|december)|previously|years? ago|months? ago|"
-    r"at (?:our|the|a|an|this year['’]s|last year['’]s)? ?(?:[\w'’-]+ ){0,4}(?:stand|stall|booth|fair|expo|evening|conference|meetup|summit|event|party|pub|webinar|open (?:day|evening|house)|festival|exhibition|hackathon))\b|"
-    r"\bat (?-i:[A-ZÀ-Þ])[\w&'’-]+",
-    re.I,
-)
-_THIS_ONE = re.compile(
-    r"\b(?:interview\w*|panel|round|stage|today|yesterday|this (?:morning|afternoon)|(?:mon|tues|wednes|thurs|fri)day)\b",
-    re.I,
-)
-
-
-# Whom somebody meets only if, or later, is nobody of this one either.
-_LATER = re.compile(
-    r"\b(?:would|you['’]d|could|might)\b[^.!?;]{0,20}\b(?:later|eventually|after that|in the end)\b|\b(?:in|during) your first (?:day|week|month)\b|"
-    r"\b(?:would|you['’]d|could|might) [^.!?;]{0,50}\bin (?:the|a) (?:next|later|following|second) (?:round|stage|interview)\b|"
-    r"\bif (?:we both|all goes|all is|that goes|this goes|it goes|things go|you get through|you are successful|you['’]re successful|successful|you join|you get the job)\b",
-    re.I,
-)
-
-
-def later(sentence: str) -> bool:
-    """Whether a sentence speaks of what comes after this interview, or may."""
-    return bool(_LATER.search(sentence))
-
-
-def elsewhere(ahead: str, behind: str) -> bool:
-    """Whether a sentence tells of an earlier meeting: "you also spoke to …", "… at our stand in October"."""
-    met = bool(_MET.search(ahead) or re.match(r"\W{0,3}(?:who|whom) you (?:\w+ )?(?:met|spoke|saw)\b", behind))
-    return met and bool(_ELSEWHERE.search(behind)) and not _THIS_ONE.search(f"{ahead} {behind}")
-
-
 ABSENT_ME = re.compile(
     r"\bi(?: will not|['’]m not going to| won['’]t| shall not| can(?:not|['’]t))(?: actually)? (?:be (?:there|in the room|on the call|joining|present|attending|taking part)|join|attend)\b",
     re.I,

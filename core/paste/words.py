@@ -104,3 +104,9 @@ def sentences(line: str) -> list[str]:
     """The sentences of a line, blanks and all: put together they are the line."""
     edges = [0, *stops_in(line), len(line)]
     return [line[start:end] for start, end in pairwise(edges)]
+
+
+def sentence_at(line: str, at: int) -> tuple[int, int]:
+    """Where the sentence begins and ends that holds the character `at` of a line."""
+    stops = stops_in(line)
+    return max([0, *(stop for stop in stops if stop <= at)]), min([len(line), *(stop for stop in stops if stop > at)])
