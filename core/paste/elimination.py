@@ -29,6 +29,7 @@ _SOMEBODY = re.compile(
     r",? (?:who|whose)\b| from (?:the |our )?[a-z]|[^.;!?]{0,40} will take (?:his|her|their|my) place\b"
 )
 # "with Jo from the kitchen", "me and my daughter Tash", "Sheree and me"
+_OF_US = re.compile(r"\b(?:both|two|three) of us\b")
 _BESIDE_ME = re.compile(
     r"\b(?:me|myself|I|us),? (?:and|plus|with|,)(?: (?:our|my|the)(?: [a-z][\w'’-]+){1,2})?,? $|\b(?:be|am|['’]?ll be|there|in|on it) with(?: (?:our|my|the)(?: [a-z][\w'’-]+){1,2})?,? $|"
     r"\bI(?:['’]?ll| will| shall|['’]d| would|['’]m)\b[^.!?;]{0,90}?(?:\bwith|\band|\bintroduce you to)(?: (?:our|my|the)(?: [a-z][\w'’-]+){1,2})?,? $"
@@ -106,7 +107,9 @@ def _in_agenda(lines: Sequence[str], row: int, starts: set[int], at: Sequence[Pl
 
 def with_me(line: str, one: Mention) -> bool:
     """Whether somebody stands beside the writer: "me and my daughter Tash", "Sheree and me"."""
-    begins, _ = sentence_at(line, one.start)
+    begins, ends = sentence_at(line, one.start)
+    if _OF_US.search(line, begins, ends):
+        return True
     return bool(AND_ME.match(line, one.end) or _BESIDE_ME.search(line[begins : one.start]))
 
 

@@ -30,7 +30,7 @@ _ME = re.compile(
 _OPENS = vocabulary("""
     reach email phone text contact find join greet visit follow remember note report expect say chat speak talk send
     give let c'est c’est ask meet meets see sees bring ring call tell when once could would can will if with and
-    your our my both also plus then after before thanks thank hi hello hey dear ciao hola morning afternoon evening
+    your our my both also plus then after before thanks thank hi hello hey dear g'day g’day ciao hola morning afternoon evening
     good attn because as so but or for from it its it's he she they there here met spoke talking speaking meeting
     interview interviewing interviewer panel is are was were has have had do does did let just sorry really not now
     please only until while where who what which how why any all some may might must should shall host lunch coffee
@@ -82,6 +82,7 @@ _SHORTENED = tuple(f"{mark}{end}" for mark in "'’" for end in ("s", "ll", "ve"
 _WORK = re.compile(
     r" (?:exhibition|show|retrospective|award|prize|lecture|collection|concert|bursary|scholarship|scheme|method|suite|wing|building)\b"
 )
+_IS_DOING = re.compile(r" (?:[a-z]{2,}ing|our|your|on (?:the|with)|in (?:the|on|with))\b")
 _SEATS = re.compile(r"[^()]{0,12}\(\d{1,3} (?:seats?|people|pers\w*|plätze|places)\b")
 _FIRM_JOIN = re.compile(r"\s?&\s([A-Z][^\W\d_]*)")
 
@@ -158,8 +159,10 @@ def _runs(line: str) -> Iterator[list[_Word]]:
         text = match[0]
         if run and any(match.start() in span for span in inside):
             continue
+        if text[-2:] in ("'s", "’s") and _IS_DOING.match(line, match.end()):
+            text = text[:-2]  # "Alex Dray's doing the interview"
         ends = text.endswith(".") and not (len(text) == 2 or _is_title(text))
-        word = _Word(text[:-1] if ends else text, match.start(), match.end() - ends)
+        word = _Word(text[:-1] if ends else text, match.start(), match.start() + len(text) - ends)
         fits = word.capital or (run and (is_particle(word.text) or (run[-1].text.casefold(), word.text) in _IN_NAMES))
         if run and not (fits and line[called.get(run[-1].end, run[-1].end) : word.start] == " "):
             yield run

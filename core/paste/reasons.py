@@ -35,14 +35,14 @@ _OTHERWISE = re.compile(
     r"approv\w+|sign(?:s|ed)? off|your (?:old |former |own )?(?:boss|friend|tutor|neighbou?r|mate|teacher|uncle|aunt|sister|brother|cousin)|"
     # who only helps it along
     r"arrang\w+|booked you|coordinat\w+|co-ordinat\w+|organi[sz]\w+|schedul\w+ by|invoice\w*|expenses?|claim|travel|taxi|reimburse\w*|adjustments?|accessib\w+|technical (?:problems?|issues?|support|difficult\w+)|(?-i:IT)|"
-    r"problems?|trouble|difficult\w+|queries|enquir\w+|any questions|reschedule|copied|cc['’]?d|forward\w*|passed (?:on|your)|on behalf|"
+    r"problems?|trouble|difficult\w+|queries|enquir\w+|any questions|acts? up|go(?:es)? wrong|(?:get|gets|running) (?:lost|late|stuck)|reschedule|copied|cc['’]?d|forward\w*|passed (?:on|your)|on behalf|"
     r"says? hi|regards to|hello to|congratulat\w+|birthday|wedding)\b",
     re.I,
 )
 # Right before them.
 _ASKED_OF_THEM = re.compile(
-    r"\b(?:contact|e-?mail|text|message|ring|phone|call|tell|let|ask|check|discuss|agree|leave|give|send|reply|reach|speak|talk|write|thank\w*|copy\w*|via|from|for|at|in|of|than|like|near|behind|opposite|about|on|"
-    r"hi|hello|hey|dear|this is|i['’]m|i am|my name is)\b(?: (?:to|for|with|our|my|the|your|their|a|an|on|at|in|[a-z]+)){0,5},? ?$",
+    r"\b(?:contact|e-?mail|text|message|ring|phone|call|tell|let|ask|check|discuss|agree|leave|give|send|reply|reach|speak|talk|write|thank\w*|copy\w*|ping|via|from|for|at|in|of|than|like|near|behind|opposite|about|on|"
+    r"hi|hello|hey|dear|this is|i['’]m|i am|my name is)\b(?: (?:to|for|with|me or|our|my|the|your|their|a|an|on|at|in|[a-z]+)){0,5},? ?$",
     re.I,
 )
 # "The restaurant is run by …": whoever does that of something else.
@@ -54,7 +54,7 @@ _PHONE = re.compile(r"\+?\d[\d ()-]{7,}\d")
 # Behind them.
 _THEY_DO = re.compile(
     r"^(?! and (?:I|me)\b)[^.;!?]{0,60}?\b(?:(?:will|['’]ll|can|is going to|has|have|had) (?:also |then |just |kindly |already )?(?:send|sent|e-?mail\w*|contact|confirm\w*|help\w*|sort\w*|let|open\w*|collect\w*|fetch\w*|greet\w*|text|be in touch|validate|give|gave|given|asked|passed|moved|left|gone|joined|copied|print|brew|look after|drive)|"
-    r"(?:lets|opens|collects|fetche?s|greets|shows you|moved|left|joined|went|trained|holds|held|founded|owns|said|says|passed|gave|sends|speaks highly|told|recommended|mentioned)\b)",
+    r"(?:lets|opens|collects|fetche?s|greets|shows you|moved|left|went|held|founded|said|says|passed|gave|sends|speaks highly|told|recommended|mentioned)\b)",
     re.I,
 )
 
