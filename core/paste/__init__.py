@@ -89,6 +89,7 @@ def _lines(text: str) -> list[str]:
 
 
 _UNIT = re.compile(r"(?i)\b(?:unit|ward|team|department|services?|medical|care|desk|office)$")
+_SAME_TIME = re.compile(r"\bsame (?:time|hour)\b", re.IGNORECASE)
 _GOES_ON = re.compile(r"(?:,|\b(?:and|with|the|of|to|our|by|for|at|in|a|an|or|und|mit|et|avec))$")
 
 
@@ -136,6 +137,8 @@ def read(text: str, now: datetime, own: Collection[str] = ()) -> Suggestion:
         lines, speaker = voices.of_others(every, mine)
         lines = lines if speaker else _unwrapped(lines)
         at = when([line for line in lines if not line.startswith(">")], now)
+        if at.ended and (own := contact.own_lines(lines)) and any(map(_SAME_TIME.search, own)):
+            at = at if any(at.ended.words in line for line in own) else When()  # the mail below has the old day
         cancelled = subject.called_off_in(lines)
         title = subject.line(lines)
         if subject.is_general(title):

@@ -62,7 +62,7 @@ _DAY = re.compile(
 
 # Who is invited, to what: a day or a time, a conversation or a job.
 _JOB = re.compile(
-    r"\b(?:confirmed|invit\w+|booked|place|come (?:by|in|over|round|to)|role|position|post|vacancy|job|application|cv|shortlist\w*)\b",
+    r"\b(?:confirmed|have you in|sit in|invit\w+|booked|place|come (?:by|in|over|round|to)|role|position|post|vacancy|job|application|cv|shortlist\w*)\b",
     re.I,
 )
 

@@ -29,8 +29,9 @@ _ME = re.compile(
 # Capitalised at the beginning of a sentence, and no part of the name that follows.
 _OPENS = vocabulary("""
     reach email phone text contact find join greet visit follow remember note report expect say chat speak talk send
+    g'day g’day
     give let c'est c’est ask meet meets see sees bring ring call tell when once could would can will if with and
-    your our my both also plus then after before thanks thank hi hello hey dear g'day g’day ciao hola morning afternoon evening
+    your our my both also plus then after before thanks thank hi hello hey dear ciao hola morning afternoon evening
     good attn because as so but or for from it its it's he she they there here met spoke talking speaking meeting
     interview interviewing interviewer panel is are was were has have had do does did let just sorry really not now
     please only until while where who what which how why any all some may might must should shall host lunch coffee
@@ -49,8 +50,9 @@ _PLACES = vocabulary("""
 _FIRMS = vocabulary("""
     building room annexe annex suite wing tower centre center campus station hotel school academy college university
     hospital clinic library libraries museum theatre theater church pavilion plaza mall estate works trust foundation
-    institute council team recruitment staffing removals solutions services systems practice group partners foods bakery joinery
-    coaches youth health optics time standard search fund prize award mailbox inbox desk unit department office portal
+    institute council team recruitment staffing removals solutions services systems group partners foods bakery joinery
+    practice coaches youth
+    health optics time standard search fund prize award mailbox inbox desk unit department office portal
 """)
 # What is talked about: a name that nothing else speaks for has none of these.
 _TOPICS = vocabulary("""
@@ -80,7 +82,8 @@ _KINDRED = re.compile(
 _SHORTENED = tuple(f"{mark}{end}" for mark in "'’" for end in ("s", "ll", "ve", "re", "m", "d", "t"))
 # "the Margaret Olley exhibition"
 _WORK = re.compile(
-    r" (?:exhibition|show|retrospective|award|prize|lecture|collection|concert|bursary|scholarship|scheme|method|suite|wing|building)\b"
+    r" (?:exhibition|show|retrospective|award|prize|lecture|collection|concert|bursary|scholarship|scheme|method|suite|"
+    r"wing|building)\b"
 )
 _IS_DOING = re.compile(r" (?:[a-z]{2,}ing|our|your|on (?:the|with)|in (?:the|on|with))\b")
 _SEATS = re.compile(r"[^()]{0,12}\(\d{1,3} (?:seats?|people|pers\w*|plätze|places)\b")

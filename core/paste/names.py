@@ -42,7 +42,7 @@ _FIRM = re.compile(
 )
 _NOT_A_NAME_WORDS = """
     guten tag gentile beste geachte event name
-    hiya alright morning afternoon evening
+    hiya g'day g’day alright morning afternoon evening
     dear hi hello hey thanks thank you best kind warm regards cheers sincerely team interview meeting
     invitation join google microsoft teams zoom meet video call calendar organizer guests when where who
     yes no maybe more options mit freundlichen grüßen viele liebe grüße gruß hallo sehr geehrte saludos

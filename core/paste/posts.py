@@ -33,7 +33,7 @@ _NOISE = re.compile(
     re.IGNORECASE,
 )
 _TALK = re.compile(
-    r"\b(?:(?:phone |video |on-?site |panel |final |first |second |technical |portfolio )*(?:interviews?|screen(?:ing)?|conversation|(?:selection|assessment|interview|trial) day|review|loop|chat|call|debrief|slot|arrangements?|schedule|invitation|confirmation|confirmed|invite|pairing|assessment|plan|round|stage)|vorstellungsgespräch|bewerbungsgespräch|einladung zum|gespräch|entrevista|entretien|colloquio|gesprek|sollicitatiegesprek|uitnodiging|intervju|inbjudan|invito|convocation|candidature|votre|onsite|to|for|your|zum|candidate)\b",
+    r"\b(?:(?:phone |video |on-?site |panel |final |first |second |technical |portfolio )*(?:interviews?|screen(?:ing)?|conversation|(?:selection|assessment|interview|trial) day|review|loop|chat|call|debrief|slot|arrangements?|schedule|invitation|confirmation|confirmed|invite|pairing|assessment|plan|round|stage)|vorstellungsgespräch|bewerbungsgespräch|einladung zum|gespräch|entrevista|entretien|colloquio|gesprek|sollicitatiegesprek|uitnodiging|intervju|inbjudan|invito|convocation|candidature|votre|onsite|(?<!clerk )(?<!assistant )(?<!secretary )(?<!\bpa )to|for|your|zum|candidate)\b",
     re.IGNORECASE,
 )
 _WORD = r"(?:[A-ZÀ-Þ0-9(][\w/&'’()*.+-]*|of|and|&|in|for|de|del|di|du|des|la|der|la)"
@@ -49,7 +49,7 @@ _ABROAD = re.compile(
 )
 # … and those behind it.
 _AFTER = re.compile(
-    r"\b(?:the|our|this|a|an|your|re|about|for|in) ((?:(?!(?:is|it|are|was|my)\b)[\w/&'’-]+ ){0,5}?(?!in-(?:store|person|house)\b)[\w/&'’-]+) (?:role|position|job|post|opening|vacancy|program(?:me)?|work|interview|opportunity|traineeship|apprenticeship)\b",
+    r"\b(?:the|our|this|a|an|your|re|about|for|in) ((?:(?!(?-i:is|it|are|was|my)\b)[\w/&'’-]+ ){0,5}?(?!in-(?:store|person|house)\b)[\w/&'’-]+) (?:role|position|job|post|opening|vacancy|program(?:me)?|work|interview|opportunity|traineeship|apprenticeship)\b",
     re.IGNORECASE,
 )
 _LEADS = re.compile(

@@ -440,7 +440,9 @@ _LETTER = re.compile(
     r"^[ \t]{0,8}(?:(?:from|to|subject|topic|when|von|van|betreff|onderwerp|objet|asunto|oggetto|meeting id|passcode)\s?:|(?:hi|hello|dear|hey) [A-Z]\w+\s*[,!]|BEGIN:)",
     re.IGNORECASE | re.MULTILINE,
 )
-_TO_ME = re.compile(r"\b(?:you(?:['’]ll| will) (?:meet|be meeting|be speaking|speak)|your interview)\b", re.IGNORECASE)
+_TO_ME = re.compile(
+    r"\b(?:you(?:['’]ll| will) (?:meet|be meeting|be speaking|speak)|your interview|can see you)\b", re.IGNORECASE
+)
 
 
 def is_talk(text: str) -> bool:
