@@ -20,8 +20,8 @@ from core.paste.mentions import Mention
 from core.paste.reasons import AND_ME, YOU, otherwise
 from core.paste.words import sentence_at
 
-# How near to the meeting: beside who meets the candidate or in its agenda; in its sentence; next to one.
-WITH, THERE, NEAR, NOT_LEFT = 3, 2, 1, 0
+# How near to the meeting: beside who meets the candidate or in its agenda; in a sentence about it.
+WITH, THERE, NOT_LEFT = 2, 1, 0
 
 _NOT_IN_PROSE = re.compile(r"\b(?:lunch|dinner|drinks|breakfast|tour|induction|parking|arriv\w+)\b", re.I)
 # A name its shape alone speaks for is somebody's where these follow.
@@ -29,6 +29,7 @@ _SOMEBODY = re.compile(
     r",? (?:who|whose)\b| from (?:the |our )?[a-z]|[^.;!?]{0,40} will take (?:his|her|their|my) place\b"
 )
 # "with Jo from the kitchen", "me and my daughter Tash", "Sheree and me"
+_JOINED = re.compile(r",? (?:and|&|plus) |, ")
 _OF_US = re.compile(r"\b(?:both|two|three) of us\b")
 _BESIDE_ME = re.compile(
     r"\b(?:me|myself|I|us),? (?:and|plus|with|,)(?: (?:our|my|the)(?: [a-z][\w'’-]+){1,2})?,? $|\b(?:be|am|['’]?ll be|there|in|on it) with(?: (?:our|my|the)(?: [a-z][\w'’-]+){1,2})?,? $|"
@@ -50,7 +51,7 @@ class Told:
 # ---- where the meeting is spoken of ----
 
 _MEETING = re.compile(
-    r"\b(?:look(?:s|ing)? forward|join\w*|sit(?:s|ting)? in|in the room|take (?:his|her|their|my) place|stand(?:ing)? in|fill(?:ing)? in|step(?:ping)? in|impressed|pleased|enjoyed|delighted|keen to|"
+    r"\b(?:look(?:s|ing)? forward|join\w*|sit(?:s|ting)? in|in the room|take (?:his|her|their|my) place|stand(?:ing)? in|fill(?:ing)? in|step(?:ping)? in|impressed|taken with|glad (?:of|to)|pleased|enjoyed|delighted|keen to|"
     r"ask you|show you|take you|walk you|tell you|hear (?:from|about)|get to know|find out|have a (?:[\w-]+ ){0,2}(?:look|yarn|chat|coffee|natter|word)|go through|carried out|"
     r"panel\w*|board|committee|on the (?:call|day)|(?:is|are|be|have|has) [^.!?]{0,40}free|host\w*|chair\w*|lead\w*|run(?:s|ning)?\b|attend\w*|present|be there|with (?:you|us|me|myself)|observ\w+|assess\w*)\b",
     re.I,
@@ -77,15 +78,13 @@ def _speaks_of_meeting(text: str) -> bool:
     return bool(cues.talks(text) or _MEETING.search(text) or has_clock(text) or _DAY.search(text))
 
 
-def _in_prose(line: str, one: Mention) -> int:
-    """How near a sentence that names somebody is to the meeting: it speaks of it itself, or only its neighbours do."""
+def _in_prose(line: str, one: Mention) -> bool:
+    """Whether a sentence that names somebody speaks of the meeting."""
     begins, ends = sentence_at(line, one.start)
     text = line[begins:ends]
-    if len(text.split()) < 5 or not YOU.search(line) or _NOT_IN_PROSE.search(text):
-        return NOT_LEFT
-    if _speaks_of_meeting(f"{line[begins : one.start]} {line[one.end : ends]}"):
-        return THERE
-    return NEAR if _speaks_of_meeting(f"{line[: one.start]} {line[one.end :]}") else NOT_LEFT
+    if len(text.split()) < 5 or _NOT_IN_PROSE.search(text):
+        return False
+    return _speaks_of_meeting(f"{line[begins : one.start]} {line[one.end : ends]}")
 
 
 def _in_agenda(lines: Sequence[str], row: int, starts: set[int], at: Sequence[Place]) -> bool:
@@ -99,10 +98,10 @@ def _in_agenda(lines: Sequence[str], row: int, starts: set[int], at: Sequence[Pl
         return False
     for above in range(row - 1, max(row - 6, -1), -1):
         if not lines[above] or NO_TALK.search(lines[above]):
-            return False
+            break
         if at[above].timed:
             return True
-    return False
+    return any(_DAY.search(text) and has_clock(text) for text in lines[row + 1 : row + 3] if "@" not in text)
 
 
 def with_me(line: str, one: Mention) -> bool:
@@ -131,8 +130,9 @@ def _left(
         return NOT_LEFT
     if _in_agenda(lines, one.row, starts, at):
         return WITH
-    near = _in_prose(line, one)
-    return WITH if near and (beside or among) else near
+    if among and not _NOT_IN_PROSE.search(line, begins, ends):
+        return WITH
+    return (WITH if beside else THERE) if _in_prose(line, one) else NOT_LEFT
 
 
 def _alike(lines: Sequence[str], starts: set[int], row: int, other: int) -> bool:
@@ -170,6 +170,13 @@ def by_elimination(
                 rank = _left(lines, where, starts, one, it.does, met.get(one.row, ()))
         result.append(it)
         near.append(rank)
+    for at in range(1, len(result)):  # whose name its shape alone speaks for, beside somebody left
+        here, there = result[at - 1 : at + 1]
+        joined = here.who.row == there.who.row and _JOINED.fullmatch(here.line[here.who.end : there.who.start])
+        if joined and bool(near[at - 1]) != bool(near[at]):
+            weak = at if near[at - 1] else at - 1
+            if not (result[weak].kind or result[weak].who.faint or result[weak].who.alone):
+                near[weak] = max(near[at - 1 : at + 1])
     best = max(near, default=NOT_LEFT)
     if best:
         result = [replace(it, kind=LEFT) if rank == best else it for it, rank in zip(result, near, strict=True)]

@@ -26,7 +26,7 @@ _TIME = re.compile(
 )
 _CLOCK = re.compile(r"\d[:.h]\d\d|\d\s?[ap]\.?m\b|\d{4}\s?[-–—]\s?\d{4}|\d\s?(?:uhr|h)\b", re.IGNORECASE)
 NO_TALK = re.compile(
-    r"\b(?:lunch|dinner|drinks|breakfast|coffee|break|arriv\w+|welcome|lobby|check[- ]?in|reception|shuttle|taxi|airport|seminar|wrap|parking|induction|orientation|walk[- ]?(?:round|around|about)|site visit|(?:guided |a |the )?tour(?: of)?|mittag\w*|pause)\b",
+    r"\b(?:lunch|dinner|drinks|breakfast|coffee|break|arriv\w+|welcome|lobby|check[- ]?in|reception|shuttle|taxi|airport|seminar|feedback|wrap|parking|induction|orientation|walk[- ]?(?:round|around|about)|site visit|(?:guided |a |the )?tour(?: of)?|mittag\w*|pause)\b",
     re.I,
 )
 ORGANIZES = re.compile(r"(?:event )?(?:organi[sz]er|organisator(?:in)?|organizador[a]?|主催者)", re.I)

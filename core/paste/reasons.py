@@ -42,7 +42,7 @@ _OTHERWISE = re.compile(
 # Right before them.
 _ASKED_OF_THEM = re.compile(
     r"\b(?:contact|e-?mail|text|message|ring|phone|call|tell|let|ask|check|discuss|agree|leave|give|send|reply|reach|speak|talk|write|thank\w*|copy\w*|ping|via|from|for|at|in|of|than|like|near|behind|opposite|about|on|"
-    r"hi|hello|hey|dear|this is|i['’]m|i am|my name is)\b(?: (?:to|for|with|me or|our|my|the|your|their|a|an|on|at|in|[a-z]+)){0,5},? ?$",
+    r"hi|hello|hey|dear|this is|i['’]m|i am|my name is)\b(?: (?:to|for|with|me or|our|my|the|your|their|a|an|on|at|in|(?!and\b)[a-z]+)){0,5},? ?$",
     re.I,
 )
 # "The restaurant is run by …": whoever does that of something else.
@@ -54,7 +54,7 @@ _PHONE = re.compile(r"\+?\d[\d ()-]{7,}\d")
 # Behind them.
 _THEY_DO = re.compile(
     r"^(?! and (?:I|me)\b)[^.;!?]{0,60}?\b(?:(?:will|['’]ll|can|is going to|has|have|had) (?:also |then |just |kindly |already )?(?:send|sent|e-?mail\w*|contact|confirm\w*|help\w*|sort\w*|let|open\w*|collect\w*|fetch\w*|greet\w*|text|be in touch|validate|give|gave|given|asked|passed|moved|left|gone|joined|copied|print|brew|look after|drive)|"
-    r"(?:lets|opens|collects|fetche?s|greets|shows you|moved|left|went|held|founded|said|says|passed|gave|sends|speaks highly|told|recommended|mentioned)\b)",
+    r"(?:lets|opens|collects|fetche?s|greets|shows you|moved|left|went|held|founded|said|says|passed|(?<!you )gave|sends|speaks highly|told|recommended|mentioned)\b)",
     re.I,
 )
 

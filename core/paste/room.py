@@ -204,7 +204,8 @@ def of_lines(lines: list[str], mine: set[str], invites: bool, speaker: Someone |
     themselves = wrote and says_so(
         own, True, bool(RECRUITS.search(wrote.found["does"].text if "does" in wrote.found else ""))
     )
-    if (invites or elimination.invites(own)) and (seen.near or not (people or themselves)):
+    alone = not (people or themselves) and (invites or elimination.invites(own))
+    if alone or (seen.near and spoken_to):
         others = [*filter(None, (wrote, organizer)), *recruiters, *seen.arranges]
         people = _merged(people, [one for one in _without(seen.left, others) if not is_greeted(one, own)])
     result = _without(people, [organizer] if organizer else [])
