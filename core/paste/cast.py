@@ -40,6 +40,8 @@ _SOMEBODY = re.compile(
 _PRONOUN = re.compile(r",? (?:who|whom|whose|she|he)\b|['’]s (?:he|she)\b| \((?:she|he|they)\b")
 # "You'll meet me at reception" is no interview.
 _AT_DOOR = re.compile(r"(?:see|meet) me (?:at|in|by|outside|on|first)\b")
+# "(Jade from the club has the stopwatch)"
+_ASIDE = re.compile(r"[^()]*\b(?:has|have|will|is|brings|keeps)\b[^()]*\)")
 _TO_ME = re.compile(r"\b(?:with|to|be|just|only|it['’]?s) $|\b(?:see|meet) $")
 
 
@@ -114,7 +116,8 @@ def _kind(line: str, place: Place, chain: Chain, since: int, you: re.Pattern | N
     topic = (
         ahead.rstrip().endswith(":") and re.search(r"[^\W\d_]{3}", ahead) and not cues.talks(ahead)
     )  # "10:00 Case study: Johnson Matthey"
-    if not kind and place.timed and not topic and not any(one.me for one in chain.people):
+    aside = re.search(r"\([^()]*$", ahead) and _ASIDE.match(line, chain.end)
+    if not kind and place.timed and not (topic or aside) and not any(one.me for one in chain.people):
         kind = MEETS
     elif not kind and chain.people[0].me and len(chain.people) > 1 and len(re.split(r"[.!?]\s", ahead)[-1].split()) < 2:
         kind = MEETS  # "me and my sister Giulia"

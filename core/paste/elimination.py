@@ -52,7 +52,7 @@ class Told:
 
 _MEETING = re.compile(
     r"\b(?:look(?:s|ing)? forward|join\w*|sit(?:s|ting)? in|in the room|take (?:his|her|their|my) place|stand(?:ing)? in|fill(?:ing)? in|step(?:ping)? in|impressed|taken with|glad (?:of|to)|pleased|enjoyed|delighted|keen to|"
-    r"ask you|show you|take you|walk you|tell you|hear (?:from|about)|get to know|find out|have a (?:[\w-]+ ){0,2}(?:look|yarn|chat|coffee|natter|word)|go through|carried out|"
+    r"ask you|show you|take you|walk you|tell you|hear (?:from|about)|(?:it|that)(?:['’]s|['’]ll be| is| will be) (?:just |only )?(?:with|him|her|them)|get to know|find out|have a (?:[\w-]+ ){0,2}(?:look|yarn|chat|coffee|natter|word)|go through|carried out|pair(?:ed|ing) with|"
     r"panel\w*|board|committee|on the (?:call|day)|(?:is|are|be|have|has) [^.!?]{0,40}free|host\w*|chair\w*|lead\w*|run(?:s|ning)?\b|attend\w*|present|be there|with (?:you|us|me|myself)|observ\w+|assess\w*)\b",
     re.I,
 )

@@ -80,11 +80,6 @@ _KINDRED = re.compile(
     r"son|daughter|uncle|aunt|cousin|nephew|niece|missus|colleague|boss|mate|gaffer|other half),? $"
 )
 _SHORTENED = tuple(f"{mark}{end}" for mark in "'’" for end in ("s", "ll", "ve", "re", "m", "d", "t"))
-# "the Margaret Olley exhibition"
-_WORK = re.compile(
-    r" (?:exhibition|show|retrospective|award|prize|lecture|collection|concert|bursary|scholarship|scheme|method|suite|"
-    r"wing|building)\b"
-)
 _IS_DOING = re.compile(r" (?:[a-z]{2,}ing|our|your|on (?:the|with)|in (?:the|on|with))\b")
 _SEATS = re.compile(r"[^()]{0,12}\(\d{1,3} (?:seats?|people|pers\w*|plätze|places)\b")
 _FIRM_JOIN = re.compile(r"\s?&\s([A-Z][^\W\d_]*)")
@@ -255,8 +250,10 @@ def _of_run(row: int, run: list[_Word], line: str) -> Iterator[Mention]:
             continue
         start, end = (titles or name)[0].start, name[-1].end
         whole, before = _CALLED.sub("", line[name[0].start : end]), " ".join(word.text for word in front)
-        if _SEATS.match(line, end) or _WORK.match(line, end):
-            continue  # "Tŷ Afon 1.04 (10 seats)"
+        if _SEATS.match(line, end) or (
+            not titled and line[:start].endswith("the ") and re.match(r" [a-z]", line[end:])
+        ):
+            continue  # "Tŷ Afon 1.04 (10 seats)", "the Margaret Olley exhibition"
         joined = _FIRM_JOIN.match(line, end)  # "Tuckwell & Son", "Dr. James & Partners"
         both = ":" in line[:start] and re.fullmatch(
             r"\s?& [A-Z][\w'’-]+ [A-Z][\w'’-]+", line[end:]

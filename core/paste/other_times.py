@@ -27,7 +27,7 @@ _THIS_ONE = re.compile(
 _LATER = re.compile(
     r"\b(?:would|you['’]d|could|might)\b[^.!?;]{0,20}\b(?:later|eventually|after that|in the end)\b|\b(?:in|during) your first (?:day|week|month)\b|"
     r"\b(?:would|you['’]d|could|might) [^.!?;]{0,50}\bin (?:the|a) (?:next|later|following|second) (?:round|stage|interview)\b|"
-    r"\bif (?:we both|all goes|all is|that goes|this goes|it goes|things go|you get through|you are successful|you['’]re successful|successful|you join|you get the job)\b",
+    r"\bif (?:shortlisted|selected|chosen|we both|all goes|all is|that goes|this goes|it goes|things go|you get through|you are successful|you['’]re successful|successful|you join|you get the job)\b",
     re.I,
 )
 

@@ -32,7 +32,7 @@ _OTHERWISE = re.compile(
     # whom the work is for, and who else applies
     r"customers?|suppliers?|clients?|patients?|residents?|tenants?|other candidates?|another candidate|competitor|rival|"
     # who decides above it, and whom the candidate knows
-    r"approv\w+|sign(?:s|ed)? off|your (?:old |former |own )?(?:boss|friend|tutor|neighbou?r|mate|teacher|uncle|aunt|sister|brother|cousin)|"
+    r"approv\w+|(?:home|back) from|get back to you|sign(?:s|ed)? off|your (?:old |former |own )?(?:boss|friend|tutor|neighbou?r|mate|teacher|uncle|aunt|sister|brother|cousin)|"
     # who only helps it along
     r"arrang\w+|booked you|coordinat\w+|co-ordinat\w+|organi[sz]\w+|schedul\w+ by|invoice\w*|expenses?|claim|travel|taxi|reimburse\w*|adjustments?|accessib\w+|technical (?:problems?|issues?|support|difficult\w+)|(?-i:IT)|"
     r"problems?|trouble|difficult\w+|queries|enquir\w+|any questions|acts? up|go(?:es)? wrong|(?:get|gets|running) (?:lost|late|stuck)|reschedule|copied|cc['’]?d|forward\w*|passed (?:on|your)|on behalf|"

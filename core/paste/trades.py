@@ -58,7 +58,7 @@ _ENDINGS = re.compile(
 )
 # … or as few names do: where no name can stand, or alone.
 _MAYBE = re.compile(
-    r"(?:ologist|ographer|iatrist|ician|opath|nomist|chef|hand|maker|trice|euse|ière|icienn?e?|eur|iste|ista|[ae]dora?|ctora?|tore|enfermer[oa]|cociner[oa]|camarer[oa]|peluquer[oa]|carpinter[oa]|"
+    r"(?:ologist|ographer|iatrist|ician|opath|nomist|chef|(?<!before)(?<!second)hand|maker|trice|euse|ière|icienn?e?|eur|iste|ista|[ae]dora?|ctora?|tore|enfermer[oa]|cociner[oa]|camarer[oa]|peluquer[oa]|carpinter[oa]|"
     r"infermier[ae]|camerier[ae]|cuoc[oa]|contabile|tecnic[oa]|técnic[oa]|bibliotecari[oa]|impiegat[oa]|operai[oa])$",
     re.IGNORECASE,
 )
@@ -91,7 +91,7 @@ def names_job(text: str) -> bool:
     if not 0 < len(words) <= 6:
         return False
     if (
-        re.search(r"(?:ologist|ographer|hand|maker)$", words[-1])
+        re.search(r"(?:ologist|ographer|(?<!before)(?<!second)hand|maker)$", words[-1])
         or words[-1] in _TRADES
         or words[-1].removesuffix("s") in _TRADES
     ):
