@@ -10,6 +10,7 @@ leave them alone.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -20,6 +21,7 @@ from core.paste.mentions import Mention
 from core.paste.reasons import AND_ME, YOU, otherwise
 from core.paste.words import sentence_at
 
+_MOST_IN_LINE, _MOST = 12, 120  # people; what names more is no invitation
 # How near to the meeting: beside who meets the candidate or in its agenda; in a sentence about it.
 WITH, THERE, NOT_LEFT = 2, 1, 0
 
@@ -115,12 +117,10 @@ def with_me(line: str, one: Mention) -> bool:
 def _left(
     lines: Sequence[str], at: Sequence[Place], starts: set[int], one: Mention, does: str, met: Sequence[int]
 ) -> int:
-    """How surely nothing but the meeting is why a place of a text names somebody; `met` are the characters of its line
+    """How surely the meeting is why a place names somebody whom no other reason does; `met` are the characters of its line
     where somebody stands who certainly interviews.
     """
     line = lines[one.row]
-    if one.faint or otherwise(line, one):
-        return NOT_LEFT
     beside = with_me(line, one)
     begins, ends = sentence_at(line, one.start)
     among = any(begins <= it < ends for it in met)
@@ -156,10 +156,12 @@ def by_elimination(
     for it in told:
         if it.kind == MEETS and not it.who.me:
             met.setdefault(it.who.row, []).append(it.who.start)
-    result, near = [], []
+    crowd = Counter(it.who.row for it in told)
+    result: list[Told] = []
+    near: list[int] = []
     for it in told:
         one, rank = it.who, NOT_LEFT
-        if not (it.kind or one.me):
+        if not (it.kind or one.me or one.faint) and crowd[one.row] <= _MOST_IN_LINE and len(result) < _MOST:
             if otherwise(it.line, one):
                 it = replace(it, kind=OTHER)
             elif (one.sure or it.does) and any(
