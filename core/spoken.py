@@ -24,7 +24,11 @@ class Telling:
 
     def beside(self, when: datetime) -> str:
         """Where `when` is told, and what the phone shows then: " in Lisbon (16:00 here)"; '' where both are one."""
-        here = when.astimezone(self.now.tzinfo) if self.now and when.tzinfo and when > self.now - 2 * DAY else when
+        try:
+            near = self.now and when.tzinfo and when > self.now - 2 * DAY
+            here = when.astimezone(self.now.tzinfo) if self.now and near else when
+        except OverflowError:  # the last day of the year 9999, or before the first
+            return ""
         if here.utcoffset() == when.utcoffset():
             return ""
         named = _PLACE.fullmatch(self.zone)

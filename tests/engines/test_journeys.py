@@ -219,6 +219,7 @@ def test_a_browser_that_refuses_the_clipboard_leaves_the_text_selected(phone):
     phone.tap("See the note")
     unfold(phone, TO_KWAME)
     phone.sees("Dear Kwame", within=TO_KWAME)
+    phone.sees("No remarks", within=TO_KWAME)  # by then what was typed last is in it: an older note is not copied
     phone.engine.evaluate(
         "void (navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError')),"
         " document.execCommand = () => false)"
