@@ -14,6 +14,7 @@ import signal
 import subprocess
 import time
 from contextlib import contextmanager, suppress
+from math import ceil
 from pathlib import Path
 
 import pytest
@@ -150,7 +151,8 @@ def test_a_tab_that_crashes_at_any_moment_loses_nothing_that_was_typed(phone, si
     print(
         f"{CRASHES} crashes after {typist.gestures} gestures, Python {states}: {len(lost)} answers lost; {hung} tabs hung"
     )
-    assert lost == [] and hung <= CRASHES / 50
+    # A tab that hangs while it opens is Chromium's: one in fifty, or in what is begun of fifty, is let pass and said.
+    assert lost == [] and hung <= ceil(CRASHES / 50)
     for name in typist.fields:
         if name in typist.given:
             expect(page.locator(f"[name='{name}']")).to_have_value(typist.given[name])
