@@ -15,7 +15,7 @@ from core.mending._protected import protected
 from core.mending._repair import Certain, Change, Context, Edit, Mended, Repair, replaced
 from core.mending.asking import HOW, Question, question
 from core.mending.grammar.sentence import is_sentence
-from core.mending.reader import as_you, theirs
+from core.mending.reader import as_you, is_another, theirs
 from core.model import Case, Person
 
 __all__ = [
@@ -30,6 +30,7 @@ __all__ = [
     "as_you",
     "context_of",
     "english",
+    "is_another",
     "is_sentence",
     "mend",
     "named",

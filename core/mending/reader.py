@@ -39,7 +39,7 @@ _GIVEN_TO = frozenset("told showed asked gave sent offered taught".split())
 _OPENS = frozenset("that and but how when why because what where if since as while whether so which".split())
 _LIKED = frozenset("like liked love loved enjoy enjoyed admire admired saw see appreciate appreciated".split())
 _MAN = re.compile(r"(?:mr|herr|sir|father|brother|monsieur|señor|lord)\b", re.IGNORECASE)
-_WOMAN = re.compile(r"(?:mrs|ms|miss|frau|sister|madame|señora|lady|mother|dra)\b", re.IGNORECASE)
+_WOMAN = re.compile(r"(?:mrs|ms|miss|frau|sister|madame|señora|lady|dame|madam|mother|dra)\b", re.IGNORECASE)
 _TITLES = frozenset("mr mrs ms miss".split())
 _MEN = frozenset(
     "mr boy man guy son father dad brother uncle nephew grandfather grandad grandpa grandson husband boyfriend bloke "
@@ -78,6 +78,11 @@ def change(text: str, context: Context) -> list[Change] | tuple[()]:
     if context.reader and _named_before(text, context.before, context.reader):
         return ()
     return _turned_all(text, context)
+
+
+def is_another(pronoun: str, reader: Person) -> bool:
+    """Whether a he or she cannot be the reader: "Mrs Hargreave" is no he."""
+    return _other_sex(reader, _HE if pronoun.lower() in _HE else _SHE)
 
 
 def theirs(text: str, before: str, reader: Person) -> bool:

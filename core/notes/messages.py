@@ -44,6 +44,12 @@ def thanks_for(
     return thanks.said(pieces, label=THEIRS, field=detail.field, choices=(), must=True)
 
 
+def led_by(letter: Letter, thanks: Sentence, told: list[Sentence]) -> list[Sentence]:
+    """Thanks, then what was told: in one sentence with the first of these where that reads well."""
+    joined = thanks_for(letter, thanks, told[0]) if told and not told[0].out else None
+    return [joined, *told[1:]] if joined else [thanks, *told]
+
+
 def reminder(letter: Letter, met: Sentence | None, told: Content) -> Sentence | None:
     """ "We met on 3 November, when you told me …": which of many candidates is writing."""
     detail = detail_of(told)

@@ -20,6 +20,7 @@ from core.mending import (
     as_you,
     context_of,
     english,
+    is_another,
     is_sentence,
     mend,
     named,
@@ -78,9 +79,6 @@ _SOMEBODY = re.compile(
     r"predecessor|horse|dog|cat|cow|mare|bull|author|artist|composer|king|queen|saint|actor|player)\b",
     re.IGNORECASE,
 )
-_HIS = frozenset({"he", "him", "his", "he's"})
-_OF_WOMEN = frozenset({"mrs", "miss", "ms", "madam", "madame", "sister", "dame", "lady", "frau"})
-_OF_MEN = frozenset({"mr", "sir", "lord", "brother", "father", "herr", "monsieur"})
 _TOLD_OF = re.compile(r"\b(?:the|a|an|one|your|my) \w+ (?:that|who|which)\b", re.IGNORECASE)  # "the parrot that curses"
 _MAIL = re.compile(  # pasted, with its head, its answer marks, or from its greeting to another line
     r"^(?:from|to|subject|sent|date|cc|von|an|betreff|de|objet|asunto): [^\n]{1,300}\n(?:[^\n]{0,300}\n){0,6}?"
@@ -236,12 +234,11 @@ def _flat(text: str) -> str:
 def third_person(text: str, reader: Person) -> str:
     """The he or she that seems to be the reader; '' where somebody else in the sentence may be meant."""
     mine = {word for name in names.names(reader) for word in name.whole.split()}
-    titles = {name.title.lower().rstrip(".") for name in names.names(reader)}
     said = ""  # all before this sentence: whom it speaks of may have been named there
     for sentence in sentences(text):
         for found in _THIRD.finditer(sentence):
-            if titles & (_OF_WOMEN if found[0].lower() in _HIS else _OF_MEN):
-                continue  # "Mrs Hargreave" is no he
+            if is_another(found[0], reader):
+                continue
             if _YOU.search(sentence[: found.start()]):  # the reader is spoken to, so this is somebody else
                 continue
             before = said + sentence[: found.start()]

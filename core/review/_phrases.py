@@ -41,7 +41,7 @@ _THEN = re.compile(r"(?:,|\b(?:and|but|so|yet)) (?:i|i'm|i've|nobody|no one|when
 _AS_FAR = 120  # characters
 
 
-def reported(text: Text, hit: Hit) -> bool:
+def reported(text: Text, about: object, hit: Hit) -> bool:
     """Whether this is part of what they said, as the writer tells it again: nobody presses or blames with that."""
     told = _TOLD.search(text.flat, max(0, hit.start - _AS_FAR), hit.start)
     return told is not None and not _THEN.search(f"{told[1]}{text.flat[hit.start : hit.end]}")

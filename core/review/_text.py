@@ -399,6 +399,10 @@ class Text:
         line = self.plain.rfind("\n", 0, position) + 1
         return self.plain.count('"', line, position) % 2 == 1
 
+    def verbatim(self, position: int) -> bool:
+        """Whether what stands here is repeated as it stood elsewhere: in quotation marks, or in code."""
+        return self.quoted(position) or self.raw.count("`", 0, position) % 2 == 1
+
     # ---- the language ----
 
     @cached_property

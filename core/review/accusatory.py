@@ -25,7 +25,7 @@ _OFFERED = re.compile(r" (?:could|might|can|may|was|am|look|remind|need|should(?
 
 def _kindly(text: Text, about: About, hit: Hit) -> bool:
     said = text.plain[hit.start : hit.end]
-    if (_PRAISE.match(said) and text.flat.startswith(" me ", hit.end)) or reported(text, hit):
+    if (_PRAISE.match(said) and text.flat.startswith(" me ", hit.end)) or reported(text, about, hit):
         return True
     if re.fullmatch(r"you said i", said, re.IGNORECASE) and _OFFERED.match(text.flat, hit.end):
         return True

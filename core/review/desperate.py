@@ -1,15 +1,9 @@
 """Pleading."""
 
 from core.advice import cite
-from core.review._check import About, Check, Example
-from core.review._phrases import Hit, Phrases, reported
-from core.review._text import Text
+from core.review._check import Check, Example
+from core.review._phrases import Phrases, reported
 from core.review._words.desperate import LIST
-
-
-def _theirs(text: Text, about: About, hit: Hit) -> bool:
-    return reported(text, hit)
-
 
 CHECK = Check(
     title="The tone is pleading",
@@ -19,7 +13,7 @@ CHECK = Check(
     group="tone",
     instead="One plain sentence that you would like the job.",
     phrases=Phrases(LIST),
-    spared=_theirs,
+    spared=reported,
     says="This pleads. One plain sentence that you would like the job is stronger.",
     examples=(
         Example(

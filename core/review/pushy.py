@@ -24,7 +24,7 @@ def theirs(text: Text, about: About, hit: Hit) -> bool:
         return True
     if hit.phrase.words.startswith("expecting") and _OTHERS.search(text.flat, max(0, hit.start - 20), hit.start):
         return True
-    if reported(text, hit):
+    if reported(text, about, hit):
         return True
     dated = hit.phrase.words.startswith(("let me know", "hear", "get back", "back to me"))
     return dated and bool(_THEIRS.search(text.flat, max(text.body[0], hit.start - 80), hit.start))

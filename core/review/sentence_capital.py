@@ -34,11 +34,8 @@ def run(text: Text, about: About) -> Iterator[Remark]:
         yield _capital(text, match.start("word"), match.end("word"))
     yield from _first(text)
     for match in _I.finditer(text.plain):
-        if not (
-            text.quoted(match.start())
-            or text.raw.count("`", 0, match.start()) % 2
-            or any(a <= match.start() < b for a, b in (*text.links, *text.holes))
-        ):
+        at = match.start()
+        if not (text.verbatim(at) or any(a <= at < b for a, b in (*text.links, *text.holes))):
             yield Remark(match.start(), match.end(), "“I” is always a capital.", ("I",))
 
 

@@ -69,8 +69,8 @@ def _look_up(low: str, dictionary: Corrections | None) -> tuple[str, ...]:
 
 
 def _as_it_stood(text: Text, word: Word) -> bool:
-    """Whether a word is repeated as it stood elsewhere: in quotation marks, or in code."""
-    if text.quoted(word.start) or text.raw.count("`", 0, word.start) % 2 == 1:
+    """Whether a word is repeated as it stood elsewhere: in quotation marks of either kind, or in code."""
+    if text.verbatim(word.start):
         return True
     return "'" in text.plain and any(one.start() < word.start < one.end() for one in _QUOTED.finditer(text.plain))
 

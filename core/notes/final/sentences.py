@@ -2,6 +2,10 @@
 
 from core.notes.say import Sentences
 
+_GLAD = {
+    "formal": ("I would still be glad to hear from you.",),
+    "warm": ("I'd still be glad to hear from you.",),
+}
 SENTENCES: Sentences = {
     # Theirs follows: "…, when you told me …".
     "met": ("We met {met}.",),
@@ -21,14 +25,8 @@ SENTENCES: Sentences = {
         "formal": ("I would still like to join {join}.",),
         "warm": ("I'd still like to join {join}.",),
     },
-    "wish unsure": {
-        "formal": ("I would still be glad to hear from you.",),
-        "warm": ("I'd still be glad to hear from you.",),
-    },
-    "wish informal": {
-        "formal": ("I would still be glad to hear from you.",),
-        "warm": ("I'd still be glad to hear from you.",),
-    },
+    "wish unsure": _GLAD,
+    "wish informal": _GLAD,
     "wish no": {"formal": (), "warm": ()},
     "gone": ("If you have chosen somebody else, I understand.",),
     "last": {"formal": ("After this I will leave it with you.",), "warm": ("After this I'll leave it with you.",)},

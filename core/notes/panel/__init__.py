@@ -5,7 +5,7 @@ from core.advice import cite
 from core.advice import ours as our_own
 from core.model import Missing, Person
 from core.notes.letter import Letter
-from core.notes.messages import thanks_for
+from core.notes.messages import led_by
 from core.notes.panel.examples import EXAMPLES
 from core.notes.panel.sentences import SENTENCES, SUBJECTS
 from core.notes.planner import Content, detail_of, readers
@@ -41,10 +41,8 @@ def paragraphs(letter: Letter) -> list[Paragraph]:
     to = may_say(letter, SENTENCES, "to", label=FACT, must=True, facts={"them": them}, plain=False)
     several = {"all": "all" if len(group(letter)) > 1 else ""}
     label = FACT if letter.facts["when"] else COURTESY
-    thanks: Sentence | None = say(letter, SENTENCES, "thanks", label=label, must=True, facts=several)
+    thanks = say(letter, SENTENCES, "thanks", label=label, must=True, facts=several)
     details = [quote(letter, f"detail-{one.id}", words, weight=100) for one, words, _ in content(letter).details]
-    if thanks and details and details[0] and not details[0].out and (both := thanks_for(letter, thanks, details[0])):
-        thanks, details = None, [both, *details[1:]]
     wants = "informal" if letter.about_no_job else letter.wants
     wish = may_say(letter, SENTENCES, f"wish {wants}", "wish", FACT if wants == "yes" else COURTESY, weight=70)
     first = (say(letter, SENTENCES, "pass", must=True), to)
@@ -52,7 +50,7 @@ def paragraphs(letter: Letter) -> list[Paragraph]:
     return [
         tuple(filter(None, first)),
         (dear,),
-        tuple(filter(None, (thanks, *details))),
+        tuple(led_by(letter, thanks, [it for it in details if it])),
         tuple(filter(None, (wish, say(letter, SENTENCES, "close", weight=40)))),
     ]
 

@@ -4,7 +4,7 @@ from core import people as names
 from core.advice import cite, ours
 from core.notes import joints
 from core.notes.letter import Letter
-from core.notes.messages import thanks_for, wish
+from core.notes.messages import led_by, wish
 from core.notes.planner import MOST, Content, content, readers
 from core.notes.say import choice, quote, say
 from core.notes.sentence import COURTESY, FACT, THEIRS, Paragraph, Sentence, count
@@ -59,11 +59,9 @@ def opening(letter: Letter, told: Content) -> list[Sentence]:
             found += with_reaction(said, reaction)
     # Thanks to several are said by themselves where what was told is followed by more.
     crowded = others(letter) and len(found) > 1 and not letter.late
-    if found and not found[0].out and not crowded and (joined := thanks_for(letter, first, found[0])):
-        first, found = joined, found[1:]
-    elif found and not found[0].out and not letter.late and joints.thanks(found[0].text):
-        return found  # theirs are the thanks
-    return [it for it in (first, *found) if it]
+    opened = [first, *found] if crowded else led_by(letter, first, found)
+    apart = opened[0] is first and bool(found) and not found[0].out
+    return found if apart and not letter.late and joints.thanks(found[0].text) else opened  # theirs are the thanks
 
 
 def with_reaction(detail: Sentence, why: Sentence | None) -> list[Sentence]:
