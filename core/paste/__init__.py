@@ -106,6 +106,15 @@ def _unwrapped(lines: list[str]) -> list[str]:
     return whole
 
 
+def _post_alone(role: Found, company: str) -> Found:
+    """A job without whose it is: "Caretaker (Castlegate Housing)", "Dental Nurse, Orchard Dental Hospital"."""
+    text = role.text.removesuffix(f"({company})").rstrip().removesuffix(f", {company}") if company else role.text
+    post, _, behind = text.rpartition(", ")
+    if post and firms.firm_like(behind) and posts.is_post(post) and not _UNIT.search(behind):
+        text = post
+    return role if text == role.text else Found.of(text, role.words)
+
+
 def read(text: str, now: datetime, own: Collection[str] = ()) -> Suggestion:
     """Reads a pasted text; an empty Suggestion when nothing is certain. Never raises.
 
@@ -159,17 +168,7 @@ def read(text: str, now: datetime, own: Collection[str] = ()) -> Suggestion:
     )
     company = said or (firm if not events else None) or _company(lines, people) or firm
     role = about.role or (None if card else _role(title, lines, people, user))
-    if role and company:  # "Caretaker (Castlegate Housing)"
-        alone = role.text.removesuffix(f"({company.text})").rstrip().removesuffix(f", {company.text}")
-        role = Found.of(alone, role.words)
-    if (
-        role
-        and (head := role.text.rpartition(", "))[0]
-        and firms.firm_like(head[2])
-        and posts.is_post(head[0])
-        and not _UNIT.search(head[2])
-    ):
-        role = Found.of(head[0], role.words)  # "Dental Nurse, Orchard Dental Hospital"
+    role = _post_alone(role, company.text if company else "") if role else None
     if not company and about.maybe:
         others = [*people, *room.perhaps(lines, mine, about.maybe.text, ())]
         named = {word for one in others for word in one.name.split()}
@@ -186,7 +185,7 @@ def read(text: str, now: datetime, own: Collection[str] = ()) -> Suggestion:
 
 def _role(title: str, lines: list[str], people: Sequence[Someone], user: Sequence[str]) -> Found | None:
     """The job a text is about, which nobody has who is named in it."""
-    does = [one.found["does"].text for one in people if "does" in one.found]
+    does = [one.does for one in people if one.does]
     return posts.post(
         title, lines, [*(one.name for one in people), *user], does, [line for one in people for line in one.block]
     )

@@ -14,10 +14,10 @@ from core.paste.contact import ADDRESS, job_in
 from core.paste.layout import ORGANIZES
 from core.paste.mentions import Mention
 from core.paste.trades import is_job
-from core.paste.words import RECRUITS
+from core.paste.words import RECRUITS, RELATIVES
 
 KIN = re.compile(
-    r"\b(?:sister|brother|dad|mum|mother|father|wife|husband|partner|son|daughter|colleagues?|boss|business|co-?owner|uncle|aunt)\b",
+    rf"\b(?:{RELATIVES}|partner|colleagues?|boss|business|co-?owner|uncle|aunt)\b",
     re.I,
 )
 _INSIDE = re.compile(r"\s?[(\[（]([^()\[\]（）]{1,80})[)\]）]")

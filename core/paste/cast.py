@@ -22,6 +22,7 @@ from core.paste.found import Found
 from core.paste.layout import NO_TALK, WITH, Place, cells, places
 from core.paste.mentions import Mention, mentions, one_person
 from core.paste.names import carries, from_address
+from core.paste.words import RELATIVES
 from core.people import Name
 
 _MOST = 12
@@ -34,9 +35,7 @@ _NO_PANEL = re.compile(
     re.IGNORECASE,
 )  # fmt: skip
 # "my colleague Frauke Lindemann, who …": a person, not a firm.
-_SOMEBODY = re.compile(
-    r"\b(?:colleagues?|sister|brother|dad|mum|mother|father|wife|husband|son|daughter|boss|mate)(?: is|:)?,? $", re.I
-)
+_SOMEBODY = re.compile(rf"\b(?:colleagues?|{RELATIVES}|boss|mate)(?: is|:)?,? $", re.I)
 _PRONOUN = re.compile(r",? (?:who|whom|whose|she|he)\b|['’]s (?:he|she)\b| \((?:she|he|they)\b")
 # "You'll meet me at reception" is no interview.
 _AT_DOOR = re.compile(r"(?:see|meet) me (?:at|in|by|outside|on|first)\b")

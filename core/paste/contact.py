@@ -70,6 +70,11 @@ class Someone:
         return self.found["name"].text if "name" in self.found else ""
 
     @property
+    def does(self) -> str:
+        """Their job as it was found, or ""."""
+        return self.found["does"].text if "does" in self.found else ""
+
+    @property
     def address(self) -> str:
         """Their address as it was found, or ""."""
         return self.found["address"].text if "address" in self.found else ""

@@ -15,7 +15,7 @@ from core.name_words import CAPITAL_TITLES, JOB, ROLES, TITLES, bare_title, voca
 from core.paste.firms import firm_like
 from core.paste.names import NOT_A_NAME, folded, is_given, is_nobody, person
 from core.paste.trades import is_job
-from core.paste.words import legal
+from core.paste.words import RELATIVES, legal
 from core.people import is_particle, is_title, same
 
 _TOKEN = re.compile(r"(?:A/(?=Prof\b))?[^\W\d_]+(?:\.-[^\W\d_]+|['’‘`-][^\W\d_]+)*\.?[ºª]?")
@@ -76,8 +76,7 @@ _IN_NAMES = {(front, word) for front in ("mac", "nic", "mhic", "ó", "uí") for 
 # "the father, Mossie": what follows is somebody.
 _KINDRED = re.compile(
     r"\b(?:my|our|the|his|her|their) (?:[a-z][\w'’-]{2,15} ){0,2}"
-    r"(?:sister|brother|dad|mum|mother|father|wife|husband|partner|"
-    r"son|daughter|uncle|aunt|cousin|nephew|niece|missus|colleague|boss|mate|gaffer|other half),? $"
+    rf"(?:{RELATIVES}|partner|uncle|aunt|cousin|nephew|niece|missus|colleague|boss|mate|gaffer|other half),? $"
 )
 _SHORTENED = tuple(f"{mark}{end}" for mark in "'’" for end in ("s", "ll", "ve", "re", "m", "d", "t"))
 _IS_DOING = re.compile(r" (?:[a-z]{2,}ing|our|your|on (?:the|with)|in (?:the|on|with))\b")

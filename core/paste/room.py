@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from core.paste import elimination
 from core.paste.arranging import MOST, addressed, is_greeted, organizer_in, recruiting
 from core.paste.calendar_text import Guest
-from core.paste.cast import cast
+from core.paste.cast import Cast, cast
 from core.paste.contact import Someone, domain, human, introduced, is_from_user, own_lines, someone_of, writer
 from core.paste.found import Found
 from core.paste.names import carries, folded, from_address, person, plain
@@ -127,6 +127,15 @@ def _part(one: Someone, lines: Sequence[str] = ()) -> str:
     return "agency" if agency else "arranged"
 
 
+def _recruits(one: Someone) -> bool:
+    return bool(RECRUITS.search(one.does))
+
+
+def _and_left(people: Sequence[Someone], seen: Cast, others: Sequence[Someone], lines: list[str]) -> list[Someone]:
+    """And whoever is named for no other reason than the meeting, and is none of `others`."""
+    return _merged(people, [one for one in _without(seen.left, others) if not is_greeted(one, lines)])
+
+
 def of_event(guests: Sequence[Guest], lines: list[str], mine: set[str]) -> list[Someone]:
     """Everybody of a calendar event: its guests, and whom its description names."""
     here = [guest for guest in guests if not guest.away]
@@ -146,7 +155,7 @@ def of_event(guests: Sequence[Guest], lines: list[str], mine: set[str]) -> list[
     people = _merged(_merged([], known), told) if known else list(told)
     if seen.near or not people:
         others = [*organizers, *filter(None, (writer(lines, mine),)), *seen.arranges]
-        people = _merged(people, [one for one in _without(seen.left, others) if not is_greeted(one, lines)])
+        people = _and_left(people, seen, others, lines)
     arranged = []
     for one in recruiting(lines, mine):
         there = [other for other in people if _alike(one, other)]
@@ -164,8 +173,7 @@ def of_event(guests: Sequence[Guest], lines: list[str], mine: set[str]) -> list[
             one = _merged([one], [wrote])[0] if wrote and _alike(one, wrote) else one
             part = _part(one, lines)
             speaks = part != "agency" and not seen.absent and (not wrote or _alike(one, wrote))
-            does = one.found["does"].text if "does" in one.found else ""
-            themselves = says_so(lines, not people, bool(RECRUITS.search(does))) or seen.me
+            themselves = says_so(lines, not people, _recruits(one)) or seen.me
             themselves = themselves or (not people and says_we(lines))
             arranged.append(Someone(one.found, one.block, "" if speaks and themselves else part))
     away = [one for guest in guests if guest.away and (one := _from(guest, lines, mine))]
@@ -192,7 +200,8 @@ def of_lines(lines: list[str], mine: set[str], invites: bool, speaker: Someone |
         people = _merged(people, beside)
     else:
         people = [_merged([one], [other for other in beside if _alike(one, other)])[0] for one in people]
-    handed_on = bool(_FORWARDED.search("\n".join(lines[:40]))) and sum(map(bool, own)) > 1
+    forwarded = bool(_FORWARDED.search("\n".join(lines[:40])))
+    handed_on = forwarded and sum(map(bool, own)) > 1
     wrote = speaker or writer(own if handed_on else lines, mine)
     said_so = None if wrote else introduced(own, mine)
     if not (wrote or said_so) and (said_so := at_foot(own, mine)):
@@ -201,13 +210,11 @@ def of_lines(lines: list[str], mine: set[str], invites: bool, speaker: Someone |
     organizer = organizer_in(own, mine)
     if organizer and wrote and _alike(organizer, wrote):
         wrote, organizer = _merged([wrote], [organizer])[0], None
-    themselves = wrote and says_so(
-        own, True, bool(RECRUITS.search(wrote.found["does"].text if "does" in wrote.found else ""))
-    )
+    themselves = wrote and says_so(own, True, _recruits(wrote))
     alone = not (people or themselves) and (invites or elimination.invites(own))
     if alone or (seen.near and spoken_to):
         others = [*filter(None, (wrote, organizer)), *recruiters, *seen.arranges]
-        people = _merged(people, [one for one in _without(seen.left, others) if not is_greeted(one, own)])
+        people = _and_left(people, seen, others, own)
     result = _without(people, [organizer] if organizer else [])
     if organizer and len(result) < len(people):
         one = next(one for one in people if _alike(one, organizer))
@@ -225,23 +232,18 @@ def of_lines(lines: list[str], mine: set[str], invites: bool, speaker: Someone |
             joined = _merged([result[hits[0]]], [one])[0]
             result[hits[0]] = Someone(joined.found, one.block, joined.part)
             continue
-        does = one.found["does"].text if "does" in one.found else ""
-        alone = not result
+        alone, recruits = not result, _recruits(one)
         part = _part(one, own)
         speaks = (one is wrote or not wrote) and (not signed or same(signed, one.name.split(" ")[0]))
-        themselves = says_so(own, alone, bool(RECRUITS.search(does)) or part == "agency")
+        themselves = says_so(own, alone, recruits or part == "agency")
         themselves = themselves or (alone and part != "agency" and calls(own))
         themselves = (themselves or (seen.me and part != "agency")) and speaks and not seen.absent
         signature = (
-            one is wrote
-            and one is not said_so
-            and not (invites or handed_on)
-            and not RECRUITS.search(does)
-            and part != "agency"
+            one is wrote and one is not said_so and not (invites or handed_on) and not recruits and part != "agency"
         )
         first.append(Someone(one.found, one.block, "" if themselves or (alone and signature) else part))
     first += [Someone(one.found, one.block, _part(one)) for one in _without(recruiters, first)]
-    if not result and _FORWARDED.search("\n".join(lines[:40])):
+    if not result and forwarded:
         result = _without([one for one in of_lines(_forwarded(lines, own), mine, True) if one.part != "agency"], first)
     if not first and not recruiters:
         first = [

@@ -8,6 +8,7 @@ from itertools import pairwise
 from core.abbreviations import goes_on
 from core.timing import DAY_NAMES, MONTH_NAMES, MONTHS, WEEKDAYS
 
+RELATIVES = "sister|brother|dad|mum|mother|father|wife|husband|son|daughter"  # of a pattern
 # Short and long -> its number: Monday's is 0, January's is 1.
 NUMBERS = {
     word: number
