@@ -474,6 +474,14 @@ def test_a_short_reason_leads_to_the_wish(fit, text):
     assert "".join(words for _, words in joints.liked_so(fit, "I'd love to work with you.") or ()) == text
 
 
+def test_hours_that_follow_a_lead_lose_the_capital_of_their_sentence():
+    alone = {name: value for name, value in WARD.items() if not name.startswith("people.s")}
+    assert (
+        "ring me, late afternoons are best" in draft({**alone, "availability": "Late afternoons are best for me."}).body
+    )
+    assert "ring me, LATE shifts" not in draft({**alone, "availability": "LATE shifts suit me."}).body
+
+
 def test_the_day_is_not_said_twice_in_one_sentence():
     alone = {name: value for name, value in WARD.items() if not name.startswith("people.s")}
     alone["people.k.detail"] = "You told me about the Thursday when the lift stood still."

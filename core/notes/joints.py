@@ -100,7 +100,7 @@ _ORDINARY = frozenset(
     "most many much more what how why who where which having being getting seeing working watching hearing "
     "reading talking one two three mornings afternoons evenings lunchtimes weekdays weekends four five six seven "
     "eight nine ten everything everyone nothing nobody people something somebody since although even just only "
-    "also still sometimes usually often always never perhaps maybe".split()
+    "also still sometimes usually often always never perhaps maybe late early".split()
 )
 
 
