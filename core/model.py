@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import Protocol
 
 # ---- where advice comes from ----
 
@@ -126,6 +127,18 @@ class Profile:
 UNDECIDED = ("waiting", "heard", "moved")  # the outcomes that leave things open
 
 
+class Corrections(Protocol):
+    """A list of misspellings: what each may have been meant to be, most likely first; () for what it does not know."""
+
+    def corrections(self, word: str) -> tuple[str, ...]: ...
+
+
+class Spelling(Protocol):
+    """The only correction of a misspelt lower-case word; None where there is none, or several. A dict will do."""
+
+    def get(self, word: str, /) -> str | None: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Case:
     """One interview and everything about it, as far as its answers could be read; built from the table of fields.
@@ -179,7 +192,7 @@ class Case:
     owns: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     sent_subjects: Mapping[str, str] = field(default_factory=dict)
     sent_bodies: Mapping[str, str] = field(default_factory=dict)
-    spelling: Mapping[str, str] | None = field(default=None, compare=False, repr=False)
+    spelling: Spelling | None = field(default=None, compare=False, repr=False)
     kept: frozenset[str] = frozenset()
     hr_name: str = ""
     hr_address: str = ""

@@ -324,6 +324,7 @@ _JOINERS = frozenset("and und et or &".split())
 _FILLERS = frozenset("of for from at in the and &".split())
 
 
+@lru_cache(maxsize=256)
 def doubt(person: Person) -> str:
     """Why the name is not certain, in a plain sentence; '' where it is, or where none is given."""
     text = one_line(person.name)

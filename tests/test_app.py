@@ -20,6 +20,7 @@ from core import document, example, view
 from core.app import ACTIONS, PERSON_KEEPS, ROUND_KEEPS, handle
 from core.fields import FIELDS, LONGEST
 from core.kinds import KINDS
+from core.mending import mend, question
 from core.timing import moment
 
 NOW = "2026-11-24T17:45:00+01:00"
@@ -660,3 +661,15 @@ def test_a_pasted_note_is_reviewed_with_the_case_it_is_for():
     assert "Beate" not in remarks_on(PASTED)
     assert "Beate" in remarks_on(PASTED, id="x", answers=answers)
     assert "stands here twice" not in remarks_on(PASTED, id="x", answers={**answers, "off.doubled-word": True})
+
+
+def test_a_key_press_in_a_name_mends_no_words_that_do_not_hold_it():
+    """What is mended or asked about the other fields is remembered: a figure of work, not of time."""
+    answers = CASES["five-interviewers"]["answers"]
+    name = next(name for name in answers if name.endswith(".name"))
+    for letters in ("Quil", "Quill"):
+        before = mend.cache_info().misses, question.cache_info().misses
+        ask("case", answers={**answers, name: letters}, whole=False)
+    after = mend.cache_info().misses, question.cache_info().misses
+    own = sum(field.startswith(name.rpartition(".")[0]) for field in answers)
+    assert after[0] - before[0] <= own and after[1] - before[1] <= 1

@@ -269,9 +269,6 @@ def test_only_a_certain_correction_is_taken_from_the_dictionary():
         def corrections(self, word):
             return {"zteh": ("the",), "zthier": ("their", "there")}.get(word, ())
 
-        def __len__(self):
-            return 2
-
     mended = mend("zteh staff and zthier kiln", Context(spelling=Certain(Known())))
     assert mended.text == "the staff and zthier kiln"
 
@@ -282,7 +279,7 @@ def test_only_a_certain_correction_is_taken_from_the_dictionary():
 def test_the_context_is_read_from_the_case():
     case = read_case({
         "company": "Kaffeine", "role": "barista", "people.a.name": "Tom", "people.b.name": "Ana",
-        "concerns.c.text": "x", "concerns.c.by": "b",
+        "concerns.c.text": "x", "concerns.c.by": "b", "skills": "what tom and Ana saw", "fit": "what Tom saw",
     })  # fmt: skip
     assert context_of(case, "people.a.detail").reader.name == "Tom"
     assert context_of(case, "concerns.c.text").reader.name == "Ana"
@@ -291,6 +288,7 @@ def test_the_context_is_read_from_the_case():
     for field in ("company", "people.a.name", "requested.r.what", "people.a.title", "debrief.text"):
         assert not context_of(case, field).sentence
     assert set(context_of(case, "skills").names) == {"Tom", "Ana"}
+    assert context_of(case, "fit").names == ("Tom",)  # so a name that changes is news only to the words it is in
     alone = read_case({"people.a.name": "Tom"})
     assert context_of(alone, "skills").reader.name == "Tom"
 

@@ -6,17 +6,19 @@ English, or too long to be words of one's own, is left as typed; and what has be
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from core.discovery import members
 from core.mending._language import english, mendable
 from core.mending._protected import protected
 from core.mending._repair import Certain, Change, Context, Edit, Mended, Repair, replaced
+from core.mending._words import words
 from core.mending.asking import HOW, Question, question
 from core.mending.grammar.sentence import is_sentence
 from core.mending.reader import as_you, is_another, theirs
-from core.model import Case, Person
+from core.model import Case, Person, Spelling
 
 __all__ = [
     "HOW",
@@ -61,6 +63,7 @@ _SENTENCES = (
 )
 
 
+@lru_cache(maxsize=512)  # the same words go to several readers, and of all fields a key press changes one
 def mend(text: str, context: Context) -> Mended:
     """The text as it will stand. Mending it again changes nothing."""
     as_typed = Mended(text, text)
@@ -128,11 +131,11 @@ def _composed(edits: tuple[Edit, ...], current: str, found: list[Change], slug: 
     return edits
 
 
-def context_of(case: Case, field: str, spelling: Mapping[str, str] | None = None) -> Context:
-    """What is known around the words of this field of a case."""
+def context_of(case: Case, field: str, spelling: Spelling | None = None) -> Context:
+    """What is known around the words of this field of a case: of the names, those that may be in them."""
     reader = named(_reader(case, field))
-    names = tuple(person.name for person in case.people if person.name.strip())
-    names += tuple(name for name in (case.hr_name, case.profile.name) if name.strip())
+    text = str(case.answers.get(field) or "").lower()
+    names = tuple(name for name in _names(case) if any(part in text for part in _parts(name)))
     sentence = field.rsplit(".", 1)[-1] in _SENTENCES and not field.startswith(("notes.", "debrief.", "sent_as."))
     place, _, name = field.rpartition(".")
     follows = {"why": "detail", "answer": "text"}.get(name)  # the field whose words stand before these
@@ -143,6 +146,16 @@ def context_of(case: Case, field: str, spelling: Mapping[str, str] | None = None
         answer=place.startswith("concerns.") and name == "answer",
         before=before if isinstance(before, str) else "",
     )
+
+
+def _names(case: Case) -> Iterator[str]:
+    yield from (person.name for person in case.people)
+    yield from (case.hr_name, case.profile.name)
+
+
+@lru_cache(maxsize=1024)
+def _parts(name: str) -> tuple[str, ...]:
+    return tuple(word.low for word in words(name))
 
 
 def named(person: Person | None) -> Person | None:

@@ -6,12 +6,11 @@ leave alone. Those examples are its tests.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from itertools import pairwise
-from typing import Protocol
 
-from core.model import Person
+from core.model import Corrections, Person, Spelling
 
 Change = tuple[int, int, str]  # characters start..end of a text, and what stands there instead
 
@@ -57,36 +56,15 @@ class Mended:
         ]
 
 
-class Corrections(Protocol):
-    """A dictionary, as far as mending asks it (core/review has one)."""
-
-    def corrections(self, word: str) -> Sequence[str]: ...
-
-    def __len__(self) -> int: ...
-
-
-class Certain(Mapping[str, str]):
+class Certain:
     """A dictionary's corrections as a Context takes them: of every misspelling that can only be one thing."""
 
     def __init__(self, dictionary: Corrections):
         self._dictionary = dictionary
 
-    def __getitem__(self, word: str) -> str:
+    def get(self, word: str, /) -> str | None:
         found = self._dictionary.corrections(word)
-        if len(found) != 1:
-            raise KeyError(word)
-        return found[0]
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Certain) and self._dictionary is other._dictionary
-
-    __hash__ = object.__hash__
-
-    def __iter__(self) -> Iterator[str]:
-        raise TypeError("a dictionary is looked up, never read through")
-
-    def __len__(self) -> int:
-        return len(self._dictionary)
+        return found[0] if len(found) == 1 else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +81,7 @@ class Context:
     company: str = ""
     role: str = ""
     reader: Person | None = None
-    spelling: Mapping[str, str] | None = field(default=None, hash=False)
+    spelling: Spelling | None = field(default=None, hash=False)
     sentence: bool = False
     times: bool = False
     answer: bool = False

@@ -18,7 +18,7 @@ def change(text: str, context: Context) -> Iterator[Change]:
         if word.text[0].isupper() and not first_in_sentence(found, index):
             continue  # likely a name
         sure = "" if word.low in _UNSURE else COMMONEST.get(word.low, "").replace("_", " ")
-        right = sure or (context.spelling or {}).get(word.low)
+        right = sure or (context.spelling.get(word.low) if context.spelling else None)
         if right and right.lower() != word.low:
             yield word.start, word.end, like(word.text, right)
 

@@ -11,10 +11,10 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 from core.kinds import Kind, traits_of
-from core.model import Case, Source
+from core.model import Case, Corrections, Source
 from core.review._phrases import Hit, Phrases
 from core.review._text import Text
 
@@ -30,12 +30,6 @@ class Remark(NamedTuple):
     message: str
     replacements: tuple[str, ...] = ()
     severity: str = ""
-
-
-class Corrections(Protocol):
-    """A list of misspellings: what each may have been meant to be, most likely first; () for what it does not know."""
-
-    def corrections(self, word: str) -> tuple[str, ...]: ...
 
 
 class Elsewhere(NamedTuple):

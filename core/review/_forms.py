@@ -5,6 +5,8 @@ The law of this module: a form is given only for a word that is known; for every
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from core.mending.grammar.verbs import BASE_OF, BASES, IRREGULAR, PARTICIPLES, PASTS, THIRD_OF, THIRDS
 
 _DOUBLES = frozenset("get put run set sit stop plan let cut win begin swim dig hit shut chat step drop refer".split())
@@ -121,7 +123,7 @@ _FELT = dict(
     "frustrating:frustrated impressive:impressed".split()
 )
 _CAUSING = {felt: causing for causing, felt in _FELT.items()}
-CLASSES = {
+CLASSES: dict[str, Container[str]] = {
     "base": BASES - {"being"},
     "verb": ONLY_VERBS,
     "third": THIRDS,

@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import chain
 
 from core.mending.grammar.verbs import BASES, PASTS, THIRDS
 from core.review._people import distance
@@ -80,9 +81,6 @@ class Dictionary:
         self._targets: dict[str, list[str]] | None = None
         self._guesses: dict[str, tuple[str, ...]] = {}
 
-    def __len__(self) -> int:
-        return sum(line.count(b"|") - 1 for line in self._lines.values())
-
     def corrections(self, word: str) -> tuple[str, ...]:
         """What a lower-cased word may have been meant to be; () when nothing is known against it."""
         if len(word) < 3 or not word.isascii():
@@ -117,7 +115,7 @@ class Dictionary:
     def _guess(self, word: str) -> tuple[str, ...]:
         if self._targets is None:
             self._targets = {}
-            everyday = {it for it in COMMON | BASES | THIRDS | PASTS if it.isalpha() and it.isascii()}
+            everyday = {it for it in chain(COMMON, BASES, THIRDS, PASTS) if it.isalpha() and it.isascii()}
             for it in sorted(everyday | set(self._often.split())):
                 self._targets.setdefault(it[:1], []).append(it)
             self._everyday = frozenset(everyday)

@@ -11,9 +11,9 @@ from collections.abc import Iterator
 
 from core.advice import cite
 from core.mending import context_of, mend
-from core.model import Case, Person
+from core.model import Case, Corrections, Person
 from core.people import bare
-from core.review._check import About, Check, Corrections, Example, Remark
+from core.review._check import About, Check, Example, Remark
 from core.review._people import all_names
 from core.review._text import Text, Word
 from core.review._vocabulary import GRAMMAR, common

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from core.advice import cite
 from core.misspelt import COMMONEST
+from core.model import Corrections
 from core.people import bare
-from core.review._check import About, Check, Corrections, Example, Remark
+from core.review._check import About, Check, Example, Remark
 from core.review._people import all_names
 from core.review._spelling import Dictionary
 from core.review._text import Text, Word

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from types import FunctionType
 
 from core.discovery import members
@@ -39,6 +40,7 @@ LONGEST = 400  # characters; what is longer is the half of no sentence
 _ENDS = re.compile(r"[.!?…]{1,4} {1,3}|, {1,3}| [-–—] {1,3}|: {1,3}|; {1,3}")
 
 
+@lru_cache(maxsize=256)  # what is asked about a field stays while others are typed into
 def question(text: str, field_kind: str) -> Question | None:
     """What to ask about a mended text that is not a sentence; None where it is one, or no English to speak of."""
     if not any(letter.isalnum() for letter in text) or not mendable(text):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from core.mending.grammar.after_a_starter import hollow, the_more
 from core.mending.grammar.cutting import commas, sentences, tokens
@@ -13,6 +14,7 @@ from core.mending.grammar.verbs import PASTS
 from core.mending.grammar.words import DETERMINERS, IMPERATIVES, INDEFINITE, OBJECTS, vocabulary
 
 
+@lru_cache(maxsize=1024)  # a key press changes the words of one field, and several repairs and notes ask about each
 def is_sentence(text: str) -> bool:
     """Whether these are whole English sentences: each with a subject and a finite verb."""
     found = sentences(text)

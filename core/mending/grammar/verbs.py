@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from core.mending.grammar.words import Many
+
 _REGULAR = """
 accept achieve act add admire admit advise agree aim allow analyse analyze answer apologise appear apply appreciate
 approach argue arrange arrive ask assist assume attend automate avoid believe belong bother brew cancel care carry
@@ -101,15 +103,17 @@ def _past(base: str) -> tuple[str, ...]:
     return (base + "ed", base + base[-1] + "ed") if _MAY_DOUBLE.search(base) else (base + "ed",)
 
 
-BASES = frozenset(_REGULAR) | frozenset(IRREGULAR)
+BASES = Many((*_REGULAR, *IRREGULAR))
 THIRD_OF = {_third(base): base for base in sorted(BASES) if base != "be"}
-THIRDS = frozenset(THIRD_OF) | {"is"}
-PASTS = (
-    frozenset(past for base in _REGULAR if base not in IRREGULAR for past in _past(base))
-    | frozenset(IRREGULAR.values())
-    | {"were", "learned", "burned", "dreamed", "dealt"}
+THIRDS = Many((*THIRD_OF, "is"))
+PASTS = Many(
+    (
+        *(past for base in _REGULAR if base not in IRREGULAR for past in _past(base)),
+        *IRREGULAR.values(),
+        *("were", "learned", "burned", "dreamed", "dealt"),
+    )
 )
-BASE_OF = {past: base for base in sorted(BASES - IRREGULAR.keys()) for past in _past(base)} | {
+BASE_OF = {past: base for base in sorted(BASES.difference(IRREGULAR)) for past in _past(base)} | {
     past: base for base, past in IRREGULAR.items()
 }
 INTRANSITIVE = frozenset(  # their past is hardly ever anything but the verb of its sentence

@@ -12,13 +12,38 @@ def vocabulary(words: str) -> frozenset[str]:
 
 
 class AnyOf:
-    """Several sets of words read as one: a set of them all would take the memory of another dictionary of verbs."""
+    """Several sets of words read as one, not copied: that takes the memory of one more dictionary, and its time."""
 
-    def __init__(self, *sets: Container[str]):
-        self.sets = sets
+    def __init__(self, *sets: Container[str], but: Container[str] = ()):
+        self.sets, self.but = sets, but
 
-    def __contains__(self, word: str) -> bool:
-        return any(word in one for one in self.sets)
+    def __contains__(self, word: object) -> bool:
+        for one in self.sets:
+            if word in one:
+                return word not in self.but
+        return False
+
+    def __or__(self, other: Container[str]) -> AnyOf:
+        return AnyOf(*((self,) if self.but else self.sets), other)
+
+    def __ror__(self, other: Container[str]) -> AnyOf:
+        return AnyOf(other, self)
+
+    def __sub__(self, other: Container[str]) -> AnyOf:
+        return AnyOf(self, but=other)
+
+
+class Many(frozenset[str]):
+    """A set of very many words: joined with another one, or less one, it is only looked up."""
+
+    def __or__(self, other: Container[str]) -> AnyOf:  # type: ignore[override]
+        return AnyOf(self, other)
+
+    def __ror__(self, other: Container[str]) -> AnyOf:
+        return AnyOf(other, self)
+
+    def __sub__(self, other: Container[str]) -> AnyOf:  # type: ignore[override]
+        return AnyOf(self, but=other)
 
 
 ARTICLES = vocabulary("the a an")
