@@ -34,6 +34,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument(
         "--only", nargs="+", choices=(*MEASURES, "notes"), metavar="WHAT", help=f"of: {', '.join(MEASURES)}, notes"
     )
+    parser.add_argument("--beside", type=Path, metavar="DIR", help="another build's dist/ in place of the stock page")
     parser.add_argument("--no-build", action="store_true", help="measure dist/ as it is")
     return parser.parse_args()
 
@@ -51,8 +52,8 @@ def _circumstances() -> dict:
 
 
 def _apart(parts: dict[str, dict]) -> Iterable[tuple[str, ...]]:
-    """Each step with the moment it was over: ours and stock, cold and warm."""
-    columns = [parts[visit][page] for visit in ("cold", "warm") for page in ("ours", "stock")]
+    """Each step with the moment it was over: ours and beside it, cold and warm."""
+    columns = [parts[visit][page] for visit in ("cold", "warm") for page in ("ours", "other")]
     for step, _ in STEPS:
         yield step, *(f"{median(column[step]):,.0f}" if step in column else "" for column in columns)
 
@@ -60,10 +61,11 @@ def _apart(parts: dict[str, dict]) -> Iterable[tuple[str, ...]]:
 def _print(bench: Bench, date: str, commit: str, machine: str, load: float) -> None:
     print(f"\n{date}, {commit}, on {machine}, load {load:.1f} when it began.")
     print(f"Medians of {bench.runs} starts and {bench.edits} edits; Chromium where nothing else is said.\n")
-    print(table(row.cells() for row in bench.rows))
+    print(table((row.cells(bench.beside) for row in bench.rows), ("what", "ours", bench.beside, "ratio", "bar", "")))
     if bench.parts:
         print("\nThe start taken apart: ms from the navigation's start until a step was over\n")
-        print(table(_apart(bench.parts), ("step", "ours, cold", "stock, cold", "ours, warm", "stock, warm")))
+        pages = (f"{page}, {visit}" for visit in ("cold", "warm") for page in ("ours", bench.beside))
+        print(table(_apart(bench.parts), ("step", *pages)))
 
 
 def main() -> None:
@@ -77,8 +79,9 @@ def main() -> None:
         subprocess.run([sys.executable, "build.py"], cwd=ROOT, check=True)
     OUT.mkdir(exist_ok=True)
     circumstances = _circumstances()
-    with Host(ROOT / "dist") as ours, Host(stock.build(OUT / "stock")) as plain:
-        bench = Bench(ours, plain, runs, edits=30 if options.quick else 90, log=OUT / "errors.log")
+    beside = "another build" if options.beside else "stock"
+    with Host(ROOT / "dist") as ours, Host(options.beside or stock.build(OUT / "stock")) as other:
+        bench = Bench(ours, other, beside, runs, edits=30 if options.quick else 90, log=OUT / "errors.log")
         for name in (name for name in options.only or MEASURES if name in MEASURES):
             title, measure = MEASURES[name]
             begun = time.monotonic()

@@ -96,6 +96,13 @@ def edits(browser: Chromium, count: int) -> list[float]:
     return _edits(browser, ["plan", "notes"], count, NAME)
 
 
+def site_edits(browser: Chromium, url: str, count: int) -> list[float]:
+    """The same on a site opened anew, with one case in it."""
+    seed(browser, url, 1)
+    open_case(browser, "notes")
+    return edits(browser, count)
+
+
 def home(browser: Chromium) -> float:
     """Milliseconds of the main thread for going from a case to the home screen."""
     before = browser.main_thread()

@@ -1,4 +1,4 @@
-"""Figures as a table: what, ours, the stock page's, their ratio, the bar, and whether it was reached."""
+"""Figures as a table: what, ours, those beside it, their ratio, the bar, and whether it was reached."""
 
 from __future__ import annotations
 
@@ -25,15 +25,15 @@ class More(TypedDict, total=False):
 
 @dataclass(frozen=True)
 class Row:
-    """One line. `ours` and `stock` hold all samples; a bar limits what is `judged`: "ratio" or "ours".
+    """One line. `ours` and `other` hold all samples; a bar limits what is `judged`: "ratio" or "ours".
 
-    `beside` names what stands in the second column where that is not the stock page.
+    `beside` names what stands in the second column: the stock page where nothing else is said.
     """
 
     what: str
     unit: str
     ours: Sequence[float] = ()
-    stock: Sequence[float] = ()
+    other: Sequence[float] = ()
     bar: float | None = None
     judged: str = "ratio"
     at_least: bool = False
@@ -43,7 +43,7 @@ class Row:
 
     @property
     def ratio(self) -> float | None:
-        return self.of(self.ours) / self.of(self.stock) if self.ours and self.stock and self.of(self.stock) else None
+        return self.of(self.ours) / self.of(self.other) if self.ours and self.other and self.of(self.other) else None
 
     @property
     def verdict(self) -> str:
@@ -54,14 +54,15 @@ class Row:
             return ""
         return "reached" if (value >= self.bar if self.at_least else value <= self.bar) else "MISSED"
 
-    def cells(self) -> list[str]:
+    def cells(self, heading: str) -> list[str]:
+        """As a line of a table whose second column is headed so."""
         sign = "≥" if self.at_least else "≤"
         unit = self.unit if self.judged == "ours" else f"× {self.beside}"
-        beside = f" ({self.beside})" if self.beside != "stock" else ""
+        beside = f" ({self.beside})" if self.beside != heading else ""
         return [
             self.what,
             _shown(self.of(self.ours), self.unit) if self.ours else "n/a",
-            _shown(self.of(self.stock), self.unit) + beside if self.stock else "",
+            _shown(self.of(self.other), self.unit) + beside if self.other else "",
             f"{self.ratio:.2f}" if self.ratio is not None else "",
             f"{sign} {self.bar:g} {unit}".strip() if self.bar is not None else "",
             self.verdict,
@@ -73,12 +74,12 @@ class Row:
             "unit": self.unit,
             "of": self.of.__name__,
             "ours": self.of(self.ours) if self.ours else None,
-            self.beside: self.of(self.stock) if self.stock else None,
+            self.beside: self.of(self.other) if self.other else None,
             "ratio": self.ratio,
             "bar": self.bar,
             "judged": self.judged if self.bar is not None else None,
             "verdict": self.verdict,
-            "samples": {"ours": list(self.ours), self.beside: list(self.stock)},
+            "samples": {"ours": list(self.ours), self.beside: list(self.other)},
         }
 
 
@@ -87,10 +88,7 @@ def _shown(value: float, unit: str) -> str:
     return f"{value:,.{places}f} {unit}".strip()
 
 
-HEADINGS = ("what", "ours", "stock", "ratio", "bar", "")
-
-
-def table(rows: Iterable[Sequence[str]], headings: Sequence[str] = HEADINGS) -> str:
+def table(rows: Iterable[Sequence[str]], headings: Sequence[str]) -> str:
     """Markdown that is also readable as it stands."""
     lines = [headings, *rows]
     widths = [max(len(line[column]) for line in lines) for column in range(len(headings))]
