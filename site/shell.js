@@ -4,7 +4,7 @@
 import { watchTaps } from "./actions.js";
 import { Backup, erasePages } from "./backup.js";
 import { PREFIX } from "./contract.js";
-import * as core from "./core.js";
+import { Core } from "./core.js";
 import { accept, fieldOf, valueOf } from "./fields.js";
 import { watchFilter } from "./filter.js";
 import { Fresh } from "./fresh.js";
@@ -40,6 +40,7 @@ const requests = new Requests({ pasted, store });
 const reminders = new Reminders({ store, words });
 const patches = new Patches();
 const fresh = new Fresh(store);
+const core = new Core();
 const page = new Page({ core, fresh, patches, pasted, reminders, requests, store, unsaved, words });
 const backup = new Backup({ core, page, reminders, requests, store, unsaved, words });
 const route = new Route({ backup, page, pasted, reminders, requests, store, words });

@@ -3,6 +3,7 @@
 import type { ACTIONS, ANSWER, DEEDS, EFFECTS, SITUATIONS, WORDS } from "./contract.js";
 import type { Backup } from "./backup.js";
 import type { Case } from "./case.js";
+import type { Core } from "./core.js";
 import type { Fresh } from "./fresh.js";
 import type { Journal } from "./journal.js";
 import type { Page } from "./page.js";
@@ -151,10 +152,9 @@ export type Deed = (button: Button, rooms: Rooms) => unknown;
 
 // ---- what shell.js makes once and hands down ----
 
-export type Core = typeof import("./core.js");
 /** What Store.listCases answers. */
 export type List = ReturnType<Store["listCases"]>;
-export type { Backup, Case, Fresh, Journal, Page, Pasted, Patches, Reminders, Requests, Route, Store, Unsaved, Update, View, Words };
+export type { Backup, Case, Core, Fresh, Journal, Page, Pasted, Patches, Reminders, Requests, Route, Store, Unsaved, Update, View, Words };
 
 export interface Rooms {
   backup: Backup;

@@ -192,7 +192,6 @@ def test_a_rule_is_one_file(path):
 
 # What a module of the page holds by itself that changes, and why no object does that shell.js makes and hands down.
 HELD = {
-    "core": ("actions brought busy deaths failed python starting wanted watched", "a page starts one Python, ever"),
     "fields": ("held", "a note on an element of the page, gone with it"),
     "python/runtime": ("loaded missing snapshot", "a worker starts one Python, and this file is that start"),
 }

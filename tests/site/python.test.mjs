@@ -17,7 +17,7 @@ for (const name of ["core.js", "contract.js", "time.js", "told.js", "trusted.js"
 }
 writeFileSync(join(folder, "package.json"), '{"type": "module"}');
 writeFileSync(join(folder, "app/pyscript/core.js"), "export const hooks = globalThis.hooks;");
-const module = (path, copy = 0) => import(`${pathToFileURL(join(folder, path)).href}?${copy}`);
+const module = (path) => import(pathToFileURL(join(folder, path)).href);
 
 // ---- a browser, as much of it as is needed ----
 
@@ -144,11 +144,11 @@ test("an archive that cannot be had is no death", async () => {
 
 // ---- started again ----
 
-let copies = 0;
+const { Core } = await module("app/core.js");
 
-/** A page's core.js of its own, with what it tells. */
+/** A page's Core, with what it tells. */
 async function page() {
-  const core = await module("app/core.js", (copies += 1));
+  const core = new Core();
   const told = [];
   core.start(() => {}, (loss) => told.push(loss?.reason ?? "ready"), () => told.push("again"));
   const ask = (id) => core.ask(() => ({ action: "case", id }), (response) => response.id);
