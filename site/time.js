@@ -60,19 +60,17 @@ export function chipDay(text, today = new Date()) {
 }
 
 /**
- * The moment a chip names: just now, an hour ago, this morning, yesterday. Roughly: a plan needs the day more than the minute.
+ * The moment a chip names: just now, this morning, yesterday. Roughly: a plan needs the day more than the minute.
  * @param {string} name
  */
 export function momentOf(name, now = new Date()) {
   const ago = (/** @type {number} */ minutes) => Math.floor(now.getTime() / 60_000 - minutes) * 60_000;
   if (name === "now") return thisMinute();
-  if (name === "hour") return instant(new Date(ago(60)));
   const at = new Date(now.getFullYear(), now.getMonth(), now.getDate() - Number(name === "yesterday"), name === "yesterday" ? 15 : 11);
   return instant(new Date(Math.min(at.getTime(), ago(AN_HOUR_OR_SO))));
 }
 
-const HALF_AN_HOUR = 30; // minutes, and so long it is just now
-const AN_HOUR_OR_SO = 90; // minutes, and so long it is an hour ago
+const AN_HOUR_OR_SO = 90; // minutes, and so long it was just now
 
 /**
  * Which of those chips a moment belongs to; "other" is none of them, "" no moment at all.
@@ -82,8 +80,7 @@ export function whenEnded(text, now = new Date()) {
   const at = new Date(String(text ?? ""));
   if (Number.isNaN(at.getTime())) return "";
   const minutes = (now.getTime() - at.getTime()) / 60_000;
-  if (minutes >= 0 && minutes < HALF_AN_HOUR) return "now";
-  if (minutes >= HALF_AN_HOUR && minutes < AN_HOUR_OR_SO) return "hour";
+  if (minutes >= 0 && minutes < AN_HOUR_OR_SO) return "now";
   if (day(at) === day(now) && at.getHours() < 12 && minutes > 0) return "morning";
   return day(at) === day(new Date(now.getFullYear(), now.getMonth(), now.getDate() - 1)) ? "yesterday" : "other";
 }

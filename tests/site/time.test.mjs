@@ -72,13 +72,12 @@ test("the clock has twelve hours or not, and says the same twice", () => {
 
 test("a chip names a moment, and that moment the chip", () => {
   const noon = at("2026-11-25T13:10:00+01:00");
-  assert.equal(momentOf("hour", noon), "2026-11-25T12:10:00+01:00");
   assert.equal(momentOf("morning", noon), "2026-11-25T11:00:00+01:00");
   assert.equal(momentOf("yesterday", noon), "2026-11-24T15:00:00+01:00");
   for (const now of [noon, at("2026-11-25T09:00:30+01:00"), at("2026-11-25T22:59:59+01:00")])
-    for (const name of ["hour", "morning", "yesterday"]) assert.equal(whenEnded(momentOf(name, now), now), name);
+    for (const name of ["morning", "yesterday"]) assert.equal(whenEnded(momentOf(name, now), now), name);
   const minutes = (count) => whenEnded(instant(new Date(noon.getTime() - count * 60_000)), noon);
-  assert.deepEqual([0, 29, 30, 89, 90].map(minutes), ["now", "now", "hour", "hour", "morning"]);
+  assert.deepEqual([0, 89, 90].map(minutes), ["now", "now", "morning"]);
   assert.equal(whenEnded("2026-11-25T14:00:00+01:00", noon), "other");
   assert.equal(whenEnded("soon", noon), "");
 });
