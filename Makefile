@@ -47,6 +47,7 @@ lint: .stamps/dev  ## style and types
 	$(PY) -m mypy
 	node_modules/.bin/tsc -p site
 	node_modules/.bin/tsc -p site/tsconfig.worker.json
+	node_modules/.bin/tsc -p site/tsconfig.build.json
 
 bench: .stamps/dev  ## start-up and interaction beside a stock PyScript page
 	$(PY) -m bench $(ARGS)

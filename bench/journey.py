@@ -25,11 +25,12 @@ STEPS = (
     ("[name^='people.'][name$='.name']", "Adaeze Okafor"),
     ("[name^='people.'][name$='.detail']", "how you moved the warehouse to night shifts"),
     ("#profile-name", "Sam Lee"),
+    ("a[href$='/notes']", TAP),  # the way to the note at the end of the form: the steps are away while one types
     ("a[href$='/plan']", TAP),
-    ("a[href$='/notes']", TAP),
     ("nav[aria-label=Steps] a:first-of-type", TAP),
     ("a[href$='/notes']", TAP),
 )
+PHONE = {"width": 360, "height": 740, "deviceScaleFactor": 2, "mobile": True}
 
 OPENED = """(async () => {
   while (!document.querySelector("section[data-screen]")) await new Promise((soon) => setTimeout(soon, 5));
@@ -71,6 +72,7 @@ def lived(host: Host, factor: float) -> tuple[list[float], int]:
     with fresh(Chromium) as browser:
         browser.visit(f"{host.url}{BLANK}")
         browser.evaluate("new Promise((soon) => setTimeout(soon, 500))")
+        browser.call("Emulation.setDeviceMetricsOverride", PHONE)
         with slowed(factor, browser.renderers()):
             browser.call("Page.navigate", {"url": host.url})
             browser.evaluate(OPENED)

@@ -15,23 +15,34 @@ import { readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { loadPyodide } from "pyodide";
+// @ts-expect-error: it has no types
 import pyscript from "../../node_modules/@pyscript/core/src/stdlib/pyscript.js"; // not among its exports
 import { inHalves } from "./halves.mjs";
 import { leaveOutHashes, pack, restoring, sumOf, trampoline, withMemory } from "./memory.mjs";
 
 const LIMIT = 31_457_280; // bytes of heap: browsers refuse to restore more
 const MOMENT = Date.UTC(2026, 0, 1);
-const LOCK = JSON.parse(readFileSync("node_modules/pyodide/pyodide-lock.json"));
+const LOCK = JSON.parse(readFileSync("node_modules/pyodide/pyodide-lock.json", "utf8"));
 const SOURCE = readFileSync(new URL("snapshot.py", import.meta.url), "utf8");
 
-/** An interpreter, and a way to call the functions of snapshot.py in it. */
+/**
+ * @typedef {import("./memory.mjs").Interpreter & {
+ *   HEAP8: Int8Array, _malloc: (size: number) => number, _free: (block: number) => void,
+ *   _malloc_usable_size: (block: number) => number }} Heap
+ * @typedef {import("pyodide").PyodideAPI & { _module: Heap, makeMemorySnapshot: () => Uint8Array }} Pyodide
+ */
+
+/**
+ * An interpreter, and a way to call the functions of snapshot.py in it.
+ * @param {object} [options]
+ */
 async function start(options) {
   // The program's name would be this file's path on this machine.
   const fixed = { args: ["-OO"], env: { PYTHONHASHSEED: "0", PYTHONNODEBUGRANGES: "1" }, _sysExecutable: "python" };
-  const pyodide = await loadPyodide({ ...fixed, ...options });
+  const pyodide = /** @type {Pyodide} */ (await loadPyodide({ ...fixed, ...options }));
   const globals = pyodide.toPy({ __name__: "snapshot" });
   pyodide.runPython(SOURCE, { globals });
-  const call = (name, ...args) => {
+  const call = (/** @type {string} */ name, /** @type {unknown[]} */ ...args) => {
     const [func, given] = [globals.get(name), args.map((arg) => pyodide.toPy(arg))];
     const result = func(...given);
     for (const proxy of [func, ...given]) proxy.destroy?.();
@@ -40,7 +51,12 @@ async function start(options) {
   return { pyodide, call, end: () => globals.destroy() };
 }
 
-/** Copies a folder of this machine into an interpreter's file system. */
+/**
+ * Copies a folder of this machine into an interpreter's file system.
+ * @param {string} from
+ * @param {Pick<Pyodide, "FS">} pyodide
+ * @param {string} to
+ */
 function copy(from, { FS }, to) {
   FS.mkdirTree(to);
   for (const name of readdirSync(from).sort()) {
@@ -50,7 +66,10 @@ function copy(from, { FS }, to) {
   }
 }
 
-/** Overwrites the free memory of the heap with zeros, without letting it grow: a sixth less to send. */
+/**
+ * Overwrites the free memory of the heap with zeros, without letting it grow: a sixth less to send.
+ * @param {Heap} module
+ */
 function zeroFreeMemory({ _malloc, _free, _malloc_usable_size, HEAPU8 }) {
   const grow = WebAssembly.Memory.prototype.grow;
   WebAssembly.Memory.prototype.grow = () => {
@@ -66,12 +85,22 @@ function zeroFreeMemory({ _malloc, _free, _malloc_usable_size, HEAPU8 }) {
   WebAssembly.Memory.prototype.grow = grow;
 }
 
-/** What makes Pyodide's module, from the script in this folder. */
+/**
+ * What makes Pyodide's module, from the script in this folder.
+ * @param {string} folder
+ * @returns {import("./memory.mjs").CreateModule<Heap>}
+ */
 const creator = (folder) => async (settings) => {
-  const { default: create } = await import(pathToFileURL(join(folder, "pyodide.asm.mjs")));
+  const { default: create } = await import(pathToFileURL(join(folder, "pyodide.asm.mjs")).href);
   return create(settings);
 };
 
+/**
+ * @param {string} packages
+ * @param {string} later
+ * @param {string} halves
+ * @param {string} out
+ */
 async function main(packages, later, halves, out) {
   Date.now = () => MOMENT;
   performance.now = () => 0;
@@ -102,8 +131,8 @@ async function main(packages, later, halves, out) {
 
   const nothing = `${out}.nothing`; // restored without the standard library: the page has no such file either
   writeFileSync(nothing, "");
-  let data;
-  const see = async (words) => (data = words.slice(0, words.findLastIndex(Boolean) + 1));
+  let data = new Uint32Array();
+  const see = async (/** @type {Uint32Array} */ words) => (data = words.slice(0, words.findLastIndex(Boolean) + 1));
   await start({ createPyodideModule: withMemory(creator("node_modules/pyodide"), see) });
   const { packed, facts } = pack(snapshot, data);
   writeFileSync(out, Buffer.concat([new Uint8Array(data.buffer), packed]));
@@ -132,7 +161,8 @@ async function main(packages, later, halves, out) {
   assert.equal(called, cold.length ? 1 : 0, "the cold half is loaded once, where there is one");
 }
 
-main(...process.argv.slice(2)).catch((error) => {
+const [packages, later, halves, out] = process.argv.slice(2);
+main(packages, later, halves, out).catch((error) => {
   console.error(error.message); // not the stack: its first line would be the whole of Pyodide
   process.exitCode = 1;
 });
