@@ -30,6 +30,8 @@ export class Core {
   #failed = null; // why Python is not there
   #deaths = 0; // since it last answered
   #busy = false;
+  /** @type {boolean | undefined} */
+  #hour12; // found when first asked for: it takes longer than the rest of a request
 
   constructor() {
     // A page that goes, or is put to sleep behind another, may be ended for reasons that are not the start's.
@@ -180,7 +182,7 @@ export class Core {
    * @returns {Promise<Response>}
    */
   async #answer(python, turn) {
-    const json = JSON.stringify(asked({ now: instant(), hour12: hour12(), ...turn.request() }));
+    const json = JSON.stringify(asked({ now: instant(), hour12: (this.#hour12 ??= hour12()), ...turn.request() }));
     /** @type {Response} */
     const response = JSON.parse(await python.ask(json));
     if (response.needs) {
