@@ -168,6 +168,8 @@ def read(text: str, now: datetime, own: Collection[str] = ()) -> Suggestion:
     )
     company = said or (firm if not events else None) or _company(lines, people) or firm
     role = about.role or (None if card else _role(title, lines, people, user))
+    if not role and every and every != lines:  # what the user's own mail calls the job
+        role = _role(title, [line for line in every if not line.startswith(">")], people, user)
     role = _post_alone(role, company.text if company else "") if role else None
     if not company and about.maybe:
         others = [*people, *room.perhaps(lines, mine, about.maybe.text, ())]

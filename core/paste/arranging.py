@@ -25,7 +25,7 @@ _GUESTS = re.compile(
     re.IGNORECASE,
 )
 _ARRANGES = re.compile(
-    r"\W{0,3}(?:(?:your )?(?:recruiter|recruiting (?:contact|coordinator)|(?:interview )?coordinator|talent partner|contact))\s?:\s*(.+)",
+    r"\W{0,3}(?:(?:(?:your|primary|assigned|lead|main) )?(?:recruiter|recruiting (?:contact|coordinator)|(?:interview )?coordinator|talent partner|contact))\s?:\s*(.+)",
     re.IGNORECASE,
 )
 _INVITES = re.compile(

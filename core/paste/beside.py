@@ -17,7 +17,7 @@ from core.paste.trades import is_job
 from core.paste.words import RECRUITS, RELATIVES
 
 KIN = re.compile(
-    rf"\b(?:{RELATIVES}|partner|colleagues?|boss|business|co-?owner|uncle|aunt)\b",
+    rf"\b(?:{RELATIVES}|partner|colleagues?|boss|business|co-?owner)\b",
     re.I,
 )
 _INSIDE = re.compile(r"\s?[(\[（]([^()\[\]（）]{1,80})[)\]）]")
@@ -25,20 +25,21 @@ _MAIL = re.compile(rf"[\s<(]{{0,3}}(?:mailto:)?({ADDRESS.pattern})[>)]?")
 _LETTERS = re.compile(r",? (?:[A-Z][a-z]?){2,6}(?:[/-][A-Z]{1,4})*(?![\w])")
 _APPOSED = re.compile(r",\s*|\s(?:from|of|aus|von)\s(?:our |the )?|\s*+[-–—:|·]\s+|\s++[-–—|]\s*|\t|\s{2,}")
 _ENDS_JOB = re.compile(
-    r"[;(|\t<]|\.(?=\s|$)| {2,}|[!?]|(?:^|\s)(?:and|und|et|y|&|\+|who|will|is|on|at|am|from|also|would|can|has|to|looks|plus|[-–—])\s|,? (?:e|und|and) (?:la|il|Frau|Herr)\b"
+    r"[;(|\t<]|\.(?=\s|$)| {2,}|[!?]|(?:^|\s)(?:and|und|et|y|&|\+|who|will|is|on|at|am|from|also|would|can|has|to|looks|takes?|does|runs|handles|plus|[-–—])\s|,? (?:e|und|and) (?:la|il|Frau|Herr)\b"
 )
 _GREETS = re.compile(
     r"(?:^|[.!?\]:]\s?)(?:hi|hello|hey|dear|ciao|hola|olá|morning|good (?:morning|afternoon|evening)|hallo|liebe[rs]?|beste|bonjour|cher|chère|gentile|estimad[oa]|guten tag|sehr geehrter? (?:frau|herr)|thanks|thank you)\b(?:(?!\b(?:it['’]?s|this is|here|meeting|seeing|speaking)\b)[^,.:!?]){0,30}$",
     re.I,
 )
 OUR = re.compile(
-    r"(?<![\w'’])(?:our|my|the|his|her|unsere?[rnm]?|nuestr[oa]|notre|la|il|le)\s+((?:(?! (?:our|my|the|his|her) )[\w&/' -]){2,50}?),?\s*$",
+    r"(?<![\w'’])(?:our|my|the|his|her|unsere?[rnm]?|nuestr[oa]|notre|la|il|le)\s+((?:(?! (?:our|my|the|his|her) )[\w&/' -]){2,50}?),?\s*\(?$",
     re.I,
 )
-_ONE_OF = re.compile(r"\bone of (?:the|our|my|their|his|her) [^,.;:]{2,40},? $", re.I)
-CAPITALS = re.compile(r"(?<![\w'’-])([A-Z][\w&/'-]*(?: (?:[A-Z][\w&/'-]*|of|and)){0,5}) $")
+_ONE_OF = re.compile(r"\bone of (?:the|our|my|their|his|her) [^,.;:]{2,40},? \(?$", re.I)
+CAPITALS = re.compile(r"(?<![\w'’-])([A-Z][\w&/'-]*(?: (?:[A-Z][\w&/'-]*|of|and)){0,5}) \(?$")
+_HIRES = re.compile(r"\bhiring manager$", re.I)  # says their part, not their job
 _NO_JOB = re.compile(
-    r"(?i)^(?:who|which|that|one of)\b|\b(?:chat|interview|conversation|screen|call|round|session|talk)$"
+    r"(?i)^(?:who|which|that|one of|he|she|they|we|you|I|may|might|can|will|would|is|was|has)\b|\b(?:chat|interview|conversation|screen|call|round|session|talk)$"
 )
 
 
@@ -62,7 +63,8 @@ def job_of(text: str) -> str:
 
 def beside_of(line: str, one: Mention, limit: int) -> Beside:
     """What stands behind a name, up to the character `limit`."""
-    does, address, organizes, at = "", "", False, one.end
+    bracketed = line[one.start - 1 : one.start] == "(" and line[one.end : one.end + 1] == ")"  # "our chef (Ana Torres)"
+    does, address, organizes, at = "", "", False, one.end + bracketed
     for _ in range(8):
         if (letters := _LETTERS.match(line, at)) and not is_job(letters[0].strip(" ,")):
             at = letters.end()
@@ -99,7 +101,11 @@ def in_front(line: str, one: Mention, start: int) -> str:
     if _ONE_OF.search(ahead):
         return ""  # "one of the senior engineers, Piotr Zawada"
     match = OUR.search(ahead) or CAPITALS.search(ahead)
-    return job_of(match[1]) if match and is_job(match[1].split()[-1]) and not KIN.fullmatch(match[1]) else ""
+    return (
+        job_of(match[1])
+        if match and is_job(match[1].split()[-1]) and not KIN.fullmatch(match[1]) and not _HIRES.search(match[1])
+        else ""
+    )
 
 
 def greeted(line: str, one: Mention) -> bool:

@@ -22,7 +22,7 @@ from core.paste.found import Found
 from core.paste.layout import NO_TALK, WITH, Place, cells, places
 from core.paste.mentions import Mention, mentions, one_person
 from core.paste.names import carries, from_address
-from core.paste.words import RELATIVES
+from core.paste.words import RECRUITS, RELATIVES
 from core.people import Name
 
 _MOST = 12
@@ -35,8 +35,13 @@ _NO_PANEL = re.compile(
     re.IGNORECASE,
 )  # fmt: skip
 # "my colleague Frauke Lindemann, who …": a person, not a firm.
-_SOMEBODY = re.compile(rf"\b(?:colleagues?|{RELATIVES}|boss|mate)(?: is|:)?,? $", re.I)
-_PRONOUN = re.compile(r",? (?:who|whom|whose|she|he)\b|['’]s (?:he|she)\b| \((?:she|he|they)\b")
+_SOMEBODY = re.compile(
+    rf"\b(?:colleagues?|{RELATIVES}|boss|mate|members?|representative|student|observer|volunteer|governor|trustee|expert)(?: is|:)?,? $",
+    re.I,
+)
+_PRONOUN = re.compile(
+    r" (?:also )?(?:sitting in|joining (?:us|you|me))\b|,? (?:who|whom|whose|she|he)\b|['’]s (?:he|she)\b| \((?:she|he|they)\b"
+)
 # "You'll meet me at reception" is no interview.
 _AT_DOOR = re.compile(r"(?:see|meet) me (?:at|in|by|outside|on|first)\b")
 # "(Jade from the club has the stopwatch)"
@@ -103,26 +108,38 @@ def _starts(lines: Sequence[str], by_row: dict[int, list[Mention]]) -> set[int]:
     }
 
 
-def _kind(line: str, place: Place, chain: Chain, since: int, you: re.Pattern | None) -> tuple[str, bool, bool]:
-    """(what a line says of a chain, whether its place says so, whether a heading does)."""
+def _kind(
+    line: str, place: Place, chain: Chain, since: int, you: re.Pattern | None, topics: bool
+) -> tuple[str, bool, bool]:
+    """(what a line says of a chain, whether its place says so, whether a heading does); `topics`: an agenda has who stands
+    behind its topics.
+    """
     kind, doing = said(line, chain, since, place.part, you)
     labelled = bool(place.part) and kind == place.part
     if place.column:
         start, end = place.column
         place_only = NO_TALK.match(line[start:end].strip())  # "Reception (Maureen)"
+        kind = OTHER if labelled else kind  # "Ana Torres | Engineer | Mass Spectrometry"
         return (MEETS if start <= chain.start < end and not place_only else kind), True, True
     ahead = line[since : chain.start]
     topic = (
-        ahead.rstrip().endswith(":") and re.search(r"[^\W\d_]{3}", ahead) and not cues.talks(ahead)
+        ahead.rstrip().endswith(":")
+        and re.search(r"[^\W\d_]{3}", ahead)
+        and not cues.talks(ahead)
+        and not (chain.people[0].sure or topics)
     )  # "10:00 Case study: Johnson Matthey"
     aside = re.search(r"\([^()]*$", ahead) and _ASIDE.match(line, chain.end)
     if not kind and place.timed and not (topic or aside) and not any(one.me for one in chain.people):
         kind = MEETS
-    elif not kind and chain.people[0].me and len(chain.people) > 1 and len(re.split(r"[.!?]\s", ahead)[-1].split()) < 2:
-        kind = MEETS  # "me and my sister Giulia"
+    elif not kind and len(chain.people) > 1 and len(re.split(r"[.!?]\s", ahead)[-1].split()) < 2:
+        fragment = any(one.me for one in chain.people) and re.match(r"\s*(?:[.!?]|$)", line[chain.end :])
+        kind = (
+            MEETS if chain.people[0].me or fragment else kind
+        )  # "me and my sister Giulia", "Xanthe our winemaker and me."
     together = doing and len(chain.people) > 1
     first = not re.search(r"[^\W\d_]{3}", WITH.sub("", ahead)) or bool(WITH.search(ahead[-5:]))
-    alone = place.timed and first and not re.match(r" \w", line[chain.end :])
+    behind = topics and ahead.endswith(": ")
+    alone = place.timed and (first or behind) and not re.match(r" \w", line[chain.end :])
     return kind, labelled or alone or together, labelled or together
 
 
@@ -138,22 +155,28 @@ def _believed(one: Mention, chain: Chain, line: str, kind: str, placed: bool, la
         return kind
     at = chain.people.index(one)
     among = 0 < at < len(chain.people) - 1 and all(chain.people[near].sure for near in (at - 1, at + 1))
-    if not (labelled or among) and at and "," in line[one.start - 2 : one.start]:
-        return ""  # ", Visual Merchandising"
     if _SOMEBODY.search(line[max(one.start - 40, 0) : one.start]) or _PRONOUN.match(line, one.end):
         return kind
+    if not (labelled or among) and at and "," in line[one.start - 2 : one.start]:
+        return ""  # ", Visual Merchandising"
     if placed or any(other.sure or other.alone for other in chain.people):
         return kind
     return MAYBE if kind == MEETS else ""
 
 
 def _told(
-    lines: Sequence[str], row: int, here: Sequence[Mention], place: Place, below: str, you: re.Pattern | None
+    lines: Sequence[str],
+    row: int,
+    here: Sequence[Mention],
+    place: Place,
+    below: str,
+    you: re.Pattern | None,
+    topics: bool,
 ) -> Iterator[Told]:
     line = lines[row]
     since = 0
     for chain in chains(line, [one for one in here if one.start >= place.at]):
-        kind, placed, labelled = _kind(line, place, chain, since, you)
+        kind, placed, labelled = _kind(line, place, chain, since, you, topics)
         if not kind and _is_list(chain) and not _NO_PANEL.search(line):
             kind, placed = MEETS, True
         in_cells = [job for start, end in cells(line) if (job := job_of(line[start:end]))] if place.column else []
@@ -172,6 +195,8 @@ def _told(
             if not does and labelled and not line[chain.end :].strip():
                 does = job_of(below)
             part = ARRANGES if beside.organizes else kind
+            if part == place.part == ASKED and (RECRUITS.search(does) or not (does or len(chain.people) > 1)):
+                part = ARRANGES  # "Your contacts: …"
             part = CANDIDATE if greeted(line, one) else _believed(one, chain, line, part, placed, labelled, does)
             yield Told(one, part, does, beside.address, line)
         since = chain.end
@@ -234,9 +259,14 @@ def cast(lines: Sequence[str], mine: set[str], known: Sequence[str] = ()) -> Cas
     where = places(lines, starts)
     you = _you(mine)
     told: list[Told] = []
+    topics = any(
+        one.sure and where[one.row].timed and lines[one.row][: one.start].endswith(": ")
+        for here in by_row.values()
+        for one in here
+    )
     for row, here in by_row.items():
         alone = row in starts and row + 1 < len(lines) and row + 1 not in starts and len(lines[row + 1]) < 60
-        told += _told(lines, row, here, where[row], lines[row + 1] if alone else "", you)
+        told += _told(lines, row, here, where[row], lines[row + 1] if alone else "", you, topics)
     me = any(it.who.me for it in told)
     told = [it for it in told if not it.who.me]
     told, near = elimination.by_elimination(told, lines, where, starts)

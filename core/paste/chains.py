@@ -10,23 +10,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from core.paste import cues, other_times
 from core.paste.beside import CAPITALS, KIN, OUR, Beside, beside_of, greeted
-from core.paste.cues import ABSENT, ARRANGES, MEETS
+from core.paste.cues import ABSENT, ARRANGES, MEETS, OTHER
 from core.paste.layout import NO_TALK
 from core.paste.mentions import Mention
 from core.paste.trades import is_job
 from core.paste.words import stops_in
 
 _JOIN = re.compile(
-    r"(?:[\s,;/&+]|\b(?:and|und|et|y|e|en|i|og|och|plus|as well as|n|sowie|(?:and|und|e|et|y) (?:with|mit|con|avec)|also|our|the|my|his|her|their|both|then|one of (?:the|our|my|their|his|her) [a-z][\w'’-]{2,20}(?: [a-z][\w'’-]{2,20})?(?=,)|il|la|le|(?:dott|sig)(?:\.?(?:ssa|ra))?|one|own|new|an?|(?:assisted|joined|accompanied|supported) by)\b\.?|\d\)|['’]s)+"
+    r"(?:[\s,;/&+]|\b(?:and|und|et|y|e|en|i|og|och|plus|as well as|n|sowie|(?:and|und|e|et|y) (?:with|mit|con|avec)|also|our|the|my|his|her|their|both|then|one of (?:the|our|my|their|his|her) [a-z][\w'’-]{2,20}(?: [a-z][\w'’-]{2,20})?(?=,| \()|(?:[a-z][\w'’-]{2,20} ){0,3}(?:members?|representative|student|observer|volunteer|governor|trustee|expert)(?=,)|old|young|big|wee|il|la|le|(?:dott|sig)(?:\.?(?:ssa|ra))?|one|own|new|an?|(?:assisted|joined|accompanied|supported) by)\b\.?|\d\)|['’]s)+"
 )
-_AND = re.compile(r"\s(?:and|und|et|y|e|n|en|og|och|&|\+|/)\s(?:our |my )?")
+_AND = re.compile(r"\s(?:and|und|et|y|e|n|en|og|och|&|\+|/)\s(?:(?:our|my|old|young|big|wee) ){0,2}")
 _CLAUSE = re.compile(r",? (?:who(?:se|m)?|which) [^.;:!?]{3,70}?(?=,? (?:and|und|et|y|e|plus|along with|as well as)\b)")
 _ASIDE = re.compile(r",\s[^\W\d_A-Z][\w'’ -]{2,40},\s(?=(?:and|und|et|e|y|en)\s)")
 _WITH = re.compile(r"\b(?:with|by|meet|see)\s$", re.I)
+_PROSE = re.compile(r"\b(?:they|he|she|we|you|said|told|is|was|are|were|will|has|have|that|(?-i:it))\b", re.I)
 _WALK = re.compile(r"\bwalk[- ]?(?:round|around|about)\b", re.I)
 
 
@@ -55,7 +56,8 @@ def _joins(text: str) -> bool:
     text = _CLAUSE.sub("", text, count=1)
     rest = " ".join(_JOIN.sub(" ", text).split())
     return bool(text.strip()) and (
-        not rest or (not re.search(r"[.:!?]", rest) and (is_job(rest) or bool(KIN.fullmatch(rest))))
+        not rest
+        or (not re.search(r"[.:!?]", rest) and (is_job(rest) or bool(KIN.fullmatch(rest))) and not _PROSE.search(rest))
     )
 
 
@@ -72,6 +74,19 @@ def _and_who(line: str, between: str, one: Mention) -> bool:
     return between.endswith(" and ") and _joins(between) and bool(re.match(r",? who\b", line[one.end :]))
 
 
+_OURS = re.compile(r",? (?:our|my) ((?:[a-z][\w'’-]+ ?){1,3})")
+_TOGETHER = re.compile(r" (?:is|has|will)\b[^.!?;]{0,70}\b(?:him|her|them) and (?:me|I|myself)\b")
+
+
+def _told_of(line: str, one: Mention) -> bool:
+    """Whether what follows a word with a capital says that it is somebody: "Xanthe our winemaker", "Derya is back, so
+    it'll be her and me".
+    """
+    ours = _OURS.match(line, one.end)
+    words = ours[1].split() if ours else []
+    return any(is_job(" ".join(words[:count])) for count in (1, 2)) or bool(_TOGETHER.match(line, one.end))
+
+
 def chains(line: str, here: Sequence[Mention]) -> list[Chain]:
     """The people of one line, in order, those together who are named together."""
     found: list[Chain] = []
@@ -80,6 +95,8 @@ def chains(line: str, here: Sequence[Mention]) -> list[Chain]:
         if last and one.start < last.end:
             continue  # "Ben Thornbury (from Sydney)"
         between = line[last.end : one.start] if last else ""
+        if one.faint and not is_job(one.name) and _told_of(line, one):
+            one = replace(one, faint=False)
         if (
             one.faint
             and not ((_AND.fullmatch(between) or _and_who(line, between, one)) and not is_job(one.name))
@@ -135,8 +152,8 @@ def said(line: str, chain: Chain, since: int, label: str, you: re.Pattern | None
         return ABSENT, True
     if other_times.later(ahead + re.split(r",? and (?!(?:the )?others\b|the rest\b)", rest)[0]):
         return cues.LATER, False
-    if (job := OUR.search(ahead[-80:]) or CAPITALS.search(ahead[-80:])) and is_job(
-        job[1].split()[-1].removesuffix("s")
+    if (job := OUR.search(ahead[-80:]) or CAPITALS.search(ahead[-80:])) and (
+        is_job(job[1].split()[-1].removesuffix("s")) or KIN.fullmatch(job[1])
     ):
         ahead = ahead[: len(ahead) - len(job[0])] + " "  # "the foreman Pete", "our two founders, Elif"
     elif small := _small_job(ahead[-80:]):
@@ -144,4 +161,6 @@ def said(line: str, chain: Chain, since: int, label: str, you: re.Pattern | None
     before = cues.before(_WALK.sub("", ahead)) or ("" if label else cues.at_a_time(ahead))
     if before in (ABSENT, ARRANGES, MEETS):
         return before, False
+    if OTHER in (behind, before):
+        return OTHER, False
     return behind or label or before, bool(behind)

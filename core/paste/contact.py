@@ -26,13 +26,13 @@ from core.people import Name
 ADDRESS = re.compile(r"(?<![\w.+@-])[A-Za-z0-9][\w.+'-]{0,63}@(?:[A-Za-z0-9-]{1,63}\.){1,4}[A-Za-z]{2,24}(?![\w-])")
 _FROM = re.compile(r"\*?(?:from|von|van|de|da|差出人|送信者|보낸사람)\*?\s*[:：]\s*(.+)", re.IGNORECASE)
 _SIGN_OFF = re.compile(
-    r"(?:(?:many |with |my )?(?:best|kind|kindest|warm|warmest)(?: regards| wishes)?|regards|(?:many )?thanks(?: again| so much)?|thank you|cheers|"
+    r"(?:(?:many |with |my )?(?:best|kind|kindest|warm|warmest)(?: regards| wishes)?(?: from (?-i:[A-Z])\w+)?|regards|(?:many )?thanks(?: again| so much)?|thank you|cheers|"
     r"warmly|(?:talk|speak) (?:to you )?soon|see you (?:then|there|tomorrow|on \w+day)|respectfully|very best|take care|bye for now|"
     r"(?:have a (?:great|nice|good|lovely) (?:day|week|weekend|evening))|(?:with )?appreciation|gratefully|in good spirits|"
     r"sincerely|yours(?: (?:sincerely|faithfully|truly|ever))?|all (?:the )?best|talk soon|see you soon|mit (?:freundlichen|besten|herzlichen) grüßen|"
     r"mit freundlichem gruß|(?:viele|liebe|beste|herzliche|schöne|freundliche) grüße(?: aus \w+)?|mfg|lg|vg|"
     r"(?:un )?(?:cordial |atento )?saludos?(?: cordiales)?|atentamente|cordialmente|cordialement|bien cordialement|bien à vous|"
-    r"cordiali saluti|distinti saluti|(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|groet(?:en|jes)?|med vänliga hälsningar|com os melhores cumprimentos|atenciosamente|"
+    r"cordiali saluti|distinti saluti|(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|groet(?:en|jes)?|(?:med )?(?:vänliga|varma|bästa) hälsningar|(?:med )?(?:vennlig|venlig|beste|mange) hilsen|mvh|hilsen|pozdrawiam|s pozdravem|ngā mihi|com os melhores cumprimentos|atenciosamente|"
     r".{0,30}よろしくお願い(?:いた|致)?します)[\s,.!。]*", re.IGNORECASE)  # fmt: skip
 _INLINE = re.compile(
     r"(?:^|(?<=[.!?] ))(lg|vg|mfg|(?:(?:kind|best|warm) )?regards|best(?: wishes)?|cheers|thanks|sincerely|(?:viele |liebe |beste )?grüße|groet(?:en|jes)?|saludos|un saludo|"
@@ -51,6 +51,7 @@ _SECOND_WORDS = """
 """
 _SECOND = frozenset(_SECOND_WORDS.split())
 _LONGEST_BLOCK = 14
+_FIRM_ALONE = re.compile(r"[A-ZÀ-Þ][\w'’&.-]*(?: (?:[A-ZÀ-Þ&][\w'’&.-]*|of|and)){0,5}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,7 +221,7 @@ def _blocks(lines: list[str], name: str = "") -> Iterator[tuple[list[str], bool]
         and (head := lines[last].partition(","))[1]
         and not lines[last].endswith((".", "!", "?"))
         and len(lines[last]) < 120
-        and _is_job(head[2])
+        and (_is_job(head[2]) or (is_given(head[0].partition(" ")[0]) and _FIRM_ALONE.fullmatch(head[2].strip())))
         and person(head[0])
     ):
         starts.append(last)  # "Greta Lindholm, Operations Manager, Tidholm Snickeri"
@@ -281,7 +282,8 @@ def _first_name(block: list[str]) -> tuple[int, Name, str] | None:
         if more and (read := person(head)):
             return number, read, more[0]
         head, _, job = bare.partition(",")
-        if (_is_job(job) or legal(job)) and (read := person(head)):
+        firm_alone = len(block) == 1 and is_given(head.split(" ")[0]) and _FIRM_ALONE.fullmatch(job.strip())
+        if (_is_job(job) or legal(job) or firm_alone) and (read := person(head)):
             return number, read, job
         if not (legal(line) or JOB.search(line) or (number == 0 and len(line.split()) == 1)):
             return None
@@ -296,7 +298,8 @@ def _signature(lines: list[str], sender: Someone | None, mine: set[str]) -> Some
             continue
         number, read, after = named
         line, rest = block[number], block[number:]
-        if not _evidence(rest) and not (sender and "name" in sender.found):
+        wrote = sender and ("name" in sender.found or belongs(read.whole, sender.address))
+        if not _evidence(rest) and not wrote:
             continue
         addresses = dict.fromkeys(hit for text in rest for hit in ADDRESS.findall(text) if human(hit, mine))
         fitting = [hit for hit in addresses if belongs(read.whole, hit)]
@@ -345,7 +348,7 @@ def writer(lines: list[str], mine: set[str]) -> Someone | None:
 
 
 _INTRODUCED = re.compile(
-    r"(?:^|[,.!?] |^(?i:hi|hello|hey|hiya|alright|morning|evening|afternoon) [^\W\d_]+,? )(?:(?i:it['’]?s|this is|i['’]?m|i am|my name is) (NAME)(?= (?:here )?(?:from|at|here|and I)\b)|(NAME) here(?= (?:from|at)\b|[,.!])|(NAME) from [A-ZÀ-Þ][\w&'’ ]{2,40}? here\b)|^(?i:hi|hello|hey|hiya) [^\W\d_]+[,!.]? (NAME)(?= (?:at|from) (?:the )?[A-ZÀ-Þ])".replace(
+    r"(?:^|[,.!?] |^(?i:hi|hello|hey|hiya|alright|morning|evening|afternoon) [^\W\d_]+,? )(?:(?i:it['’]?s|this is|i['’]?m|i am|my name is|c['’]est|je suis|ich bin|soy|sono) (NAME)(?=,? (?:here )?(?:from|at|here|and I|de|von|di)\b|, (?:the |an? |your )?[a-z][\w -]{2,40} (?:at|of|from|for) )|(NAME) here(?= (?:from|at)\b|[,.!])|(NAME) from [A-ZÀ-Þ][\w&'’ ]{2,40}? here\b)|^(?i:hi|hello|hey|hiya) [^\W\d_]+[,!.]? (NAME)(?= (?:at|from) (?:the )?[A-ZÀ-Þ])".replace(
         "NAME", r"[A-ZÀ-Þ][^\W\d_]+(?:[- ][A-ZÀ-Þ][^\W\d_]+){0,2}"
     )
 )
@@ -434,5 +437,5 @@ def company(lines: list[str], someone: Someone) -> Found | None:
         if alike and line[:1].isupper() and re.fullmatch(r"[^@\d]{4,60}", line) and not _is_job(line):
             return found(line, line)
     # Longer ones are several words joined, "St Bega" with no blank too: nobody writes them so.
-    simple = re.fullmatch(r"(?!st[bcdfgjkmnpqtvwz])[a-z]{4,13}(?:-[a-z]{2,20})?", label)
+    simple = re.fullmatch(r"(?!st[bcdfgjkmnpqtvwz]|[bcdfghjkmnpqtvwxz]{3})[a-z]{4,13}(?:-[a-z]{2,20})?", label)
     return found(label.replace("-", " ").title(), someone.found["address"].words) if simple else None

@@ -31,6 +31,7 @@ _SOMEBODY = re.compile(
     r",? (?:who|whose)\b| from (?:the |our )?[a-z]|[^.;!?]{0,40} will take (?:his|her|their|my) place\b"
 )
 # "with Jo from the kitchen", "me and my daughter Tash", "Sheree and me"
+_MY = re.compile(r"\b(?:with|and) (?:my|our) (?:[a-z][\w'’-]+ ){1,2}$")
 _JOINED = re.compile(r",? (?:and|&|plus) |, ")
 _OF_US = re.compile(r"\b(?:both|two|three) of us\b")
 _BESIDE_ME = re.compile(
@@ -54,7 +55,7 @@ class Told:
 
 _MEETING = re.compile(
     r"\b(?:look(?:s|ing)? forward|join\w*|sit(?:s|ting)? in|in the room|take (?:his|her|their|my) place|stand(?:ing)? in|fill(?:ing)? in|step(?:ping)? in|impressed|taken with|glad (?:of|to)|pleased|enjoyed|delighted|keen to|"
-    r"ask you|show you|take you|walk you|tell you|hear (?:from|about)|(?:it|that)(?:['’]s|['’]ll be| is| will be) (?:just |only )?(?:with|him|her|them)|get to know|find out|have a (?:[\w-]+ ){0,2}(?:look|yarn|chat|coffee|natter|word)|go through|carried out|pair(?:ed|ing) with|"
+    r"ask you|show you|take you|walk you|tell you|hear (?:from|about)|heard (?:(?:a lot|so much|good things|great things|all) )?(?:about|of) you|(?:it|that)(?:['’]s|['’]ll be| is| will be) (?:just |only )?(?:with|him|her|them)|get to know|find out|have a (?:[\w-]+ ){0,2}(?:look|yarn|chat|coffee|natter|word)|go through|carried out|pair(?:ed|ing) with|"
     r"panel\w*|board|committee|on the (?:call|day)|(?:is|are|be|have|has) [^.!?]{0,40}free|host\w*|chair\w*|lead\w*|run(?:s|ning)?\b|attend\w*|present|be there|with (?:you|us|me|myself)|observ\w+|assess\w*)\b",
     re.I,
 )
@@ -70,10 +71,17 @@ _JOB = re.compile(
 )
 
 
+_GREETING = re.compile(r"^(?:dear|hi|hello|hey) [A-ZÀ-Þ]", re.I | re.M)
+
+
 def invites(lines: Sequence[str]) -> bool:
     """Whether a text speaks to somebody about a meeting for a job."""
     text = "\n".join(lines[:200])
-    return bool(YOU.search(text) and (has_clock(text) or _DAY.search(text)) and (cues.talks(text) or _JOB.search(text)))
+    return bool(
+        (YOU.search(text) or _GREETING.search(text))
+        and (has_clock(text) or _DAY.search(text))
+        and (cues.talks(text) or _JOB.search(text))
+    )
 
 
 def _speaks_of_meeting(text: str) -> bool:
@@ -126,7 +134,8 @@ def _left(
     among = any(begins <= it < ends for it in met)
     if one.alone and not one.title:
         return WITH if beside and _in_prose(line, one) else NOT_LEFT
-    if not (one.sure or does or _SOMEBODY.match(line, one.end) or beside):
+    somebody = _SOMEBODY.match(line, one.end) or _MY.search(line[: one.start][-60:])
+    if not (one.sure or does or somebody or beside):
         return NOT_LEFT
     if _in_agenda(lines, one.row, starts, at):
         return WITH

@@ -12,7 +12,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from core.name_words import JOB
+from core.name_words import JOB, vocabulary
 from core.paste.contact import ADDRESS, PLACES, Someone, domain
 from core.paste.found import Found, found
 from core.paste.names import folded, person
@@ -30,7 +30,9 @@ _WHERE = (
     ("@", 3, re.compile(r"(?<=\w)\s@ ?(?!\w{2,4}\b)(?![^|,@]{0,20}\d)" + _NAME + r"(?=$|[\s,;:)(–—|-])")),
     (" from ", 3, re.compile(r"^(?i:greetings|hello|hi|regards|welcome) from (?:the )?" + _NAME + r"(?=!|,|$)")),
     (" at ", 3, re.compile(r"\b(?i:interviews?|onsite|application|applied|shortlisted|opening|conversation)(?: \w+){0,3} for(?:(?! (?:on|is|will|by|in|via|takes?) )[^.!?;:\d]){3,60}? at (?:the )?" + _NAME)),
+    (" at ", 3, re.compile(r"\b(?:(?i:your (?:interview|meeting|visit|onsite|trial|appointment|assessment))|(?i:position|post|role|job|vacancy) (?:of|as|for) [^.!?;:\d]{3,50}?) at (?:the )?" + _NAME + r"(?=[.,;!]|$| (?:is|has|on|will)\b)")),
     ("bout", 2, re.compile(r"(?:^|[.!?] )(?i:about us|who we are|about " + _NAME + r")\s?[:–—-]\s*" + _NAME + r"(?= (?:is|was|are|makes?|helps?|builds?|provides?|runs?|has|have|began|started|exists?)\b)")),
+    (" employer", 4, re.compile(_NAME + r" is an? (?:[a-z-]+ ){0,5}employer\b")),
     (" with ", 2, re.compile(r"\b(?i:(?:interviews?|onsite|on-site|screen|conversation|application|chat) with) (?:the )?" + _NAME + r"(?= (?:is|are|has|have|will be|was) )")),
     ("hank", 2, re.compile(r"\b(?i:thank(?:s| you) for (?:choosing|your interest in|applying to|considering|contacting)) (?:the )?" + _NAME)),
 )  # fmt: skip
@@ -45,9 +47,18 @@ _SAID = (
     (2, re.compile(_NAME + r" (?:wants? to (?:see|meet)|can see you|have asked to see|would like to|Talent|Recruit\w+|HR|People|Hiring|Careers|team\b|uses|acts as|is (?:an|hiring|moving))")),
     (2, re.compile(r"(?:[Ss]ent from|[Ww]elcome to|[Ff]rom) " + _NAME + r"(?:['’]s)? (?:scheduling|careers|recruit\w*|talent|hiring|page|team)")),
 )  # fmt: skip
+# "From: Prairie North Credit Union <…>", "Banksia Street Early Learning Centre, 41 Banksia St"
+_SENDER = re.compile(r"\*?(?:From|Von|De|Da|Van)\*?\s?:\s*\"?([A-ZÀ-Þ][^<>@\"]{3,60}?)(?: via [^<]{2,40})?\"?\s*<")
+_LETTERHEAD = re.compile(
+    r"([A-ZÀ-Þ][^,;:.!?@\d]{4,60}), (?:[A-ZÀ-Þ][\w'’.-]* ?){1,3} ?\d{1,4}[a-z]?\b|([A-ZÀ-Þ][^,;:.!?@\d]{4,60}), \d{1,4}[a-z]? [A-ZÀ-Þ]"
+)
 # Who says who they are: "its Mandeep from Parade Shoes".
 _INTRODUCES = re.compile(
-    r"\b(?:(?i:it['’]?s|this is|i['’]?m|i am|my name is) [A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+)?(?: here)?|[A-Z][^\W\d_]+ here),? from "
+    r"\b(?:(?i:it['’]?s|this is|i['’]?m|i am|my name is|c['’]est|je suis|ich bin|soy|sono) [A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+)?(?: here)?|[A-Z][^\W\d_]+ here),? (?:from|von|de|di) "
+    + _NAME
+    + r"|^(?i:hi|hiya|hello|hey|alright|morning)\b[^,!.?–-]{0,25}[,!.–-]? ?[A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+)? (?:here )?(?:from|at) "
+    + _NAME
+    + r"|\b(?i:this is|i['’]?m|i am|my name is) [A-ZÀ-Þ][^\W\d_]+(?: (?:de|del|la|van|von|der|di|da|[A-ZÀ-Þ][^\W\d_]+)){0,4}, (?:[a-z][\w-]* ){1,5}(?:at|of|from|with) "
     + _NAME
 )
 # A team that signs for its firm: "The Anchorline Team"; what somebody does at one: "Talent Partner at Halden".
@@ -57,24 +68,26 @@ _TEAM = re.compile(
 )
 _EMPLOYS = re.compile(r"\s(?:at|@|bei)\s+([A-Z][^|,·]{1,40})$")
 _NOT_A_FIRM = re.compile(
-    r"(?i)\b(?:recruit|talent|hiring|people|hr|interview|whole|entire|engineering|product|design|data|team|support|office|phone|mobile|tel)"
+    r"(?i)\b(?:recruit|talent|hiring|people|hr|interview|whole|entire|engineering|product|design|data|team|support|office|phone|mobile|tel|workforce|careers|jobs|notif)"
 )
 _LIKE = re.compile(
     r"(?i)\b(?:council|university|college|school|academy|trust|hospitals?|clinic|surgery|dental|practice|pharmacy|hotel|inn|restaurant|trattoria|ristorante|café|cafe|bistro|bakery|brewery|"
     r"farms?|gardens?|nursery|removals|builders?|build|construction|joinery|coaches|transport|logistics|freight|cargo|shipping|airlines|motors|garage|engineering|systems?|software|robotics|"
     r"technolog(?:y|ies)|labs?|analytics|digital|media|studios?|optics|health|healthcare|care|medical|foods?|stores?|outdoor|retail|group|holdings|partners|partnership|associates|consulting|"
     r"consultancy|legal|solicitors|chambers|bank|insurance|mutual|capital|ventures|energy|resources|mining|utilities|housing|association|society|charity|foundation|institute|library|libraries|"
-    r"distillery|winery|vineyard|mill|mills|energi|hôtel|hôpital|lycée|école|union|scaffolding|roofing|plumbing|electrical|games|atelier|maison|cabinet|boulangerie|credit|community|county|city of|borough|police|fire|rescue|railways?|rail|bus|buses|dairy|butchers?|florist|salon|spa|gym|fitness|sports|leisure|club|cinema|radio|news|times|post|records|design|architects?|surveyors|estates?|properties|property|homes|hospice|vets?|veterinary|kitchens?|catering|tea|coffee|roasters|brewing|wines?|seeds|timber|steel|metals?|glass|ceramics|paper|packaging|chemicals?|pharma\w*|biotech|sciences?|aerospace|marine|shipyard|ports?|harbou?r authority|airport|ministry|institute|museum|theatre|theater|gallery|church|parish|youth|print|printing|press|publishing|books|bookshop|maschinenbau|beratung|antriebstechnik|logistik|verwaltung|werke|klinik|stadtwerke|verlag|handwerk|zorggroep|groep|groupe|conservas|"
+    r"distillery|winery|vineyard|mill|mills|energi|hôtel|hôpital|lycée|école|union|scaffolding|roofing|plumbing|electrical|games|atelier|maison|cabinet|boulangerie|credit|community|county|city of|borough|police|fire|rescue|railways?|rail|bus|buses|dairy|butchers?|florist|salon|spa|gym|fitness|sports|leisure|club|cinema|radio|news|times|post|records|design|architects?|surveyors|estates?|properties|property|homes|hospice|vets?|veterinary|kitchens?|catering|tea|coffee|roasters|brewing|wines?|seeds|timber|steel|metals?|glass|ceramics|paper|packaging|chemicals?|pharma\w*|biotech|sciences?|aerospace|marine|shipyard|ports?|harbou?r authority|airport|ministry|institut\w*|department of|water board|health board|school district|authority|early learning|childcare|nursing home|care home|museum|theatre|theater|gallery|church|parish|youth|print|printing|press|publishing|books|bookshop|maschinenbau|beratung|antriebstechnik|logistik|verwaltung|werke|klinik|stadtwerke|verlag|handwerk|zorggroep|groep|groupe|conservas|"
     r"industries|manufacturing|plastics|textiles|services|solutions|agency|recruitment|& (?:co|sons?|daughters?|partners))\b|&"
 )
 _NOT = re.compile(
     r"(?i)\b(?:interview|invitation|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|"
-    r"october|november|december|time|room|floor|suite|reception|minutes?|hour|call|building|street|road|avenue|lane|house|court|office|department|school of|team|notes?|panel|regards|wishes|canada|united states|us|gmt|utc|cet|est|pst|dear|hi|hello|mr|mrs|ms|dr|miss|prof)\b"
+    r"october|november|december|time|room|floor|suite|reception|minutes?|hour|call|building|street|road|avenue|lane|house|court|office|department(?! of\b)|desk|school of|team|notes?|panel|regards|wishes|canada|united states|us|gmt|utc|cet|est|pst|dear|hi|hello|mr|mrs|ms|dr|miss|prof)\b"
 )
 _TOOL = re.compile(
     r"(?i)\b(?:google|zoom|microsoft|teams|meet|webex|skype|calendly|linkedin|greenhouse|workday|lever|ashby)\b"
 )
 _DOTTED = re.compile(r"\b(?:[a-z]\.){2,5}$|\b(?:inc|co|corp|ltd|lda)\.$", re.IGNORECASE)
+# Before "Recruiter" and the like.
+_RANKS = vocabulary("primary assigned lead main senior junior principal technical executive internal talent hiring")
 _OPENS = re.compile(r"(?:Your|Our|My|This|These|That|An?|Please|If|We|You|I|It|No|New|Any|As|In|On|At|To)\b")
 _LISTED = re.compile(
     r"\W*(?:partners|directors|trustees|owners?|vorstand|aufsichtsrat|geschäftsführ\w+)\b[^:]{0,30}:", re.IGNORECASE
@@ -87,7 +100,7 @@ _PARTS = re.compile(rf"{GAP}[-–—|·•]\s+|\s<>\s|\t")
 _BRACKETED = re.compile(r"(?<=[a-z] )\(([A-Z][^()]{2,50})\)")
 # What carries a mail is not whom it is about.
 _CARRIED = re.compile(
-    r"\b(?i:via|powered by|sent (?:to you )?(?:with|through|using|by|via)|scheduled (?:with|through|via|using)|delivered by|a service of) (?:the )?([A-ZÀ-Þ][\w&'’.-]{2,30}(?: [A-ZÀ-Þ][\w&'’.-]{1,30})?)"
+    r"\b(?i:via|powered by|sent (?:to you )?(?:with|through|using|by|via)|scheduled (?:with|through|via|using)|delivered by|a service of|uses(?= [A-Z]\w+ to (?:arrange|schedule|manage|book))) (?:the )?([A-ZÀ-Þ][\w&'’.-]{2,30}(?: [A-ZÀ-Þ][\w&'’.-]{1,30})?)"
 )
 _TITLE_PARTS = re.compile(rf"{GAP}[-–—|·:/]\s+|:\s|\s(?:<>|x|×)\s|,\s")
 _UNIT = re.compile(r"(?i)\b(?:team|office|department|desk|unit)\b")
@@ -106,6 +119,7 @@ def _clean(text: str) -> str:
     good = (
         2 < len(text) <= 60
         and not _OPENS.match(text)
+        and text.casefold() not in _RANKS
         and len(text.split()) <= 8
         and text[:1].isupper()
         and not any(mark in text for mark in "@:?!")
@@ -125,9 +139,15 @@ def _candidates(
     mailboxes: Sequence[str],
     places: Sequence[str] = (),
 ) -> Iterator[tuple[int, str, str]]:
+    aside = {line for one in people if one.part == "agency" for line in one.block}
     for line in lines[:300]:
-        if len(line) > 600 or not line:
+        if len(line) > 600 or not line or line in aside:
             continue
+        if match := _SENDER.match(line) or _LETTERHEAD.match(line):
+            firm = _clean(match[match.lastindex or 1])
+            kind = firm.rpartition(" ")[2]
+            if firm and firm_like(firm) and not (_NOT.search(kind) or is_job(firm) or _NOT_A_FIRM.search(firm)):
+                yield 3, firm, line
         if match := _LABEL.fullmatch(line):
             firm = _clean(match[1])
             if firm and (not line.lower().startswith("calendar") or firm_like(firm)):
@@ -137,8 +157,9 @@ def _candidates(
                 firm = _clean(match[match.lastindex or 1])
                 if match[match.lastindex or 1] in (f"{firm}'s", f"{firm}’s") and _ENDS_SO.match(line, match.end()):
                     firm = match[match.lastindex or 1]  # "at Marlowe's – what to expect"
-                if firm and not _NOT.search(firm) and not is_job(firm) and firm.casefold() not in names:
-                    yield weight + firm_like(firm), firm, line
+                job = is_job(firm) and not several(firm)
+                if firm and not (_NOT.search(firm) or job) and firm.casefold() not in names:
+                    yield weight + firm_like(firm) + (several(firm) or legal(firm)), firm, line
         for match in _BRACKETED.finditer(line):
             if (firm := _clean(match[1])) and firm_like(firm) and not _NOT.search(firm) and not is_job(firm):
                 yield 3, firm, line
@@ -151,6 +172,10 @@ def _candidates(
         if one.part == "agency":
             continue
         for above, line in zip(("", *one.block), one.block[:8], strict=False):
+            family, theirs = one.name.split()[-1] if " " in one.name else "", _clean(line.partition(",")[0])
+            if theirs != one.name and family in re.split(r"[ '’]", theirs) and re.fullmatch(_NAME, theirs):
+                yield 3, theirs, line  # "Yusuf Kaya", "Kaya Tiles, Izmir"
+                continue
             firm = _clean(line)
             if not firm or firm.casefold() in names or _NOT.search(firm) or not re.fullmatch(_NAME, firm):
                 continue
@@ -189,14 +214,17 @@ def _candidates(
                 ):
                     yield 3, firm, line  # "co-founder, Patchbay"
     filled = [line for line in lines if line]
+    head, town, _ = filled[0].partition(", ") if filled else ("", "", "")
+    if town and head.isupper() and (firm := _clean(head)) and firm_like(firm) and not _NOT.search(firm):
+        yield 4, firm, filled[0]  # "ST BAKHITA HOSPITAL, KUMASI"
     for number, line in enumerate(filled[:200]):
-        for part in _PARTS.split(line[:160]) if len(line) < 160 else ():
+        for part in _PARTS.split(line[:160]) if len(line) < 160 and line not in aside else ():
             firm = _clean(part.strip())
-            whole = part.strip() == line.strip() or number in (0, len(filled) - 1, len(filled) - 2)
+            whole = part.strip() == line.strip() or number in (0, len(filled) - 1, len(filled) - 2) or line.isupper()
             if (
                 whole
                 and firm
-                and re.fullmatch(_NAME, firm.replace(",", "") if legal(firm) else firm)
+                and re.fullmatch(_NAME, re.sub(r",| [a-z.]{2,6}$", "", firm) if legal(firm) else firm)
                 and firm_like(firm)
                 and not _NOT.search(firm)
                 and not (names_job(firm) and not several(firm))
@@ -205,9 +233,9 @@ def _candidates(
                 yield 3 + (number == 0), firm, line
     for line in lines[:6]:
         if match := _INTRODUCES.search(line[:160]):
-            firm = _clean(match[1])
+            firm = _clean(match[match.lastindex or 1])
             home = re.search(r" (?:House|Court|Lodge)$", firm)  # they say that they are from there
-            if firm and not (_NOT.search(firm) and not home) and not is_job(firm):
+            if firm and not (_NOT.search(firm) and not home) and (several(firm) or not is_job(firm)):
                 yield 3, firm, line
     agents = {domain(one.address) for one in people if one.part == "agency"}
     labels = {domain(hit): None for line in lines[:300] for hit in ADDRESS.findall(line)}
@@ -220,7 +248,10 @@ def _candidates(
         if not label or label in FREE | TOOLS | agents or AGENCY_DOMAIN.search(label):
             continue
         for spelled, line in _spelled([*lines, *places], label, names):
-            yield 4, spelled, line
+            whole = _clean(line)
+            fits = len(whole.split()) <= 4 and whole.endswith(f" {spelled}") and re.fullmatch(_NAME, whole)
+            other = _NOT.search(whole) or _NOT_A_FIRM.search(whole) or whole.casefold() in names
+            yield 4, whole if fits and not other else spelled, line  # "Ateliers Kerbihan"
 
 
 def _of_title(title: str, names: set[str]) -> Iterator[tuple[int, str, str]]:
@@ -256,7 +287,7 @@ def _parts(line: str) -> list[str]:
 
 def _to_its_end(text: str, words: Sequence[str]) -> str:
     """The whole name where a domain has the beginning of it and it ends the line: "Pavilion Row Architects"."""
-    whole = " ".join([text, *words[1:]])
+    whole = " ".join([text, *words[1:]]).rstrip(".,;")
     more = 1 < len(words) < 4 and words[0][-1:].isalnum() and re.fullmatch(_NAME, whole)
     return (
         whole
@@ -285,6 +316,13 @@ def _spelled(lines: Sequence[str], label: str, names: set[str]) -> Iterator[tupl
                         yield text, line
                 if not wanted.startswith(letters):
                     break
+            for end in range(start + 1, min(start + 5, len(words))):  # hwmsolicitors of "Hollis Wynne Munro Solicitors"
+                if not words[end][:1].isupper():
+                    break
+                text = " ".join(words[start : end + 1]).strip(".,;:!?()\"'“”|-–—")
+                first = "".join(folded(it)[:1] for it in words[start:end])
+                if len(first) > 1 and wanted == first + folded(words[end]) and text.casefold() not in names:
+                    yield text, line
 
 
 def firm(
@@ -308,7 +346,7 @@ def firm(
             not key
             or _TOOL.search(text)
             or key in agencies
-            or key in carriers
+            or any(map(key.startswith, carriers))
             or AGENCY.search(text)
             or (weight < 5 and AGENCY.search(line))
             or RECRUITS.search(text)

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from core.paste import cues
-from core.paste.cues import ARRANGES, GUEST, MEETS
+from core.paste.cues import ABSENT, ARRANGES, GUEST, MEETS
 from core.paste.trades import is_job
 
 _LABEL = re.compile(
@@ -32,7 +32,14 @@ NO_TALK = re.compile(
 ORGANIZES = re.compile(r"(?:event )?(?:organi[sz]er|organisator(?:in)?|organizador[a]?|主催者)", re.I)
 WITH = re.compile(r"(?:with|w/|mit|avec|con|med)\s", re.IGNORECASE)
 _ANSWERS = re.compile(r"\d{1,3} (?:yes|no|maybe|awaiting|ja|nein)\b.{0,60}", re.I)
-_ABOVE = "above"
+_HEAD = re.compile(r"\W*(?:name|names)\s*[\t|][^\d.!?]{2,80}", re.I)  # "Name | Function", above a list
+_ABOVE, _NAMES = "above", "names"
+_LINES = 400
+# Which of several groups is the reader's: "Your colour is GREEN", "You are in group B".
+_YOURS = re.compile(
+    r"\b(?:[Yy]our ([a-z]{3,15})(?: is| will be|:) (?:the )?(?:number |no\.? )?|[Yy]ou(?: are|['’]re| will be) in (?:the )?([a-z]{3,15}) )"
+    r"([A-Z]{1,12}|[A-Z][a-z]+|\d{1,3})\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +58,12 @@ def places(lines: Sequence[str], starts: set[int]) -> list[Place]:
     for row, (part, _) in enumerate(parts):
         if part == _ABOVE:
             parts[row - 1], parts[row] = (ARRANGES, 0), ("", 0)
-    columns = _columns(lines)
+    columns = _columns(lines, {row for row, (part, _) in enumerate(parts) if part == _NAMES})
     found = []
     for row, (part, at) in enumerate(parts):
+        part = "" if part == _NAMES else part
+        if row in columns and not columns[row]:
+            part = ABSENT  # the panel of another group
         timed = _is_timed(lines[row]) or _below_time(lines, row) or bool(row in starts and _in_slot(lines, row))
         found.append(Place(part, at, timed and not NO_TALK.search(lines[row]), columns.get(row)))
     return found
@@ -110,6 +120,9 @@ def _sections(lines: Sequence[str], starts: set[int]) -> Iterator[tuple[str, int
             section, entries = kind, 0
             yield "", 0
             continue
+        if section and not entries and number not in starts and _HEAD.fullmatch(line):
+            yield (_NAMES if section in (MEETS, GUEST) else ""), 0
+            continue
         if section and (number in starts or bullet):
             entries += 1
             yield section, 0
@@ -157,10 +170,23 @@ def cells(line: str) -> list[tuple[int, int]]:
     return [(edge + (number > 0), edges[number + 1]) for number, edge in enumerate(edges[:-1])]
 
 
-def _columns(lines: Sequence[str]) -> dict[int, tuple[int, int]]:
-    """Row -> where the cell of the column begins and ends that names who interviews, for the lines of a table."""
-    found: dict[int, tuple[int, int]] = {}
-    column, last = -1, -1
+def _group(lines: Sequence[str], heads: Sequence[str]) -> tuple[int, str] | None:
+    """(the column, its word in the rows that are the reader's) where a text says which group they are in."""
+    yours = {
+        (heads.index(what), match[3].casefold())
+        for line in lines[:_LINES]
+        for match in _YOURS.finditer(line[:600])
+        if (what := match[1] or match[2]) in heads
+    }
+    return yours.pop() if len(yours) == 1 else None
+
+
+def _columns(lines: Sequence[str], heads: set[int]) -> dict[int, tuple[int, int] | None]:
+    """Row -> where the cell of the column begins and ends that names who interviews, for the lines of a table; None in a
+    row for others than the reader. `heads` are the lines "Name | Function" above a list of them.
+    """
+    found: dict[int, tuple[int, int] | None] = {}
+    column, last, group = -1, -1, None
     for number, line in enumerate(lines):
         here = cells(line)
         texts = [line[start:end].strip(" *") for start, end in here]
@@ -173,9 +199,11 @@ def _columns(lines: Sequence[str]) -> dict[int, tuple[int, int]]:
             heading = (
                 all(len(text) <= 30 and not any(map(str.isdigit, text)) for text in texts) and sum(map(bool, texts)) > 1
             )
-            column, last = (kinds[0] if kinds and heading else -1), number
+            column, last = (0 if number in heads else kinds[0] if kinds and heading else -1), number
+            group = _group(lines, [text.casefold() for text in texts]) if column >= 0 else None
         else:
             last = number
             if column < len(here):
-                found[number] = here[column]
+                others = group and (group[0] >= len(texts) or texts[group[0]].casefold() != group[1])
+                found[number] = None if others else here[column]
     return found

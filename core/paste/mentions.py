@@ -11,26 +11,30 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from core.name_words import CAPITAL_TITLES, JOB, ROLES, TITLES, bare_title, vocabulary
+from core.name_words import CAPITAL_TITLES, GIVEN_TOO, JOB, ROLES, TITLES, bare_title, vocabulary
 from core.paste.firms import firm_like
 from core.paste.names import NOT_A_NAME, folded, is_given, is_nobody, person
-from core.paste.trades import is_job
+from core.paste.trades import is_job, several
 from core.paste.words import RELATIVES, legal
-from core.people import is_particle, is_title, same
+from core.people import is_particle as _is_particle
+from core.people import is_title, same
 
-_TOKEN = re.compile(r"(?:A/(?=Prof\b))?[^\W\d_]+(?:\.-[^\W\d_]+|['’‘`-][^\W\d_]+)*\.?[ºª]?")
+_TOKEN = re.compile(r"(?:A/(?=Prof\b)|(?<![^\W_])['’](?=t [A-Z]))?[^\W\d_]+(?:\.-[^\W\d_]+|['’‘`-][^\W\d_]+)*\.?[ºª]?")
 _LONGEST_NAME = 4  # words, particles aside
 _MOST = 120  # mentions in a text
 _ME = re.compile(
     r"\b(?:[Mm]e|[Mm]yself)\b(?!['’-])|"
     r"(?<![\w'’])I(?= (?:(?:really|very much|both|also|all) ){0,2}"
-    r"(?:will|would|look|enjoyed|liked|loved|found|met|spoke|are|were|have|had)\b)"
+    r"(?:will|would|look|enjoyed|liked|loved|found|met|spoke|are|were|have|had)\b)|"
+    r"(?:(?<=\bet )moi|(?<=\bund )(?:ich|mich)|(?<=\by )yo|(?<=\be )(?:io|eu)|(?<=\boch )jag|(?<=\bog )jeg|"
+    r"(?<=\ben )ik)\b"
 )
 # Capitalised at the beginning of a sentence, and no part of the name that follows.
 _OPENS = vocabulary("""
     reach email phone text contact find join greet visit follow remember note report expect say chat speak talk send
     g'day g’day
     give let c'est c’est ask meet meets see sees bring ring call tell when once could would can will if with and
+    job vi wir nous noi wij
     your our my both also plus then after before thanks thank hi hello hey dear ciao hola morning afternoon evening
     good attn because as so but or for from it its it's he she they there here met spoke talking speaking meeting
     interview interviewing interviewer panel is are was were has have had do does did let just sorry really not now
@@ -53,6 +57,7 @@ _FIRMS = vocabulary("""
     institute council team recruitment staffing removals solutions services systems group partners foods bakery joinery
     practice coaches youth
     health optics time standard search fund prize award mailbox inbox desk unit department office portal
+    class site zone posting requisition home homes
 """)
 # What is talked about: a name that nothing else speaks for has none of these.
 _TOPICS = vocabulary("""
@@ -67,6 +72,8 @@ _TOPICS = vocabulary("""
 _SUBJECT = re.compile(
     r"(?:ology|ography|onomics|ematics|hysics|chemistry|sciences?|studies|policy|affairs|istry|iatry|icine|nursing|surgery|therapy)$"
 )
+# What stands behind these is what they are in charge of: "VP Care Operations", ", MD Retail Cover".
+_RANK = re.compile(r"[AERS]?VP|MD|GM")
 # What somebody works in or for is a department.
 _UNIT = re.compile(r"\b(?:in|for) $")
 # Between a given and a family name: 'Kwabena "Kobi" Asante'.
@@ -76,12 +83,18 @@ _IN_NAMES = {(front, word) for front in ("mac", "nic", "mhic", "ó", "uí") for 
 # "the father, Mossie": what follows is somebody.
 _KINDRED = re.compile(
     r"\b(?:my|our|the|his|her|their) (?:[a-z][\w'’-]{2,15} ){0,2}"
-    rf"(?:{RELATIVES}|partner|uncle|aunt|cousin|nephew|niece|missus|colleague|boss|mate|gaffer|other half),? $"
+    rf"(?:{RELATIVES}|partner|missus|colleague|boss|mate|gaffer|other half),? $"
 )
 _SHORTENED = tuple(f"{mark}{end}" for mark in "'’" for end in ("s", "ll", "ve", "re", "m", "d", "t"))
 _IS_DOING = re.compile(r" (?:[a-z]{2,}ing|our|your|on (?:the|with)|in (?:the|on|with))\b")
 _SEATS = re.compile(r"[^()]{0,12}\(\d{1,3} (?:seats?|people|pers\w*|plätze|places)\b")
+_ZONE = re.compile(r" (?:[Ss]tandard |[Dd]aylight )?[Tt]ime\b")
 _FIRM_JOIN = re.compile(r"\s?&\s([A-Z][^\W\d_]*)")
+
+
+def is_particle(word: str) -> bool:
+    """Whether a word belongs to the family name behind it: van, 't and ’t."""
+    return _is_particle(word.replace("’", "'"))
 
 
 def _is_small(word: str, at: int) -> bool:
@@ -137,14 +150,22 @@ class _Word:
     def against(self) -> bool:
         """Whether this word is in no name."""
         low = self.text.casefold().strip(".")
-        if low == "i" or low.endswith(_SHORTENED) or (len(low) > 1 and low in NOT_A_NAME and not is_given(low)):
+        if (
+            low == "i"
+            or (low.endswith(_SHORTENED) and len(low) > 2)
+            or (len(low) > 1 and low in NOT_A_NAME and not is_given(low))
+        ):
             return True
         return bool(JOB.fullmatch(low)) or low in _OPENS
 
 
 def _is_title(text: str) -> bool:
     """One of the table's; "Prof.", but no word that only ends a sentence."""
-    return is_title(text) and (bare_title(text) in TITLES or ".-" in text or text in CAPITAL_TITLES)
+    return (
+        is_title(text)
+        and text.strip(".") != "HR"
+        and (bare_title(text) in TITLES or ".-" in text or text in CAPITAL_TITLES)
+    )
 
 
 def _runs(line: str) -> Iterator[list[_Word]]:
@@ -179,7 +200,7 @@ def _cut(run: list[_Word]) -> Iterator[tuple[list[_Word], list[_Word], list[_Wor
     at = 0
     while at < len(run):
         start = at
-        while at < len(run) and run[at].title and not (at + 1 < len(run) and _doubles(run, at)):
+        while at < len(run) and run[at].title and not _doubles(run, at):
             at += 1
         titles = run[start:at]
         first = at
@@ -205,8 +226,8 @@ def _cut(run: list[_Word]) -> Iterator[tuple[list[_Word], list[_Word], list[_Wor
 
 
 def _doubles(run: list[_Word], at: int) -> bool:
-    """Whether a title may be a given name here: "Dean Pryce", "Grace" is none."""
-    return is_given(run[at].text) and len(run) - at == 2
+    """Whether a title may be a given name here: "Dean Pryce", "Me + Dom"; "Grace" is none."""
+    return is_given(run[at].text) and len(run) - at <= 2 and run[at].text.casefold() in GIVEN_TOO
 
 
 def _behind(name: list[_Word]) -> bool:
@@ -237,12 +258,20 @@ def _is_name(whole: str, words: list[_Word], behind: _Word | None, known: bool, 
     return not (whole.isupper() or job or is_nobody(whole)) and person(whole) is not None
 
 
+def _is_charge(rank: _Word, first: _Word, line: str) -> bool:
+    """Whether what stands behind a rank is what it is in charge of."""
+    closes = _RANK.fullmatch(rank.text) and rank.end + 1 == first.start
+    return bool(closes) and (rank.text.endswith("VP") or line[: rank.start].endswith(", "))
+
+
 def _of_run(row: int, run: list[_Word], line: str) -> Iterator[Mention]:
     for front, titles, name, behind in _cut(run):
         while len(name) > 1 and not titles and (name[0].text.casefold() in _OPENS or name[0].adding):
             front, name = [*front, name[0]], name[1:]
         while len(name) > 1 and _behind(name):
             name = name[:-1]
+        if name and _ZONE.match(line, name[-1].end):
+            continue  # "10:00-11:00 (Israel time)"
         words = [word for at, word in enumerate(name) if not _is_small(word.text, at)]
         known, titled = is_given(name[0].text), bool(titles)
         if not words or len(words) > _LONGEST_NAME + 1 or _is_place(words, behind, known or titled):
@@ -253,6 +282,8 @@ def _of_run(row: int, run: list[_Word], line: str) -> Iterator[Mention]:
             not titled and line[:start].endswith("the ") and re.match(r" [a-z]", line[end:])
         ):
             continue  # "Tŷ Afon 1.04 (10 seats)", "the Margaret Olley exhibition"
+        if front and not (known or titled) and _is_charge(front[-1], name[0], line):
+            continue
         joined = _FIRM_JOIN.match(line, end)  # "Tuckwell & Son", "Dr. James & Partners"
         both = ":" in line[:start] and re.fullmatch(
             r"\s?& [A-Z][\w'’-]+ [A-Z][\w'’-]+", line[end:]
@@ -272,10 +303,14 @@ def _of_run(row: int, run: list[_Word], line: str) -> Iterator[Mention]:
         ):
             continue  # "Principal Geologist"
         if len(words) == 1 and not titled:
+            if line[:start].endswith(" of ") and not known:
+                continue  # "Director of Nursing"
             opens = not front or front[-1].text.casefold() in _OPENS or front[-1].adding
             label = line[end : end + 1] == ":" and not line[:start].strip(" *-•")  # "Job: Claims Handler"
             if opens and not behind and not label and bare_title(whole) not in ROLES:
                 yield Mention(row, start, end, whole)
+        elif len(words) > 1 and several(whole):
+            continue  # "Glen Orran Distillers"
         elif not (titled or known) and firm_like(words[-1].text) and (len(words) > 2 or words[-1].text.endswith("s")):
             continue  # "Castle Bromley Plastics"
         elif not (titled or known) and _UNIT.search(line[max(start - 8, 0) : start]):
@@ -293,9 +328,12 @@ _TURNED = re.compile(
 
 def _turned(row: int, line: str) -> Iterator[Mention]:
     """ "Kowalski, Renee" where a list or a field begins."""
-    for match in _TURNED.finditer(line):
+    matches = list(_TURNED.finditer(line))
+    listed = ";" in line and any(is_given(match[2].split()[0]) for match in matches)  # one of a list is turned: all are
+    for match in matches:
         family, given = match[1], match[2]
-        if is_given(given.split()[0]) and not is_job(family) and family.casefold() not in NOT_A_NAME | _OPENS:
+        known = is_given(given.split()[0]) or (listed and not is_job(given))
+        if known and not is_job(family) and family.casefold() not in NOT_A_NAME | _OPENS:
             yield Mention(row, match.start(1), match.end(2), f"{given} {family}", "", "", True)
 
 

@@ -10,7 +10,7 @@ import re
 import unicodedata
 from functools import cache
 
-from core.name_words import JOB, SHORT_FORMS
+from core.name_words import GIVEN_TOO, JOB, SHORT_FORMS
 from core.paste.given_table import GIVEN
 from core.paste.words import GAP, MAY_GAP, NOBODY, legal
 from core.people import NICKNAME, Name, bare, is_particle, split_title, without_credentials
@@ -77,6 +77,8 @@ def _latin(text: str, close: bool = False) -> bool:
         return False
     for number, word in enumerate(words):
         known = word.casefold().strip(".")
+        if word[1:] == "t" and word[0] in "'’" and number < len(words) - 1:
+            continue  # Marijke 't Hart
         family = close and number and number == len(words) - 1 and known in _SURNAMES_TOO
         if not _WORD.fullmatch(word) or (known in NOT_A_NAME and not family):
             return False
@@ -107,10 +109,12 @@ def person(text: str, close: bool = False) -> Name | None:
         last, first = (part.strip() for part in text.split(","))
         text = f"{first} {last}"
     title, text = split_title(text)
+    first, _, rest = text.partition(" ")
+    rest = rest if first.casefold() in GIVEN_TOO else text  # "Dean Pollard"
     surname = bool(title) and bool(re.fullmatch(r"[A-Z]\.? [A-Z]\w+", text))  # "Ms R Dean" is no dean
     if (
         not text
-        or (JOB.search(text) and not surname)
+        or (JOB.search(rest) and not surname)
         or legal(text)
         or any(char.isdigit() or char in "@:/|<>" for char in text)
     ):

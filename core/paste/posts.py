@@ -11,17 +11,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from core.name_words import JOB
+from core.name_words import JOB, vocabulary
 from core.paste.found import Found, found
 from core.paste.names import is_given
 from core.paste.trades import is_job, names_job, several
 from core.paste.words import GAP, MAY_GAP, legal
 
 _LABEL = re.compile(
-    r"\W{0,4}(?:(?:job|post|position|role|vacancy|stelle|puesto|poste|posizione|função|functie|tjänst)(?: ?(?:title|applied for|name|details|offer))?|title of post|applying for|application for|vacature|stellenbezeichnung)"
+    r"\W{0,4}(?:(?:job|post|posting|opening|position|role|vacancy|stelle|puesto|poste|posizione|função|functie|tjänst)(?: ?(?:title|applied for|name|details|offer))?|title of post|applying for|application for|vacature|stellenbezeichnung)"
     r"\W{0,2}(?:\s?[:：]\s*|\s?\.{3,}\s?|\t+| {2,})([^\s.].*)",
     re.IGNORECASE,
 )
+_WHAT = re.compile(r"\W{0,4}(?:what|was|qué|quoi|wofür)\s?[:：]\s*([^,]{3,60})(?:,.*)?", re.IGNORECASE)
 _RE = re.compile(r"(?:re|betr(?:ifft)?|ref)\s?[:.]\s*(.+)", re.IGNORECASE)
 _APART = re.compile(
     rf"{GAP}[-–—|•·:]{{1,3}}\s+|:\s+|{MAY_GAP}[|•·]\s*|\t+|\s<>\s|\sx\s(?=[A-Z])|(?<=[a-z)]),? (?=interview\b)",
@@ -36,12 +37,17 @@ _TALK = re.compile(
     r"\b(?:(?:phone |video |on-?site |panel |final |first |second |technical |portfolio )*(?:interviews?|screen(?:ing)?|conversation|(?:selection|assessment|interview|trial) day|review|loop|chat|call|debrief|slot|arrangements?|schedule|invitation|confirmation|confirmed|invite|pairing|assessment|plan|round|stage)|vorstellungsgespräch|bewerbungsgespräch|einladung zum|gespräch|entrevista|entretien|colloquio|gesprek|sollicitatiegesprek|uitnodiging|intervju|inbjudan|invito|convocation|candidature|votre|onsite|(?<!clerk )(?<!assistant )(?<!secretary )(?<!\bpa )to|for|your|zum|candidate)\b",
     re.IGNORECASE,
 )
-_WORD = r"(?:[A-ZÀ-Þ0-9(][\w/&'’()*.+-]*|of|and|&|in|for|de|del|di|du|des|la|der|la)"
+_WORD = r"(?:[A-ZÀ-Þ0-9(][\w/&'’()*.+-]*|to(?= the [A-Z])|the(?= [A-Z])|of|and|&|in|for|de|del|di|du|des|la|der|la)"
 _PHRASE = rf"([A-ZÀ-Þ][\w/&'’()*+-]*(?:,? (?!I\b){_WORD}){{0,7}})"
 # the words in front of a job, behind which nothing else can stand …
 _BEFORE = re.compile(
-    r"\b(?i:(?:applied|applying|application|applications|interview(?:s|ed|ing)?|interest(?:ed)?|shortlisted|selected|considered|panel|invite[ds]?|schedule[d]?|screen|round|stage|conversation)\s(?:\w+\s){0,2}?(?:for|in)|(?:position|post|role|job|vacancy|opening|appointment|recruitment) (?:of|as)|as) (?:(?i:the|our|a|an|(?:post|position|role) of (?:an?|the)?) )?(?:[A-Z]{1,3}-?\d{3,} )?"
+    r"\b(?i:(?:applied|applying|application|applications|interview(?:s|ed|ing)?|interest(?:ed)?|shortlisted|selected|considered|panel|invite[ds]?|schedule[d]?|screen|round|stage|conversation)\s(?:\w+\s){0,2}?(?:for|in)|(?:position|post|role|job|vacancy|opening|appointment|recruitment) (?:of|as|is)|as) (?:(?i:the|our|a|an|(?:post|position|role) of (?:an?|the)?) )?(?:[A-Z]{1,3}-?\d{3,} )?"
     + _PHRASE
+)
+# In quotation marks: 'the position "Postdoctoral Researcher"'.
+_QUOTED = re.compile(
+    r"\b(?:position|post|role|job|vacancy|stelle|poste|puesto|posizione)(?: (?:of|as|als|de|di))?:? [“\"„«]\s?([^“”\"„«»]{3,80}?)\s?[”\"“»]",
+    re.I,
 )
 # In languages that write what follows small: "el puesto de Auxiliar administrativo".
 _ABROAD = re.compile(
@@ -49,15 +55,22 @@ _ABROAD = re.compile(
 )
 # … and those behind it.
 _AFTER = re.compile(
-    r"\b(?:the|our|this|a|an|your|re|about|for|in) ((?:(?!(?-i:is|it|are|was|my)\b)[\w/&'’-]+ ){0,5}?(?!in-(?:store|person|house)\b)[\w/&'’-]+) (?:role|position|job|post|opening|vacancy|program(?:me)?|work|interview|opportunity|traineeship|apprenticeship)\b",
+    r"\b(?:the|our|this|a|an|your|re|about|for|in) ((?:(?!(?-i:is|it|are|was|my)\b)[\w/&'’-]+ ){0,5}?(?!in-(?:store|person|house)\b)[\w/&'’-]+) (?:role|position|job|post|opening|vacancy|program(?:me)?|work|interview|opportunity|traineeship|apprenticeship|spot|chair|gig)\b",
     re.IGNORECASE,
 )
 _LEADS = re.compile(
     _PHRASE + r" (?:(?:portfolio|phone|video|panel|technical|first|final) )?(?:review|interview|screen|call|chat)\b"
 )
+# In small letters: "your application for seasonal sales associate and …"
+_SMALL = re.compile(
+    r"\b(?i:appl(?:ication|ied|ying)|interview(?:ing)?|trial|shortlisted) (?:for|as) (?:the |an? |our )?((?:[a-z][\w/'’-]* ){0,3}[a-z][\w/-]*)"
+)
+_DOING = re.compile(
+    r"(?!(?:following|coming|existing|amazing|interesting|paying|training|remaining|meeting)$)[a-z]{4,}ing$"
+)
 _LOOKING = re.compile(r"\blooking for ((?:[\w/&'’-]+ ){1,4}?)(?:work|job|role)\b", re.IGNORECASE)
 _ENDS = re.compile(
-    r"\s(?:at|on|with|is|has|will|through|via|el|la|il|am|um|bei|chez|le|scheduled|from|by|this|next|giovedì|op)\s.*$|[.;:!?].*$|,\s(?=[a-z]).*$"
+    r"\s(?:at|on|with|is|has|will|through|via|el|la|il|am|um|bei|chez|le|scheduled|from|by|this|next|giovedì|op)\s.*$|[.;:!?].*$|,\s(?=[a-z\d]).*$"
 )
 _ARTICLE = re.compile(r"(?:^|\s)(?:the|an?|our|this|your|about|for|as|re)(?=\s)", re.IGNORECASE)
 _APPLIED = re.compile(
@@ -70,7 +83,7 @@ _UNIT = re.compile(
     r"(?i)\b(?:team|department|desk|unit|hr|human resources|recruitment|careers|admissions|people|talent)$"
 )
 _SPEAKS = re.compile(
-    r"(?i)\b(?:interview\w*|appl(?:y|ying|ied|ication)\b|vacanc\w+|position|role|job|shortlist\w*|gespräch|vorstellungsgespräch|entrevista|entretien|colloquio|gesprek|candidate|opening|review|visit|panel|screen|line-?up)"
+    r"(?i)\b(?:interview\w*|poste?\b|appl(?:y|ying|ied|ication)\b|vacanc\w+|position|role|job|shortlist\w*|gespräch|vorstellungsgespräch|entrevista|entretien|colloquio|gesprek|candidate|opening|review|visit|panel|screen|line-?up|trial|spot|chair|gig)"
 )
 _SENTENCE = re.compile(r"(?i)^(?:hi|hello|hey|dear)\b|\b(?:its|it's|is|are|am|will|we|you|i|me|was|were|have|has)\b")
 _CANDIDATE = re.compile(r"\b[Cc]andidate\b[^()]{0,60}\(([A-Z][^()]{3,50})\)")
@@ -88,6 +101,7 @@ def _clean(text: str, shown: bool = True) -> str:
         text,
         flags=re.IGNORECASE,
     )
+    text = re.sub(r"^(?:the )?(?:post|position|role|job|vacancy):? (?=[A-ZÀ-Þ])", "", text)
     text = re.sub(r"\s(?:yes|no|please|thanks?|thank you|ok(?:ay)?|then|one)$", "", text)
     text = text[1:-1] if text.startswith("(") and text.endswith(")") and text.count("(") == 1 else text
     if text.count("(") != text.count(")"):
@@ -105,9 +119,13 @@ def _clean(text: str, shown: bool = True) -> str:
 def is_post(text: str) -> bool:
     """Whether a phrase names a job one can apply for."""
     bare = re.sub(r"\([^()]*\)|,.*", "", text).strip()
-    return bool(names_job(bare) or JOB.search(bare) or _POST.search(bare) or (is_job(bare) and len(bare.split()) > 1))
+    graded = _GRADED.fullmatch(bare)
+    return bool(
+        names_job(bare) or graded or JOB.search(bare) or _POST.search(bare) or (is_job(bare) and len(bare.split()) > 1)
+    )
 
 
+_GRADED = re.compile(r"[A-Z][A-Z/&-]+ (?:II|III|IV)")  # "SDET II"
 _POST = re.compile(
     r"(?i)\b(?:lectureship|fellowship|traineeship|apprenticeship|internship|professorship|studentship|postdoc|temp|QS|auxiliar|graduate \w+)\b"
 )
@@ -119,6 +137,32 @@ def _is_person(text: str) -> bool:
 
 
 _PROSE = re.compile(r"(?i)\b(?:view|see|click|please|visit|read|find|join|below|attached|page|material|link)\b")
+
+
+# Words for a talk that are also the beginning of a job: "Stage Manager", "Call Centre Agent".
+_IN_JOBS = vocabulary("stage panel call screen review chat plan loop schedule slot assessment conversation")
+
+
+def _without_talk(part: str) -> str:
+    """A part of a title with a break for each word of a talk, but for those of a job, and the small ones in brackets."""
+
+    def cut(match: re.Match) -> str:
+        behind = part[match.end() :].split()[:2]
+        word, adjoins = match[0].casefold(), part[match.end() : match.end() + 1] == " "
+        if (
+            word in _IN_JOBS
+            and behind
+            and adjoins
+            and (is_job(behind[0]) or behind[0].casefold() in ("centre", "center"))
+        ):
+            return match[0]
+        return (
+            match[0]
+            if word in ("for", "to", "your") and part.count("(", 0, match.start()) > part.count(")", 0, match.start())
+            else "\n"
+        )
+
+    return _TALK.sub(cut, part)
 
 
 def _of_title(text: str, people: set[str]) -> Iterator[str]:
@@ -135,7 +179,7 @@ def _of_title(text: str, people: set[str]) -> Iterator[str]:
         if part.casefold().strip(" .,") in people:
             continue
         part = _APPLIED.sub("", part, count=1)
-        pieces = [piece for piece in _TALK.sub("\n", part).split("\n") if piece.strip(" ,;()'’")]
+        pieces = [piece for piece in _without_talk(part).split("\n") if piece.strip(" ,;()'’")]
         if len(pieces) > 2 or any(map(_PROSE.search, pieces)):
             continue  # "View your candidate page for prep material"
         rest = " ".join(pieces).strip()
@@ -154,6 +198,8 @@ def _candidates(title: str, lines: Sequence[str], people: set[str], aside: set[s
     for line in filled:
         if (match := _LABEL.fullmatch(line)) and (job := _clean(match[1])):
             yield 5, job, line
+        elif (match := _WHAT.fullmatch(line)) and (job := _clean(match[1])) and is_post(job):
+            yield 4, job, line
         elif (match := _RE.fullmatch(line)) and (jobs := list(_of_title(match[1], people))):
             yield 4, jobs[0], line
     for job in _of_title(title, people) if title else ():
@@ -173,17 +219,34 @@ def _candidates(title: str, lines: Sequence[str], people: set[str], aside: set[s
         if len(line) > 600:
             continue
         first, stop, _ = line.partition(". ")
-        if stop and first[:1].isupper() and len(first.split()) < 6 and (job := _clean(first)) and is_post(job):
+        if (
+            stop
+            and first[:1].isupper()
+            and ":" not in first
+            and len(first.split()) < 6
+            and (job := _clean(first))
+            and is_post(job)
+        ):
             yield 2, job, line
         for match in [*_BRACKETED.finditer(line), *_CANDIDATE.finditer(line)]:
             if is_post(match[1]) and match[1].casefold() not in people:
                 yield 2, match[1], line
         if leads := _LEADS.match(line):
             yield from ((3, job, line) for job in [_clean(leads[1])] if job and is_post(job))
+        if (quoted := _QUOTED.search(line)) and (job := _clean(quoted[1])):
+            yield 5, job, line
+        for match in _SMALL.finditer(line):
+            words = match[1].split()
+            count = next((count for count in range(len(words), 0, -1) if names_job(words[count - 1])), 0)
+            if count and (job := _clean(" ".join(words[:count]))):
+                yield 3, job, line
         for form in (_BEFORE, _ABROAD, _AFTER, _LOOKING):
             for match in form.finditer(line):
                 said = _ARTICLE.split(match[1])[-1] if form is _AFTER else match[1]
                 job = _clean(_ENDS.sub("", said))
+                if form is _AFTER and job and _DOING.match(job) and match[0].endswith(" job"):
+                    yield 3, f"{job} job", line  # "the milking job"
+                    continue
                 named = form is _BEFORE and is_job(job) and not is_given(job.split()[0]) if job else False
                 if job and (named or is_post(job)):
                     yield 3 + bool(_FOR_CERTAIN.search(match[0])), job, line
@@ -195,7 +258,7 @@ def _alone(line: str, people: set[str]) -> bool:
     return (
         line[:1].isupper()
         and not any(name in low for name in people)
-        and not re.search(r"[@?!]|://|^\w[\w ]{2,25}:\s|,$", line)
+        and not re.search(r"[@?!]|://|^\w[\w ]{2,45}:\s|,$", line)
     )
 
 

@@ -22,7 +22,7 @@ _OTHERWISE = re.compile(
     r"\b(?:reception\w*|front desk|help ?desk|security|guards?|gate|lobby|foyer|concierge|badge|sign in|door|keys?|parking|car park|buzz|"
     # away, before, after
     r"(?:on|paternity|maternity|sick|annual|parental) leave|holidays?|vacation|secondment|sabbatical|unwell|off sick|abroad|sadly|apolog\w+|unfortunately|instead|rather than|no longer|"
-    r"replac\w+|retir\w+|predecessor|success?or|succeed\w*|previous\w*|former\w*|used to|until recently|last (?:week|month|year|time|spring|summer|autumn|fall|winter)|years? ago|"
+    r"replac\w+|retir\w+|predecessor|landlord|landlady|lodger|(?:the|our) (?:present|current|existing|outgoing) (?:[a-z]+ ){0,2}[a-z]+,? (?:mr|mrs|ms|miss|dr|(?-i:[A-Z]))|success?or|succeed\w*|previous\w*|former\w*|used to|until recently|last (?:week|month|year|time|spring|summer|autumn|fall|winter)|years? ago|"
     r"next (?:round|stage|step)|later (?:round|stage|on)|if (?:you are |you['’]re )?successful|if (?:it|that|this|all) goes|in (?:19|20)\d\d|since (?:19|20)\d\d|"
     # who speaks for the candidate, or stands above it all
     r"refer(?:ee|ence|red|ral)\w*|recommend\w*|testimonial|predecessor|found(?:ed|er|ers|ing)\b|established|patron|named after|in memory|the late|honou?r\w*|"
@@ -50,6 +50,8 @@ _OF_ELSE = re.compile(
     r"\b(?!(?:interview\w*|panel|session|round|meeting|conversation|talk|chat|discussion|it|this|that)\b)[\w'’]+,? (?:(?:is|are|was|were|will be) )(?:\w+ )?(?:run|owned|led|managed|headed|chaired|built|designed|played|catered|made) by(?: [\w'’]+){0,3} ?$",
     re.I,
 )
+# "Marc has broken his wrist, so Loïc will be there".
+_WHY = re.compile(r"^ (?:has|have|had|is|was)\b[^.;!?]{3,60}?,? so (?:(?:the|our|my) )?(?:[a-z]+ )?[A-ZÀ-Þ]")
 _PHONE = re.compile(r"\+?\d[\d ()-]{7,}\d")
 # Behind them.
 _THEY_DO = re.compile(
@@ -64,9 +66,14 @@ def otherwise(line: str, one: Mention) -> bool:
     begins, ends = sentence_at(line, one.start)
     if AND_ME.match(line, one.end) and cues.talks(line[begins:ends]) and YOU.search(line, begins, ends):
         return False
-    if _OTHERWISE.search(line, begins, ends) or _A_THING.search(line[: one.start].rstrip()[-4:]):
+    if _OTHERWISE.search(line, begins, ends) or (not one.title and _A_THING.search(line[: one.start].rstrip()[-4:])):
         return True
     ahead, behind = line[max(begins, one.start - 80) : one.start], line[one.end : ends]
-    if _OF_ELSE.search(ahead) or cues.of_their_own(ahead) or _PHONE.match(behind.lstrip(" ,:(-–")):
+    if (
+        _OF_ELSE.search(ahead)
+        or cues.of_their_own(ahead)
+        or _WHY.match(behind)
+        or _PHONE.match(behind.lstrip(" ,:(-–"))
+    ):
         return True
     return bool(_ASKED_OF_THEM.search(ahead) or _THEY_DO.search(behind))

@@ -17,21 +17,22 @@ from core.paste.arranging import MOST, addressed, is_greeted, organizer_in, recr
 from core.paste.calendar_text import Guest
 from core.paste.cast import Cast, cast
 from core.paste.contact import Someone, domain, human, introduced, is_from_user, own_lines, someone_of, writer
+from core.paste.firms import firm_like
 from core.paste.found import Found
-from core.paste.names import carries, folded, from_address, person, plain
+from core.paste.names import carries, folded, from_address, is_given, person, plain
 from core.paste.words import AGENCY, AGENCY_DOMAIN, NOBODY, RECRUITS
 from core.paste.writers import at_foot, calls, says_so, says_we, signs_inline
 from core.people import is_particle, same
 
 # An invitation speaks to somebody, or says when; an article about an interview does neither.
 _YOU = re.compile(
-    r"\b(?:you|your|u|ur|sie|ihnen|ihre?|du|dir|dich|vous|votre|tu|te|usted|lei|je|jou|uw?|dig|teil)\b|^\W{0,4}(?:your |the )?(?:interviewers?|interview (?:team|panel)|panel)\b",
+    r"\b(?:you|your|u|ur|sie|ihnen|ihre?|du|dir|dich|vous|votre|tu|te|usted|lei|je|jou|uw?|dig|teil)\b|^(?:dear|hi|hello|hallo|lieber?|gentile|cher|chère|hola|estimad[oa])\s|^\W{0,4}(?:your |the )?(?:interviewers?|interview (?:team|panel)|panel)\b",
     re.IGNORECASE,
 )
 _INTERVIEWS = re.compile(r"\b(?:hiring manager|interviewer)\b", re.IGNORECASE)
 # Who speaks so is between the company and the candidate.
 _CLIENT = re.compile(
-    r"\b(?:my|our) client\b(?!['’]?s? (?:team|list|base|services|work|projects?))|\bclient (?:round|interview|panel)\b",
+    r"\b(?:my|our) client\b(?!['’]?s? (?:team|list|base|services|work|projects?))|\bclient (?:round|interview|panel)\b|\b(?:from|by|with) the client\b",
     re.IGNORECASE,
 )
 
@@ -115,12 +116,20 @@ def _from(guest: Guest, lines: list[str], mine: set[str]) -> Someone | None:
 
 _FOR_AGENCY = re.compile(r"\bfrom (?:[A-Z][\w&'’-]+ ){1,4}(?:Recruitment|Resourcing|Recruiting|Staffing)\b(?! [Tt]eam)")
 
+# "Senior Consultant - Trades & Technical", above "Spanner & Co Recruitment"
+_CONSULTS = re.compile(r"\b[Cc]onsultant\b|\b[A-Z]\w+ Desk\b")
+_FINDS = re.compile(
+    r"(?:.{3,60}, )?(?:[A-ZÀ-Þ&][\w&'’-]* ?){1,4} (?:Recruitment|Resourcing|Recruiting|Staffing|Search|Personnel)"
+)
+
 
 def _part(one: Someone, lines: Sequence[str] = ()) -> str:
     """What somebody who arranged it is: of the company, or of an agency between."""
     if any("lient" in line and _CLIENT.search(line) for line in lines):
         return "agency"
     words = [*one.block, *(it.words for key, it in one.found.items() if key in ("name", "address"))]
+    if any(map(_CONSULTS.search, one.block)) and any(map(_FINDS.fullmatch, one.block)):
+        return "agency"
     agency = AGENCY_DOMAIN.search(domain(one.address)) or any(
         AGENCY.search(it) or _FOR_AGENCY.search(it) for it in words
     )
@@ -203,15 +212,18 @@ def of_lines(lines: list[str], mine: set[str], invites: bool, speaker: Someone |
     forwarded = bool(_FORWARDED.search("\n".join(lines[:40])))
     handed_on = forwarded and sum(map(bool, own)) > 1
     wrote = speaker or writer(own if handed_on else lines, mine)
+    if wrote and not wrote.block and firm_like(wrote.name) and not is_given(wrote.name.split()[0]):
+        wrote = None  # "From: Prairie North Credit Union"
     said_so = None if wrote else introduced(own, mine)
-    if not (wrote or said_so) and (said_so := at_foot(own, mine)):
+    asked = invites or elimination.invites(own)
+    if not (wrote or said_so) and asked and (said_so := at_foot(own, mine)):
         said_so = _merged([said_so], [one for one in seen.arranges if _alike(one, said_so)])[0]
     wrote = wrote or said_so
     organizer = organizer_in(own, mine)
     if organizer and wrote and _alike(organizer, wrote):
         wrote, organizer = _merged([wrote], [organizer])[0], None
     themselves = wrote and says_so(own, True, _recruits(wrote))
-    alone = not (people or themselves) and (invites or elimination.invites(own))
+    alone = not (people or themselves) and asked
     if alone or (seen.near and spoken_to):
         others = [*filter(None, (wrote, organizer)), *recruiters, *seen.arranges]
         people = _and_left(people, seen, others, own)

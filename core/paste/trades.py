@@ -19,7 +19,7 @@ _SURNAMES = vocabulary(
 _TRADES = vocabulary("""
     accompanist actor actuary acupuncturist adjuster administratrix agent agronomist aide anaesthetist animator announcer anthropologist
     apprentice arborist archaeologist archivist artist assembler assessor astronomer attendant attorney auctioneer audiologist auditor author
-    baler banker barista barrister bartender beautician beekeeper biochemist biologist blacksmith boatbuilder bookbinder bookkeeper bookseller
+    baler beater banker barista barrister bartender beautician beekeeper biochemist biologist blacksmith boatbuilder bookbinder bookkeeper bookseller
     botanist bouncer brewer bricklayer broker builder bursar cabinetmaker camerawoman cameraman captain caregiver caretaker carer cartographer
     cashier checker caterer cellist ceramicist chairman chairperson chairwoman chambermaid chaplain chauffeur cheesemaker chemist childminder chiropodist
     chiropractor choreographer cleaner climber clinician clockmaker coach coder collector columnist comedian commissioner compositor concierge
@@ -41,11 +41,11 @@ _TRADES = vocabulary("""
     proofreader psychiatrist psychologist psychotherapist publicist publisher purchaser quantity-surveyor radiographer radiologist rabbi
     realtor receptionist registrar rehabilitationist reporter repairer restorer retailer rigger roaster roofer saddler sales salesman
     salesperson saleswoman scaffolder sculptor seamstress secretary sergeant setter sheriff shipwright shoemaker signwriter silversmith sister
-    skipper sociologist solicitor sommelier sonographer sous-chef spokesperson stagehand statistician stenographer stevedore stoker
+    skipper sprayer sociologist solicitor sommelier sonographer sous-chef spokesperson stagehand statistician stenographer stevedore stoker
     stonemason stockbroker storekeeper storyteller stylist surgeon surveyor teller tester tiler toolmaker trader trainer treasurer
     triage tuner tutor typesetter typist umpire underwriter undertaker upholsterer usher valet valuer vet veterinarian veterinary videographer
     vigneron vicar vintner virologist violinist waiter waitress ward-sister watchmaker welder winemaker woodworker worker yogi zookeeper zoologist
-    cofounder chair dean governor governors oberarzt oberärztin arzt ärztin chefarzt chefärztin chefkoch koch operative
+    cofounder trustee chair dean governor governors oberarzt oberärztin arzt ärztin chefarzt chefärztin chefkoch koch operative
     mgr asst exec controller counsel intern trainee head deputy headteacher principal senco sendco it hr reception procurement recruitment
 """)
 # Elsewhere a job shows at its end, like no name does …
@@ -58,7 +58,7 @@ _ENDINGS = re.compile(
 )
 # … or as few names do: where no name can stand, or alone.
 _MAYBE = re.compile(
-    r"(?:ologist|ographer|iatrist|ician|opath|nomist|chef|(?<!before)(?<!second)hand|maker|trice|euse|ière|icienn?e?|eur|iste|ista|[ae]dora?|ctora?|tore|enfermer[oa]|cociner[oa]|camarer[oa]|peluquer[oa]|carpinter[oa]|"
+    r"(?:ologist|[oó]log[oae]|ographer|iatrist|ician|opath|nomist|chef|(?<!before)(?<!second)hand|maker|trice|euse|ière|icienn?e?|eur|iste|ista|[ae]dora?|ctora?|tore|enfermer[oa]|cociner[oa]|camarer[oa]|peluquer[oa]|carpinter[oa]|"
     r"infermier[ae]|camerier[ae]|cuoc[oa]|contabile|tecnic[oa]|técnic[oa]|bibliotecari[oa]|impiegat[oa]|operai[oa])$",
     re.IGNORECASE,
 )
@@ -114,11 +114,18 @@ _KINDS = vocabulary(
 
 _SEVERAL = re.compile(
     r"[A-ZÀ-Þ]\S* (?:[A-ZÀ-Þ&]\S* )*(?:architects|engineers|solicitors|surveyors|builders|consultants|accountants|opticians|"
-    r"butchers|bakers|brewers|florists|dentists|designers|publishers|planners|movers|roasters|caterers|printers|agents|brokers|valuers|auctioneers|undertakers|advis[eo]rs)",
+    r"butchers|bakers|brewers|distillers|growers|makers|weavers|chemists|potters|joiners|tailors|jewellers|outfitters|roofers|plasterers|decorators|hauliers|booksellers|stonemasons|florists|dentists|designers|publishers|planners|movers|roasters|caterers|printers|agents|brokers|valuers|auctioneers|undertakers|advis[eo]rs)",
     re.IGNORECASE,
 )
 
 
+_CAPITAL = re.compile(r"[A-ZÀ-Þ&]")
+
+
 def several(text: str) -> bool:
     """Whether this is a firm named after what its people do: "Dovetail Architects"."""
-    return bool(_SEVERAL.fullmatch(text)) and text[0].isupper()
+    if _SEVERAL.fullmatch(text) and text[0].isupper():
+        return True
+    words = text.split()
+    trade = words[-1].casefold() if 1 < len(words) < 6 and all(map(_CAPITAL.match, words)) else ""
+    return trade.endswith("s") and trade[:-1] in _TRADES | _SURNAMES and words[0].casefold() not in _KINDS

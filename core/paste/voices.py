@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from core.paste.contact import Someone, is_from_user, someone_of
 from core.paste.names import person
+from core.people import Name
 
 # "[25/11/2026, 18:02:11] Ana Torres: …" and "25/11/26, 18:02 - Ana Torres: …"
 _STAMPED = re.compile(
@@ -34,6 +35,9 @@ def of_others(lines: Sequence[str], mine: set[str]) -> tuple[list[str], Someone 
     """The words that are not the user's, and who says them where that stands beside them."""
     if is_from_user(list(lines[:12]), mine):
         answered = [line.lstrip("> ") for line in lines if line.startswith(">")]
+        answered = [
+            line for line in answered if not re.fullmatch(r"(?i)(?:on|am|el|le) .{5,200}:", line)
+        ]  # "On …, … wrote:"
         subject = [line for line in lines[:12] if re.match(r"(?i)(?:subject|betreff)\s?:", line)]
         return ([*subject, *answered] if answered else list(lines)), None
     said: list[str] = []
@@ -47,7 +51,9 @@ def of_others(lines: Sequence[str], mine: set[str]) -> tuple[list[str], Someone 
             day = headed["day"].strip(" ,") if headed else ""
             theirs = not _is_user(name, mine)
             if theirs and not speaker:
-                speaker = someone_of(person(name, close=True), line, "", "", mine)
+                alone = re.match(r"[A-ZÀ-Þ][^\W\d_]{1,20}(?=$| \()", name)  # "Lachie (Tidewater Boats)"
+                named = person(name, close=True) or (Name(alone[0]) if stamped and alone else None)
+                speaker = someone_of(named, line, "", "", mine)
             if stamped and theirs:
                 said.append(stamped[2])
             continue

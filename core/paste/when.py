@@ -15,9 +15,10 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, timezone
 from itertools import pairwise
 
+from core.paste.agenda import agenda
 from core.paste.days import blanked, days_in
 from core.paste.found import Found
-from core.paste.words import NUMBERS
+from core.paste.spoken_times import in_digits, of_the_meeting
 from core.paste.zones import UNKNOWN, offset_in, offset_of
 
 _TIME = r"(?<![\d:.,])(?P<h{n}>\d{{1,2}})(?:(?:[:.]|h|時 ?)(?P<m{n}>[0-5]\d)分?)?(?![\d:]) ?(?P<x{n}>[ap]\.? ?m\b\.?|uhr|hrs?\b|h\b|時)?"
@@ -48,19 +49,15 @@ _LENGTH = re.compile(r"(?:duration|length|dauer|duración|durée|所要)", re.IG
 _OFFERED = re.compile(
     r"\b(?:options? ?\d|which (?:of|one|time|slot)|either|choose|pick (?:a|one)|(?:time|available) slots|(?:any|one) of (?:these|the following)|"
     r"works? best|terminvorschl[aä]ge?|welcher termin)\b", re.IGNORECASE)  # fmt: skip
-_SPOKEN_HOUR = rf"(?:(half past|half|quarter past|quarter to) )?({'|'.join(NUMBERS)}|\d{{1,2}})(?: (thirty|fifteen|forty[- ]five|o['’]?clock))?"
-_SPOKEN = re.compile(
-    rf"\b(?:from|between) {_SPOKEN_HOUR} (?:to|until|till|and) {_SPOKEN_HOUR}\b(?![:.]\d)", re.IGNORECASE
-)
-_COLUMNS = re.compile(r"([-–—*•\s]{0,3})([01]\d|2[0-3])([0-5]\d)(\s?[-–—]\s?)([01]\d|2[0-3])([0-5]\d)(?!\d)")
 _ALL_TIMES = re.compile(
     r"\b(?:all times(?: are| shown| given)?(?: in)?|times (?:are |shown |given )?in|time \((?=[A-Z]{2,5}\)))\s?([A-Z][^.;,)]{1,40})",
     re.IGNORECASE,
 )
 _LENGTH_SAID = re.compile(
-    r"(?:\b(?:last|lasts|lasting|take|takes|taking|allow|duration|length|dauer\w*|plan\w*|expect\w*|should be|approx\w*|aprox\w*|about|around|ca|dur\w+|interview|screen|call|meeting|chat|talk)\b|[⏱⏰⌛]|~)[^.!?]{0,30}$|\bca\. ?$|^\W*$",
+    r"(?:\b(?:last|lasts|lasting|take|takes|taking|allow|duration|length|dauer\w*|plan\w*|expect\w*|should be|approx\w*|aprox\w*|about|around|ca|(?:no )?more than|at most|up to|max|dur\w+|interview|screen|call|meeting|chat|talk)\b|[⏱⏰⌛]|~)[^.!?]{0,30}$|\bca\. ?$|(?:^|[.!?] )\W*$",
     re.IGNORECASE,
 )
+_TOPS = re.compile(r"(?: or so)?,? (?:tops|max(?:imum)?|at most|or so|or less|of your time)\b", re.IGNORECASE)
 _FINISH = re.compile(
     r"\b(?:finish(?:ed|ing)?|done|end(?:s|ing)?|concludes?|conclude|over|wrap(?:ped)? up)\b(?: (?:by|at|around|about|before|for|no later than))+ ",
     re.IGNORECASE,
@@ -70,25 +67,6 @@ _LAST = timedelta(hours=12)
 _FAR = 40  # lines a day may stand above the times of its schedule
 
 # ---- the time ----
-
-
-def _in_digits(line: str) -> str:
-    """The line with "from ten to half past eleven" as "from 10:00 to 11:30"."""
-
-    def clock(before: str | None, hour: str, after: str | None) -> str:
-        hours = NUMBERS.get(hour.lower()) or int(hour)
-        said = (before or after or "").lower()
-        minutes = {"half": 30, "quar": 15, "thir": 30, "fift": 15, "fort": 45}.get(said[:4], 0)
-        return f"{hours - 1}:45" if said == "quarter to" else f"{hours}:{minutes:02}"
-
-    def digits(match: re.Match) -> str:
-        if match[2].isdigit() and match[5].isdigit() and not (match[1] or match[4]):
-            return match[0]
-        return f"from {clock(*match.group(1, 2, 3))} to {clock(*match.group(4, 5, 6))}"
-
-    if match := _COLUMNS.match(line):  # "0900–0945" at the head of a line
-        line = f"{match[1]}{match[2]}:{match[3]}{match[4]}{match[5]}:{match[6]}{line[match.end() :]}"
-    return _SPOKEN.sub(digits, line)
 
 
 def _half(text: str | None) -> str:
@@ -118,6 +96,8 @@ def _span(match: re.Match) -> tuple[time, time] | None:
         halves += [(x1 or other, x2 or other)]
     for first, second in halves:
         start, end = (_clock(int(h), int(m or 0), x) for h, m, x in ((h1, m1, first), (h2, m2, second)))
+        if start and end and not (first or second) and end < start and 7 <= start.hour <= 12 and 1 <= end.hour < 7:
+            end = end.replace(hour=end.hour + 12)  # "12.30 to 1.15"
         if start and end and (start < end or (start.hour >= 20 and end.hour < 4)):
             return start, end
     return None
@@ -269,7 +249,7 @@ def _candidates(lines: list[str], now: datetime) -> Iterator[_Candidate]:
     for number, original in enumerate(lines):
         if len(original) > 600:
             continue
-        line = _in_digits(original)
+        line = in_digits(original)
         if not any(char.isdigit() for char in line) or _SENT.match(line):
             continue
         below = next((other for other in lines[number + 1 : number + 3] if other), "")
@@ -302,7 +282,7 @@ def _candidates(lines: list[str], now: datetime) -> Iterator[_Candidate]:
 def _starts(lines: list[str], now: datetime) -> Iterator[tuple[datetime, str, str, str]]:
     """(when it starts, the line, what stands after it, the line its day is in) where a day and one time stand in a line, or a time below its day."""
     above: tuple[int, date, str] | None = None
-    for number, line in enumerate(lines):
+    for number, line in enumerate(map(in_digits, lines)):
         if len(line) > 600 or not any(char.isdigit() for char in line) or _SENT.match(line):
             continue
         days = days_in(line, now)
@@ -333,7 +313,10 @@ def _lengths(lines: list[str]) -> set[timedelta]:
             continue
         for form in (_MINUTES, _HOURS, _WORDED, _AN_HOUR):
             for match in form.finditer(line):
-                if form is _AN_HOUR or _LENGTH_SAID.search(line[max(match.start() - 60, 0) : match.start()]):
+                said = _LENGTH_SAID.search(line[max(match.start() - 60, 0) : match.start()]) or _TOPS.match(
+                    line, match.end()
+                )
+                if form is _AN_HOUR or said:
                     found.add(_duration(match[0]))
     return {length for length in found if length}
 
@@ -379,6 +362,21 @@ def _finishes(lines: list[str], days: set[date]) -> tuple[datetime, str] | None:
     return datetime.combine(next(iter(days)), at), line
 
 
+def _closing(lines: list[str], row: int, closes: time, now: datetime) -> Found | None:
+    """The end of a day whose agenda says when it closes, in the line `row`."""
+    days = {day: line for line in lines[:row] for _, day in days_in(line[:600], now)}
+    if len(days) != 1:
+        return None
+    day, above = days.popitem()
+    end = datetime.combine(day, closes)
+    offset = _with_zone(lines[row], "", above, _Reading(None, end, ""), now, _stated_zone(lines))
+    return (
+        Found.of(end.replace(tzinfo=timezone(offset)).isoformat(), lines[row])
+        if isinstance(offset, timedelta)
+        else None
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class When:
     """The end where it is certain, else the ends to choose from; `unknown_zone` holds the words of one not known."""
@@ -397,6 +395,11 @@ def _one_day(spans: list[tuple[datetime | None, datetime]]) -> bool:
 
 def when(lines: list[str], now: datetime) -> When:
     """When the meeting these lines speak of ended: the last end of its day, as ISO 8601 with offset."""
+    lines = of_the_meeting(lines)
+    rows, closes = agenda(lines)
+    if closes and (ended := _closing(lines, max(rows), closes, now)):
+        return When(ended)
+    lines = ["" if number in rows else line for number, line in enumerate(lines)]
     candidates = list(_candidates(lines, now))
     unknown = next((one.words for one in candidates if one.end is None), "")
     for wanted in (True, False):

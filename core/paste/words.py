@@ -8,7 +8,9 @@ from itertools import pairwise
 from core.abbreviations import goes_on
 from core.timing import DAY_NAMES, MONTH_NAMES, MONTHS, WEEKDAYS
 
-RELATIVES = "sister|brother|dad|mum|mother|father|wife|husband|son|daughter"  # of a pattern
+RELATIVES = (
+    "sister|brother|dad|mum|mother|father|wife|husband|son|daughter|nephew|niece|cousin|uncle|aunt"  # of a pattern
+)
 # Short and long -> its number: Monday's is 0, January's is 1.
 NUMBERS = {
     word: number
@@ -60,7 +62,7 @@ LISTS = re.compile(
 NOBODY = re.compile(
     r"\b(?:room|raum|conf(?:erence)?|notetaker|note taker|otter|fireflies|fathom|gong|read\.ai|bot|assistant|calendar|scheduling|scheduler|"
     r"coordination|team|recruiting|recruitment|careers|talent|interviewers?|panel|group|hiring|office|floor|board ?room|meeting|zoom|teams|"
-    r"webex|recorder|copilot|besprechung|sala|salle)\b",
+    r"webex|recorder|copilot|desk|reception|mailbox|inbox|besprechung|sala(?= )|salle(?= ))\b",
     re.IGNORECASE,
 )
 # Who finds people for others.

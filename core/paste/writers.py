@@ -16,7 +16,7 @@ from core.paste.firms import firm_like
 from core.paste.found import Found
 from core.paste.names import NOT_A_NAME, is_given, is_nobody, person
 from core.paste.trades import is_job
-from core.paste.words import NOBODY
+from core.paste.words import NOBODY, RELATIVES
 from core.people import Name
 
 _THEMSELVES = re.compile(
@@ -37,20 +37,21 @@ _CALLS = re.compile(
     re.IGNORECASE,
 )
 _JOINTLY = re.compile(
-    r"\b(?:(?:will|can|would like to) join (?:me|us)|(?:it|that) will be me and|(?:me and|with me and) (?!I\b)(?-i:[A-Z])|(?:con me e|mit mir und|avec moi et|conmigo y)\b|and (?:me|myself)\b(?=[.,!])|und mich\b|i(?:['’]ll| will| shall) be (?:joined by|interviewing)\b|i(?:['’]ll| will) ask you (?:about|some|a few)\b|(?<![\w'’])(?!(?:me|you|us|him|her|them|it|then|there|soon|back|up|on|now|well|out|down|in)\b)[A-Z]\w+ and i (?:will|look|are|would)|"
+    r"\b(?:(?:will|can|would like to) join (?:me|us)|(?:it|that) will be me and|(?:me (?:and|\+|&|n)|with me and) (?!I\b)(?:(?:old|young|big|wee) )?(?-i:[A-Z])|(?:con me e|mit mir und|avec moi et|conmigo y)\b|and (?:me|myself)\b(?=[.,!])|und mich\b|i(?:['’]ll| will| shall) be (?:joined by|interviewing)\b|i(?:['’]ll| will) ask you (?:about|some|a few)\b|(?<![\w'’])(?!(?:me|you|us|him|her|them|it|then|there|soon|back|up|on|now|well|out|down|in)\b)(?-i:[A-ZÀ-Þ])\w+ and i (?:will|look|are|would)|"
     r"i(?:['’]ll| will) (?:see|meet|interview) .{0,40}together with)\b",
     re.IGNORECASE,
 )
 # What the writer will do there, whoever else comes: no recruiter says that of a call they only set up.
 _DOES = re.compile(
+    rf"\b(?:{RELATIVES}|partner)\b(?: (?-i:[A-Z])\w+)? (?:will|['’]ll) (?:sit in|join|be there)\b[^.!?]{{0,25}}\b(?:as well|too)\b|"
     r"\b(?:(?:two|three|both) of us (?:will|would|['’]ll|can|are|look)\b|and i (?:will|would|are|can)\b[^.!?]{0,80} (?:interview|meet|talk to|speak to|see) you\b|(?:him|her|them) and (?:me|myself)\b|"
     r"i(?:['’]?ll| will| shall|['’]m going to|['’]d (?:like|love) to) (?:also |just |then |probably )?(?:chair\b|show you (?:the (?!way|door|entrance|room|ropes)|our |what we|how we|around|round)|(?:take|talk|walk|run|go) (?:you )?through\b(?! to\b)|"
     r"(?:ask|be asking) (?:you (?!to\b)|about\b|(?:the |a few |some |most |all )(?:of the )?(?:[\w'’-]+ ){0,3}questions)|"
-    r"(?:do|take|lead|run|chair|conduct|be (?:doing|leading|running|taking|chairing|conducting))(?: all| most| half| part| some)?(?: of)? (?:the|your|this|that|our)(?: (?!for\b|of\b|to\b)[\w-]+){0,2} (?:interview|call|chat|conversation|talk|talking|question|questioning|round|part|half|session|discussion|test|bit)s?\b|"
+    r"(?:do|take|lead|run|chair|conduct|be (?:doing|leading|running|taking|chairing|conducting))(?: all| most| half| part| some)?(?: of)? (?:the|your|this|that|our|an?)(?: (?!for\b|of\b|to\b)[\w-]+){0,2} (?:interview|call|chat|conversation|talk|talking|question|questioning|round|part|half|session|discussion|test|bit)s?\b(?! to (?:confirm|arrange|agree|check|fix|find|set|discuss (?:the )?next))|"
     r"have (?:a|our|the) (?:[\w-]+ ){0,2}(?:chat|talk|conversation|interview|discussion)\b(?! with (?!you\b))|have [^.!?]{2,60} on the (?:other )?(?:phone|line|call|end)\b|"
     r"(?:be )?sit(?:ting)? in\b|be there (?:with|as well|too|alongside|myself)\b|be (?:in the room|on the (?:call|panel|line))\b(?! (?:to\b|only|for the first|until|before|at the start)))|"
     r"you(?:['’]ll| will|['’]d)? (?:just |only )?(?:(?:have|get|see|meet) me\b(?! (?:at|in|by|outside|on|first)\b)|be (?:speaking|talking|chatting) (?:to|with|and) me\b)|it(?:['’]?s|['’]ll be| will be| is) (?:just |only )?me\b(?! who\b)|myself and (?:[A-Z]|the|my|our)|"
-    r"i (?:do|lead|run|take|chair|sit (?:in )?on) (?:all |most of )?(?:the|these|our) (?:interviews?|panels?|first rounds?)|and i(?: would| will|['’]ll|['’]d| can)(?: both| like to| love to| be)* (?:meet|see|interview|talk|speak|chat)\w*)",
+    r"i (?:do|lead|run|take|chair|sit (?:in )?on) (?:all |most of )?(?:the|these|our) (?:interviews?|panels?|first rounds?)|i(?:['’]d| would)? (?:\w+ )?like to (?:meet|see|interview|talk to|speak to) (?:you|her|him|them) myself\b|and i(?: would| will|['’]ll|['’]d| can)(?: both| like to| love to| be)* (?:meet|see|interview|talk|speak|chat)\w*)",
     re.IGNORECASE,
 )
 # Where nobody else is named, "we" are those who wrote.
@@ -80,7 +81,7 @@ def says_we(lines: Sequence[str]) -> bool:
 # ---- who signs without a form ----
 
 _TO_SOMEBODY = re.compile(
-    r"(?i)(?:hi|hello|hey|hiya|dear|welcome|alright|good (?:morning|afternoon|evening)|morning|afternoon|g['’]day|a chara|dia dhuit)\b.{0,60}$"
+    r"(?i)(?:hi|hello|hey|hiya|dear|hej|hei|hallo|ciao|hola|olá|salut|ahoj|moi|cześć|szia|merhaba|bonjour|bonsoir|guten tag|liebe[rs]?|gentile|estimad[oa]|kia ora|welcome|alright|good (?:morning|afternoon|evening)|morning|afternoon|g['’]day|a chara|dia dhuit)\b.{0,60}$"
 )
 _ONE_WORD = re.compile(r"[A-ZÀ-Þ][^\W\d_]{1,20}(?:[-'’][A-ZÀ-Þ][^\W\d_]+)?")
 _DASHED = re.compile(r"[.!?…)] ?[–—-]{1,2} ?([A-ZÀ-Þ][^\W\d_]{1,20})$")
@@ -107,9 +108,11 @@ def at_foot(lines: Sequence[str], mine: set[str]) -> Someone | None:
         if len(line) > 80 or (line.endswith((".", "!", "?", ":")) and len(line.split()) > 4):
             return None
         at = len(lines) - 1 - list(reversed(lines)).index(line)
-        if (lines[at - 1] and not lines[at - 1].endswith((",", "x")) and not signs_off(lines[at - 1])) or not (
-            read := _named(line)
-        ):
+        if not (read := _named(line)):
+            continue
+        above = lines[at - 1]
+        below_prose = " " in read.whole and len(filled) - number < 3 and above.endswith((".", "!", "?"))
+        if above and not (above.endswith((",", "x")) or signs_off(above) or below_prose):
             continue
         if read.whole.casefold() in mine or any(read.whole.casefold() in own.split() for own in mine):
             return None
