@@ -445,6 +445,7 @@ def test_a_hundred_thousand_characters_are_answered_fast(piece):
     "You will meet Ana Torres and ", "Ana Torres and ", "Ana Torres and " * 12 + "you on Monday" + " word" * 150 + "\n", "10:00 Ana Torres, Engineer\n", "BEGIN:VEVENT\n", "BEGIN:VEVENT\nRRULE:FREQ=DAILY\n",
     "BEGIN:VEVENT\nDTSTART:20200101T100000\nDTEND:20200101T110000\nRRULE:FREQ=DAILY\nEND:VEVENT\n", "BEGIN:VTIMEZONE\n", "ATTENDEE;CN=A B:mailto:a@b.example\n",
     "=?UTF-8?Q?a?= ", "=C3", "<p>", "<b><", "<li>Ana Torres, CTO", "Content-Type: multipart/mixed; boundary=a\n--a\n", "=\n", "(UTC+01:00) ", "12:00 (Foo) ",
+    "Your colour is GREEN\nColour\tPanel\nGREEN\tAna Torres\n", "9.30 Lesson on Mon 30 Nov\n", "our chef (Ana Torres) and the ", "Ana is back, so it will be ", "> On 3 May, Ana wrote:\n> Hi\n",
     "they asked me to send a thing and ", "i talked to sarah and ", "sarah told me about leeds and tom asked me ", "by friday ", "talked with ", "TEL:1\nBEGIN:VCARD\n",
 ])  # fmt: skip
 def test_twenty_thousand_hostile_characters_are_answered_in_half_a_second(piece):

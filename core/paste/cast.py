@@ -46,6 +46,7 @@ _PRONOUN = re.compile(
 _AT_DOOR = re.compile(r"(?:see|meet) me (?:at|in|by|outside|on|first)\b")
 # "(Jade from the club has the stopwatch)"
 _ASIDE = re.compile(r"[^()]*\b(?:has|have|will|is|brings|keeps)\b[^()]*\)")
+_INNER = re.compile(r"[;.]\s+([^;:.,()]{3,40}):\s*$")  # "Committee: Ana Torres; administrative support: …"
 _TO_ME = re.compile(r"\b(?:with|to|be|just|only|it['’]?s) $|\b(?:see|meet) $")
 
 
@@ -114,8 +115,10 @@ def _kind(
     """(what a line says of a chain, whether its place says so, whether a heading does); `topics`: an agenda has who stands
     behind its topics.
     """
-    kind, doing = said(line, chain, since, place.part, you)
-    labelled = bool(place.part) and kind == place.part
+    inner = _INNER.search(line[max(chain.start - 50, 0) : chain.start]) if place.part else None
+    part = (cues.of_label(inner[1]) if inner else "") or place.part
+    kind, doing = said(line, chain, since, part, you)
+    labelled = bool(part) and kind == part
     if place.column:
         start, end = place.column
         place_only = NO_TALK.match(line[start:end].strip())  # "Reception (Maureen)"

@@ -31,6 +31,7 @@ _WHERE = (
     (" from ", 3, re.compile(r"^(?i:greetings|hello|hi|regards|welcome) from (?:the )?" + _NAME + r"(?=!|,|$)")),
     (" at ", 3, re.compile(r"\b(?i:interviews?|onsite|application|applied|shortlisted|opening|conversation)(?: \w+){0,3} for(?:(?! (?:on|is|will|by|in|via|takes?) )[^.!?;:\d]){3,60}? at (?:the )?" + _NAME)),
     (" at ", 3, re.compile(r"\b(?:(?i:your (?:interview|meeting|visit|onsite|trial|appointment|assessment))|(?i:position|post|role|job|vacancy) (?:of|as|for) [^.!?;:\d]{3,50}?) at (?:the )?" + _NAME + r"(?=[.,;!]|$| (?:is|has|on|will)\b)")),
+    (" at ", 3, re.compile(r"\b(?i:(?:the|our) (?:[\w-]+ ){1,4}(?:position|post|role|job|vacancy)) (?:here )?at (?:the )?" + _NAME + r"(?=[.,;!]|$| (?:is|has|on)\b)")),
     ("bout", 2, re.compile(r"(?:^|[.!?] )(?i:about us|who we are|about " + _NAME + r")\s?[:–—-]\s*" + _NAME + r"(?= (?:is|was|are|makes?|helps?|builds?|provides?|runs?|has|have|began|started|exists?)\b)")),
     (" employer", 4, re.compile(_NAME + r" is an? (?:[a-z-]+ ){0,5}employer\b")),
     (" with ", 2, re.compile(r"\b(?i:(?:interviews?|onsite|on-site|screen|conversation|application|chat) with) (?:the )?" + _NAME + r"(?= (?:is|are|has|have|will be|was) )")),
@@ -47,6 +48,7 @@ _SAID = (
     (2, re.compile(_NAME + r" (?:wants? to (?:see|meet)|can see you|have asked to see|would like to|Talent|Recruit\w+|HR|People|Hiring|Careers|team\b|uses|acts as|is (?:an|hiring|moving))")),
     (2, re.compile(r"(?:[Ss]ent from|[Ww]elcome to|[Ff]rom) " + _NAME + r"(?:['’]s)? (?:scheduling|careers|recruit\w*|talent|hiring|page|team)")),
 )  # fmt: skip
+_BRANCH = re.compile(r"\W{0,4}(?i:branch|store|shop|practice|site)\s?[:：]\s*([^,;:]{4,50})(?:,.*)?")
 # "From: Prairie North Credit Union <…>", "Banksia Street Early Learning Centre, 41 Banksia St"
 _SENDER = re.compile(r"\*?(?:From|Von|De|Da|Van)\*?\s?:\s*\"?([A-ZÀ-Þ][^<>@\"]{3,60}?)(?: via [^<]{2,40})?\"?\s*<")
 _LETTERHEAD = re.compile(
@@ -148,6 +150,10 @@ def _candidates(
             kind = firm.rpartition(" ")[2]
             if firm and firm_like(firm) and not (_NOT.search(kind) or is_job(firm) or _NOT_A_FIRM.search(firm)):
                 yield 3, firm, line
+        if match := _BRANCH.fullmatch(line):
+            firm = _clean(match[1])
+            if firm and firm_like(firm):
+                yield 4, firm, line
         if match := _LABEL.fullmatch(line):
             firm = _clean(match[1])
             if firm and (not line.lower().startswith("calendar") or firm_like(firm)):

@@ -207,7 +207,9 @@ def _candidates(title: str, lines: Sequence[str], people: set[str], aside: set[s
     for number, line in enumerate(filled):
         letters = [char for char in line if char.isalpha()]
         caps = len(letters) > 6 and all(char.isupper() for char in letters)
-        if number and caps and len(line) < 90 and not legal(line):
+        if number and line.isupper() and re.fullmatch(r"[^\W\d_]{4,20}", line) and is_job(line):
+            yield 3, line, line
+        elif number and caps and len(line) < 90 and not legal(line):
             for job in _of_title(line, people):
                 yield 3, job, line
         elif not number and len(line) < 120 and not re.search(r"[@?!]", line):
