@@ -437,7 +437,7 @@ _TALKS = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _LETTER = re.compile(
-    r"^[ \t]{0,8}(?:(?:from|to|subject|topic|when|von|van|betreff|onderwerp|objet|asunto|oggetto|meeting id|passcode)\s?:|(?:hi|hello|dear|hey) [A-Z]\w+\s*[,!]|BEGIN:)",
+    r"^[ \t]{0,8}(?:(?:from|to|subject|topic|when|von|van|betreff|onderwerp|objet|asunto|oggetto|meeting id|passcode)\s?:|(?:hi|hello|dear|hey) [A-Z]\w+\s*[,!]|(?:hi|hello|dear|hey)(?: (?-i:[A-Z])[\w.'’-]*){1,3}\s*$|BEGIN:)",
     re.IGNORECASE | re.MULTILINE,
 )
 _TO_ME = re.compile(
