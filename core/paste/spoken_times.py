@@ -49,6 +49,12 @@ _HEADER = re.compile(
     r"\*?(?:from|to|cc|subject|date|von|an|betreff|datum|de|para|asunto|fecha|à|objet|reply-to)\*?\s?[:：]",
     re.IGNORECASE,
 )
+# Who tells the time like this writes the month first.
+_AMERICAN = re.compile(
+    r"\b(?<!Australian )(?:Eastern|Central|Mountain|Pacific) (?:Standard |Daylight )?Time\b(?!.*Europe)|\b[ECMP][SD]T\b"
+)
+_CAPITALS = re.compile(r"\d ?[AP]M\b")
+_MONTH_FIRST = re.compile(r"(?<![\d/])(0?[1-9]|1[0-2])/(0?[1-9]|[12]\d|3[01])/(20\d\d)(?![\d/])")
 _DATE = re.compile(r"\*?(?:date|datum|fecha)\*?\s?[:：]", re.IGNORECASE)
 
 
@@ -82,6 +88,8 @@ def _minutes(match: re.Match) -> str:
 
 def of_the_meeting(lines: Sequence[str]) -> list[str]:
     """The lines without the day that was changed and without when the mail was sent, lengths in digits."""
+    if any(map(_AMERICAN.search, lines)) and any(map(_CAPITALS.search, lines)):
+        lines = [_MONTH_FIRST.sub(r"\3-\1-\2", line) for line in lines]
     lines = [_IN_WORDS.sub(_minutes, _NO_MORE.sub("", line)) for line in lines]
     heads = [number for number, line in enumerate(lines) if _HEADER.match(line)]
     sent = {at for at in heads if _DATE.match(lines[at]) and any(0 < abs(at - other) < 4 for other in heads)}

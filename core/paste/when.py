@@ -21,9 +21,9 @@ from core.paste.found import Found
 from core.paste.spoken_times import in_digits, of_the_meeting
 from core.paste.zones import UNKNOWN, offset_in, offset_of
 
-_TIME = r"(?<![\d:.,])(?P<h{n}>\d{{1,2}})(?:(?:[:.]|h|時 ?)(?P<m{n}>[0-5]\d)分?)?(?![\d:]) ?(?P<x{n}>[ap]\.? ?m\b\.?|uhr|hrs?\b|h\b|時)?"
+_TIME = r"(?<![\d:.,])(?<!(?:GMT|UTC)[-+−–])(?P<h{n}>\d{{1,2}})(?:(?:[:.]|h|時 ?)(?P<m{n}>[0-5]\d)分?)?(?![\d:]) ?(?P<x{n}>[ap]\.? ?m\b\.?|uhr|hrs?\b|h\b|時)?"
 _DASH = r" ?(?:-|–|—|‐|‑|~|～|〜|\bto\b|\bbis\b|\buntil\b|\btill\b|\bhasta(?: las)?\b|\ba(?: las)?\b|\balle(?: ore)?\b|\btot\b|\bà\b|\bàs\b|\baté\b|から) ?"
-_ZONE = r"(?: ?\(?(?-i:(?!AM\b|PM\b)[A-Z]{2,5}\b)\)?)?"  # 2:00pm EST - 3:00pm EST
+_ZONE = r"(?: ?\(?(?-i:(?!AM\b|PM\b|(?:GMT|UTC)[-+−–]\d)[A-Z]{2,5}\b)\)?)?"  # 2:00pm EST - 3:00pm EST
 _SPAN = re.compile(_TIME.format(n=1) + _ZONE + _DASH + _TIME.format(n=2), re.IGNORECASE)
 _ONE = re.compile(_TIME.format(n=2), re.IGNORECASE)
 _MINUTES = re.compile(
@@ -171,7 +171,7 @@ def _readings(line: str, days: list[tuple[re.Match, date]], below: str) -> list[
     if not matches and len(times) == 1 and len(days) == 1:
         match, clock = times[0]
         start = datetime.combine(day, clock)
-        if _ENDS.match(line):
+        if _ENDS.match(line.lstrip("# ")):
             return [_Reading(None, start, bare[match.end() :])]
         length = _duration(bare[match.end() :]) or _duration(bare[: match.start()])
         if length := length or (_duration(below) if _LENGTH.match(below) else None):
@@ -282,7 +282,8 @@ def _candidates(lines: list[str], now: datetime) -> Iterator[_Candidate]:
 def _starts(lines: list[str], now: datetime) -> Iterator[tuple[datetime, str, str, str]]:
     """(when it starts, the line, what stands after it, the line its day is in) where a day and one time stand in a line, or a time below its day."""
     above: tuple[int, date, str] | None = None
-    for number, line in enumerate(map(in_digits, lines)):
+    for number, original in enumerate(lines):
+        line = in_digits(original)
         if len(line) > 600 or not any(char.isdigit() for char in line) or _SENT.match(line):
             continue
         days = days_in(line, now)
@@ -290,13 +291,13 @@ def _starts(lines: list[str], now: datetime) -> Iterator[tuple[datetime, str, st
         matches = [match for match in _ONE.finditer(bare) if match["m2"] or match["x2"]]
         times = {clock: bare[match.end() :] for match in matches[::-1] if (clock := _alone(match))}
         if len({day for _, day in days}) == 1:
-            above = number, days[0][1], line
+            above = number, days[0][1], original
             if len(times) == 1:
                 clock, after = times.popitem()
-                yield datetime.combine(days[0][1], clock), line, after, line
+                yield datetime.combine(days[0][1], clock), original, after, original
         elif not days and above and number - above[0] <= 3 and len(times) == 1 and _TIME_LABEL.match(line):
             clock, after = times.popitem()
-            yield datetime.combine(above[1], clock), line, after, above[2]
+            yield datetime.combine(above[1], clock), original, after, above[2]
 
 
 _TIME_LABEL = re.compile(
@@ -325,7 +326,7 @@ def _by_length(lines: list[str], now: datetime) -> Found | None:
     """The end of what has one start, and says how long it takes or by when it is over."""
     starts = {start: where for start, *where in reversed(list(_starts(lines, now)))}
     days = {start.date() for start in starts} or {day for line in lines[:200] for _, day in days_in(line[:600], now)}
-    finish = _finishes(lines, days)
+    finish = _finishes(lines, days, max(starts) if len(starts) == 1 else None)
     if finish and all(start < finish[0] for start in starts):
         end, words = finish
         start = max(starts, default=end)
@@ -348,14 +349,19 @@ def _at_the_finish(lines: list[str], ended: Found) -> Found:
     return ended
 
 
-def _finishes(lines: list[str], days: set[date]) -> tuple[datetime, str] | None:
-    """When a text says that it is over: "We expect to finish by 11.30 a.m."."""
+def _finishes(lines: list[str], days: set[date], start: datetime | None = None) -> tuple[datetime, str] | None:
+    """When a text says that it is over: "We expect to finish by 11.30 a.m."; an hour alone is the one after its `start`."""
     said = {}
     for line in lines[:200]:
         for match in _FINISH.finditer(line[:600]):
             clock = _ONE.match(line, match.end())
             if clock and (clock["m2"] or clock["x2"]) and (at := _alone(clock)):
                 said[at] = line
+            elif clock and start and not (clock["m2"] or clock["x2"]) and 1 <= (hour := int(clock["h2"])) <= 12:
+                after = start.replace(hour=hour % 12, minute=0)
+                after += timedelta(hours=0 if after > start else 12)
+                if start < after <= start + timedelta(hours=4):
+                    said[after.time()] = line
     if len(said) != 1 or len(days) != 1:
         return None
     at, line = said.popitem()
@@ -395,7 +401,24 @@ def _one_day(spans: list[tuple[datetime | None, datetime]]) -> bool:
 
 def when(lines: list[str], now: datetime) -> When:
     """When the meeting these lines speak of ended: the last end of its day, as ISO 8601 with offset."""
-    lines = of_the_meeting(lines)
+    bare = of_the_meeting(lines)
+    changed = [(new, old) for new, old in zip(bare, lines, strict=True) if new and new != old]
+    read = _when(bare, now)
+    ended, *days = (_as_written(one, changed) for one in (read.ended, *read.days))
+    return When(ended, tuple(filter(None, days)), read.unknown_zone)
+
+
+def _as_written(one: Found | None, changed: list[tuple[str, str]]) -> Found | None:
+    """The same with the words as the text has them."""
+    if not one or not changed:
+        return one
+    words = one.words
+    for new, old in changed:
+        words = words.replace(new, old)
+    return Found.of(one.value, words)
+
+
+def _when(lines: list[str], now: datetime) -> When:
     rows, closes = agenda(lines)
     if closes and (ended := _closing(lines, max(rows), closes, now)):
         return When(ended)
