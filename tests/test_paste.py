@@ -508,7 +508,9 @@ def blocks(name):
         yield head.removeprefix("=== "), text, [tuple(line.split(": ", 1)) for line in expected.strip().splitlines()]
 
 
-ROOMS = [room for part in ("", "-2", "-3", "-4", "-5", "-6", "-7", "-8", "-9", "-10") for room in blocks(f"rooms{part}.txt")]
+ROOMS = [
+    room for part in ("", "-2", "-3", "-4", "-5", "-6", "-7", "-8", "-9", "-10") for room in blocks(f"rooms{part}.txt")
+]
 TALKS = [told for part in ("", "-2") for told in blocks(f"talks{part}.txt")]
 MISSING = "not found "
 

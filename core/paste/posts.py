@@ -18,7 +18,7 @@ from core.paste.trades import is_job, names_job, several
 from core.paste.words import GAP, MAY_GAP, legal
 
 _LABEL = re.compile(
-    r"\W{0,4}(?:(?:job|post|posting|opening|position|role|vacancy|stelle|puesto|poste|posizione|função|functie|tjänst)(?: ?(?:title|applied for|name|details|offer))?|title of post|applying for|application for|vacature|stellenbezeichnung)"
+    r"\W{0,4}(?:(?:job|post|posting|opening|position|role|vacancy|stelle|puesto|poste|posizione|função|functie|tjänst)(?: ?(?:title|applied for|name|details|offer|posting|opening|requisition))?|title of post|applying for|application for|vacature|stellenbezeichnung)"
     r"\W{0,2}(?:\s?[:：]\s*|\s?\.{3,}\s?|\t+| {2,})([^\s.].*)",
     re.IGNORECASE,
 )

@@ -119,7 +119,7 @@ _FOR_AGENCY = re.compile(r"\bfrom (?:[A-Z][\w&'’-]+ ){1,4}(?:Recruitment|Resou
 # "Senior Consultant - Trades & Technical", above "Spanner & Co Recruitment"
 _CONSULTS = re.compile(r"\b[Cc]onsultant\b|\b[A-Z]\w+ Desk\b")
 _FINDS = re.compile(
-    r"(?:.{3,60}, )?(?:[A-ZÀ-Þ&][\w&'’-]* ?){1,4} (?:Recruitment|Resourcing|Recruiting|Staffing|Search|Personnel)"
+    r"(?:.{3,60}, )?(?:[A-ZÀ-Þ&][\w&'’-]* ){1,4}(?:Recruitment|Resourcing|Recruiting|Staffing|Search|Personnel)"
 )
 
 

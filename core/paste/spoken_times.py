@@ -55,7 +55,7 @@ _AMERICAN = re.compile(
 )
 _CAPITALS = re.compile(r"\d ?[AP]M\b")
 _MONTH_FIRST = re.compile(r"(?<![\d/])(0?[1-9]|1[0-2])/(0?[1-9]|[12]\d|3[01])/(20\d\d)(?![\d/])")
-_DATE = re.compile(r"\*?(?:date|datum|fecha)\*?\s?[:：]", re.IGNORECASE)
+_DATE = re.compile(r"\*?(?:date|datum|fecha)\*?\s?[:：].*\d[:.]\d\d", re.IGNORECASE)
 
 
 def in_digits(line: str) -> str:
@@ -91,6 +91,6 @@ def of_the_meeting(lines: Sequence[str]) -> list[str]:
     if any(map(_AMERICAN.search, lines)) and any(map(_CAPITALS.search, lines)):
         lines = [_MONTH_FIRST.sub(r"\3-\1-\2", line) for line in lines]
     lines = [_IN_WORDS.sub(_minutes, _NO_MORE.sub("", line)) for line in lines]
-    heads = [number for number, line in enumerate(lines) if _HEADER.match(line)]
-    sent = {at for at in heads if _DATE.match(lines[at]) and any(0 < abs(at - other) < 4 for other in heads)}
+    heads = {number for number, line in enumerate(lines) if _HEADER.match(line)}
+    sent = {at for at in heads if _DATE.match(lines[at]) and heads & {at - 1, at + 1}}
     return ["" if number in sent else line for number, line in enumerate(lines)]
