@@ -25,7 +25,7 @@ _MAIL = re.compile(rf"[\s<(]{{0,3}}(?:mailto:)?({ADDRESS.pattern})[>)]?")
 _LETTERS = re.compile(r",? (?:[A-Z][a-z]?){2,6}(?:[/-][A-Z]{1,4})*(?![\w])")
 _APPOSED = re.compile(r",\s*|\s(?:from|of|aus|von)\s(?:our |the )?|\s*+[-–—:|·]\s+|\s++[-–—|]\s*|\t|\s{2,}")
 _ENDS_JOB = re.compile(
-    r"[;(|\t<]|\.(?=\s|$)| {2,}|[!?]|(?:^|\s)(?:and|und|et|y|&|\+|who|will|is|on|at|am|from|also|would|can|has|to|looks|takes?|does|runs|handles|plus|[-–—])\s|,? (?:e|und|and) (?:la|il|Frau|Herr)\b"
+    r"[;(|\t<]|\.(?=\s|$)| {2,}|[!?]|(?:^|\s)(?:and|und|et|y|&|\+|who|will|is|on|at|am|from|also|would|can|has|to|looks|takes?|does|runs|handles|over|plus|[-–—])\s|,? (?:e|und|and) (?:la|il|Frau|Herr)\b"
 )
 _GREETS = re.compile(
     r"(?:^|[.!?\]:]\s?)(?:hi|hello|hey|dear|ciao|hola|olá|morning|good (?:morning|afternoon|evening)|hallo|liebe[rs]?|beste|bonjour|cher|chère|gentile|estimad[oa]|guten tag|sehr geehrter? (?:frau|herr)|thanks|thank you)\b(?:(?!\b(?:it['’]?s|this is|here|meeting|seeing|speaking)\b)[^,.:!?]){0,30}$",

@@ -22,7 +22,7 @@ from core.paste.found import Found
 from core.paste.layout import NO_TALK, WITH, Place, cells, places
 from core.paste.mentions import Mention, mentions, one_person
 from core.paste.names import carries, from_address
-from core.paste.words import RECRUITS, RELATIVES
+from core.paste.words import RECRUITS, RELATIVES, sentence_at
 from core.people import Name
 
 _MOST = 12
@@ -47,6 +47,10 @@ _AT_DOOR = re.compile(r"(?:see|meet) me (?:at|in|by|outside|on|first)\b")
 # "(Jade from the club has the stopwatch)"
 _ASIDE = re.compile(r"[^()]*\b(?:has|have|will|is|brings|keeps)\b[^()]*\)")
 _INNER = re.compile(r"[;.]\s+([^;:.,()]{3,40}):\s*$")  # "Committee: Ana Torres; administrative support: …"
+# "I'm writing for Una Keogh. She'd love to talk to you"
+_THEN_THEY = re.compile(
+    r"\s*(?:She|He|They)(?:['’]d| would|['’]ll| will)(?: \w+)? (?:(?:love|like|be \w+) to )?(?:talk|speak|meet|see|chat|interview|call|ring)\b(?! (?:you )?(?:back|again|before|beforehand|after))"
+)
 _TO_ME = re.compile(r"\b(?:with|to|be|just|only|it['’]?s) $|\b(?:see|meet) $")
 
 
@@ -178,8 +182,13 @@ def _told(
 ) -> Iterator[Told]:
     line = lines[row]
     since = 0
-    for chain in chains(line, [one for one in here if one.start >= place.at]):
+    every = chains(line, [one for one in here if one.start >= place.at])
+    for number, chain in enumerate(every):
         kind, placed, labelled = _kind(line, place, chain, since, you, topics)
+        if not kind and len(chain.people) == 1 and chain.people[0].sure:
+            begins, ends = sentence_at(line, chain.start)
+            alone = not any(begins <= other.start < ends for at, other in enumerate(every) if at != number)
+            kind = MEETS if alone and _THEN_THEY.match(line, ends) else kind
         if not kind and _is_list(chain) and not _NO_PANEL.search(line):
             kind, placed = MEETS, True
         in_cells = [job for start, end in cells(line) if (job := job_of(line[start:end]))] if place.column else []

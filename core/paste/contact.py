@@ -348,7 +348,7 @@ def writer(lines: list[str], mine: set[str]) -> Someone | None:
 
 
 _INTRODUCED = re.compile(
-    r"(?:^|[,.!?] |^(?i:hi|hello|hey|hiya|alright|morning|evening|afternoon) [^\W\d_]+,? )(?:(?i:it['’]?s|this is|i['’]?m|i am|my name is|c['’]est|je suis|ich bin|soy|sono) (NAME)(?=,? (?:here )?(?:from|at|here|and I|de|von|di)\b|, (?:the |an? |your )?[a-z][\w -]{2,40} (?:at|of|from|for) )|(NAME) here(?= (?:from|at)\b|[,.!])|(NAME) from [A-ZÀ-Þ][\w&'’ ]{2,40}? here\b)|^(?i:hi|hello|hey|hiya) [^\W\d_]+[,!.]? (NAME)(?= (?:at|from) (?:the )?[A-ZÀ-Þ])".replace(
+    r"(?:^|[,.!?] |^(?i:hi|hello|hey|hiya|alright|morning|evening|afternoon) [^\W\d_]+,? )(?:(?i:it['’]?s|this is|i['’]?m|i am|my name is|c['’]est|je suis|ich bin|soy|sono) (NAME)(?=,? (?:here )?(?:from|at|here|and I|de|von|di)\b|, (?:the |an? |your )?[a-z][\w -]{2,40} (?:at|of|from|for) )|(NAME) here(?= (?:from|at|of)\b|[,.!])|(NAME) from [A-ZÀ-Þ][\w&'’ ]{2,40}? here\b)|^(?i:hi|hello|hey|hiya) [^\W\d_]+[,!.]? (NAME)(?= (?:at|from) (?:the )?[A-ZÀ-Þ])".replace(
         "NAME", r"[A-ZÀ-Þ][^\W\d_]+(?:[- ][A-ZÀ-Þ][^\W\d_]+){0,2}"
     )
 )
@@ -361,7 +361,8 @@ def introduced(lines: list[str], mine: set[str]) -> Someone | None:
         name = next(filter(None, match.groups())) if match else ""
         first, *more = name.split() or [""]
         nobody = first.isupper() or first.casefold() in NOT_A_NAME or is_job(name) or NOBODY.search(name)
-        if first and not nobody and (is_given(first) or not more):
+        says_so = match and match[1] and person(name) and not is_firm(name)  # "This is …"
+        if first and not nobody and (is_given(first) or not more or says_so):
             return someone_of(person(name) or Name(name), line, "", "", mine)
     return None
 

@@ -52,13 +52,13 @@ _BRANCH = re.compile(r"\W{0,4}(?i:branch|store|shop|practice|site)\s?[:：]\s*([
 # "From: Prairie North Credit Union <…>", "Banksia Street Early Learning Centre, 41 Banksia St"
 _SENDER = re.compile(r"\*?(?:From|Von|De|Da|Van)\*?\s?:\s*\"?([A-ZÀ-Þ][^<>@\"]{3,60}?)(?: via [^<]{2,40})?\"?\s*<")
 _LETTERHEAD = re.compile(
-    r"([A-ZÀ-Þ][^,;:.!?@\d]{4,60}), (?:[A-ZÀ-Þ][\w'’.-]* ?){1,3} ?\d{1,4}[a-z]?\b|([A-ZÀ-Þ][^,;:.!?@\d]{4,60}), \d{1,4}[a-z]? [A-ZÀ-Þ]"
+    r"(?:\W{0,4}(?i:location|venue|where|place)\s?[:：]\s*)?(?:([A-ZÀ-Þ][^,;:.!?@\d]{4,60}), (?:[A-ZÀ-Þ][\w'’.-]* ?){1,3} ?\d{1,4}[a-z]?\b|([A-ZÀ-Þ][^,;:.!?@\d]{4,60}), \d{1,4}[a-z]? [A-ZÀ-Þ])"
 )
 # Who says who they are: "its Mandeep from Parade Shoes".
 _INTRODUCES = re.compile(
-    r"\b(?:(?i:it['’]?s|this is|i['’]?m|i am|my name is|c['’]est|je suis|ich bin|soy|sono) [A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+)?(?: here)?|[A-Z][^\W\d_]+ here),? (?:from|von|de|di) "
+    r"\b(?:(?i:it['’]?s|this is|i['’]?m|i am|my name is|c['’]est|je suis|ich bin|soy|sono) [A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+)?(?: here)?|[A-Z][^\W\d_]+ here),? (?:from|of|von|de|di) "
     + _NAME
-    + r"|^(?i:hi|hiya|hello|hey|alright|morning)\b[^,!.?–-]{0,25}[,!.–-]? ?[A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+)? (?:here )?(?:from|at) "
+    + r"|^(?i:hi|hiya|hello|hey|alright|morning)\b[^,!.?–-]{0,25}[,!.–-]? ?[A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+)? (?:here )?(?:from|at|of) "
     + _NAME
     + r"|\b(?i:this is|i['’]?m|i am|my name is) [A-ZÀ-Þ][^\W\d_]+(?: (?:de|del|la|van|von|der|di|da|[A-ZÀ-Þ][^\W\d_]+)){0,4}, (?:[a-z][\w-]* ){1,5}(?:at|of|from|with) "
     + _NAME
@@ -327,8 +327,10 @@ def _spelled(lines: Sequence[str], label: str, names: set[str]) -> Iterator[tupl
                     break
                 text = " ".join(words[start : end + 1]).strip(".,;:!?()\"'“”|-–—")
                 first = "".join(folded(it)[:1] for it in words[start:end])
-                if len(first) > 1 and wanted == first + folded(words[end]) and text.casefold() not in names:
-                    yield text, line
+                last = "".join(folded(it)[:1] for it in words[start + 1 : end + 1])
+                spelled = {first + folded(words[end]), folded(word) + last if len(last) > 1 else ""}
+                if len(first) > 1 and wanted in spelled and text.casefold() not in names:
+                    yield text, line  # and redwoodcu of "Redwood Credit Union"
 
 
 def firm(

@@ -51,7 +51,7 @@ _QUOTED = re.compile(
 )
 # In languages that write what follows small: "el puesto de Auxiliar administrativo".
 _ABROAD = re.compile(
-    r"\b(?i:(?:posizione|ruolo|puesto|poste|função|vaga|functie|stelle|plaza) (?:de|di|van|als|d['’])|tjänsten? som|stillingen som|(?:entrevista (?:de|para)|entretien (?:de|pour)|colloquio (?:di|per))(?= (?-i:[A-ZÀ-Þ]))|(?:como|als|come)(?=\s))\s?((?:[^\W\d_][\w'’()/*-]*)(?: (?!(?:el|la|le|il|lo|los|am|op|na|no|em|en|dal|bei|im|bij|per|por|chez|presso|is|ist|est|zu|um|para|pour|dalle|\w+dì|sabato)\b)[^\W\d_][\w'’()/*-]*){0,4})"
+    r"\b(?i:(?:posizione|ruolo|puesto|poste|função|vaga|functie|stelle|plaza) (?:de|di|van|als|d['’])|tjänsten? som|stillingen som|(?:entrevista (?:de|para)|entretien (?:de|pour)|colloquio (?:di|per))(?= (?-i:[A-ZÀ-Þ]))|(?:como|als|come|candidature (?:de|comme|pour))(?=\s))\s?((?:[^\W\d_][\w'’()/*-]*)(?: (?!(?:el|la|le|il|lo|los|am|op|na|no|em|en|dal|bei|im|bij|per|por|chez|presso|is|ist|est|zu|um|para|pour|dalle|\w+dì|sabato)\b)[^\W\d_][\w'’()/*-]*){0,4})"
 )
 # … and those behind it.
 _AFTER = re.compile(
@@ -65,6 +65,12 @@ _LEADS = re.compile(
 _SMALL = re.compile(
     r"\b(?i:appl(?:ication|ied|ying)|interview(?:ing)?|trial|shortlisted) (?:for|as) (?:the |an? |our )?((?:[a-z][\w/'’-]* ){0,3}[a-z][\w/-]*)"
 )
+# "the … is still open", "we need a florist"
+_OPEN = re.compile(
+    r"(?:^|[,.!?] )((?:[\w'/-]+ ){1,3}?)(?:job|role|position|post) is (?:still )?(?:open|free|going|available)\b|"
+    r"\b(?:need|want|looking for|after) an? ((?:[a-z][\w-]+ ){0,2}[a-z]+)(?= (?:from|for|to|who|in|at)\b|[.,!]|$)"
+)
+_INSIDE = re.compile(r"(?<=[.!?] )(?:Role|Job|Position|Post|Vacancy): ([A-ZÀ-Þ][^.!?;:]{2,60})")
 _DOING = re.compile(
     r"(?!(?:following|coming|existing|amazing|interesting|paying|training|remaining|meeting)$)[a-z]{4,}ing$"
 )
@@ -237,6 +243,10 @@ def _candidates(title: str, lines: Sequence[str], people: set[str], aside: set[s
             yield from ((3, job, line) for job in [_clean(leads[1])] if job and is_post(job))
         if (quoted := _QUOTED.search(line)) and (job := _clean(quoted[1])):
             yield 5, job, line
+        for match in [*_OPEN.finditer(line), *_INSIDE.finditer(line)]:
+            job = _clean(re.sub(r"^(?:the|our|an?) ", "", match[match.lastindex or 1].strip(), flags=re.I))
+            if job and names_job(job) and not _is_person(job):
+                yield 3 + (match.re is _INSIDE), job, line
         for match in _SMALL.finditer(line):
             words = match[1].split()
             count = next((count for count in range(len(words), 0, -1) if names_job(words[count - 1])), 0)

@@ -216,7 +216,7 @@ def of_lines(lines: list[str], mine: set[str], invites: bool, speaker: Someone |
         wrote = None  # "From: Prairie North Credit Union"
     said_so = None if wrote else introduced(own, mine)
     asked = invites or elimination.invites(own)
-    if not (wrote or said_so) and asked and (said_so := at_foot(own, mine)):
+    if not (wrote or said_so) and (asked or seen.meets) and (said_so := at_foot(own, mine)):
         said_so = _merged([said_so], [one for one in seen.arranges if _alike(one, said_so)])[0]
     wrote = wrote or said_so
     organizer = organizer_in(own, mine)
@@ -248,7 +248,7 @@ def of_lines(lines: list[str], mine: set[str], invites: bool, speaker: Someone |
         part = _part(one, own)
         speaks = (one is wrote or not wrote) and (not signed or same(signed, one.name.split(" ")[0]))
         themselves = says_so(own, alone, recruits or part == "agency")
-        themselves = themselves or (alone and part != "agency" and calls(own))
+        themselves = themselves or (alone and part != "agency" and (calls(own) or (one is said_so and says_we(own))))
         themselves = (themselves or (seen.me and part != "agency")) and speaks and not seen.absent
         signature = (
             one is wrote and one is not said_so and not (invites or handed_on) and not recruits and part != "agency"
