@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from core.name_words import JOB, vocabulary
 from core.paste.contact import ADDRESS, PLACES, Someone, domain
@@ -31,7 +32,7 @@ _WHERE = (
     (" from ", 3, re.compile(r"^(?i:greetings|hello|hi|regards|welcome) from (?:the )?" + _NAME + r"(?=!|,|$)")),
     (" at ", 3, re.compile(r"\b(?i:interviews?|onsite|application|applied|shortlisted|opening|conversation)(?: \w+){0,3} for(?:(?! (?:on|is|will|by|in|via|takes?) )[^.!?;:\d]){3,60}? at (?:the )?" + _NAME)),
     (" at ", 3, re.compile(r"\b(?:(?i:your (?:interview|meeting|visit|onsite|trial|appointment|assessment))|(?i:position|post|role|job|vacancy) (?:of|as|for) [^.!?;:\d]{3,50}?) at (?:the )?" + _NAME + r"(?=[.,;!]|$| (?:is|has|on|will)\b)")),
-    (" at ", 3, re.compile(r"\b(?i:(?:the|our) (?:[\w-]+ ){1,4}(?:position|post|role|job|vacancy)) (?:here )?at (?:the )?" + _NAME + r"(?=[.,;!]|$| (?:is|has|on)\b)")),
+    (" at ", 3, re.compile(r"\b(?i:(?:the|our) (?:[\w-]+ ){1,4}(?:position|post|role|job|vacancy|place|apprenticeship|traineeship)) (?:here )?at (?:the )?" + _NAME + r"(?=[.,;!]|$| (?:is|has|on)\b)")),
     ("bout", 2, re.compile(r"(?:^|[.!?] )(?i:about us|who we are|about " + _NAME + r")\s?[:–—-]\s*" + _NAME + r"(?= (?:is|was|are|makes?|helps?|builds?|provides?|runs?|has|have|began|started|exists?)\b)")),
     (" employer", 4, re.compile(_NAME + r" is an? (?:[a-z-]+ ){0,5}employer\b")),
     (" with ", 2, re.compile(r"\b(?i:(?:interviews?|onsite|on-site|screen|conversation|application|chat) with) (?:the )?" + _NAME + r"(?= (?:is|are|has|have|will be|was) )")),
@@ -84,8 +85,14 @@ _NOT = re.compile(
     r"(?i)\b(?:interview|invitation|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|"
     r"october|november|december|time|room|floor|suite|reception|minutes?|hour|call|building|street|road|avenue|lane|house|court|office|department(?! of\b)|desk|school of|team|notes?|panel|regards|wishes|canada|united states|us|gmt|utc|cet|est|pst|dear|hi|hello|mr|mrs|ms|dr|miss|prof)\b"
 )
+_INSIDE_NAMES = re.compile(r"(?i)(?<!& )\b(?:street|road|avenue|lane|house|court)\b(?= [A-Z])")
 _TOOL = re.compile(
     r"(?i)\b(?:google|zoom|microsoft|teams|meet|webex|skype|calendly|linkedin|greenhouse|workday|lever|ashby)\b"
+)
+# What somebody works in as well as who employs them.
+_DEPARTMENT = re.compile(
+    r"(?i)\b(?:services?|digital|media|health|healthcare|care|medical|systems?|retail|engineering|design|sciences?|energy|logistics|transport|"
+    r"analytics|software|technology|solutions|legal|insurance|group|community|records|security|sports|fire|rescue|design|news)$"
 )
 _DOTTED = re.compile(r"\b(?:[a-z]\.){2,5}$|\b(?:inc|co|corp|ltd|lda)\.$", re.IGNORECASE)
 # Before "Recruiter" and the like.
@@ -129,6 +136,11 @@ def _clean(text: str) -> str:
     return text if good and not text.isdigit() else ""
 
 
+def _bars(text: str) -> re.Match | None:
+    """What in a phrase says that it is no firm: "Mill Lane Vets" is one, "Mill Lane" is none."""
+    return _NOT.search(_INSIDE_NAMES.sub("", text))
+
+
 def firm_like(text: str) -> bool:
     """Whether words name a firm by its legal form or by what it does."""
     return bool(legal(text) or _LIKE.search(text))
@@ -148,7 +160,7 @@ def _candidates(
         if match := _SENDER.match(line) or _LETTERHEAD.match(line):
             firm = _clean(match[match.lastindex or 1])
             kind = firm.rpartition(" ")[2]
-            if firm and firm_like(firm) and not (_NOT.search(kind) or is_job(firm) or _NOT_A_FIRM.search(firm)):
+            if firm and firm_like(firm) and not (_bars(kind) or is_job(firm) or _NOT_A_FIRM.search(firm)):
                 yield 3, firm, line
         if match := _BRANCH.fullmatch(line):
             firm = _clean(match[1])
@@ -164,10 +176,10 @@ def _candidates(
                 if match[match.lastindex or 1] in (f"{firm}'s", f"{firm}’s") and _ENDS_SO.match(line, match.end()):
                     firm = match[match.lastindex or 1]  # "at Marlowe's – what to expect"
                 job = is_job(firm) and not several(firm)
-                if firm and not (_NOT.search(firm) or job) and firm.casefold() not in names:
+                if firm and not (_bars(firm) or job) and firm.casefold() not in names:
                     yield weight + firm_like(firm) + (several(firm) or legal(firm)), firm, line
         for match in _BRACKETED.finditer(line):
-            if (firm := _clean(match[1])) and firm_like(firm) and not _NOT.search(firm) and not is_job(firm):
+            if (firm := _clean(match[1])) and firm_like(firm) and not _bars(firm) and not is_job(firm):
                 yield 3, firm, line
     for line in lines[:300]:
         match = _TEAM.fullmatch(line) if len(line) < 60 else None
@@ -183,7 +195,7 @@ def _candidates(
                 yield 3, theirs, line  # "Yusuf Kaya", "Kaya Tiles, Izmir"
                 continue
             firm = _clean(line)
-            if not firm or firm.casefold() in names or _NOT.search(firm) or not re.fullmatch(_NAME, firm):
+            if not firm or firm.casefold() in names or _bars(firm) or not re.fullmatch(_NAME, firm):
                 continue
             if names_job(firm) and not several(firm):
                 continue  # "School Secretary"
@@ -203,7 +215,7 @@ def _candidates(
                 firm = _clean(part)
                 if (
                     not firm
-                    or _NOT.search(firm)
+                    or _bars(firm)
                     or firm.casefold() in names
                     or one.name in firm
                     or (names_job(firm) and not legal(firm) and not several(firm))
@@ -220,8 +232,15 @@ def _candidates(
                 ):
                     yield 3, firm, line  # "co-founder, Patchbay"
     filled = [line for line in lines if line]
+    for line in filled[:4]:  # "Teaching Assistant, Ashdown Primary School"
+        for post, behind in pairwise(re.split(r",\s", re.sub(r"^.{0,40}?(?:: | for (?=[A-Z]))", "", line[:160]))):
+            firm = _clean(behind)
+            named = firm and firm_like(firm) and re.fullmatch(_NAME, firm) and not (_bars(firm) or is_job(firm))
+            other = _DEPARTMENT.search(firm) or firm.casefold() in names
+            if named and not other and names_job(post) and len(post.split()) < 6:
+                yield 3, firm, line
     head, town, _ = filled[0].partition(", ") if filled else ("", "", "")
-    if town and head.isupper() and (firm := _clean(head)) and firm_like(firm) and not _NOT.search(firm):
+    if town and head.isupper() and (firm := _clean(head)) and firm_like(firm) and not _bars(firm):
         yield 4, firm, filled[0]  # "ST BAKHITA HOSPITAL, KUMASI"
     for number, line in enumerate(filled[:200]):
         for part in _PARTS.split(line[:160]) if len(line) < 160 and line not in aside else ():
@@ -232,7 +251,7 @@ def _candidates(
                 and firm
                 and re.fullmatch(_NAME, re.sub(r",| [a-z.]{2,6}$", "", firm) if legal(firm) else firm)
                 and firm_like(firm)
-                and not _NOT.search(firm)
+                and not _bars(firm)
                 and not (names_job(firm) and not several(firm))
                 and len(firm.split()) > 1
             ):
@@ -241,7 +260,7 @@ def _candidates(
         if match := _INTRODUCES.search(line[:160]):
             firm = _clean(match[match.lastindex or 1])
             home = re.search(r" (?:House|Court|Lodge)$", firm)  # they say that they are from there
-            if firm and not (_NOT.search(firm) and not home) and (several(firm) or not is_job(firm)):
+            if firm and not (_bars(firm) and not home) and (several(firm) or not is_job(firm)):
                 yield 3, firm, line
     agents = {domain(one.address) for one in people if one.part == "agency"}
     labels = {domain(hit): None for line in lines[:300] for hit in ADDRESS.findall(line)}
@@ -256,7 +275,7 @@ def _candidates(
         for spelled, line in _spelled([*lines, *places], label, names):
             whole = _clean(line)
             fits = len(whole.split()) <= 4 and whole.endswith(f" {spelled}") and re.fullmatch(_NAME, whole)
-            other = _NOT.search(whole) or _NOT_A_FIRM.search(whole) or whole.casefold() in names
+            other = _bars(whole) or _NOT_A_FIRM.search(whole) or whole.casefold() in names
             yield 4, whole if fits and not other else spelled, line  # "Ateliers Kerbihan"
 
 
@@ -266,7 +285,7 @@ def _of_title(title: str, names: set[str]) -> Iterator[tuple[int, str, str]]:
         r"(?i:interview|onsite|on-site|visit|round|screen|loop|assessment) at (?:the )?" + _NAME, title[:160]
     ):
         firm = _clean(match[1])
-        if firm and not _NOT.search(firm) and not is_job(firm) and firm.casefold() not in names:
+        if firm and not _bars(firm) and not is_job(firm) and firm.casefold() not in names:
             yield 3, firm, title
     for part in _TITLE_PARTS.split(title[:160]):
         firm = _clean(re.sub(r"(?i)^interview (?:with |at )?(?=[A-Z])| \([^()]*\)$", "", part.strip()))
@@ -274,7 +293,7 @@ def _of_title(title: str, names: set[str]) -> Iterator[tuple[int, str, str]]:
             firm
             and re.fullmatch(_NAME, firm)
             and firm_like(firm)
-            and not _NOT.search(firm)
+            and not _bars(firm)
             and (not is_job(firm) or several(firm))
             and firm.casefold() not in names
         ):
@@ -297,7 +316,7 @@ def _to_its_end(text: str, words: Sequence[str]) -> str:
     more = 1 < len(words) < 4 and words[0][-1:].isalnum() and re.fullmatch(_NAME, whole)
     return (
         whole
-        if more and (_LIKE.search(" ".join(words[1:])) or several(whole)) and not (legal(whole) or _NOT.search(whole))
+        if more and (_LIKE.search(" ".join(words[1:])) or several(whole)) and not (legal(whole) or _bars(whole))
         else text
     )
 

@@ -41,7 +41,7 @@ _WORD = r"(?:[A-ZÀ-Þ0-9(][\w/&'’()*.+-]*|to(?= the [A-Z])|the(?= [A-Z])|of|a
 _PHRASE = rf"([A-ZÀ-Þ][\w/&'’()*+-]*(?:,? (?!I\b){_WORD}){{0,7}})"
 # the words in front of a job, behind which nothing else can stand …
 _BEFORE = re.compile(
-    r"\b(?i:(?:applied|applying|application|applications|interview(?:s|ed|ing)?|interest(?:ed)?|shortlisted|selected|considered|panel|invite[ds]?|schedule[d]?|screen|round|stage|conversation)\s(?:\w+\s){0,2}?(?:for|in)|(?:position|post|role|job|vacancy|opening|appointment|recruitment) (?:of|as|is)|as) (?:(?i:the|our|a|an|(?:post|position|role) of (?:an?|the)?) )?(?:[A-Z]{1,3}-?\d{3,} )?"
+    r"\b(?i:(?:applied|applying|application|applications|interview(?:s|ed|ing)?|interest(?:ed)?|shortlisted|selected|considered|panel|invite[ds]?|schedule[d]?|screen|round|stage|step|conversation|onsite|booked|down|set|confirm(?:ed|ing))\s(?:\w+\s){0,2}?(?:for|in)|(?:position|post|role|job|vacancy|opening|appointment|recruitment) (?:of|as|is)|appl(?:ying|ied|ication) to be|talk(?:ing)? (?:to you |with you )?about|as) (?:(?i:the|our|a|an|(?:post|position|role) of (?:an?|the)?) )?(?:[A-Z]{1,3}-?\d{3,} )?"
     + _PHRASE
 )
 # In quotation marks: 'the position "Postdoctoral Researcher"'.
@@ -55,7 +55,7 @@ _ABROAD = re.compile(
 )
 # … and those behind it.
 _AFTER = re.compile(
-    r"\b(?:the|our|this|a|an|your|re|about|for|in) ((?:(?!(?-i:is|it|are|was|my)\b)[\w/&'’-]+ ){0,5}?(?!in-(?:store|person|house)\b)[\w/&'’-]+) (?:role|position|job|post|opening|vacancy|program(?:me)?|work|interview|opportunity|traineeship|apprenticeship|spot|chair|gig)\b",
+    r"\b(?:the|our|this|a|an|your|re|about|for|in) ((?:(?!(?-i:is|it|are|was|my)\b)[\w/&'’-]+ ){0,5}?(?!in-(?:store|person|house)\b)[\w/&'’-]+) (?:role|position|job|post|opening|vacancy|program(?:me)?|work|interview|opportunity|traineeship|apprenticeship|spot|chair|gig|place)\b",
     re.IGNORECASE,
 )
 _LEADS = re.compile(
@@ -89,7 +89,7 @@ _UNIT = re.compile(
     r"(?i)\b(?:team|department|desk|unit|hr|human resources|recruitment|careers|admissions|people|talent)$"
 )
 _SPEAKS = re.compile(
-    r"(?i)\b(?:interview\w*|poste?\b|appl(?:y|ying|ied|ication)\b|vacanc\w+|position|role|job|shortlist\w*|gespräch|vorstellungsgespräch|entrevista|entretien|colloquio|gesprek|candidate|opening|review|visit|panel|screen|line-?up|trial|spot|chair|gig)"
+    r"(?i)\b(?:interview\w*|poste?\b|appl(?:y|ying|ied|ication)\b|vacanc\w+|position|role|job|shortlist\w*|gespräch|vorstellungsgespräch|entrevista|entretien|colloquio|gesprek|candidate|opening|review|visit|panel|screen|line-?up|trial|spot|chair|gig|stage|onsite|booked|next step)"
 )
 _SENTENCE = re.compile(r"(?i)^(?:hi|hello|hey|dear)\b|\b(?:its|it's|is|are|am|will|we|you|i|me|was|were|have|has)\b")
 _CANDIDATE = re.compile(r"\b[Cc]andidate\b[^()]{0,60}\(([A-Z][^()]{3,50})\)")
@@ -108,6 +108,7 @@ def _clean(text: str, shown: bool = True) -> str:
         flags=re.IGNORECASE,
     )
     text = re.sub(r"^(?:the )?(?:post|position|role|job|vacancy):? (?=[A-ZÀ-Þ])", "", text)
+    text = re.sub(r"\s(?:of|and|in|for|de|to|the)$", "", text)
     text = re.sub(r"\s(?:yes|no|please|thanks?|thank you|ok(?:ay)?|then|one)$", "", text)
     text = text[1:-1] if text.startswith("(") and text.endswith(")") and text.count("(") == 1 else text
     if text.count("(") != text.count(")"):
@@ -221,6 +222,9 @@ def _candidates(title: str, lines: Sequence[str], people: set[str], aside: set[s
         elif not number and len(line) < 120 and not re.search(r"[@?!]", line):
             for job in _of_title(line.lstrip("*# "), people):
                 yield 3, job, line
+        elif number < 14 and len(line) < 90 and _HEADS.match(line):
+            for job in _of_title(line, people):
+                yield 3, job.partition(",")[0] if any(map(str.isdigit, job)) else job, line
         elif number < 14 and len(line) < 90 and line not in aside and _alone(line, people):
             for job in _of_title(line.lstrip("*# "), people):
                 yield 2, job, line
@@ -262,6 +266,11 @@ def _candidates(title: str, lines: Sequence[str], people: set[str], aside: set[s
                 named = form is _BEFORE and is_job(job) and not is_given(job.split()[0]) if job else False
                 if job and (named or is_post(job)):
                     yield 3 + bool(_FOR_CERTAIN.search(match[0])), job, line
+
+
+_HEADS = re.compile(
+    r"(?i)\W{0,3}(?:your )?(?:(?:invitation to )?interview(?:ing for)?|you are interviewing for|onsite|trial)\s?[:–-]\s"
+)
 
 
 def _alone(line: str, people: set[str]) -> bool:

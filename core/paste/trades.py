@@ -19,7 +19,7 @@ _SURNAMES = vocabulary(
 _TRADES = vocabulary("""
     accompanist actor actuary acupuncturist adjuster administratrix agent agronomist aide anaesthetist animator announcer anthropologist
     apprentice arborist archaeologist archivist artist assembler assessor astronomer attendant attorney auctioneer audiologist auditor author
-    baler beater banker barista barrister bartender beautician beekeeper biochemist biologist blacksmith boatbuilder bookbinder bookkeeper bookseller
+    baler beater practitioner stocker finisher slater herdsman stockman purser cadet banker barista barrister bartender beautician beekeeper biochemist biologist blacksmith boatbuilder bookbinder bookkeeper bookseller
     botanist bouncer brewer bricklayer broker builder bursar cabinetmaker camerawoman cameraman captain caregiver caretaker carer cartographer
     cashier checker caterer cellist ceramicist chairman chairperson chairwoman chambermaid chaplain chauffeur cheesemaker chemist childminder chiropodist
     chiropractor choreographer cleaner climber clinician clockmaker coach coder collector columnist comedian commissioner compositor concierge
