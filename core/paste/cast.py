@@ -164,7 +164,11 @@ def _believed(one: Mention, chain: Chain, line: str, kind: str, placed: bool, la
     among = 0 < at < len(chain.people) - 1 and all(chain.people[near].sure for near in (at - 1, at + 1))
     if _SOMEBODY.search(line[max(one.start - 40, 0) : one.start]) or _PRONOUN.match(line, one.end):
         return kind
-    if not (labelled or among) and at and "," in line[one.start - 2 : one.start]:
+    after_comma = at and "," in line[one.start - 2 : one.start]
+    entry = at == len(chain.people) - 1 == 1 and not re.search(r"[:\t|]", line[: chain.start])
+    if after_comma and entry and not line[one.end :].strip():
+        return OTHER  # a line of a list: "Dan Whitlock, Mesquite High"
+    if after_comma and not (labelled or among):
         return ""  # ", Visual Merchandising"
     if placed or any(other.sure or other.alone for other in chain.people):
         return kind
@@ -204,7 +208,7 @@ def _told(
             does = beside.does or in_front(line, one, since) or next(iter(in_cells), "")
             if len(chain.people) > 1 and _SEVERAL.fullmatch(does):
                 does = ""  # "Ana Torres / Ben Wu (Scientists)"
-            if not does and labelled and not line[chain.end :].strip():
+            if not does and labelled and len(chain.people) == 1 and not line[chain.end :].strip():
                 does = job_of(below)
             part = ARRANGES if beside.organizes else kind
             if part == place.part == ASKED and (RECRUITS.search(does) or not (does or len(chain.people) > 1)):

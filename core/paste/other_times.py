@@ -29,6 +29,7 @@ _LATER = re.compile(
     r"\b(?:would|you['’]d|could|might) [^.!?;]{0,50}\bin (?:the|a) (?:next|later|following|second) (?:round|stage|interview)\b|"
     r"\b(?:if|once|when) (?:you|we|it|this|things)\b[^.!?;,]{0,20}\b(?:makes? it|takes? (?:it|this|things|you) (?:further|forward|on)|gets? (?:through|that far|to (?:round|stage|the next))|goes? (?:well|further))\b|\bshould you (?:get|make|be|pass|go)\b|"
     r"\b(?:second|final|later) interviews (?:are|will be|would be|take place)\b|\b(?:the|a|any) (?:next|second|later|following) (?:interview|round|stage) (?:is|will be|would be) (?:held )?(?:with|by)\b|"
+    r"\b(?:finalists|successful candidates|those (?:we )?(?:shortlist\w*|who get through))\b|\bthe following week\b|"
     r"\bif (?:i|we) like what (?:i|we) (?:hear|see)\b|\b(?:round|stage|step) (?:2|two|3|three) (?:is|will be|would be) with\b|"
     r"\bif (?:shortlisted|selected|chosen|we both|all goes|all is|that goes|this goes|it goes|things go|you get through|you are successful|you['’]re successful|successful|you join|you get the job)\b",
     re.I,

@@ -55,7 +55,7 @@ _ABROAD = re.compile(
 )
 # … and those behind it.
 _AFTER = re.compile(
-    r"\b(?:the|our|this|a|an|your|re|about|for|in) ((?:(?!(?-i:is|it|are|was|my)\b)[\w/&'’-]+ ){0,5}?(?!in-(?:store|person|house)\b)[\w/&'’-]+) (?:role|position|job|post|opening|vacancy|program(?:me)?|work|interview|opportunity|traineeship|apprenticeship|spot|chair|gig|place)\b",
+    r"\b(?:the|our|this|a|an|your|re|about|for|in|same) ((?:(?!(?-i:is|it|are|was|my)\b)[\w/&'’-]+ ){0,5}?(?!in-(?:store|person|house)\b)[\w/&'’-]+) (?:role|position|job|post|opening|vacancy|program(?:me)?|work|interview|opportunity|traineeship|apprenticeship|spot|chair|gig|place)\b",
     re.IGNORECASE,
 )
 _LEADS = re.compile(
@@ -63,7 +63,7 @@ _LEADS = re.compile(
 )
 # In small letters: "your application for seasonal sales associate and …"
 _SMALL = re.compile(
-    r"\b(?i:appl(?:ication|ied|ying)|interview(?:ing)?|trial|shortlisted) (?:for|as) (?:the |an? |our )?((?:[a-z][\w/'’-]* ){0,3}[a-z][\w/-]*)"
+    r"\b(?:(?i:job|role|position|post) is (?:for )?|(?i:appl(?:ication|ied|ying)|interview(?:ing)?|trial|shortlisted) (?:for|as) )(?:the |an? |our )?((?:[a-z][\w/'’-]* ){0,3}[a-z][\w/-]*)"
 )
 # "the … is still open", "we need a florist"
 _OPEN = re.compile(
@@ -89,7 +89,7 @@ _UNIT = re.compile(
     r"(?i)\b(?:team|department|desk|unit|hr|human resources|recruitment|careers|admissions|people|talent)$"
 )
 _SPEAKS = re.compile(
-    r"(?i)\b(?:interview\w*|poste?\b|appl(?:y|ying|ied|ication)\b|vacanc\w+|position|role|job|shortlist\w*|gespräch|vorstellungsgespräch|entrevista|entretien|colloquio|gesprek|candidate|opening|review|visit|panel|screen|line-?up|trial|spot|chair|gig|stage|onsite|booked|next step)"
+    r"(?i)\b(?:interview\w*|poste?\b|appl(?:y|ying|ied|ication)\b|vacanc\w+|position|role|job|shortlist\w*|gespräch|vorstellungsgespräch|entrevista|entretien|colloquio|gesprek|candidate|opening|review|visit|panel|screen|line-?up|puesto|trial|spot|chair|gig|stage|onsite|booked|next step)"
 )
 _SENTENCE = re.compile(r"(?i)^(?:hi|hello|hey|dear)\b|\b(?:its|it's|is|are|am|will|we|you|i|me|was|were|have|has)\b")
 _CANDIDATE = re.compile(r"\b[Cc]andidate\b[^()]{0,60}\(([A-Z][^()]{3,50})\)")

@@ -444,6 +444,8 @@ _TO_ME = re.compile(
     r"\b(?:you(?:['’]ll| will) (?:meet|be meeting|be speaking|speak)|your interview|can see you)\b", re.IGNORECASE
 )
 
+_COME = re.compile(r"\b(?:can|could) (?:you|u) (?:please )?(?:come|pop|drop)\b", re.IGNORECASE)
+
 
 def is_talk(text: str) -> bool:
     """Whether somebody tells what happened, and does not invite."""
@@ -453,7 +455,7 @@ def is_talk(text: str) -> bool:
 
 def is_prose(text: str) -> bool:
     """Whether this may be told as well, though nothing in it says so for certain."""
-    return len(text.split()) > 5 and not _LETTER.search(text[:20_000]) and not _TO_ME.search(text[:20_000])
+    return len(text.split()) > 5 and not any(form.search(text[:20_000]) for form in (_LETTER, _TO_ME, _COME))
 
 
 def _tidy(text: str) -> str:

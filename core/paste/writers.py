@@ -50,7 +50,7 @@ _DOES = re.compile(
     r"(?:do|take|lead|run|chair|conduct|be (?:doing|leading|running|taking|chairing|conducting))(?: all| most| half| part| some)?(?: of)? (?:the|your|this|that|our|an?)(?: (?!for\b|of\b|to\b)[\w-]+){0,2} (?:interview|call|chat|conversation|talk|talking|question|questioning|round|part|half|session|discussion|test|bit)s?\b(?! to (?:confirm|arrange|agree|check|fix|find|set|discuss (?:the )?next))|"
     r"have (?:a|our|the) (?:[\w-]+ ){0,2}(?:chat|talk|conversation|interview|discussion)\b(?! with (?!you\b))|have [^.!?]{2,60} on the (?:other )?(?:phone|line|call|end)\b|"
     r"(?:be )?sit(?:ting)? in\b|be there (?:with|as well|too|alongside|myself)\b|be (?:in the room|on the (?:call|panel|line))\b(?! (?:to\b|only|for the first|until|before|at the start)))|"
-    r"you(?:['’]ll| will|['’]d)? (?:just |only )?(?:(?:have|get|see|meet) me\b(?! (?:at|in|by|outside|on|first)\b)|be (?:speaking|talking|chatting) (?:to|with|and) me\b)|it(?:['’]?s|['’]ll be| will be| is) (?:just |only )?me\b(?! who\b)|myself and (?:[A-Z]|the|my|our)|"
+    r"you(?:['’]ll| will|['’]d)? (?:just |only )?(?:(?:have|get|see|meet) me\b(?! (?:at|in|by|outside|on|first)\b)|be (?:speaking|talking|chatting) (?:to|with|and) me\b)|it(?:['’]?s|['’]ll be| will be| would be|['’]d be| is) (?:just |only )?me\b(?! who\b)|myself and (?:[A-Z]|the|my|our)|"
     r"i (?:do|lead|run|take|chair|sit (?:in )?on) (?:all |most of )?(?:the|these|our) (?:interviews?|panels?|first rounds?)|i(?:['’]d| would)? (?:\w+ )?like to (?:meet|see|interview|talk to|speak to) (?:you|her|him|them) myself\b|and i(?: would| will|['’]ll|['’]d| can)(?: both| like to| love to| be)* (?:meet|see|interview|talk|speak|chat)\w*)",
     re.IGNORECASE,
 )
