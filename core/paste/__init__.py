@@ -15,6 +15,7 @@ from core.contract import PASTED
 from core.model import Case
 from core.paste import calendar_text, contact, firms, mail, posts, room, subject, talk, voices
 from core.paste.contact import Someone
+from core.paste.firm_words import firm_like
 from core.paste.found import Found
 from core.paste.fuller import in_full
 from core.paste.proposals import ALONE, Proposal, of_suggestion, of_talk, taken
@@ -110,7 +111,7 @@ def _post_alone(role: Found, company: str) -> Found:
     """A job without whose it is: "Caretaker (Castlegate Housing)", "Dental Nurse, Orchard Dental Hospital"."""
     text = role.text.removesuffix(f"({company})").rstrip().removesuffix(f", {company}") if company else role.text
     post, _, behind = text.rpartition(", ")
-    if post and firms.firm_like(behind) and posts.is_post(post) and not _UNIT.search(behind):
+    if post and firm_like(behind) and posts.is_post(post) and not _UNIT.search(behind):
         text = post
     return role if text == role.text else Found.of(text, role.words)
 

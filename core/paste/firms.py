@@ -15,6 +15,7 @@ from itertools import pairwise
 
 from core.name_words import JOB, vocabulary
 from core.paste.contact import ADDRESS, PLACES, Someone, domain
+from core.paste.firm_words import DEPARTMENT, NAME, bars, firm_like, spelled_by
 from core.paste.found import Found, found
 from core.paste.names import folded, person
 from core.paste.trades import is_job, names_job, several
@@ -24,30 +25,28 @@ _LABEL = re.compile(
     r"\W{0,4}(?:company|employer|organi[sz]ation|client|firm|business|school|college|university|hospital|employing \w+|firma|unternehmen|arbeitgeber|empresa|entreprise|azienda|bedrijf|trust|calendar)(?: name)?(?:\s?[:：]\s*|\s?\.{3,}\s?|\t+| {2,})([^\s.].*)",
     re.IGNORECASE,
 )
-_WORD = r"(?:[A-ZÀ-Þ0-9][\w'’.-]{0,40}|&|and(?= [A-Z])|of|the|for|de|del|der|für|di|du|des|\+)"
-_NAME = rf"((?<![\w'’.&-])[A-ZÀ-Þ][\w'’.&-]{{0,40}}(?: {_WORD}){{0,7}})"
 # What a line must hold, which is found faster; the weight, the form. Those below are tried on every line.
 _WHERE = (
-    ("@", 3, re.compile(r"(?<=\w)\s@ ?(?!\w{2,4}\b)(?![^|,@]{0,20}\d)" + _NAME + r"(?=$|[\s,;:)(–—|-])")),
-    (" from ", 3, re.compile(r"^(?i:greetings|hello|hi|regards|welcome) from (?:the )?" + _NAME + r"(?=!|,|$)")),
-    (" at ", 3, re.compile(r"\b(?i:interviews?|onsite|application|applied|shortlisted|opening|conversation)(?: \w+){0,3} for(?:(?! (?:on|is|will|by|in|via|takes?) )[^.!?;:\d]){3,60}? at (?:the )?" + _NAME)),
-    (" at ", 3, re.compile(r"\b(?:(?i:your (?:interview|meeting|visit|onsite|trial|appointment|assessment))|(?i:position|post|role|job|vacancy) (?:of|as|for) [^.!?;:\d]{3,50}?) at (?:the )?" + _NAME + r"(?=[.,;!]|$| (?:is|has|on|will)\b)")),
-    (" at ", 3, re.compile(r"\b(?i:(?:the|our) (?:[\w-]+ ){1,4}(?:position|post|role|job|vacancy|place|apprenticeship|traineeship)) (?:here )?at (?:the )?" + _NAME + r"(?=[.,;!]|$| (?:is|has|on)\b)")),
-    ("bout", 2, re.compile(r"(?:^|[.!?] )(?i:about us|who we are|about " + _NAME + r")\s?[:–—-]\s*" + _NAME + r"(?= (?:is|was|are|makes?|helps?|builds?|provides?|runs?|has|have|began|started|exists?)\b)")),
-    (" employer", 4, re.compile(_NAME + r" is an? (?:[a-z-]+ ){0,5}employer\b")),
-    (" with ", 2, re.compile(r"\b(?i:(?:interviews?|onsite|on-site|screen|conversation|application|chat) with) (?:the )?" + _NAME + r"(?= (?:is|are|has|have|will be|was) )")),
-    ("hank", 2, re.compile(r"\b(?i:thank(?:s| you) for (?:choosing|your interest in|applying to|considering|contacting)) (?:the )?" + _NAME)),
+    ("@", 3, re.compile(r"(?<=\w)\s@ ?(?!\w{2,4}\b)(?![^|,@]{0,20}\d)" + NAME + r"(?=$|[\s,;:)(–—|-])")),
+    (" from ", 3, re.compile(r"^(?i:greetings|hello|hi|regards|welcome) from (?:the )?" + NAME + r"(?=!|,|$)")),
+    (" at ", 3, re.compile(r"\b(?i:interviews?|onsite|application|applied|shortlisted|opening|conversation)(?: \w+){0,3} for(?:(?! (?:on|is|will|by|in|via|takes?) )[^.!?;:\d]){3,60}? at (?:the )?" + NAME)),
+    (" at ", 3, re.compile(r"\b(?:(?i:your (?:interview|meeting|visit|onsite|trial|appointment|assessment))|(?i:position|post|role|job|vacancy) (?:of|as|for) [^.!?;:\d]{3,50}?) at (?:the )?" + NAME + r"(?=[.,;!]|$| (?:is|has|on|will)\b)")),
+    (" at ", 3, re.compile(r"\b(?i:(?:the|our) (?:[\w-]+ ){1,4}(?:position|post|role|job|vacancy|place|apprenticeship|traineeship)) (?:here )?at (?:the )?" + NAME + r"(?=[.,;!]|$| (?:is|has|on)\b)")),
+    ("bout", 2, re.compile(r"(?:^|[.!?] )(?i:about us|who we are|about " + NAME + r")\s?[:–—-]\s*" + NAME + r"(?= (?:is|was|are|makes?|helps?|builds?|provides?|runs?|has|have|began|started|exists?)\b)")),
+    (" employer", 4, re.compile(NAME + r" is an? (?:[a-z-]+ ){0,5}employer\b")),
+    (" with ", 2, re.compile(r"\b(?i:(?:interviews?|onsite|on-site|screen|conversation|application|chat) with) (?:the )?" + NAME + r"(?= (?:is|are|has|have|will be|was) )")),
+    ("hank", 2, re.compile(r"\b(?i:thank(?:s| you) for (?:choosing|your interest in|applying to|considering|contacting)) (?:the )?" + NAME)),
 )  # fmt: skip
 _SAID = (
-    (3, re.compile(r"\b(?i:interview|call|meeting|chat) with [^.!?;]{3,60}? (?:at|of|from) " + _NAME + r"(?= (?:is|has been) (?:scheduled|confirmed|booked))")),
-    (2, re.compile(r"\b(?:at|join(?:ing)?|from|chez|presso|bei(?: der)?|bij) (?:the )?" + _NAME)),
-    (2, re.compile(r"\b(?:interest in|appl(?:ying|ication|ied) (?:to|with)|interview(?:ing)? (?:with|at)|visit to|screen with|day with|career (?:at|with)|working (?:at|for)|on behalf of|behalf of|vacanc(?:y|ies) (?:at|with)|(?:position|post|role|job|vacancy|opening)\b[^.!?]{0,50}? (?:with|at|in)) (?:joining |working at )?(?:the )?" + _NAME)),
-    (2, re.compile(r"\bwith " + _NAME + r"(?= for the | as an? )")),
-    (1, re.compile(r"\b(?:with|for|how|vs) (?:the )?" + _NAME)),
-    (4, re.compile(r"\b(?i:(?:my|our) client,?) " + _NAME)),
-    (3, re.compile(r"\b(?i:(?:hiring|recruiting|talent|people|careers) team at|interview at) " + _NAME)),
-    (2, re.compile(_NAME + r" (?:wants? to (?:see|meet)|can see you|have asked to see|would like to|Talent|Recruit\w+|HR|People|Hiring|Careers|team\b|uses|acts as|is (?:an|hiring|moving))")),
-    (2, re.compile(r"(?:[Ss]ent from|[Ww]elcome to|[Ff]rom) " + _NAME + r"(?:['’]s)? (?:scheduling|careers|recruit\w*|talent|hiring|page|team)")),
+    (3, re.compile(r"\b(?i:interview|call|meeting|chat) with [^.!?;]{3,60}? (?:at|of|from) " + NAME + r"(?= (?:is|has been) (?:scheduled|confirmed|booked))")),
+    (2, re.compile(r"\b(?:at|join(?:ing)?|from|chez|presso|bei(?: der)?|bij) (?:the )?" + NAME)),
+    (2, re.compile(r"\b(?:interest in|appl(?:ying|ication|ied) (?:to|with)|interview(?:ing)? (?:with|at)|visit to|screen with|day with|career (?:at|with)|working (?:at|for)|on behalf of|behalf of|vacanc(?:y|ies) (?:at|with)|(?:position|post|role|job|vacancy|opening)\b[^.!?]{0,50}? (?:with|at|in)) (?:joining |working at )?(?:the )?" + NAME)),
+    (2, re.compile(r"\bwith " + NAME + r"(?= for the | as an? )")),
+    (1, re.compile(r"\b(?:with|for|how|vs) (?:the )?" + NAME)),
+    (4, re.compile(r"\b(?i:(?:my|our) client,?) " + NAME)),
+    (3, re.compile(r"\b(?i:(?:hiring|recruiting|talent|people|careers) team at|interview at) " + NAME)),
+    (2, re.compile(NAME + r" (?:wants? to (?:see|meet)|can see you|have asked to see|would like to|Talent|Recruit\w+|HR|People|Hiring|Careers|team\b|uses|acts as|is (?:an|hiring|moving))")),
+    (2, re.compile(r"(?:[Ss]ent from|[Ww]elcome to|[Ff]rom) " + NAME + r"(?:['’]s)? (?:scheduling|careers|recruit\w*|talent|hiring|page|team)")),
 )  # fmt: skip
 _BRANCH = re.compile(r"\W{0,4}(?i:branch|store|shop|practice|site)\s?[:：]\s*([^,;:]{4,50})(?:,.*)?")
 # "From: Prairie North Credit Union <…>", "Banksia Street Early Learning Centre, 41 Banksia St"
@@ -58,11 +57,11 @@ _LETTERHEAD = re.compile(
 # Who says who they are: "its Mandeep from Parade Shoes".
 _INTRODUCES = re.compile(
     r"\b(?:(?i:it['’]?s|this is|i['’]?m|i am|my name is|c['’]est|je suis|ich bin|soy|sono) [A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+)?(?: here)?|[A-Z][^\W\d_]+ here),? (?:from|of|von|de|di) "
-    + _NAME
+    + NAME
     + r"|^(?i:hi|hiya|hello|hey|alright|morning)\b[^,!.?–-]{0,25}[,!.–-]? ?[A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+)? (?:here )?(?:from|at|of) "
-    + _NAME
+    + NAME
     + r"|\b(?i:this is|i['’]?m|i am|my name is) [A-ZÀ-Þ][^\W\d_]+(?: (?:de|del|la|van|von|der|di|da|[A-ZÀ-Þ][^\W\d_]+)){0,4}, (?:[a-z][\w-]* ){1,5}(?:at|of|from|with) "
-    + _NAME
+    + NAME
 )
 # A team that signs for its firm: "The Anchorline Team"; what somebody does at one: "Talent Partner at Halden".
 _TEAM = re.compile(
@@ -73,26 +72,8 @@ _EMPLOYS = re.compile(r"\s(?:at|@|bei)\s+([A-Z][^|,·]{1,40})$")
 _NOT_A_FIRM = re.compile(
     r"(?i)\b(?:recruit|talent|hiring|people|hr|interview|whole|entire|engineering|product|design|data|team|support|office|phone|mobile|tel|workforce|careers|jobs|notif)"
 )
-_LIKE = re.compile(
-    r"(?i)\b(?:council|university|college|school|academy|trust|hospitals?|clinic|surgery|dental|practice|pharmacy|hotel|inn|restaurant|trattoria|ristorante|café|cafe|bistro|bakery|brewery|"
-    r"farms?|gardens?|nursery|removals|builders?|build|construction|joinery|coaches|transport|logistics|freight|cargo|shipping|airlines|motors|garage|engineering|systems?|software|robotics|"
-    r"technolog(?:y|ies)|labs?|analytics|digital|media|studios?|optics|health|healthcare|care|medical|foods?|stores?|outdoor|retail|group|holdings|partners|partnership|associates|consulting|"
-    r"consultancy|legal|solicitors|chambers|bank|insurance|mutual|capital|ventures|energy|resources|mining|utilities|housing|association|society|charity|foundation|institute|library|libraries|"
-    r"distillery|winery|vineyard|mill|mills|energi|hôtel|hôpital|lycée|école|union|scaffolding|roofing|plumbing|electrical|games|atelier|maison|cabinet|boulangerie|credit|community|county|city of|borough|police|fire|rescue|railways?|rail|bus|buses|dairy|butchers?|florist|salon|spa|gym|fitness|sports|leisure|club|cinema|radio|news|times|post|records|design|architects?|surveyors|estates?|properties|property|homes|hospice|vets?|veterinary|kitchens?|catering|tea|coffee|roasters|brewing|wines?|seeds|timber|steel|metals?|glass|ceramics|paper|packaging|chemicals?|pharma\w*|biotech|sciences?|aerospace|marine|shipyard|ports?|harbou?r authority|airport|ministry|aquarium|zoo|institut\w*|department of|water board|health board|school district|authority|early learning|childcare|nursing home|care home|museum|theatre|theater|gallery|church|parish|youth|print|printing|press|publishing|books|bookshop|maschinenbau|beratung|antriebstechnik|logistik|verwaltung|werke|klinik|stadtwerke|verlag|handwerk|zorggroep|groep|groupe|conservas|"
-    r"industries|manufacturing|plastics|textiles|services|solutions|agency|recruitment|& (?:co|sons?|daughters?|partners))\b|&"
-)
-_NOT = re.compile(
-    r"(?i)\b(?:interview|invitation|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|"
-    r"october|november|december|time|room|floor|suite|reception|minutes?|hour|call|building|street|road|avenue|lane|house|court|office|department(?! of\b)|desk|school of|team|notes?|panel|regards|wishes|canada|united states|us|gmt|utc|cet|est|pst|dear|hi|hello|mr|mrs|ms|dr|miss|prof)\b"
-)
-_INSIDE_NAMES = re.compile(r"(?i)(?<!& )\b(?:street|road|avenue|lane|house|court)\b(?= [A-Z])")
 _TOOL = re.compile(
     r"(?i)\b(?:google|zoom|microsoft|teams|meet|webex|skype|calendly|linkedin|greenhouse|workday|lever|ashby)\b"
-)
-# What somebody works in as well as who employs them.
-_DEPARTMENT = re.compile(
-    r"(?i)\b(?:services?|digital|media|health|healthcare|care|medical|systems?|retail|engineering|design|sciences?|energy|logistics|transport|"
-    r"analytics|software|technology|solutions|legal|insurance|group|community|records|security|sports|fire|rescue|design|news)$"
 )
 _DOTTED = re.compile(r"\b(?:[a-z]\.){2,5}$|\b(?:inc|co|corp|ltd|lda)\.$", re.IGNORECASE)
 # Before "Recruiter" and the like.
@@ -136,16 +117,6 @@ def _clean(text: str) -> str:
     return text if good and not text.isdigit() else ""
 
 
-def _bars(text: str) -> re.Match | None:
-    """What in a phrase says that it is no firm: "Mill Lane Vets" is one, "Mill Lane" is none."""
-    return _NOT.search(_INSIDE_NAMES.sub("", text))
-
-
-def firm_like(text: str) -> bool:
-    """Whether words name a firm by its legal form or by what it does."""
-    return bool(legal(text) or _LIKE.search(text))
-
-
 def _candidates(
     lines: Sequence[str],
     people: Sequence[Someone],
@@ -160,7 +131,7 @@ def _candidates(
         if match := _SENDER.match(line) or _LETTERHEAD.match(line):
             firm = _clean(match[match.lastindex or 1])
             kind = firm.rpartition(" ")[2]
-            if firm and firm_like(firm) and not (_bars(kind) or is_job(firm) or _NOT_A_FIRM.search(firm)):
+            if firm and firm_like(firm) and not (bars(kind) or is_job(firm) or _NOT_A_FIRM.search(firm)):
                 yield 3, firm, line
         if match := _BRANCH.fullmatch(line):
             firm = _clean(match[1])
@@ -176,10 +147,10 @@ def _candidates(
                 if match[match.lastindex or 1] in (f"{firm}'s", f"{firm}’s") and _ENDS_SO.match(line, match.end()):
                     firm = match[match.lastindex or 1]  # "at Marlowe's – what to expect"
                 job = is_job(firm) and not several(firm)
-                if firm and not (_bars(firm) or job) and firm.casefold() not in names:
+                if firm and not (bars(firm) or job) and firm.casefold() not in names:
                     yield weight + firm_like(firm) + (several(firm) or legal(firm)), firm, line
         for match in _BRACKETED.finditer(line):
-            if (firm := _clean(match[1])) and firm_like(firm) and not _bars(firm) and not is_job(firm):
+            if (firm := _clean(match[1])) and firm_like(firm) and not bars(firm) and not is_job(firm):
                 yield 3, firm, line
     for line in lines[:300]:
         match = _TEAM.fullmatch(line) if len(line) < 60 else None
@@ -191,11 +162,11 @@ def _candidates(
             continue
         for above, line in zip(("", *one.block), one.block[:8], strict=False):
             family, theirs = one.name.split()[-1] if " " in one.name else "", _clean(line.partition(",")[0])
-            if theirs != one.name and family in re.split(r"[ '’]", theirs) and re.fullmatch(_NAME, theirs):
+            if theirs != one.name and family in re.split(r"[ '’]", theirs) and re.fullmatch(NAME, theirs):
                 yield 3, theirs, line  # "Yusuf Kaya", "Kaya Tiles, Izmir"
                 continue
             firm = _clean(line)
-            if not firm or firm.casefold() in names or _bars(firm) or not re.fullmatch(_NAME, firm):
+            if not firm or firm.casefold() in names or bars(firm) or not re.fullmatch(NAME, firm):
                 continue
             if names_job(firm) and not several(firm):
                 continue  # "School Secretary"
@@ -215,7 +186,7 @@ def _candidates(
                 firm = _clean(part)
                 if (
                     not firm
-                    or _bars(firm)
+                    or bars(firm)
                     or firm.casefold() in names
                     or one.name in firm
                     or (names_job(firm) and not legal(firm) and not several(firm))
@@ -227,7 +198,7 @@ def _candidates(
                     part != line
                     and at
                     and firm not in PLACES
-                    and re.fullmatch(_NAME, firm)
+                    and re.fullmatch(NAME, firm)
                     and (is_job(parts[at - 1]) or RECRUITS.search(parts[at - 1]) or _UNIT.search(parts[at - 1]))
                 ):
                     yield 3, firm, line  # "co-founder, Patchbay"
@@ -235,12 +206,12 @@ def _candidates(
     for line in filled[:4]:  # "Teaching Assistant, Ashdown Primary School"
         for post, behind in pairwise(re.split(r",\s", re.sub(r"^.{0,40}?(?:: | for (?=[A-Z]))", "", line[:160]))):
             firm = _clean(behind)
-            named = firm and firm_like(firm) and re.fullmatch(_NAME, firm) and not (_bars(firm) or is_job(firm))
-            other = _DEPARTMENT.search(firm) or firm.casefold() in names
+            named = firm and firm_like(firm) and re.fullmatch(NAME, firm) and not (bars(firm) or is_job(firm))
+            other = DEPARTMENT.search(firm) or firm.casefold() in names
             if named and not other and names_job(post) and len(post.split()) < 6:
                 yield 3, firm, line
     head, town, _ = filled[0].partition(", ") if filled else ("", "", "")
-    if town and head.isupper() and (firm := _clean(head)) and firm_like(firm) and not _bars(firm):
+    if town and head.isupper() and (firm := _clean(head)) and firm_like(firm) and not bars(firm):
         yield 4, firm, filled[0]  # "ST BAKHITA HOSPITAL, KUMASI"
     for number, line in enumerate(filled[:200]):
         for part in _PARTS.split(line[:160]) if len(line) < 160 and line not in aside else ():
@@ -249,9 +220,9 @@ def _candidates(
             if (
                 whole
                 and firm
-                and re.fullmatch(_NAME, re.sub(r",| [a-z.]{2,6}$", "", firm) if legal(firm) else firm)
+                and re.fullmatch(NAME, re.sub(r",| [a-z.]{2,6}$", "", firm) if legal(firm) else firm)
                 and firm_like(firm)
-                and not _bars(firm)
+                and not bars(firm)
                 and not (names_job(firm) and not several(firm))
                 and len(firm.split()) > 1
             ):
@@ -260,7 +231,7 @@ def _candidates(
         if match := _INTRODUCES.search(line[:160]):
             firm = _clean(match[match.lastindex or 1])
             home = re.search(r" (?:House|Court|Lodge)$", firm)  # they say that they are from there
-            if firm and not (_bars(firm) and not home) and (several(firm) or not is_job(firm)):
+            if firm and not (bars(firm) and not home) and (several(firm) or not is_job(firm)):
                 yield 3, firm, line
     agents = {domain(one.address) for one in people if one.part == "agency"}
     labels = {domain(hit): None for line in lines[:300] for hit in ADDRESS.findall(line)}
@@ -272,28 +243,28 @@ def _candidates(
     for label in list(labels)[:12]:
         if not label or label in FREE | TOOLS | agents or AGENCY_DOMAIN.search(label):
             continue
-        for spelled, line in _spelled([*lines, *places], label, names):
+        for spelled, line in spelled_by([*lines, *places], label, names):
             whole = _clean(line)
-            fits = len(whole.split()) <= 4 and whole.endswith(f" {spelled}") and re.fullmatch(_NAME, whole)
-            other = _bars(whole) or _NOT_A_FIRM.search(whole) or whole.casefold() in names
+            fits = len(whole.split()) <= 4 and whole.endswith(f" {spelled}") and re.fullmatch(NAME, whole)
+            other = bars(whole) or _NOT_A_FIRM.search(whole) or whole.casefold() in names
             yield 4, whole if fits and not other else spelled, line  # "Ateliers Kerbihan"
 
 
 def _of_title(title: str, names: set[str]) -> Iterator[tuple[int, str, str]]:
     """What stands beside the job in a title: "Interview Graphiste, Atelier Lumen", "Ana Torres x Cobalt Lane"."""
     for match in re.finditer(
-        r"(?i:interview|onsite|on-site|visit|round|screen|loop|assessment) at (?:the )?" + _NAME, title[:160]
+        r"(?i:interview|onsite|on-site|visit|round|screen|loop|assessment) at (?:the )?" + NAME, title[:160]
     ):
         firm = _clean(match[1])
-        if firm and not _bars(firm) and not is_job(firm) and firm.casefold() not in names:
+        if firm and not bars(firm) and not is_job(firm) and firm.casefold() not in names:
             yield 3, firm, title
     for part in _TITLE_PARTS.split(title[:160]):
         firm = _clean(re.sub(r"(?i)^interview (?:with |at )?(?=[A-Z])| \([^()]*\)$", "", part.strip()))
         if (
             firm
-            and re.fullmatch(_NAME, firm)
+            and re.fullmatch(NAME, firm)
             and firm_like(firm)
-            and not _bars(firm)
+            and not bars(firm)
             and (not is_job(firm) or several(firm))
             and firm.casefold() not in names
         ):
@@ -308,48 +279,6 @@ def _parts(line: str) -> list[str]:
         for part in parts
         for half in ([part] if legal(part) and not is_job(part.partition(",")[0]) else part.split(", "))
     ]
-
-
-def _to_its_end(text: str, words: Sequence[str]) -> str:
-    """The whole name where a domain has the beginning of it and it ends the line: "Pavilion Row Architects"."""
-    whole = " ".join([text, *words[1:]]).rstrip(".,;")
-    more = 1 < len(words) < 4 and words[0][-1:].isalnum() and re.fullmatch(_NAME, whole)
-    return (
-        whole
-        if more and (_LIKE.search(" ".join(words[1:])) or several(whole)) and not (legal(whole) or _bars(whole))
-        else text
-    )
-
-
-def _spelled(lines: Sequence[str], label: str, names: set[str]) -> Iterator[tuple[str, str]]:
-    """Where words with capitals are the letters of a domain: "Cobalt Lane" of cobaltlane.example."""
-    wanted = folded(label)
-    for line in lines[:300]:
-        if len(line) > 600:
-            continue
-        words = [re.sub(r"['’]s[.,]?$", "", word) for word in line.split() if "@" not in word]
-        for start, word in enumerate(words):
-            if not word[:1].isupper() and not word[:1].isdigit():
-                continue
-            letters = ""
-            for end in range(start, min(start + 5, len(words))):
-                letters += folded(words[end])
-                if letters == wanted and word[:1].isupper():
-                    text = " ".join(words[start : end + 1]).strip(".,;:!?()\"'“”|-–—")
-                    text = _to_its_end(text, words[end:])
-                    if text.casefold() not in names and len(text) > 3:
-                        yield text, line
-                if not wanted.startswith(letters):
-                    break
-            for end in range(start + 1, min(start + 5, len(words))):  # hwmsolicitors of "Hollis Wynne Munro Solicitors"
-                if not words[end][:1].isupper():
-                    break
-                text = " ".join(words[start : end + 1]).strip(".,;:!?()\"'“”|-–—")
-                first = "".join(folded(it)[:1] for it in words[start:end])
-                last = "".join(folded(it)[:1] for it in words[start + 1 : end + 1])
-                spelled = {first + folded(words[end]), folded(word) + last if len(last) > 1 else ""}
-                if len(first) > 1 and wanted in spelled and text.casefold() not in names:
-                    yield text, line  # and redwoodcu of "Redwood Credit Union"
 
 
 def firm(

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from core.name_words import CAPITAL_TITLES, GIVEN_TOO, JOB, ROLES, TITLES, bare_title, vocabulary
-from core.paste.firms import firm_like
+from core.paste.firm_words import firm_like
 from core.paste.names import NOT_A_NAME, folded, is_given, is_nobody, person
 from core.paste.trades import is_job, several
 from core.paste.words import RELATIVES, legal

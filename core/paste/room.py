@@ -17,7 +17,7 @@ from core.paste.arranging import MOST, addressed, is_greeted, organizer_in, recr
 from core.paste.calendar_text import Guest
 from core.paste.cast import Cast, cast
 from core.paste.contact import Someone, domain, human, introduced, is_from_user, own_lines, someone_of, writer
-from core.paste.firms import firm_like
+from core.paste.firm_words import firm_like
 from core.paste.found import Found
 from core.paste.names import carries, folded, from_address, is_given, person, plain
 from core.paste.words import AGENCY, AGENCY_DOMAIN, NOBODY, RECRUITS

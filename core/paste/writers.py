@@ -12,7 +12,7 @@ import re
 from collections.abc import Sequence
 
 from core.paste.contact import Someone, signs_off
-from core.paste.firms import firm_like
+from core.paste.firm_words import firm_like
 from core.paste.found import Found
 from core.paste.names import NOT_A_NAME, is_given, is_nobody, person
 from core.paste.trades import is_job
