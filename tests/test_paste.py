@@ -447,6 +447,7 @@ def test_a_hundred_thousand_characters_are_answered_fast(piece):
     "=?UTF-8?Q?a?= ", "=C3", "<p>", "<b><", "<li>Ana Torres, CTO", "Content-Type: multipart/mixed; boundary=a\n--a\n", "=\n", "(UTC+01:00) ", "12:00 (Foo) ",
     "Your colour is GREEN\nColour\tPanel\nGREEN\tAna Torres\n", "9.30 Lesson on Mon 30 Nov\n", "our chef (Ana Torres) and the ", "Ana is back, so it will be ", "> On 3 May, Ana wrote:\n> Hi\n",
     "they asked me to send a thing and ", "i talked to sarah and ", "sarah told me about leeds and tom asked me ", "by friday ", "talked with ", "TEL:1\nBEGIN:VCARD\n",
+    "(India, Sri Lanka Time) ", "Was: 3pm - 4pm\n", "Head of A B, ", "<s>", "Which job? ", "From: A via B <", "Ana Torres (a), ", "“a", "Interview A, 1 B, ",
 ])  # fmt: skip
 def test_twenty_thousand_hostile_characters_are_answered_in_half_a_second(piece):
     text = (piece * (20_000 // len(piece) + 1))[:20_000]
@@ -509,7 +510,9 @@ def blocks(name):
 
 
 ROOMS = [
-    room for part in ("", "-2", "-3", "-4", "-5", "-6", "-7", "-8", "-9", "-10") for room in blocks(f"rooms{part}.txt")
+    room
+    for part in ("", "-2", "-3", "-4", "-5", "-6", "-7", "-8", "-9", "-10", "-12")
+    for room in blocks(f"rooms{part}.txt")
 ]
 TALKS = [told for part in ("", "-2") for told in blocks(f"talks{part}.txt")]
 MISSING = "not found "

@@ -19,6 +19,7 @@ from core.paste.firm_words import firm_like
 from core.paste.found import Found
 from core.paste.fuller import in_full
 from core.paste.proposals import ALONE, Proposal, of_suggestion, of_talk, taken
+from core.paste.unwrapping import unwrapped
 from core.paste.when import When, when
 
 MOST_LINES = 4_000
@@ -91,27 +92,14 @@ def _lines(text: str) -> list[str]:
 
 _UNIT = re.compile(r"(?i)\b(?:unit|ward|team|department|services?|medical|care|desk|office)$")
 _SAME_TIME = re.compile(r"\bsame (?:time|hour)\b", re.IGNORECASE)
-_GOES_ON = re.compile(r"(?:,|\b(?:and|with|the|of|to|our|by|for|at|in|a|an|or|und|mit|et|avec))$")
-
-
-def _unwrapped(lines: list[str]) -> list[str]:
-    """The lines of a mail whose program broke them at some 70 letters, each sentence whole again."""
-    whole: list[str] = []
-    for line in lines:
-        last = whole[-1] if whole else ""
-        wrapped = 55 < len(last) < 600 and line and not last.endswith((".", "!", "?", ":", ";"))
-        if wrapped and (line[0].islower() or _GOES_ON.search(last)) and "@" not in last and "\t" not in last + line:
-            whole[-1] = f"{last} {line}"
-        else:
-            whole.append(line)
-    return whole
 
 
 def _post_alone(role: Found, company: str) -> Found:
     """A job without whose it is: "Caretaker (Castlegate Housing)", "Dental Nurse, Orchard Dental Hospital"."""
     text = role.text.removesuffix(f"({company})").rstrip().removesuffix(f", {company}") if company else role.text
     post, _, behind = text.rpartition(", ")
-    if post and firm_like(behind) and posts.is_post(post) and not _UNIT.search(behind):
+    theirs = behind and (behind.startswith(company or "\n") or company.startswith(behind))
+    if post and posts.is_post(post) and (theirs or (firm_like(behind) and not _UNIT.search(behind))):
         text = post
     return role if text == role.text else Found.of(text, role.words)
 
@@ -145,7 +133,7 @@ def read(text: str, now: datetime, own: Collection[str] = ()) -> Suggestion:
     else:
         every = _lines(outside or text)
         lines, speaker = voices.of_others(every, mine)
-        lines = lines if speaker else _unwrapped(lines)
+        lines = lines if speaker else unwrapped(lines)
         at = when([line for line in lines if not line.startswith(">")], now)
         if at.ended and (own := contact.own_lines(lines)) and any(map(_SAME_TIME.search, own)):
             at = at if any(at.ended.words in line for line in own) else When()  # the mail below has the old day
@@ -163,7 +151,7 @@ def read(text: str, now: datetime, own: Collection[str] = ()) -> Suggestion:
     user = [name for name in mine if "@" not in name]
     mailboxes = [guest.address for guest in events.guests if guest.organizer] if events else []
     said = (
-        firms.firm(title, every or lines, people, user, mailboxes, events.places if events else ())
+        firms.firm(title, unwrapped(every) or lines, people, user, mailboxes, events.places if events else ())
         if not card
         else None
     )

@@ -39,7 +39,7 @@ _ONE_OF = re.compile(r"\bone of (?:the|our|my|their|his|her) [^,.;:]{2,40},? \(?
 CAPITALS = re.compile(r"(?<![\w'’-])([A-Z][\w&/'-]*(?: (?:[A-Z][\w&/'-]*|of|and)){0,5}) \(?$")
 _HIRES = re.compile(r"\bhiring manager$", re.I)  # says their part, not their job
 _NO_JOB = re.compile(
-    r"(?i)^(?:who|which|that|one of|he|she|they|we|you|I|may|might|can|will|would|is|was|has)\b|\b(?:chat|interview|conversation|screen|call|round|session|talk)$"
+    r"(?i)^(?:who|which|that|one of|(?:i|he|she|they|we|you)(?:['’]\w+)?|may|might|can|will|would|is|was|has)\b|\b(?:chat|interview|conversation|screen|call|round|session|talk)$"
 )
 
 

@@ -22,6 +22,7 @@ from core.paste.found import Found
 from core.paste.layout import NO_TALK, WITH, Place, cells, places
 from core.paste.mentions import Mention, mentions, one_person
 from core.paste.names import carries, from_address
+from core.paste.trades import is_job
 from core.paste.words import RECRUITS, RELATIVES, sentence_at
 from core.people import Name
 
@@ -35,6 +36,8 @@ _NO_PANEL = re.compile(
     re.IGNORECASE,
 )  # fmt: skip
 # "my colleague Frauke Lindemann, who …": a person, not a firm.
+_BEHIND_JOB = re.compile(r"(?:,|\s[–—|-])?\s+([A-ZÀ-Þ][^(),;]{1,60}), ")
+_GOES_ON = re.compile(r",? (?:and|&|und|et|y|e)\b")
 _SOMEBODY = re.compile(
     rf"\b(?:colleagues?|{RELATIVES}|boss|mate|members?|representative|student|observer|volunteer|governor|trustee|expert)(?: is|:)?,? $",
     re.I,
@@ -138,6 +141,8 @@ def _kind(
     aside = re.search(r"\([^()]*$", ahead) and _ASIDE.match(line, chain.end)
     if not kind and place.timed and not (topic or aside) and not any(one.me for one in chain.people):
         kind = MEETS
+        if WITH.match(line) and sentence_at(line, chain.start)[0]:
+            kind = ""  # "with Ana Torres" says so of its own sentence
     elif not kind and len(chain.people) > 1 and len(re.split(r"[.!?]\s", ahead)[-1].split()) < 2:
         fragment = any(one.me for one in chain.people) and re.match(r"\s*(?:[.!?]|$)", line[chain.end :])
         kind = (
@@ -162,14 +167,22 @@ def _believed(one: Mention, chain: Chain, line: str, kind: str, placed: bool, la
         return kind
     at = chain.people.index(one)
     among = 0 < at < len(chain.people) - 1 and all(chain.people[near].sure for near in (at - 1, at + 1))
+    alike = at and all(line.startswith(" (", other.end) for other in chain.people[at - 1 : at + 1])  # "A (x), B (y)"
     if _SOMEBODY.search(line[max(one.start - 40, 0) : one.start]) or _PRONOUN.match(line, one.end):
         return kind
     after_comma = at and "," in line[one.start - 2 : one.start]
     entry = at == len(chain.people) - 1 == 1 and not re.search(r"[:\t|]", line[: chain.start])
     if after_comma and entry and not line[one.end :].strip():
         return OTHER  # a line of a list: "Dan Whitlock, Mesquite High"
-    if after_comma and not (labelled or among):
+    if after_comma and not (labelled or among or alike):
         return ""  # ", Visual Merchandising"
+    if (
+        at
+        and (unit := _BEHIND_JOB.fullmatch(line, chain.people[at - 1].end, one.start))
+        and is_job(unit[1])
+        and not _GOES_ON.match(line, one.end)
+    ):
+        return ""  # "Ana Torres   Manager, Emergency Response"
     if placed or any(other.sure or other.alone for other in chain.people):
         return kind
     return MAYBE if kind == MEETS else ""

@@ -158,6 +158,8 @@ def said(line: str, chain: Chain, since: int, label: str, you: re.Pattern | None
         ahead = ahead[: len(ahead) - len(job[0])] + " "  # "the foreman Pete", "our two founders, Elif"
     elif small := _small_job(ahead[-80:]):
         ahead = ahead.rstrip().removesuffix(small)
+    if cues.announced(line[since : chain.start]):
+        return MEETS, False
     before = cues.before(_WALK.sub("", ahead)) or ("" if label else cues.at_a_time(ahead))
     if before in (ABSENT, ARRANGES, MEETS):
         return before, False

@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from core.name_words import JOB
 from core.paste.calendar_text import Guest
 from core.paste.found import Found, found
-from core.paste.names import BRACKETS, NOT_A_NAME, belongs, east, folded, is_firm, is_given, person, plain
+from core.paste.names import BRACKETS, NOT_A_NAME, belongs, east, folded, is_firm, is_given, is_nobody, person, plain
 from core.paste.phones import phone
 from core.paste.trades import is_job, several
 from core.paste.words import AGENCY_DOMAIN, FREE, GAP, LISTS, MAY_GAP, NOBODY, RECRUITS, SHARED, TOOLS, legal
@@ -147,8 +147,15 @@ def _sender(lines: list[str], mine: set[str]) -> Someone | None:
             name, address = split_address(match[1])
             if address.casefold() in mine or name.casefold() in mine:
                 continue
-            return someone_of(person(name, close=True), line, address, line, mine)
+            read = person(name, close=True)
+            if read and (is_nobody(read.whole) or (address and not human(address, mine) and not _known(read))):
+                read = None  # "Polaris Ferries <notification@…>"
+            return someone_of(read, line, address, line, mine)
     return None
+
+
+def _known(name: Name) -> bool:
+    return any(map(is_given, name.whole.split()))
 
 
 def is_from(line: str, mine: set[str]) -> bool:
@@ -174,10 +181,12 @@ def is_from_user(lines: list[str], mine: set[str]) -> bool:
 
 def own_lines(lines: list[str]) -> list[str]:
     """The newest mail alone, without what it quotes."""
-    own = []
+    own: list[str] = []
     for number, line in enumerate(lines):
         if _QUOTED.match(line) or (number > 8 and _FROM.match(line) and "@" in line):
-            break
+            if any(own):
+                break
+            continue  # nothing stands above what is handed on
         if not line.startswith(">"):
             own += _signed_off(line)
     return own
@@ -214,6 +223,7 @@ def _blocks(lines: list[str], name: str = "") -> Iterator[tuple[list[str], bool]
         and (is_job(lines[number + 1]) or is_firm(lines[number + 1]))
         and len(lines[number + 1]) < 80
         and person(line)
+        and not is_nobody(line)
     ][-1:]
     last = next((number for number in range(len(lines) - 1, -1, -1) if lines[number]), None)
     if (

@@ -57,12 +57,13 @@ _BEFORE = (
     re.compile(rf"\b{_TALK}\b(?:[^.!?;]|\.(?=\d)){{0,90}}?\s(?:with|w/?|to|mit|con|avec|met|com|between)\s*$", re.I),
     re.compile(r"\b(?:meet|meeting|see|seeing|met|saw|hiring managers?|interviewers?|panel(?:lists?)?|members?|(?:gesprächs|interview)[ -]?partner\w*|treffen|triffst|träff\w*|rencontrer\w*|conocer\w*|incontrer\w*|entrevistará\w*)\s*(?:(?:(?:will (?:now )?be|is|are)(?: (?:now|still|again|just))?|(?:now |also )?includes?|consists? of|(?:(?:will|shall) )?compris(?:es?|ed|ing) (?:of )?|(?:will|shall) (?:include|consist of)|made up of|sind|ist|unchanged|today|tomorrow|remains?)\s*)?[:(–—-]?\s*$|\b(?:board|committee|jury|commission) (?:(?:will (?:now )?be|is|are)(?: (?:now|still|again))?|includes?)\s*:?\s*$", re.I),
     re.compile(r"\b(?:interviewed|conducted|led|held|run|hosted|chaired|seen|joined|assisted|followed|accompanied|supported|received|made up|taken|panel) (?:up )?(?:by|of)\s*$|\b(?:hand|pass|turn) you (?:over |on |straight |then )*to\s*$|\bleave you (?:then )?(?:in the (?:\w+ )?hands of|with|to)\s*$|\b(?:consist\w*|compris\w*|made up|composed|panel|board) of\s*$", re.I),
+    re.compile(r"\b(?:hours?|minutes?|mins?)(?: [\w'’-]+){0,2} with\s*$|\b(?:your|the|this) (?:[\w'’-]+ ){0,3}(?:event|booking|slot) with\s*$", re.I),
     re.compile(r"\b(?:confirm\w*|booked|scheduled|arranged|set up|all set)\b(?:[^.!?;]|\.(?=\d)){0,90}\s(?:with|w/?)\s*$|\bwith (?:[\w'’-]+ ){1,8}?(?:people|colleagues|members|managers|leads|team|group|panel|us)(?: [\w'’]+){0,4}\s?[:–-]\s*$|(?:^\s*|[.!?,;–-] )(?:(?:it['’]s |it is |you['’]re |this time )?(?:still|again|now)|you['’]re|as before) with\s*$", re.I),
     re.compile(r"\b(?:empfängt|nimmt|nehmen|reçue?s? par|recibido por|recibida por|accueillie? par|present(?:i|es?|s)|présente?s|anwesend|ricevut[oa] da|entrevistará|entrevistarán|recevra|entrevistad[oa] por|joining (?:you|us|me) (?:is|are|will be)|together with|along(?:side| with)|(?:start(?:ing)?|finish(?:ing)?|begin|end) with|(?:it['’]s(?: just| only| still| again| now)?(?: with)?|(?:the )?(?:panel|interviewers),|(?:it|that|there)(?:['’]ll|['’]d| will| would)(?: still| just)? be(?: just)?(?: with)?|just be|be just|you(?:['’]ll| will|['’]d)?(?: just| only| also| now)? (?:get|have)) )\s*$", re.I),
 )  # fmt: skip
 _ARRANGED_BEFORE = re.compile(
     r"\b(?:contact|confirm (?:(?!meet|interview|talk|speak)\w+ ){0,4}with|e-?mail|ring|text|reach(?: out to)?|get in touch with|questions?\??|quer(?:y|ies)(?: to)?|enquiries(?: to)?|reply to|repl(?:y|ies)|let|tell|inform|notify|"
-    r"this is|i['’]?m|i am|my name is|from|(?:sent|scheduled|rescheduled|booked|arranged|organi[sz]ed|moved|changed|updated|created) by|pp|p\.p\.|pa to|assistant to|on behalf of|recruiter(?: is)?|coordinator(?: is)?|copied(?: in)?|cc'?d|"
+    r"this is|i['’]?m|i am|my name is|(?<!hear )from|(?:sent|scheduled|rescheduled|booked|arranged|organi[sz]ed|moved|changed|updated|created|put together|put (?:on|in) your (?:calendar|diary))(?: for you)? by|pp|p\.p\.|pa to|assistant to|on behalf of|recruiter(?: is)?|coordinator(?: is)?|copied(?: in)?|cc'?d|"
     r"phone|dear|hi|hello|hey|thanks,?|thank you,?|regards,?|cheers,?|love,?|best,?|send|forward\w*(?: to)?|speak to)\s*$",
     re.I,
 )
@@ -102,7 +103,7 @@ _ASK_FOR = re.compile(r"\bask (?:\w+ ){0,5}for\s*$", re.I)
 
 _WILL = r"(?:['’]ll|(?:will|would|can|is|are|was|were|has|have|had|may|might|shall|should|would like|'d like|wants?|hopes?|looks? forward|(?:is|are) going)\b)(?: (?:also|both|all|be|to|like|try|love|happy|glad|able|then|each|jointly|kindly|have|really|very much))*"
 # A clause may stand between: ", who runs the warehouse, will be doing the interviews".
-_CLAUSE = r"(?:(?:who|which|qui|der|die|che) [^,.;:!?]{3,60},)?"
+_CLAUSE = r"(?:(?:runs?|does|leads?|heads?|owns?|manages?|keeps?|looks? after) [^,.;:!?]{3,40}? and(?= will | would |['’]))?(?:(?:who|which|qui|der|die|che) [^,.;:!?]{3,60},)?"
 _AFTER = re.compile(
     rf"\W{{0,3}}{_CLAUSE}\W{{0,2}}(?:(?:who|which|both|together|qui|die|der|che|que) )?{_WILL} (?:(?!and\b|arrang|confirm|schedul|book|organi|coordinat|send|e-?mail)[\w'’]+ ){{0,3}}?"
     r"(?:interview(?:s|ing|ed)?\b(?! (?:someone|people|slots?|times?))|meet(?:ing)? (?:with )?(?:you|us|me)\b|chair\w*|conduct\w*|lead(?:ing)?\b|run(?:ning)?\b|host(?:ing)?\b|join(?:ing)?\b|sit(?:ting)? (?:in|beside|next to|alongside|with)\b|(?:hear|learn|know|find out) (?:\w+ ){0,2}about\b|see(?:ing)? you|"
@@ -110,13 +111,15 @@ _AFTER = re.compile(
     r"\W{0,3}(?:who|whom) you(?:['’]ll| will|['’]re|['’]d)[^.!?]{0,20} (?:meet|talk|speak|see|chat)\w*|"
     r"\W{0,3}(?:(?:will|['’]ll) be )?(?:are |is )?on (?:the|your) (?:(?:panel|call|interview)\b|other (?:phone|line|end))|"
     r"\W{0,3}(?:(?:and i )?were (?:(?:both|all|really|very|so) ){0,2}(?:impressed|taken|struck|delighted|pleased)\b|\W{0,3}(?:(?:both|and i|all|also) )?(?:(?:really|very much|also) )?(?:enjoyed|loved|liked|appreciated|had|found) (?:meeting|talking|speaking|chatting|hearing|seeing|(?:(?:our|the|your|it|a|an|very|really|lovely|good|great|nice|pleasant|interesting|quick) ){1,5}(?:visit|interview|conversation|talk|chat|discussion|meeting|call)\b)|joins? (?:the (?:two|three) of )?(?:you|us|me)\b|,? (?:who|he|she|they) (?:does|do|runs?|takes?|leads?|conducts?|holds?) (?:all |most |every |each |the |our |these |of |first |final |second )*(?:interviews?|calls?)\b|(?:told|tell|tells|said)(?: me| us)?(?: that| how much| to me)? (?:they|she|he) (?:\w+ ){0,2}(?:enjoyed|loved|liked|appreciated)\b|[^.!?;]{0,70}\b(?:it(?:['’]ll| will|['’]d) be|with|by) (?:him|her|them) and (?:me|I|myself)\b|(?:(?!\b(?:not|n['’]t)\b)[^.!?;]){0,40}\b(?:would like|['’]d like|wants?) you to (?:come|visit|join|meet)\b|(?:will|is|['’]ll|to) (?:now |also )?(?:be )?joined by\b|(?:also )?(?:sitting in|joining|attending)\b|(?:met je|met u|mit ihnen|mit dir|avec vous|med dig|con te|contigo)\b|(?:from [^.!?;,]{3,40} )?(?:takes?|does|runs?|leads?|handles?) (?:it|this one|the (?:call|interview|first round))\b|(?:\([^()]{2,30}\) )?(?:is|are) free\b[^.!?;]{0,40} to (?:talk|chat|meet|see)\b|(?:, [^,.!?]{3,30},)? ?(?:quiere|quisiera|desea|vorrebbe|souhaite|aimerait|möchte) (?:\w+ )?(?:conocer|verte|verle|hablar|entrevistar|conoscer|incontrar|vous|sie|dich)\w*|(?:aimerions|voudrions|souhaitons|serions|möchten|würden|freuen uns|queremos|quisiéramos|nos gustaría|vorremmo|vill|vil gjerne) |can do (?:mon|tue|wed|thu|fri|sat|sun|the|\d)|chairs?\b|(?:takes? over|steps? in|stands? in|fills? in) (?:from|for)\b|(?:remains?|stays?)(?: on\b| as (?:planned|before|agreed)\b|[.!]|$)|to (?:sit in|join)\b)|"
+    r"\W{0,3}(?:takes? (?:his|her|their|my) place\b|(?:has )?accepted (?:your|this|the) invit)|"
     r"\W{0,3}(?:qui |che |que |die |der )?(?:(?:vous|te|ti|la|le|lo|sie|je|jou|dig) )?(?:führ(?:t|en)|leite[tn]|nimmt|nehmen|recevr\w+|rencontrer\w+|entrevistar\w+|recibir\w+|incontrer\w+|ricever\w+|spreken?\b|träffar)",
     re.I,
 )  # fmt: skip
 _ARRANGED_AFTER = re.compile(
     rf"\W{{0,3}}(?:(?:event )?organi[sz]er|organisator(?:in)?|organizador[a]?)\b|\W{{0,3}}(?:(?:has |hat sie |te ha )?invit(?:ed|es|ado)\b|is inviting\b|"
     rf"{_WILL} (?:arrang|confirm|schedul|book|organi|coordinat|send|e-?mail|be in touch|sort|help|text|set up|sign|give|let you know)\w*|"
-    r"(?:in|from|at) (?:people ops|people|hr|recruit\w+|talent|the office)\b|is (?:your|the) (?:recruiter|coordinator|contact))",
+    r"(?:in|from|at) (?:people ops|people|hr|recruit\w+|talent|the office)\b|is (?:your|the) (?:recruiter|coordinator|contact))|"
+    r"\W{0,3}(?:from [^.,;:]{2,30} )?(?:has |have )?(?:set (?:it|this|that|everything) up|(?:arranged|booked|organi[sz]ed|scheduled|sorted) (?:it|this|that|everything|the (?:meeting|interview|call))\b)",
     re.I,
 )
 _ABSENT_AFTER = re.compile(
@@ -159,6 +162,15 @@ def announces(text: str) -> str:
 def of_their_own(text: str) -> bool:
     """Whether the words up to a person say whom somebody worked with, or who leads something."""
     return bool(_WORKED_WITH.search(text) or _HEADED_BY.search(text))
+
+
+_CLAUSE_ENDS = re.compile(r"[.,;!?)]\s+")
+
+
+def announced(ahead: str) -> bool:
+    """Whether the words up to a person end with a label that says they meet: "… for the post. Speaking with you: "."""
+    *before, label = _CLAUSE_ENDS.split(ahead.rstrip())
+    return bool(before) and ahead.endswith(": ") and of_label(label) == MEETS
 
 
 def before(text: str) -> str:

@@ -16,7 +16,7 @@ from core.paste.words import legal
 
 _WORD = r"(?:[A-ZÀ-Þ0-9][\w'’.-]{0,40}|&|and(?= [A-Z])|of|the|for|de|del|der|für|di|du|des|\+)"
 NAME = rf"((?<![\w'’.&-])[A-ZÀ-Þ][\w'’.&-]{{0,40}}(?: {_WORD}){{0,7}})"
-_LIKE = re.compile(
+LIKE = re.compile(
     r"(?i)\b(?:council|university|college|school|academy|trust|hospitals?|clinic|surgery|dental|practice|pharmacy|hotel|inn|restaurant|trattoria|ristorante|café|cafe|bistro|bakery|brewery|"
     r"farms?|gardens?|nursery|removals|builders?|build|construction|joinery|coaches|transport|logistics|freight|cargo|shipping|airlines|motors|garage|engineering|systems?|software|robotics|"
     r"technolog(?:y|ies)|labs?|analytics|digital|media|studios?|optics|health|healthcare|care|medical|foods?|stores?|outdoor|retail|group|holdings|partners|partnership|associates|consulting|"
@@ -43,16 +43,16 @@ def bars(text: str) -> re.Match | None:
 
 def firm_like(text: str) -> bool:
     """Whether words name a firm by its legal form or by what it does."""
-    return bool(legal(text) or _LIKE.search(text))
+    return bool(legal(text) or LIKE.search(text))
 
 
 def _to_its_end(text: str, words: Sequence[str]) -> str:
     """The whole name where a domain has the beginning of it and it ends the line: "Pavilion Row Architects"."""
-    whole = " ".join([text, *words[1:]]).rstrip(".,;")
+    whole = re.sub(r" (?:HR|Recruitment|Recruiting|Careers)$", "", " ".join([text, *words[1:]]).rstrip(".,;"))
     more = 1 < len(words) < 4 and words[0][-1:].isalnum() and re.fullmatch(NAME, whole)
     return (
         whole
-        if more and (_LIKE.search(" ".join(words[1:])) or several(whole)) and not (legal(whole) or bars(whole))
+        if more and (LIKE.search(" ".join(words[1:])) or several(whole)) and not (legal(whole) or bars(whole))
         else text
     )
 
@@ -63,13 +63,19 @@ def spelled_by(lines: Sequence[str], label: str, names: set[str]) -> Iterator[tu
     for line in lines[:300]:
         if len(line) > 600:
             continue
-        words = [re.sub(r"['’]s[.,]?$", "", word) for word in line.split() if "@" not in word]
-        for start, word in enumerate(words):
+        whole = [word.lstrip('(“"') for word in line.split() if "@" not in word]
+        alone = [re.sub(r"['’]s[.,]?$", "", word) for word in whole]
+        for start, word in enumerate(alone):
             if not word[:1].isupper() and not word[:1].isdigit():
                 continue
-            letters = ""
+            letters, words = "", alone[:]
             for end in range(start, min(start + 5, len(words))):
-                letters += folded(words[end])
+                if whole[end] == "&" and wanted.startswith(f"{letters}and"):
+                    letters += "and"
+                elif whole[end] != alone[end] and wanted.startswith(letters + folded(whole[end])):
+                    letters, words[end] = letters + folded(whole[end]), whole[end]  # "St. Malachy's School"
+                else:
+                    letters += folded(words[end])
                 if letters == wanted and word[:1].isupper():
                     text = " ".join(words[start : end + 1]).strip(".,;:!?()\"'“”|-–—")
                     text = _to_its_end(text, words[end:])

@@ -15,7 +15,8 @@ from itertools import pairwise
 
 from core.name_words import JOB, vocabulary
 from core.paste.contact import ADDRESS, PLACES, Someone, domain
-from core.paste.firm_words import DEPARTMENT, NAME, bars, firm_like, spelled_by
+from core.paste.employers import phrases
+from core.paste.firm_words import DEPARTMENT, LIKE, NAME, bars, firm_like, spelled_by
 from core.paste.found import Found, found
 from core.paste.names import folded, person
 from core.paste.trades import is_job, names_job, several
@@ -30,6 +31,7 @@ _WHERE = (
     ("@", 3, re.compile(r"(?<=\w)\s@ ?(?!\w{2,4}\b)(?![^|,@]{0,20}\d)" + NAME + r"(?=$|[\s,;:)(–—|-])")),
     (" from ", 3, re.compile(r"^(?i:greetings|hello|hi|regards|welcome) from (?:the )?" + NAME + r"(?=!|,|$)")),
     (" at ", 3, re.compile(r"\b(?i:interviews?|onsite|application|applied|shortlisted|opening|conversation)(?: \w+){0,3} for(?:(?! (?:on|is|will|by|in|via|takes?) )[^.!?;:\d]){3,60}? at (?:the )?" + NAME)),
+    ("I ", 3, re.compile(r"\bI (?:run|lead|head(?: up)?|manage|look after|direct|own|oversee|teach|build|work)\b[^.!?;]{0,50}? (?:at|for) (?:the )?" + NAME)),
     (" at ", 3, re.compile(r"\b(?:(?i:your (?:interview|meeting|visit|onsite|trial|appointment|assessment))|(?i:position|post|role|job|vacancy) (?:of|as|for) [^.!?;:\d]{3,50}?) at (?:the )?" + NAME + r"(?=[.,;!]|$| (?:is|has|on|will)\b)")),
     (" at ", 3, re.compile(r"\b(?i:(?:the|our) (?:[\w-]+ ){1,4}(?:position|post|role|job|vacancy|place|apprenticeship|traineeship)) (?:here )?at (?:the )?" + NAME + r"(?=[.,;!]|$| (?:is|has|on)\b)")),
     ("bout", 2, re.compile(r"(?:^|[.!?] )(?i:about us|who we are|about " + NAME + r")\s?[:–—-]\s*" + NAME + r"(?= (?:is|was|are|makes?|helps?|builds?|provides?|runs?|has|have|began|started|exists?)\b)")),
@@ -72,6 +74,7 @@ _EMPLOYS = re.compile(r"\s(?:at|@|bei)\s+([A-Z][^|,·]{1,40})$")
 _NOT_A_FIRM = re.compile(
     r"(?i)\b(?:recruit|talent|hiring|people|hr|interview|whole|entire|engineering|product|design|data|team|support|office|phone|mobile|tel|workforce|careers|jobs|notif)"
 )
+_UNITS = ("Department of", "School of", "Faculty of", "Division of")  # behind a job: where in the firm it is
 _TOOL = re.compile(
     r"(?i)\b(?:google|zoom|microsoft|teams|meet|webex|skype|calendly|linkedin|greenhouse|workday|lever|ashby)\b"
 )
@@ -124,6 +127,7 @@ def _candidates(
     mailboxes: Sequence[str],
     places: Sequence[str] = (),
 ) -> Iterator[tuple[int, str, str]]:
+    called = {word for one in people for word in one.name.split()}
     aside = {line for one in people if one.part == "agency" for line in one.block}
     for line in lines[:300]:
         if len(line) > 600 or not line or line in aside:
@@ -150,6 +154,8 @@ def _candidates(
                 if firm and not (bars(firm) or job) and firm.casefold() not in names:
                     yield weight + firm_like(firm) + (several(firm) or legal(firm)), firm, line
         for match in _BRACKETED.finditer(line):
+            if line[: match.start()].split()[-1] in called:
+                continue  # "Ruchir (Group PM)"
             if (firm := _clean(match[1])) and firm_like(firm) and not bars(firm) and not is_job(firm):
                 yield 3, firm, line
     for line in lines[:300]:
@@ -271,6 +277,17 @@ def _of_title(title: str, names: set[str]) -> Iterator[tuple[int, str, str]]:
             yield 3, firm, title
 
 
+def _placed(title: str, lines: Sequence[str], names: set[str], places: Sequence[str]) -> Iterator[tuple[int, str, str]]:
+    """What stands where a company may."""
+    for one in phrases(title, lines, places):
+        firm = _clean(one.text)
+        like = firm_like(firm)
+        fits = firm and (like or not one.only_if_like) and re.fullmatch(NAME, firm) and not bars(firm)
+        other = firm in PLACES or firm.casefold() in names or (names_job(firm) and not several(firm))
+        if fits and not other:
+            yield one.weight, firm, one.line
+
+
 def _parts(line: str) -> list[str]:
     """A line of a signature in its parts: "co-founder, Patchbay", "RR. HH. – Conservas Marbella, S.L."."""
     parts = [part for part in _PARTS.split(line) if part.strip()]
@@ -296,17 +313,24 @@ def firm(
     weights: dict[str, int] = defaultdict(int)
     seen: dict[str, set[str]] = defaultdict(set)
     spelled: dict[str, tuple[str, str]] = {}
-    for weight, text, line in [*_candidates(lines, people, names, mailboxes, places), *_of_title(title, names)]:
+    placed = _placed(title, lines, names, places)
+    for weight, text, line in [
+        *_candidates(lines, people, names, mailboxes, places),
+        *_of_title(title, names),
+        *placed,
+    ]:
         key = folded(text.removeprefix("The ").removeprefix("the "))
         if (
             not key
             or _TOOL.search(text)
             or key in agencies
             or any(map(key.startswith, carriers))
+            or (text.startswith(_UNITS) and f", {text}" in line)
             or AGENCY.search(text)
             or (weight < 5 and AGENCY.search(line))
             or RECRUITS.search(text)
             or (person(text) and not firm_like(text) and weight < 3)
+            or (re.search(r"&| and ", text) and any(name in text.casefold() for name in names if " " in name))
         ):
             continue
         if line in seen[key]:
@@ -330,4 +354,17 @@ def firm(
     whole = max(top, key=len)
     if best < 3 or any(key not in whole for key in top):
         return None
-    return found(*spelled[whole])
+    text, line = spelled[whole]
+    return found(_as_always(text, lines), line)
+
+
+def _as_always(text: str, lines: Sequence[str]) -> str:
+    """A name with the word that follows it wherever it stands: "Feinwerk Mobility" of feinwerk.example."""
+    if " " in text or not text.isalpha():
+        return text
+    after = re.compile(rf"(?<![\w@./-]){re.escape(text)}(?![\w@./-])(?: ([A-ZÀ-Þ][\w'’&-]+))?")
+    words = {(match[1] or "", line) for line in lines[:300] for match in after.finditer(line[:600])}
+    word = next(iter(words), ("", ""))[0]
+    always = word and all(other == word for other, _ in words) and (len(words) > 1 or LIKE.search(word))
+    strange = bars(word) or _NOT_A_FIRM.search(word) or is_job(word) or RECRUITS.search(word) or legal(word)
+    return f"{text} {word}" if always and not strange else text

@@ -11,9 +11,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from core.paste import cues
-from core.paste.cues import ABSENT, ARRANGES, GUEST, MEETS
+from core.paste.cues import ABSENT, ARRANGES, CANDIDATE, GUEST, MEETS
 from core.paste.trades import is_job
 
 _LABEL = re.compile(
@@ -29,8 +30,16 @@ NO_TALK = re.compile(
     r"\b(?:lunch|dinner|drinks|breakfast|coffee|break|arriv\w+|welcome|lobby|check[- ]?in|reception|shuttle|taxi|airport|seminar|feedback|wrap|parking|induction|orientation|walk[- ]?(?:round|around|about)|site visit|(?:guided |a |the )?tour(?: of)?|mittag\w*|pause)\b",
     re.I,
 )
+# Of a row of a table: nobody is met there.
+_NOBODY_MET = re.compile(
+    r"(?:(?:safety|site) )?(?:induction|arriv\w+|lunch|break|check[- ]?in|(?:\w+ )?tour\b|walk[- ]?(?:round|around|about)|taxi|shuttle)",
+    re.I,
+)
 ORGANIZES = re.compile(r"(?:event )?(?:organi[sz]er|organisator(?:in)?|organizador[a]?|主催者)", re.I)
 WITH = re.compile(r"(?:with|w/|mit|avec|con|med)\s", re.IGNORECASE)
+_ENTRY = re.compile(
+    r"[^,;:.!?]{4,40}?(?: \([^()]{2,20}\))?(?:,| [–—|-]| ?\(| {2,}|\t)\s*([^.!?]{2,70}?)\)?"
+)  # "Ana Torres, CTO"
 _ANSWERS = re.compile(r"\d{1,3} (?:yes|no|maybe|awaiting|ja|nein)\b.{0,60}", re.I)
 _HEAD = re.compile(r"\W*(?:name|names)\s*[\t|][^\d.!?]{2,80}", re.I)  # "Name | Function", above a list
 _ABOVE, _NAMES = "above", "names"
@@ -87,6 +96,8 @@ def _sections(lines: Sequence[str], starts: set[int]) -> Iterator[tuple[str, int
         match = _LABEL.match(line, bullet.end() if bullet else 0)
         if match and not _CLOCK.search(match[1]):
             kind, rest = cues.of_label(match[1]), line[match.end() :].strip("* ")
+            if kind == CANDIDATE and (";" in rest or rest.count("@") > 1):
+                kind = ""  # sent to more than the candidate
             by_blank = not match[0].rstrip("* ").endswith((":", "：", "?", "👥", "👤"))
             if kind and not (by_blank and number in starts):
                 section, entries = kind, 1 if rest else 0
@@ -150,18 +161,28 @@ def _is_timed(line: str, alone: bool = False) -> bool:
 
 
 def _in_slot(lines: Sequence[str], row: int) -> bool:
-    """Whether a line stands in a few lines that begin with a time alone: the time, what it is about, who."""
+    """Whether a line stands in a few lines that begin with a time: the time, what it is about, who."""
     for above in range(row - 1, max(row - 6, -1), -1):
         if not lines[above] or NO_TALK.search(lines[above]):
             return False
         if _is_timed(lines[above], alone=True):
             return row - above > 1 or "," in lines[row]
+        if _is_timed(lines[above]):
+            return bool((entry := _ENTRY.fullmatch(lines[row])) and is_job(entry[1]))
     return False
 
 
 def _below_time(lines: Sequence[str], row: int) -> bool:
-    """Whether a line is "with Ana Torres", below when."""
-    return bool(row and WITH.match(lines[row]) and any(map(str.isdigit, lines[row - 1])))
+    """Whether a line is "with Ana Torres", below when, in a slot, or where nothing stands above it."""
+    match = WITH.match(lines[row]) if row else None
+    if not match:
+        return False
+    if any(map(str.isdigit, lines[row - 1])):
+        return True
+    slot = list(takewhile(bool, reversed(lines[max(row - 4, 0) : row])))
+    if not any(map(NO_TALK.search, slot)) and any(map(_is_timed, slot)):
+        return True
+    return not slot and lines[row][match.end()].isupper()
 
 
 def cells(line: str) -> list[tuple[int, int]]:
@@ -203,7 +224,7 @@ def _columns(lines: Sequence[str], heads: set[int]) -> dict[int, tuple[int, int]
             group = _group(lines, [text.casefold() for text in texts]) if column >= 0 else None
         else:
             last = number
-            if column < len(here):
+            if column < len(here) and not any(map(_NOBODY_MET.match, texts)):
                 others = group and (group[0] >= len(texts) or texts[group[0]].casefold() != group[1])
                 found[number] = None if others else here[column]
     return found

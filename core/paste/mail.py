@@ -18,6 +18,7 @@ _BREAKS = re.compile(r"(?i)<(?:br|/p|/div|/li|/tr|/h\d|/ul|/table)\b[^>]{0,200}>
 _CELLS = re.compile(r"(?i)</t[dh]>")
 _ITEMS = re.compile(r"(?i)<li\b[^>]{0,200}>")
 _STYLE = re.compile(r"(?is)<(style|script|head)\b[^>]{0,200}>.{0,20000}?</\1>")
+_STRUCK = re.compile(r"(?is)<(s|del|strike)>.{0,2000}?</\1>")
 _TAG = re.compile(r"</?[A-Za-z!][\w:-]{0,30}(?:\s[^<>]{0,2000})?/?>")
 _HTML = re.compile(r"(?i)</?(?:p|br|b|div|html|body|span|li|ul|td|table|a|strong|i)(?:\s[^<>]{0,400})?/?>")
 _CHARSET = re.compile(r'(?i)charset="?([\w-]{2,20})')
@@ -53,7 +54,7 @@ def without_tags(text: str) -> str:
     """HTML as the words a reader sees, one a line; a text without tags as it is."""
     if not _HTML.search(text):
         return text
-    text = _ITEMS.sub("\n- ", _CELLS.sub("\t", _BREAKS.sub("\n", _STYLE.sub("", text))))
+    text = _ITEMS.sub("\n- ", _CELLS.sub("\t", _BREAKS.sub("\n", _STRUCK.sub("", _STYLE.sub("", text)))))
     lines = unescape(_TAG.sub("", text)).split("\n")
     following = [*lines[1:], ""]
     kept = (line for line, after in zip(lines, following, strict=True) if line.strip() or not after.startswith("- "))

@@ -74,8 +74,10 @@ _SUBJECT = re.compile(
 )
 # What stands behind these is what they are in charge of: "VP Care Operations", ", MD Retail Cover".
 _RANK = re.compile(r"[AERS]?VP|MD|GM")
-# What somebody works in or for is a department.
+# What somebody works in or for is a department; what they lead too, and what stands behind their job in brackets.
 _UNIT = re.compile(r"\b(?:in|for) $")
+_LED = re.compile(r"(?<![^\W\d_])([^\W\d_]{1,20}) of (?:the |our )?$")
+_IN_BRACKETS = re.compile(r"\(([^()]{2,60}?)(?:,|\s?[-–—/|&])\s$")
 # Between a given and a family name: 'Kwabena "Kobi" Asante'.
 _CALLED = re.compile(r"(?<=\w) (?:[\"“„][A-Z][^\W\d_]{1,20}[\"”“]|\([A-Z][a-zà-ÿ]{2,12}\))(?= [A-ZÀ-Þ])")
 # Small words that stand inside a name behind one word only: "Mac an Ghoill", "Ó na Coille".
@@ -87,6 +89,16 @@ _KINDRED = re.compile(
 )
 _SHORTENED = tuple(f"{mark}{end}" for mark in "'’" for end in ("s", "ll", "ve", "re", "m", "d", "t"))
 _IS_DOING = re.compile(r" (?:[a-z]{2,}ing|our|your|on (?:the|with)|in (?:the|on|with))\b")
+_ZONES = re.compile(r"(?:,? [A-Z][^\W\d_]*){0,6} Time\b")  # "(India, Sri Lanka Time)"
+# Given names that are words of a form as well.
+_FIELDS = frozenset(("job", "grade", "mark", "page"))
+# Given names that say of which kind a job is.
+_KINDS = frozenset(
+    "junior art grant summer charity marine major rail royal christian chase story drew faith parish page".split()
+)
+_WROTE = re.compile(
+    r"From:\s?\"?([A-Z][\w'’-]+ [A-Z][\w'’-]+)\"?\s<|([A-Z][\w'’-]+ [A-Z][\w'’-]+) (?:has )?invited you\b"
+)
 _SEATS = re.compile(r"[^()]{0,12}\(\d{1,3} (?:seats?|people|pers\w*|plätze|places)\b")
 _ZONE = re.compile(r" (?:[Ss]tandard |[Dd]aylight )?[Tt]ime\b")
 _FIRM_JOIN = re.compile(r"\s?&\s([A-Z][^\W\d_]*)")
@@ -235,13 +247,19 @@ def _behind(name: list[_Word]) -> bool:
     return name[-1].text.isupper() and 1 < len(name[-1].text) < 7 and not all(word.text.isupper() for word in name)
 
 
-def _is_place(words: list[_Word], behind: _Word | None, sure: bool) -> bool:
+def _is_place(words: list[_Word], behind: _Word | None, sure: bool, families: set[str]) -> bool:
     """Whether the words are a place's or a firm's: "Dorothy Hodgkin Building", "Tamarind House"."""
     last = words[-1].text.casefold()
     after = behind.text.casefold() if behind else ""
     if after in _PLACES | _FIRMS or after.endswith(("'s", "’s")) or (behind and legal(behind.text)):
         return True
-    return len(words) > 1 and (last in _FIRMS or (last in _PLACES and not (sure and len(words) == 2)))
+    return len(words) > 1 and (last in _FIRMS or (last in _PLACES - families and not (sure and len(words) == 2)))
+
+
+def _is_unit(ahead: str) -> bool:
+    """Whether a department follows: "Consultant in Elderly Medicine", "Head of Thin Films", "(Manager, Care)"."""
+    led, inside = _LED.search(ahead), _IN_BRACKETS.search(ahead)
+    return bool(_UNIT.search(ahead) or (led and is_job(led[1])) or (inside and is_job(inside[1])))
 
 
 def _is_name(whole: str, words: list[_Word], behind: _Word | None, known: bool, titled: bool) -> bool:
@@ -250,6 +268,8 @@ def _is_name(whole: str, words: list[_Word], behind: _Word | None, known: bool, 
         return False  # "Ward Sister"
     if len(words) > 1 and _SUBJECT.search(words[-1].text.casefold()):
         return False  # "Marine Ecology"
+    if behind and words[0].text.casefold() in _KINDS and is_job(behind.text):
+        return False  # "Junior Sound Designer"
     if known or titled:
         return True
     if any(word.text.casefold() in _TOPICS for word in words):
@@ -258,13 +278,19 @@ def _is_name(whole: str, words: list[_Word], behind: _Word | None, known: bool, 
     return not (whole.isupper() or job or is_nobody(whole)) and person(whole) is not None
 
 
+def _families(lines: Sequence[str]) -> set[str]:
+    """The words for places that are a family's name here: "Cuthbert Lane invited you"."""
+    senders = (match for line in lines[:12] if (match := _WROTE.match(line)))
+    return {name.split()[-1].casefold() for match in senders for name in match.groups() if name} & _PLACES
+
+
 def _is_charge(rank: _Word, first: _Word, line: str) -> bool:
     """Whether what stands behind a rank is what it is in charge of."""
     closes = _RANK.fullmatch(rank.text) and rank.end + 1 == first.start
     return bool(closes) and (rank.text.endswith("VP") or line[: rank.start].endswith(", "))
 
 
-def _of_run(row: int, run: list[_Word], line: str) -> Iterator[Mention]:
+def _of_run(row: int, run: list[_Word], line: str, families: set[str]) -> Iterator[Mention]:
     for front, titles, name, behind in _cut(run):
         while len(name) > 1 and not titles and (name[0].text.casefold() in _OPENS or name[0].adding):
             front, name = [*front, name[0]], name[1:]
@@ -274,10 +300,12 @@ def _of_run(row: int, run: list[_Word], line: str) -> Iterator[Mention]:
             continue  # "10:00-11:00 (Israel time)"
         words = [word for at, word in enumerate(name) if not _is_small(word.text, at)]
         known, titled = is_given(name[0].text), bool(titles)
-        if not words or len(words) > _LONGEST_NAME + 1 or _is_place(words, behind, known or titled):
+        if not words or len(words) > _LONGEST_NAME + 1 or _is_place(words, behind, known or titled, families):
             continue
         start, end = (titles or name)[0].start, name[-1].end
         whole, before = _CALLED.sub("", line[name[0].start : end]), " ".join(word.text for word in front)
+        if "(" in line[:start] and _ZONES.match(line, end):
+            continue
         if _SEATS.match(line, end) or (
             not titled and line[:start].endswith("the ") and re.match(r" [a-z]", line[end:])
         ):
@@ -306,15 +334,17 @@ def _of_run(row: int, run: list[_Word], line: str) -> Iterator[Mention]:
             if line[:start].endswith(" of ") and not known:
                 continue  # "Director of Nursing"
             opens = not front or front[-1].text.casefold() in _OPENS or front[-1].adding
-            label = line[end : end + 1] == ":" and not line[:start].strip(" *-•")  # "Job: Claims Handler"
+            rest = line[end : end + 2]
+            field = rest[:1] == ":" or (whole.casefold() in _FIELDS and (rest == "  " or rest[:1] == "\t"))
+            label = field and not line[:start].strip(" *-•")  # "Job: Claims Handler"
             if opens and not behind and not label and bare_title(whole) not in ROLES:
                 yield Mention(row, start, end, whole)
         elif len(words) > 1 and several(whole):
             continue  # "Glen Orran Distillers"
         elif not (titled or known) and firm_like(words[-1].text) and (len(words) > 2 or words[-1].text.endswith("s")):
             continue  # "Castle Bromley Plastics"
-        elif not (titled or known) and _UNIT.search(line[max(start - 8, 0) : start]):
-            continue  # "Consultant in Elderly Medicine"
+        elif not (titled or known) and _is_unit(line[max(start - 70, 0) : start]):
+            continue
         elif len(words) == 1 or _is_name(whole, words, behind, known, titled):
             title = line[titles[0].start : titles[-1].end] if titles else ""
             yield Mention(row, start, end, whole, title, before, sure=titled or known)
@@ -322,7 +352,7 @@ def _of_run(row: int, run: list[_Word], line: str) -> Iterator[Mention]:
 
 _TURNED = re.compile(
     r"(?:^|(?<=[;:(\t|\"']) ?|(?<= {2})|(?<=[-–—] ))((?:[a-z]{2,3} ){0,2}[A-Z][^\W\d_]+(?:['’-][^\W\d_]+)?), "
-    r"([A-Z][^\W\d_]+(?:-[A-Z][^\W\d_]+)?(?: [A-Z]\.)?)(?=$|[\t;:,()\"|]| (?:[-–—(<]|[a-z])| {2})"
+    r"([A-Z][^\W\d_]+(?:-[A-Z][^\W\d_]+)?(?: [A-Z]\.| [A-Z][^\W\d_]+)?)(?=$|[\t;:,()\"|]| (?:[-–—(<]|[a-z])| {2})"
 )
 
 
@@ -340,11 +370,12 @@ def _turned(row: int, line: str) -> Iterator[Mention]:
 def mentions(lines: Sequence[str], known: Sequence[str] = ()) -> list[Mention]:
     """In the order of the text; of those whose name is `known` one word is enough."""
     found: list[Mention] = []
+    families = _families(lines)
     for row, line in enumerate(lines[:400]):
         if not line or len(line) > 1000:
             continue
         turned = list(_turned(row, line))
-        for one in (one for run in _runs(line) for one in _of_run(row, run, line)):
+        for one in (one for run in _runs(line) for one in _of_run(row, run, line, families)):
             if not any(other.start < one.end and one.start < other.end for other in turned):
                 turned.append(one)
         turned += [Mention(row, match.start(), match.end(), me=True) for match in _ME.finditer(line)]
@@ -380,5 +411,12 @@ def one_person(one: Mention, other: Mention) -> bool:
         word = short.words[0]
         if short.title:
             return folded(word) == folded(long.words[-1])
+        if folded(word) == folded(long.words[-1]) and not is_given(word):
+            return True  # "Stavrou" of "Helen Stavrou"
         return folded(word) == folded(long.words[0]) or (len(word) > 2 and same(word, long.words[0]))
-    return folded(here[-1]) == folded(there[-1]) and same(here[0].strip("."), there[0].strip("."))
+    shorter, longer = sorted(([folded(word) for word in words] for words in (here, there)), key=len)
+    if shorter == longer[: len(shorter)]:
+        return True  # "Thi Hanh" of "Thi Hanh Vuong"
+    short_end, long_end = sorted((shorter[-1], longer[-1]), key=len)
+    family = short_end == long_end or (len(short_end) == 1 and long_end.startswith(short_end))  # "Carmel B"
+    return family and same(here[0].strip("."), there[0].strip("."))

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from core.name_words import JOB, vocabulary
 from core.paste.found import Found, found
@@ -18,11 +19,15 @@ from core.paste.trades import is_job, names_job, several
 from core.paste.words import GAP, MAY_GAP, legal
 
 _LABEL = re.compile(
-    r"\W{0,4}(?:(?:job|post|posting|opening|position|role|vacancy|stelle|puesto|poste|posizione|função|functie|tjänst)(?: ?(?:title|applied for|name|details|offer|posting|opening|requisition))?|title of post|applying for|application for|vacature|stellenbezeichnung)"
+    r"\W{0,4}(?:(?:job|post|posting|opening|position|role|vacancy|stelle|puesto|poste|posizione|função|functie|tjänst)(?: ?(?:title|applied for|name|details|offer|posting|opening|requisition)|,? (?:that )?you(?:['’]re| are|['’]ve| have)? ?(?:applied|applying|interviewing|interested)(?: (?:to|for|in|with))?)?|title of post|(?:you )?applied for|applying for|application for|vacature|stellenbezeichnung)"
     r"\W{0,2}(?:\s?[:：]\s*|\s?\.{3,}\s?|\t+| {2,})([^\s.].*)",
     re.IGNORECASE,
 )
 _WHAT = re.compile(r"\W{0,4}(?:what|was|qué|quoi|wofür)\s?[:：]\s*([^,]{3,60})(?:,.*)?", re.IGNORECASE)
+_ASKED = re.compile(
+    r"\W{0,4}(?:for )?(?:which|what) (?!(?:last|previous|current|dream)\b)(?:[\w-]+ ){0,1}(?:job|role|position|post|vacancy|opening)\b[^?]{0,60}\?\W{0,3}",
+    re.IGNORECASE,
+)
 _RE = re.compile(r"(?:re|betr(?:ifft)?|ref)\s?[:.]\s*(.+)", re.IGNORECASE)
 _APART = re.compile(
     rf"{GAP}[-–—|•·:]{{1,3}}\s+|:\s+|{MAY_GAP}[|•·]\s*|\t+|\s<>\s|\sx\s(?=[A-Z])|(?<=[a-z)]),? (?=interview\b)",
@@ -39,9 +44,15 @@ _TALK = re.compile(
 )
 _WORD = r"(?:[A-ZÀ-Þ0-9(][\w/&'’()*.+-]*|to(?= the [A-Z])|the(?= [A-Z])|of|and|&|in|for|de|del|di|du|des|la|der|la)"
 _PHRASE = rf"([A-ZÀ-Þ][\w/&'’()*+-]*(?:,? (?!I\b){_WORD}){{0,7}})"
+# "The Partnerships Associate would sit on my team."
+_PLACED = re.compile(
+    r"\b[Tt]he PHRASE (?:would|will) (?:sit (?:on|within|under|inside)|report (?:in)?to|be based|work (?:alongside|with) me|be part of)\b".replace(
+        "PHRASE", _PHRASE
+    )
+)
 # the words in front of a job, behind which nothing else can stand …
 _BEFORE = re.compile(
-    r"\b(?i:(?:applied|applying|application|applications|interview(?:s|ed|ing)?|interest(?:ed)?|shortlisted|selected|considered|panel|invite[ds]?|schedule[d]?|screen|round|stage|step|conversation|onsite|booked|down|set|confirm(?:ed|ing))\s(?:\w+\s){0,2}?(?:for|in)|(?:position|post|role|job|vacancy|opening|appointment|recruitment) (?:of|as|is)|appl(?:ying|ied|ication) to be|talk(?:ing)? (?:to you |with you )?about|as) (?:(?i:the|our|a|an|(?:post|position|role) of (?:an?|the)?) )?(?:[A-Z]{1,3}-?\d{3,} )?"
+    r"\b(?i:(?:applied|applying|application|applications|interview(?:s|ed|ing)?|interest(?:ed)?|shortlisted|selected|considered|panel|invite[ds]?|schedule[d]?|screen|round|stage|step|conversation|onsite|booked|down|set|confirm(?:ed|ing))\s(?:\w+\s){0,2}?(?:for|in)|(?:position|post|role|job|vacancy|opening|appointment|recruitment) (?:of|as|is)|for the (?:position|post|role|job|vacancy)|appl(?:ying|ied|ication) to be|talk(?:ing)? (?:to you |with you )?about|as) (?:(?i:the|our|a|an|(?:post|position|role) of (?:an?|the)?) )?(?:[A-Z]{1,3}-?\d{3,} )?"
     + _PHRASE
 )
 # In quotation marks: 'the position "Postdoctoral Researcher"'.
@@ -55,7 +66,7 @@ _ABROAD = re.compile(
 )
 # … and those behind it.
 _AFTER = re.compile(
-    r"\b(?:the|our|this|a|an|your|re|about|for|in|same) ((?:(?!(?-i:is|it|are|was|my)\b)[\w/&'’-]+ ){0,5}?(?!in-(?:store|person|house)\b)[\w/&'’-]+) (?:role|position|job|post|opening|vacancy|program(?:me)?|work|interview|opportunity|traineeship|apprenticeship|spot|chair|gig|place)\b",
+    r"\b(?:the|our|this|a|an|your|re|about|for|in|same) ((?:(?!(?-i:is|it|are|was|my)\b)[\w/&'’-]+ ){0,5}?(?!in-(?:store|person|house)\b)[\w/&'’-]+(?: \([\w ]{1,15}\))?) (?:role|position|job|post|opening|vacancy|program(?:me)?|work|interview|opportunity|traineeship|apprenticeship|spot|chair|gig|place)\b",
     re.IGNORECASE,
 )
 _LEADS = re.compile(
@@ -79,12 +90,16 @@ _ENDS = re.compile(
     r"\s(?:at|on|with|is|has|will|through|via|el|la|il|am|um|bei|chez|le|scheduled|from|by|this|next|giovedì|op)\s.*$|[.;:!?].*$|,\s(?=[a-z\d]).*$"
 )
 _ARTICLE = re.compile(r"(?:^|\s)(?:the|an?|our|this|your|about|for|as|re)(?=\s)", re.IGNORECASE)
+_COVER = re.compile(r"\s\([^()]{0,40}\b(?:cover|for|until)\b[^()]{0,40}\)")  # "(maternity cover for Mrs Penfold)"
 _APPLIED = re.compile(
     r"^.{0,60}?\b(?:application|interview|interest|applied)\b.{0,20}?\s(?:as|for|in)\s+(?:(?:the|an?)\s)?",
     re.IGNORECASE,
 )
 _ASIDE = re.compile(r",\s(?:[a-z]|(?:Department|Dept|School|Faculty|Institute|Division|Directorate)\b).*$")
 _BRACKETED = re.compile(r"(?<![\w'’-])[a-z0-9]{1,20} \(([A-Z][^()]{3,50})\)")
+_AT_END = re.compile(
+    r"(?<!\S)(\S{1,40}) \(([A-ZÀ-Þ][^()]{2,60})\)\W*$"
+)  # "Call: Ana Torres / Copperlight (Sound Designer)"
 _UNIT = re.compile(
     r"(?i)\b(?:team|department|desk|unit|hr|human resources|recruitment|careers|admissions|people|talent)$"
 )
@@ -134,13 +149,17 @@ def is_post(text: str) -> bool:
 
 _GRADED = re.compile(r"[A-Z][A-Z/&-]+ (?:II|III|IV)")  # "SDET II"
 _POST = re.compile(
-    r"(?i)\b(?:lectureship|fellowship|traineeship|apprenticeship|internship|professorship|studentship|postdoc|temp|QS|auxiliar|graduate \w+)\b"
+    r"(?i)\b(?:lectureship|fellowship|traineeship|apprenticeship|internship|professorship|studentship|postdoc|temp|QS|auxiliar|(?:volunteer|community|union|campaign|field) organi[sz]er|graduate \w+)\b"
 )
 
 
 def _is_person(text: str) -> bool:
     """ "John Smith" is somebody, whatever smiths do."""
     return is_given(text.split()[0]) and not names_job(text)
+
+
+def _names_somebody(word: str, people: set[str]) -> bool:
+    return is_given(word) or any(word.casefold() in name.split() for name in people)
 
 
 _PROSE = re.compile(r"(?i)\b(?:view|see|click|please|visit|read|find|join|below|attached|page|material|link)\b")
@@ -185,7 +204,7 @@ def _of_title(text: str, people: set[str]) -> Iterator[str]:
         )
         if part.casefold().strip(" .,") in people:
             continue
-        part = _APPLIED.sub("", part, count=1)
+        part = _APPLIED.sub("", _COVER.sub("", part), count=1)
         pieces = [piece for piece in _without_talk(part).split("\n") if piece.strip(" ,;()'’")]
         if len(pieces) > 2 or any(map(_PROSE.search, pieces)):
             continue  # "View your candidate page for prep material"
@@ -193,7 +212,12 @@ def _of_title(text: str, people: set[str]) -> Iterator[str]:
         rest = re.sub(
             r"\s(?:at|@|bei|chez|with|mit|with)\s.*$",
             "",
-            re.sub(r"^(?:(?:the|a|an|als|as|for|on|about)\s+)+", "", rest, flags=re.I),
+            re.sub(
+                r"^(?:(?:the|a|an|als|as|for|on|about|(?-i:opening|position|role|post|vacancy))\s+)+",
+                "",
+                rest,
+                flags=re.I,
+            ),
         )
         if (job := _clean(rest)) and is_post(job) and not _is_person(job) and not several(job):
             yield job
@@ -202,7 +226,9 @@ def _of_title(text: str, people: set[str]) -> Iterator[str]:
 def _candidates(title: str, lines: Sequence[str], people: set[str], aside: set[str]) -> Iterator[tuple[int, str, str]]:
     """(weight, job, the line)"""
     filled = [line for line in lines[:300] if line]
-    for line in filled:
+    for line, below in pairwise([*filled, ""]):
+        if below and _ASKED.fullmatch(line) and (job := _clean(below.strip("- "))):
+            yield 5, job, below
         if (match := _LABEL.fullmatch(line)) and (job := _clean(match[1])):
             yield 5, job, line
         elif (match := _WHAT.fullmatch(line)) and (job := _clean(match[1])) and is_post(job):
@@ -211,6 +237,8 @@ def _candidates(title: str, lines: Sequence[str], people: set[str], aside: set[s
             yield 4, jobs[0], line
     for job in _of_title(title, people) if title else ():
         yield 4, job, title
+    if (match := _AT_END.search(title[:300])) and is_post(match[2]) and not _names_somebody(match[1], people):
+        yield 4, match[2], title
     for number, line in enumerate(filled):
         letters = [char for char in line if char.isalpha()]
         caps = len(letters) > 6 and all(char.isupper() for char in letters)
@@ -225,9 +253,10 @@ def _candidates(title: str, lines: Sequence[str], people: set[str], aside: set[s
         elif number < 14 and len(line) < 90 and _HEADS.match(line):
             for job in _of_title(line, people):
                 yield 3, job.partition(",")[0] if any(map(str.isdigit, job)) else job, line
-        elif number < 14 and len(line) < 90 and line not in aside and _alone(line, people):
+        elif number < 14 and len(line) < 90 and line.count("\t") < 2 and line not in aside and _alone(line, people):
             for job in _of_title(line.lstrip("*# "), people):
-                yield 2, job, line
+                if not re.search(rf"{re.escape(job)}\s?[:：]\s", line):  # "Managing Director: Heike Brüning"
+                    yield 2, job, line
         if len(line) > 600:
             continue
         first, stop, _ = line.partition(". ")
@@ -245,6 +274,9 @@ def _candidates(title: str, lines: Sequence[str], people: set[str], aside: set[s
                 yield 2, match[1], line
         if leads := _LEADS.match(line):
             yield from ((3, job, line) for job in [_clean(leads[1])] if job and is_post(job))
+        for match in _PLACED.finditer(line):
+            if (job := _clean(match[1])) and is_post(job):
+                yield 4, job, line
         if (quoted := _QUOTED.search(line)) and (job := _clean(quoted[1])):
             yield 5, job, line
         for match in [*_OPEN.finditer(line), *_INSIDE.finditer(line)]:

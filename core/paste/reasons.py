@@ -11,6 +11,7 @@ import re
 
 from core.paste import cues
 from core.paste.mentions import Mention
+from core.paste.trades import is_job
 from core.paste.words import sentence_at
 
 YOU = re.compile(r"\b(?:you|your|us|we|me|i|u|ur)\b", re.I)
@@ -61,9 +62,15 @@ _THEY_DO = re.compile(
 )
 
 
+# "Calliope Renner — CEO & Co-founder": an entry of a list.
+_ENTRY = re.compile(r"(?:,|\s[–—|-]|\s?\(|\s{2})\s*([^(),;.]{2,60}?)\)?\s*$")
+
+
 def otherwise(line: str, one: Mention) -> bool:
-    """Whether the sentence gives another reason why it names somebody."""
+    """Whether the sentence gives another reason why it names somebody; what they do is none."""
     begins, ends = sentence_at(line, one.start)
+    if not line[: one.start].strip(" *-•") and (entry := _ENTRY.match(line, one.end)) and is_job(entry[1]):
+        return False
     if AND_ME.match(line, one.end) and cues.talks(line[begins:ends]) and YOU.search(line, begins, ends):
         return False
     if _OTHERWISE.search(line, begins, ends) or (not one.title and _A_THING.search(line[: one.start].rstrip()[-4:])):

@@ -19,7 +19,7 @@ from core.paste.cast import Cast, cast
 from core.paste.contact import Someone, domain, human, introduced, is_from_user, own_lines, someone_of, writer
 from core.paste.firm_words import firm_like
 from core.paste.found import Found
-from core.paste.names import carries, folded, from_address, is_given, person, plain
+from core.paste.names import carries, folded, from_address, is_given, is_nobody, person, plain
 from core.paste.words import AGENCY, AGENCY_DOMAIN, NOBODY, RECRUITS
 from core.paste.writers import at_foot, calls, says_so, says_we, signs_inline
 from core.people import is_particle, same
@@ -140,6 +140,12 @@ def _recruits(one: Someone) -> bool:
     return bool(RECRUITS.search(one.does))
 
 
+def _whole(one: Someone) -> bool:
+    """Whether somebody's whole name is known, and no firm's: "Tindra Energy"."""
+    first, *more = one.name.split() or [""]
+    return bool(more) and not is_nobody(one.name) and not (firm_like(one.name) and not is_given(first))
+
+
 def _and_left(people: Sequence[Someone], seen: Cast, others: Sequence[Someone], lines: list[str]) -> list[Someone]:
     """And whoever is named for no other reason than the meeting, and is none of `others`."""
     return _merged(people, [one for one in _without(seen.left, others) if not is_greeted(one, lines)])
@@ -171,8 +177,9 @@ def of_event(guests: Sequence[Guest], lines: list[str], mine: set[str]) -> list[
         people = _without(people, [one])
         one = _merged([one], there)[0]
         arranged.append(Someone(one.found, one.block, _part(one)))
-    if not organizers and not people and (one := organizer_in(lines, mine)):
-        arranged.append(Someone(one.found, one.block, _part(one)))
+    if not organizers and not arranged:
+        first = filter(None, (organizer_in(lines, mine), *filter(_whole, seen.arranges)))
+        arranged += [Someone(one.found, one.block, _part(one)) for one in _without(list(first)[:1], people)]
     for one in organizers:
         hits = [at for at, other in enumerate(people) if _alike(one, other)]
         if hits:  # the description says that they interview
@@ -258,9 +265,9 @@ def of_lines(lines: list[str], mine: set[str], invites: bool, speaker: Someone |
     if not result and forwarded:
         result = _without([one for one in of_lines(_forwarded(lines, own), mine, True) if one.part != "agency"], first)
     if not first and not recruiters:
-        first = [
-            Someone(one.found, one.block, _part(one)) for one in _without(seen.arranges, result) if " " in one.name
-        ][:1]
+        first = [Someone(one.found, one.block, _part(one)) for one in _without(seen.arranges, result) if _whole(one)][
+            :1
+        ]
     return [*first, *result][:MOST]
 
 

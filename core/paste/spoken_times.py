@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from core.paste.other_times import that_hold
 from core.paste.words import NUMBERS
 
 _SPOKEN_HOUR = rf"(?:(half past|half|quarter past|quarter to) )?({'|'.join(NUMBERS)}|\d{{1,2}})(?: (thirty|fifteen|forty[- ]five|o['’]?clock))?"
@@ -90,6 +91,7 @@ def of_the_meeting(lines: Sequence[str]) -> list[str]:
     """The lines without the day that was changed and without when the mail was sent, lengths in digits."""
     if any(map(_AMERICAN.search, lines)) and any(map(_CAPITALS.search, lines)):
         lines = [_MONTH_FIRST.sub(r"\3-\1-\2", line) for line in lines]
+    lines = that_hold(lines)
     lines = [_IN_WORDS.sub(_minutes, _NO_MORE.sub("", line)) for line in lines]
     heads = {number for number, line in enumerate(lines) if _HEADER.match(line)}
     sent = {at for at in heads if _DATE.match(lines[at]) and heads & {at - 1, at + 1}}

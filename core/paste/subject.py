@@ -35,7 +35,10 @@ _FOR = re.compile(
     r"^(?:(?:your|ihr|dein|zum|zur|for|für|als|para|pour|per|as|de|of|the|die|den|das|el|la|le|a|an|position|role|stelle|puesto|job)\b\s*)+",
     re.IGNORECASE,
 )
-_CUT = re.compile(rf"{MAY_GAP}(?:[:：|·•/–—]|,\s)\s*|{GAP}-\s+")
+_CUT = re.compile(rf"{MAY_GAP}(?:[:：|·•/–—]|,\s)\s*(?![^()]{{0,40}}\))|{GAP}-\s+")  # not at the strokes of "(m/f/d)"
+_COUNTED = re.compile(
+    r"^(?:(?:R|REQ|JR|ID)[-_]?\d{3,}|\d(?:st|nd|rd|th)|first|second|third|final|last)\s(?:round\s)?", re.IGNORECASE
+)
 _OFF = re.compile(
     r"^\W{0,3}(?:(?:re|fwd?|aw|wg|updated|notification|interview)\s?[:：]?\s)*\W{0,2}(?:cancel+ed|cancellation|abgesagt|absage|storniert|"
     r"cancelad[oa]|anulad[oa]|suspendid[oa]|annulée?|annulat[oa]|annullat[oa]|geannuleerd|inställt|aflyst|odwołane|postponed|verschoben|"
@@ -57,6 +60,9 @@ _OFF_IN_SENTENCE = re.compile(
     r"\b(?:cancel|call off|postpone) (?:your|the|our|this|today['’]s|tomorrow['’]s) (?:\w+ ){0,4}interview\b",
     re.IGNORECASE,
 )
+_KIND = re.compile(
+    r"\b(?:video|phone|telephone|virtual|online|panel|technical|personal|zoom|teams) (?=interview\b)", re.IGNORECASE
+)
 _WHEN = re.compile(r"\s@\s(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|lun|mar|mié|jue|vie)\b.*$", re.IGNORECASE)
 _PLACES = re.compile(
     r"\b(?:room|office|building|floor|hq|headquarters|zoom|teams|google|meet|skype|webex|phone|video|\d)",
@@ -65,7 +71,9 @@ _PLACES = re.compile(
 _NOT_THE_JOB = re.compile(
     r"\b(?:hiring manager|recruiter|head of|director|team|panel|round|stage|call)\b", re.IGNORECASE
 )
-_TAIL = re.compile(rf"{MAY_GAP}(?:\([^)]{{0,30}}\)|\b(?:position|role|stelle|job)\b)\s*$", re.IGNORECASE)
+_TAIL = re.compile(
+    rf"{MAY_GAP}(?:\((?!\w{{1,2}}/|all )[^)]{{0,30}}\)|\b(?:position|role|stelle|job)\b)\s*$", re.IGNORECASE
+)
 
 
 _APPOINTED = re.compile(
@@ -122,23 +130,32 @@ def called_off_in(lines: list[str]) -> bool:
     )
 
 
+_QUOTED = re.compile(r".{3,80} (?:invited you to|accepted your invitation to) [“\"](.{3,120})[”\"]\.?")
+
+
+def _inside(title: str) -> str:
+    """The title of the meeting out of "Ana Torres invited you to “…”"."""
+    quoted = _QUOTED.fullmatch(title)
+    return quoted[1] if quoted else title
+
+
 def line(lines: list[str]) -> str:
     """The subject of a mail, or the first line of an invitation when it speaks of an interview; '' otherwise."""
     for text in lines[:60]:
         if match := _SUBJECT.match(text):
-            return match[1]
+            return _inside(match[1])
     first = next((text for text in lines if text), "")
     if re.match(r"(?i)you have been invited to the following event|this event has been (?:updated|changed)", first):
         below = (text for text in lines[lines.index(first) + 1 :] if text and not re.match(r"(?i)changed\s?:", text))
         first = next(below, "")
-    if quoted := re.fullmatch(r".{3,80} invited you to [“\"](.{3,120})[”\"]\.?", first):
-        return quoted[1]
+    if (inside := _inside(first)) != first:
+        return inside
     return first if len(first) < 160 and _INTERVIEW.search(first) and not first.endswith((".", "!", "?", ",")) else ""
 
 
 def _job(text: str) -> str:
     """The job alone, without “Interview for the position of …”; '' when this names none."""
-    text = _INTERVIEW.sub(" ", text).strip(" -–—:,.")
+    text = _INTERVIEW.sub(" ", _KIND.sub("", _COUNTED.sub("", text.strip()))).strip(" -–—:,.")
     text = re.split(r"\sfor\s", text)[-1]  # "Jordan Avery for Data Scientist"
     text = _FOR.sub("", text).strip(" -–—:,.")
     previous = None

@@ -78,7 +78,7 @@ def is_job(text: str) -> bool:
     if not 0 < len(words) <= 8:
         return False
     ends = {words[0], words[-1]} | {word.removesuffix("s") for word in words}
-    ends -= {"it"} if "its" in words else set()
+    ends -= set() if "IT" in text.split() else {"it"}
     listed = bool(ends & _TRADES or ends & _SURNAMES or _BEGINS.match(text))
     return listed or any(kind.search(word) for kind in (_ENDINGS, _MAYBE) for word in (words[0], words[-1]))
 

@@ -50,11 +50,11 @@ _OFFERED = re.compile(
     r"\b(?:options? ?\d|which (?:of|one|time|slot)|either|choose|pick (?:a|one)|(?:time|available) slots|(?:any|one) of (?:these|the following)|"
     r"works? best|terminvorschl[aä]ge?|welcher termin)\b", re.IGNORECASE)  # fmt: skip
 _ALL_TIMES = re.compile(
-    r"\b(?:all times(?: are| shown| given)?(?: in)?|times (?:are |shown |given )?in|time \((?=[A-Z]{2,5}\)))\s?([A-Z][^.;,)]{1,40})",
+    r"\b(?:all times(?: are| shown| given){0,2}(?: in| for)?|times (?:are |shown |given ){0,2}(?:in|for)|(?:in )?your (?:local )?time ?zone[:,]? ?\(?(?=[A-Z]\w+/)|time \((?=[A-Z]{2,5}\)))\s?([A-Z][^.;,)]{1,40})",
     re.IGNORECASE,
 )
 _LENGTH_SAID = re.compile(
-    r"(?:\b(?:last|lasts|lasting|take|takes|taking|allow|duration|length|dauer\w*|plan\w*|expect\w*|should be|approx\w*|aprox\w*|about|around|ca|(?:no )?more than|at most|up to|max|dur\w+|interview|screen|call|meeting|chat|talk)\b|[⏱⏰⌛]|~)[^.!?]{0,30}$|\bca\. ?$|(?:^|[.!?] )\W*$",
+    r"(?:\b(?:last|lasts|lasting|take|takes|taking|allow|duration|length|dauer\w*|plan\w*|expect\w*|should be|approx\w*|aprox\w*|about|around|ca|(?:no )?more than|at most|up to|max|dur\w+|interview|screen|call|meeting|chat|talk|(?:set|put) (?:aside|by)|block(?:ed|ing)?|reserv\w+|earmarked|kept(?: \w+)? free)\b|[⏱⏰⌛]|~)[^.!?]{0,30}$|\bca\. ?$|(?:^|[.!?] )\W*$",
     re.IGNORECASE,
 )
 _TOPS = re.compile(r"(?: or so)?,? (?:tops|max(?:imum)?|at most|or so|or less|of your time)\b", re.IGNORECASE)
@@ -196,15 +196,19 @@ def _stated_zone(lines: list[str]) -> str:
 def _with_zone(
     line: str, below: str, above: str, reading: _Reading, now: datetime, stated: str = ""
 ) -> timedelta | str:
+    unknown = False
     for text, after, following in ((line, reading.after, below), (above, "", "")):
         offset = offset_in(text, after, following, reading.end, now)
-        if offset is not None:
+        if isinstance(offset, timedelta):
             return offset
+        unknown = unknown or offset is not None
     if stated:
         offsets = [offset_of(part.strip(), reading.end, now) for part in (stated, *re.split(r"[()]", stated))]
         known = [offset for offset in offsets if offset is not None]
         if known or _ZONE_LIKE.search(stated):
             return known[0] if known else UNKNOWN
+    if unknown:
+        return UNKNOWN
     return now.utcoffset() or timedelta(0)
 
 
@@ -228,6 +232,10 @@ def _of_line(
         return [next((one for one in made if one.end and one.end.utcoffset() == now.utcoffset()), made[0])]
     if len({(reading.start, reading.end) for reading in readings}) == 1:
         return made[:1]
+    known = [one for one in made if one.end]
+    lengths = {reading.end - reading.start for reading in readings if reading.start}
+    if len(made) == 2 and len(known) == len(lengths) == 1:
+        return known  # "2:30 - 3:15 PM IST / 9:00 - 9:45 AM GMT"
     return made if len(made) < 2 else []  # two times in one line: one of them is meant
 
 

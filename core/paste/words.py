@@ -24,12 +24,13 @@ GAP = r"(?<!\s)\s++"
 MAY_GAP = rf"(?:{GAP})?"
 
 LEGAL = re.compile(
-    r"(?:\b(?:gmbh(?: & co\.? kg)?|ag|kgaa|e\.? ?v\.|se|inc|llc|llp|ltd|limited|plc|corp|corporation|s\.a\.|s\.l\.|s\.r\.l\.|"
+    r"(?:\b(?:gmbh(?: & co\.? kg)?|ag|kgaa|e\.? ?v\.|se|inc|llc|llp|ltd|limited|plc|corp|corporation|s\.a\.|s\.l\.|s\.?r\.?l\.?|"
     r"s\.p\.a\.|sarl|sas|lda|b\.v\.|bv|n\.v\.|ab|a/s|oy|oyj|k\.k\.|pty|pte|sp\. z o\.o\.|company|holdings|group)(?![\w])\.?"
     r"|株式会社|有限会社|合同会社|㈱|주식회사|有限公司)",
     re.IGNORECASE,
 )
 _LOWER_LEGAL = re.compile(r"\b(?:ag|se|ab|group|company|limited|sas|oy)\b")  # everyday words when not capitalised
+_LEADS_LEGAL = re.compile(r"(?:group|company|limited)\s", re.IGNORECASE)  # "Group Treasurer", "Company Secretary"
 _FREE_WORDS = """
     gmail googlemail outlook hotmail live msn yahoo ymail rocketmail icloud me mac aol gmx web t-online
     freenet posteo mailbox proton protonmail pm tutanota tuta zoho yandex mail qq 163 126 naver hanmail
@@ -45,7 +46,7 @@ _TOOLS_WORDS = """
 """
 TOOLS = frozenset(_TOOLS_WORDS.split())
 SHARED = re.compile(
-    r"(?:no-?_?reply|do-?not-?reply|notifications?|calendar(?:-notification)?|mailer(?:-daemon)?|invit(?:e|es|ations?)|"
+    r"(?:no-?_?reply|do-?not-?reply|notifications?|notices?|alerts?|reminders?|bookings?|confirmations?|calendar(?:-notification)?|mailer(?:-daemon)?|invit(?:e|es|ations?)|"
     r"schedul(?:e|er|ing)|bounces?|team|info|jobs?|careers?|hr|hiring|recruit(?:ing|ment)|talent|people|bewerbung(?:en)?|"
     r"karriere|kontakt|contact|office|hello|hola|hi|mail|support|interviews?|admin|personal|empleo|rrhh|saiyo|recruit|"
     r"postmaster|service|help|sales|billing)",
@@ -60,7 +61,7 @@ LISTS = re.compile(
 )
 # Not a person's name, though it may look like one: rooms, bots, lists.
 NOBODY = re.compile(
-    r"\b(?:room|raum|conf(?:erence)?|notetaker|note taker|otter|fireflies|fathom|gong|read\.ai|bot|assistant|calendar|scheduling|scheduler|"
+    r"\b(?:room|raum|conf(?:erence)?|notetaker|note taker|otter|fireflies|fathom|gong|read\.ai|bot|\w+(?-i:[a-z]Bot)|(?-i:AI)|assistant|calendar|scheduling|scheduler|"
     r"coordination|team|recruiting|recruitment|careers|talent|interviewers?|panel|group|hiring|office|floor|board ?room|meeting|zoom|teams|"
     r"webex|recorder|copilot|desk|reception|mailbox|inbox|besprechung|sala(?= )|salle(?= ))\b",
     re.IGNORECASE,
@@ -87,8 +88,8 @@ RECRUITS = re.compile(
 
 def legal(text: str) -> bool:
     """Does this name a firm by its legal form?"""
-    match = LEGAL.search(text)
-    return match is not None and not _LOWER_LEGAL.fullmatch(match[0])
+    found = (match for match in LEGAL.finditer(text) if match.start() or not _LEADS_LEGAL.match(text))
+    return any(not _LOWER_LEGAL.fullmatch(match[0]) for match in found)
 
 
 _STOP = re.compile(r"[.!?…](?=\s+[\"“(]?[A-ZÄÖÜÀ-Þ📍-🧿]|\s*$)|\s[–—]\s(?=[a-z])")

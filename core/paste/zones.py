@@ -73,6 +73,7 @@ _BARE_OFFSET = re.compile(r"\s?([+\-−])(\d\d):?([0-5]\d)(?!\d)")
 _LAST_WORD = re.compile(r"\s(?:time|zeit|normalzeit|sommerzeit|ora|hora|heure)$|(?<=\S)(?:normalzeit|sommerzeit|zeit)$")
 _SEASON = re.compile(r"\s(?:standard|daylight|summer|winter|normal|local)$")
 _NAMED = re.compile(r"\b(?:[A-Z][\w.'’-]{1,20} ){1,4}(?:Time|Zeit)\b(?! [A-Z]?[a-z]*:)|\b\w{3,40}[Zz]eit\b")
+_SEVERAL_PLACES = re.compile(r"\(([A-Z][^()\d:]{2,25}(?:, [A-Z][^(),\d:]{2,25}){1,4}) (?:Time|Zeit)\)")
 _SHORT = re.compile(r"[A-Z]{2,5}(?![\w-])")
 _IN_BRACKETS = re.compile(r"[^()\[\]\d@:/]{2,40}")
 _NO_ZONE = frozenset("AM PM A P UHR H HRS DE OR TBD ON AT IN TO BY HQ NYC VIA Q AND".split())
@@ -250,6 +251,10 @@ def _anywhere(text: str, local: datetime, now: datetime) -> timedelta | str | No
     if match := _OFFSET.search(text):
         found = _by_outlook(match, text, local)
         return UNKNOWN if found is None else found
+    for match in _SEVERAL_PLACES.finditer(text):  # "(India, Sri Lanka Time)"
+        sizes = {size for place in match[1].split(",") if (size := offset_of(place.strip(), local, now)) is not None}
+        if len(sizes) == 1:
+            return sizes.pop()
     for match in _NAMED.finditer(text):
         words = match[0].split()
         for start in range(len(words)):
