@@ -307,18 +307,19 @@ def names(person: Person) -> tuple[Name, ...]:
 # ---- doubt ----
 
 _UNKNOWN = re.compile(
-    r"\b(?:(?:do|did|could|can)(?:n['’]?t| not)|cannot|dunno|idk|forg[eo]t(?:ten)?|not (?:sure|certain|known)|unsure|"
+    r"\b(?:(?:do|did|could|can?)(?:n['’]?t| not)|cannot|dunno|idk|forg[eo]t(?:ten)?|not (?:sure|certain|known)|unsure|"
     r"unknown|no (?:idea|name|clue)|something|somebody|someone|some (?:guy|man|woman|lady|person)|whatever|"
     r"what['’]?s (?:his|her|their) (?:name|face)|tbc|tbd|n/a|maybe|perhaps|probably|possibly|i think|or similar)\b",
     re.IGNORECASE,
 )
-_OR = re.compile(r"(?<=\S) (?:or|oder|ou) (?=\S)")
+_OR = re.compile(r"(?<=\S),? \(?(?:or|oder|ou) (?=\S)")
+_SLASH = re.compile(r"(?<=\w)/(?=\w)")  # Karen/Kirsten: which? Ana / Ben are two
 _ARTICLE = re.compile(r"(?:the|a|an|my|our|their|some|that|this)\s", re.IGNORECASE)
 _HEADS = re.compile(
     r"(?:vice[ -])?(?:head|director|chief|vp|president|dean|manager|lead|secretary|master) (?:of|for) ", re.IGNORECASE
 )
 _BLANK = re.compile(
-    r"[<>{}\[\]\\|]|\A(?:(?:full|first|last|given|family|your|their)[ -]?)?(?:name|surname)\Z", re.IGNORECASE
+    r"[<>{}\[\]\\|_…]|\.\.\.|\A(?:(?:full|first|last|given|family|your|their)[ -]?)?(?:name|surname)\Z", re.IGNORECASE
 )
 _JOINERS = frozenset("and und et or &".split())
 _FILLERS = frozenset("of for from at in the and &".split())
@@ -373,7 +374,10 @@ def _no_capital(text: str, person: Person) -> bool:
 _DOUBTS = (
     (lambda text, person: "?" in text, "There is a question mark in the name."),
     (lambda text, person: bool(_UNKNOWN.search(text)), "This says that the name is not known."),
-    (lambda text, person: bool(_OR.search(text)), "This could be one of two names."),
+    (
+        lambda text, person: bool(_OR.search(text) or (_SLASH.search(text) and len(names(person)) > 1)),
+        "This could be one of two names.",
+    ),
     (
         lambda text, person: bool(_ADDRESS.search(text)) and not _LETTER.search(_ADDRESS.sub("", text)),
         "This is an address, not a name.",
@@ -406,8 +410,8 @@ def tidied(text: str) -> str:
 
 def surer(person: Person) -> tuple[str, ...]:
     """The certain names a doubtful one may stand for: "Tracy Mbeki" for "tracy mbeki ?", each of "Karen or Jo"."""
-    found = [*_OR.split(person.name), person.name.replace("?", "")]
-    tidy = dict.fromkeys(tidied(one_line(one)) for one in found)
+    either = [one for whole in _OR.split(person.name.replace("?", "")) for one in _SLASH.split(whole)]
+    tidy = dict.fromkeys(tidied(one_line(one if "(" in one else one.rstrip(")"))) for one in either)
     return tuple(
         one for one in tidy if one and one != person.name and not doubt(Person(person.id, one, title=person.title))
     )

@@ -28,6 +28,7 @@ from core.people import (
     names,
     read_name,
     same,
+    surer,
     tidied,
 )
 from core.plan import plan
@@ -133,6 +134,11 @@ def test_speaking_of_people():
         ("Dr something", "not known"),
         ("margaret ?", "question mark"),
         ("Karen or Kirsten", "two names"),
+        ("Karen/Kirsten", "two names"),
+        ("Karen (or Kirsten)", "two names"),
+        ("Can't recall", "not known"),
+        ("Karen …", "a blank"),
+        ("Dr ___", "a blank"),
         ("don't remember", "not known"),
         ("don’t remember", "not known"),
         ("I forgot", "not known"),
@@ -164,6 +170,11 @@ def test_a_doubtful_name_says_why_and_greets_nobody(typed, word):
     assert greeting((person(typed),), True) == "Dear hiring team,"
 
 
+@pytest.mark.parametrize("typed", ["Karen or Kirsten", "Karen, or Kirsten", "Karen (or Kirsten)", "karen/Kirsten"])
+def test_each_of_two_names_is_offered(typed):
+    assert surer(person(typed)) == ("Karen", "Kirsten")
+
+
 @pytest.mark.parametrize("row", NAMES, ids=lambda row: row["typed"])
 def test_a_name_is_not_doubted(row):
     typed = row["typed"]
@@ -174,7 +185,7 @@ def test_a_name_is_not_doubted(row):
     "typed",
     ["", "Or Cohen", "Ludwig van Beethoven", "von Stetten", "AJ", "Guy", "Ward", "Dean", "Jane Lead", "王小明",
      "محمد علي", "Layla al-Rashid", "Anna S.", "Mr. and Mrs. Wu", "Zoë 🦊", "May", "Will Partner",
-     "Ann Head", "Dean", "Kate [she/her]", "Lead Belly", "Namer Surani", "Imam"],
+     "Ann Head", "Ana / Ben", "Kim she/her", "Dean", "Kate [she/her]", "Lead Belly", "Namer Surani", "Imam"],
 )  # fmt: skip
 def test_what_only_looks_doubtful_is_certain(typed):
     assert not doubt(person(typed))
