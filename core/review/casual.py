@@ -10,6 +10,7 @@ from core.review._text import Text, lower
 from core.review._words.casual import LIST
 
 _EMOTICON = re.compile(r"(?<![\w:;])[:;=8][-o*']?[)\](PpD3](?![\w)])|<3\b|\^_\^|\bXD\b")
+_NOUN = re.compile(r" (?!(?:i|that|but|and|for|about|on)\b)[a-z]")  # my bad jokes
 _EMOJI = re.compile(
     "[\U0001f300-\U0001f64f\U0001f680-\U0001f6ff\U0001f900-\U0001faff\u2600-\u26ff\u2702-\u27b0\u2b50\u2764]"
     "[\U0001f300-\U0001faff\u200d\ufe0f\u2640\u2642]{0,20}"
@@ -21,9 +22,11 @@ def relaxed(about: About) -> bool:
 
 
 def fits(text: Text, about: About, hit: Hit) -> bool:
-    """A mild word fits a casual company; "U" alone may be a name's."""
+    """A mild word fits a casual company; "U" alone may be a name's, and "my bad" stand before what was bad."""
     if hit.phrase.mild and relaxed(about):
         return True
+    if hit.phrase.words == "my bad":
+        return bool(_NOUN.match(text.low, hit.end))
     return hit.phrase.words in ("u", "ur") and text.plain[hit.start].isupper()
 
 
@@ -55,6 +58,7 @@ CHECK = Check(
             (),
             {"answers": {"culture": "tech"}},
         ),
+        Example("my bad", "I was late, my bad. You laughed at my bad jokes.", ("my bad",)),
         Example("mild words anywhere else", "Hey Ana, your lab was awesome.", ("Hey", "awesome")),
         Example(
             "a warm and proper note",

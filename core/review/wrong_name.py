@@ -268,13 +268,9 @@ def _elsewhere(text: Text, about: About, known: list[str], seen: set[tuple[int, 
         ):
             continue
         if len(pieces) > 1:
-            pattern = (
-                r"\b"
-                + r"\s+".join(re.escape(p) for p in pieces)
-                + r"\b|\b(?:Mr|Ms|Mrs|Mx|Dr|Prof)\.?\s+"
-                + re.escape(pieces[-1])
-                + r"\b"
-            )
+            whole = r"\s+".join(re.escape(p) for p in pieces)
+            titled = r"(?:Mr|Ms|Mrs|Mx|Dr|Prof)\.?\s+" + re.escape(pieces[-1])
+            pattern = rf"(?<![\w-])(?:{whole}|{titled})(?!\w|-\w)"  # Dr Adebayo is not Dr Adebayo-Fitzgerald
             for match in re.finditer(pattern, text.plain):
                 if not any(a < match.end() and match.start() < b for a, b in seen):
                     yield Remark(match.start(), match.end(), "That is someone from another of your cases.")
@@ -325,6 +321,16 @@ CHECK = Check(
             "Hi Katherine,\nplease greet Lena Voss.",
             ("Lena Voss",),
             {**_MET, "elsewhere": Elsewhere(("Globex",), ("Lena Voss",))},
+        ),
+        Example(
+            "the half of a surname of two",
+            "Dear Ms. Adebayo-Reid,\nthank you for today.",
+            (),
+            {
+                "answers": {"people.a.name": "Folake Adebayo-Reid", "people.a.title": "Ms."},
+                "person": "a",
+                "elsewhere": Elsewhere(("Globex",), ("Seun Adebayo",)),
+            },
         ),
         Example(
             "a slip further down",
