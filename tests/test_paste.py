@@ -711,6 +711,19 @@ def test_taking_all_writes_over_nothing_and_leaves_what_is_not_certain():
     assert {one.kind for one in again.proposals} == {"company"}
 
 
+def test_a_company_is_not_asked_about_for_the_spelling_of_its_domain():
+    text = "Helen Achebe\nHead of Lab\nhelen.achebe@corvolabs.example"
+    kinds = [
+        [
+            one.over
+            for one in look(text, read_case({"company": stands}, {}), NOW, "f").proposals
+            if one.kind == "company"
+        ]
+        for stands in ("Corvo Labs", "Corvo", "")
+    ]
+    assert kinds == [[], ["Corvo"], [""]]
+
+
 def test_only_who_arranged_it_is_asked_about():
     case = read_case({}, {})
     found = look(

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from core.fields import row_ids
 from core.model import Case
+from core.paste.names import folded
 from core.paste.talk import Said, Talk
 from core.people import bare, read_name
 
@@ -75,7 +76,10 @@ class Ids:
 
 
 def _is_there(case: Case, name: str, value: object) -> bool:
-    return case.answers.get(name) == value
+    there = case.answers.get(name)
+    if name == "company" and " " in str(there or "") and " " not in str(value):
+        return folded(str(there)) == folded(str(value))  # Corvolabs, of an address at Corvo Labs
+    return there == value
 
 
 def _presumed(case: Case) -> bool:
