@@ -56,7 +56,11 @@ export class Patches {
     const content = fragment(html);
     if (!this.#pristine.has(element)) this.#remember(element);
     const active = element.contains(document.activeElement) ? document.activeElement : null;
+    // What comes in open beside another of its name is closed by the browser, and the other may go.
+    const one = "details[name][open]";
+    const next = element.querySelector(one) && content.querySelector(one)?.id;
     Idiomorph.morph(element, content, { morphStyle: "innerHTML", callbacks });
+    if (next && !element.querySelector(one)) element.querySelector(`#${CSS.escape(next)}`)?.setAttribute("open", "");
     this.#shown.set(element, html);
     if (active && !active.isConnected) { // what was under the finger is gone: stay where the eye is
       element.tabIndex = -1;

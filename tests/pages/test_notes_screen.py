@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from hand import ago, answers, come, more, note_to, opened, seed, wait_for_core
+from hand import ago, answers, come, go, more, note_to, opened, seed, wait_for_core
 from playwright.sync_api import Page, expect
 
 ME = {"name": "Sam Lee"}
@@ -152,6 +152,22 @@ def sheet(page: Page, key: str):
 
 
 KEY = "thank-you.a"
+
+
+def test_where_the_open_note_goes_the_next_one_is_open(page, site):
+    show(page, site, people("a"))
+    for answer, title in (("No", "Declining"), ("Yes", "Thank-you note")):
+        go(page, "Debrief")
+        page.get_by_role("radio", name=answer, exact=True).check()
+        go(page, "Notes")
+        expect(page.get_by_role("article", name=re.compile(f"^{title}")).locator(".mail")).to_have_attribute("open", "")
+        in_sight(page, copy_button(page))
+    page.locator(".mail[open] > summary").tap()  # folded by hand: it stays so
+    go(page, "Debrief")
+    page.get_by_role("radio", name="Not sure", exact=True).check()
+    go(page, "Notes")
+    expect(page.locator("[id^='draft-']").first).to_contain_text("glad to hear more", use_inner_text=False)
+    expect(page.locator(".mail[open]")).to_have_count(0)
 
 
 def test_a_sentence_is_said_otherwise_left_out_and_brought_back(page, site):
