@@ -7,6 +7,7 @@ import { caseText, time } from "./store.js";
 
 /** @import { Answers, CaseRecord, Changes, Store, Trouble, Value } from "./types.js" */
 
+const EMPTIED = 1500; // letters of a record, beyond which it is not looked into for being empty
 const WATCHED = 30_000; // how long this tab makes sure that an edit of its own was not lost in a race of tabs
 
 /** A short id from the browser's own randomness: 8 characters of a-z0-9. */
@@ -39,6 +40,28 @@ function setOwn(map, name, value) {
  */
 function differences(before, after) {
   return [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((name) => own(before, name) !== own(after, name));
+}
+
+/**
+ * Whether nothing is in it but what the page presumes.
+ * @param {CaseRecord} record
+ */
+function isBlank({ answers, earlier }) {
+  /** @param {[string, unknown]} answer */
+  const nothing = ([name, value]) => name === "ended" || value === false || (typeof value === "string" && !value.trim());
+  return !earlier?.length && Object.entries(answers).every(nothing);
+}
+
+/**
+ * Forgets the cases that were emptied here and whose page went before it could: killed, closed, loaded anew.
+ * @param {Store} store
+ */
+export function forgetEmptied(store) {
+  for (const key of store.keys("case/")) {
+    if ((store.get(key)?.length ?? 0) > EMPTIED) continue;
+    const { record } = store.readCase(key.slice("case/".length));
+    if (record?.stamps && isBlank(record)) store.forgetCase(record.id);
+  }
 }
 
 export class Case {
@@ -104,10 +127,7 @@ export class Case {
 
   /** Whether nothing is in it but what the page presumed: then it is no interview yet, or not any more. */
   get blank() {
-    const { answers, earlier } = this.record;
-    /** @param {[string, unknown]} answer */
-    const nothing = ([name, value]) => name === "ended" || value === false || (typeof value === "string" && !value.trim());
-    return !earlier?.length && Object.entries(answers).every(nothing);
+    return isBlank(this.record);
   }
 
   /** Whether the user has taken out here all there was: what came so from elsewhere is left as it is. */

@@ -2,7 +2,7 @@
 //   #/   #/new   #/case/<id>   #/case/<id>/plan   #/case/<id>/notes   #/case/<id>/notes/<note>   #/review   #/shared
 //   #/take/<link>   #/erased
 
-import { Case, freshId } from "./case.js";
+import { Case, forgetEmptied, freshId } from "./case.js";
 import { held, look as lookAtIt } from "./inbox.js";
 import { presumedEnd } from "./time.js";
 import { hear } from "./told.js";
@@ -125,6 +125,7 @@ export class Route {
       }
     } else {
       this.#page.closeCase();
+      if (where.screen === "home") forgetEmptied(this.#store);
     }
     if (this.#page.open?.blank) {
       if (moved && dataset.screen !== "case" && !history.state?.blank) this.#target = "f-company";

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from hand import ago, answers, begin, come, field, go, person, seed, sentence, stored, unfold
+from hand import ago, answers, begin, come, field, go, person, seed, sentence, stored, unfold, wait_until
 from playwright.sync_api import expect
 
 ANA = {"company": "Acme", "ended": ago(hours=2), "people.a.name": "Ana Ruiz"}
@@ -160,6 +160,21 @@ def test_back_three_times_leaves_nothing(page, site):
         page.go_back()
         expect(page.locator("section[data-screen=home]")).to_be_visible()
     assert stored(page) == {}
+
+
+def test_what_was_emptied_is_gone_from_home_also_where_the_page_could_not_forget_it(page, site):
+    come(page, site)
+    for letter in ("x", "y"):
+        begin(page)
+        company = field(page, "Company")
+        company.press_sequentially(letter)
+        if letter == "x":
+            company.press("Backspace")
+            wait_until(lambda: [one["answers"]["company"] for one in stored(page).values()] == [""])
+        page.goto(f"{site.address}privacy.html")  # loaded anew: nobody leaves the case
+        assert len(stored(page)) == 1
+        come(page, site)
+        assert [one["answers"]["company"] for one in stored(page).values()] == [letter] * (letter == "y")
 
 
 def test_enter_goes_to_the_next_field_and_the_tabs_are_away_meanwhile(page, site):
