@@ -53,9 +53,6 @@ class Words:
     def __init__(self, text: str) -> None:
         self._rights = {wrong: tuple(rights) for wrong, rights in entries(text)}
 
-    def __len__(self) -> int:
-        return len(self._rights)
-
     def corrections(self, word: str) -> tuple[str, ...]:
         """What a lower-cased word may have been meant to be; () when nothing is known against it."""
         return self._rights.get(word, ())
