@@ -10,25 +10,22 @@ may be meant otherwise is proposed and not ticked.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 from core.abbreviations import goes_on
 from core.name_words import JOB
 from core.paste.found import Found, found
-from core.paste.names import is_nobody, person
-from core.paste.words import ENGLISH_DAYS, ENGLISH_MONTHS, NUMBERS
-from core.people import bare, is_title, same, tidied
+from core.paste.talk import cues
+from core.paste.talk.days import VAGUE, day, span
+from core.paste.talk.people import bare_words, mentioned
+from core.paste.talk.people import people as everybody
+from core.paste.talk.people import who as whom
+from core.paste.talk.words import AUX, TELLS
+from core.people import tidied
 
 _MOST = 60  # sentences
-_ORDINALS = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth "
-    "seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth "
-    "twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first"
-).split()
-_NUMBERS = {**NUMBERS, "a": 1, "fourteen": 14, "thirty": 30}
-
 _FILLER = re.compile(
     r"^(?:(?:um+|uh+|er+|okay|ok|so|well|right|like|and|then|also|but|oh|yeah|anyway|basically|plus)\b[,\s]*)+",
     re.IGNORECASE,
@@ -45,6 +42,7 @@ _CUES = (
     r"what (?:stuck|i liked|they need)\b",
     r"answer by\b",
     r"don['’]?t forget\b",
+    *cues.CUTS,
 )
 _CUE = re.compile(rf"(?<!\s)\s++(?:(?:and|so|then|but|um|uh|also)\s+){{0,3}}(?=(?:{'|'.join(_CUES)}))", re.IGNORECASE)
 _HANGS = re.compile(
@@ -93,12 +91,6 @@ _ANSWER = re.compile(
     re.IGNORECASE,
 )
 _WAIT = re.compile(r"\b(?:asked (?:me )?to wait|wait|not to write before)\b", re.IGNORECASE)
-_SPAN = re.compile(
-    r"\b(?:about |around |roughly |within |in |up to )*(\d{1,2}|"
-    + "|".join(_NUMBERS)
-    + r")( working| business)? (day|week)s?\b",
-    re.IGNORECASE,
-)
 _CALL = re.compile(r"\b(?:i should|asked me to|told me to|i can) (?:call|phone|ring)\b", re.IGNORECASE)
 _REQUEST = (
     re.compile(r"^(?:please )?(?:send|request|requests|todo|to send)\s*:\s*(?P<what>.+)", re.IGNORECASE),
@@ -180,72 +172,6 @@ _DIFFERENT = re.compile(
 )
 _TOO = re.compile(r"^i (?:talked|spoke|said) (?:far |much )?too\b", re.IGNORECASE)
 
-# ---- dates ----
-
-_WHEN = re.compile(
-    r"\b(?:(?:not later than|no later than|by|until|till|on|before|at|for)\s+)?(?:the\s+)?(?:"
-    r"(?P<today>today|tonight)|(?P<tomorrow>tomorrow)|(?P<end>end of (?:the |this )?(?P<nextweek>next )?week)|"
-    rf"(?P<month1>{'|'.join(ENGLISH_MONTHS)})\.? (?:the )?(?P<day1>\d{{1,2}})(?:st|nd|rd|th)?\b|"
-    rf"(?P<day2>\d{{1,2}}|{'|'.join(_ORDINALS[::-1])})(?:st|nd|rd|th)?\.? (?:of )?(?P<month2>{'|'.join(ENGLISH_MONTHS)})\b|"
-    rf"(?P<which>next |this |coming )?(?P<weekday>{'|'.join(ENGLISH_DAYS)})\b|"
-    r"(?P<day3>\d{1,2})(?:st|nd|rd|th)\b)",
-    re.IGNORECASE,
-)
-
-
-def _date(text: str, now: datetime) -> tuple[date, bool, re.Match] | None:
-    """(the day a text names, whether it can mean only that one, its place)."""
-    matches = list(_WHEN.finditer(text))
-    if not matches:
-        return None
-    match, today = matches[0], now.date()
-    parts = match.groupdict()
-    if parts["today"] or parts["tomorrow"]:
-        return today + timedelta(days=bool(parts["tomorrow"])), len(matches) == 1, match
-    if parts["end"]:
-        friday = today + timedelta(days=4 - today.weekday())
-        return (
-            friday + timedelta(days=7 * bool(parts["nextweek"])),
-            today.weekday() < 4 or bool(parts["nextweek"]),
-            match,
-        )
-    if parts["weekday"]:
-        wanted = ENGLISH_DAYS[parts["weekday"].lower()]
-        days = (wanted - today.weekday() - 1) % 7 + 1
-        later = (parts["which"] or "").strip().lower() == "next" and days + today.weekday() < 7
-        return today + timedelta(days=days + 7 * later), not later and len(matches) == 1, match
-    day = parts["day1"] or parts["day2"] or parts["day3"]
-    number = int(day) if day.isdigit() else _ORDINALS.index(day.lower()) + 1
-    month = parts["month1"] or parts["month2"]
-    for year, at in _months_ahead(today, ENGLISH_MONTHS[month.lower()] if month else None):
-        try:
-            made = date(year, at, number)
-        except ValueError:
-            continue
-        if made >= today:
-            return made, len(matches) == 1, match
-    return None
-
-
-def _months_ahead(today: date, month: int | None) -> Iterator[tuple[int, int]]:
-    if month:
-        yield from ((today.year, month), (today.year + 1, month))
-    else:
-        yield from (
-            (today.year + (today.month + more - 1) // 12, (today.month + more - 1) % 12 + 1) for more in range(3)
-        )
-
-
-def _days(text: str) -> int | None:
-    """ "about ten days", "two weeks" as days; working days are not ours to count."""
-    match = _SPAN.search(text)
-    if not match or match[2]:
-        return None
-    number = int(match[1]) if match[1].isdigit() else _NUMBERS[match[1].lower()]
-    days = number * (7 if match[3].lower() == "week" else 1)
-    return days if 0 < days <= 90 else None
-
-
 # ---- cutting ----
 
 
@@ -286,10 +212,10 @@ def _before_names(pieces: list[str], known: Sequence[str]) -> list[str]:
     """Cut again where one of the people begins to do something: "… leeds and tom asked me"."""
     if not known:
         return pieces
-    bare_names = [[word for word in name.split() if not is_title(word)] or name.split() for name in known]
+    bare_names = [bare_words(name) for name in known]
     given = {re.escape(words[0]) for words in bare_names} | {re.escape(name) for name in known}
     start = re.compile(
-        rf"(?<!\s)\s++(?:(?:and|then|but|so)\s+){{0,3}}(?=(?:{'|'.join(sorted(given, key=len, reverse=True))}) (?:also )?{_SAID}\b)",
+        rf"(?<!\s)\s++(?:(?:and|then|but|so)\s+){{0,3}}(?=(?:{'|'.join(sorted(given, key=len, reverse=True))}) (?:{AUX} ){{0,2}}{TELLS}\b)",
         re.IGNORECASE,
     )
     out: list[str] = []
@@ -303,103 +229,6 @@ def _before_names(pieces: list[str], known: Sequence[str]) -> list[str]:
             at = match.end()
         out.append(piece[at:])
     return out
-
-
-# ---- names ----
-
-
-def _names_after(text: str) -> Iterator[str]:
-    """The names that stand after "talked to": "sarah and tom at …", "doctor simon achebe"."""
-    small = text == text.lower()
-    for match in list(_MEETS.finditer(text))[:10]:
-        rest = text[match.end() :]
-        only_with = match[0].strip().lower() == "with"
-        for _ in range(6):
-            words: list[str] = []
-            for token in rest.split()[:5]:
-                word = token.strip(",.;:!?()")
-                good = _NAME_WORD.fullmatch(word) and word.lower() not in _NO_NAME and (small or word[:1].isupper())
-                if not good or (small and len([one for one in words if not is_title(one)]) >= 2):
-                    break
-                words.append(word)
-                if token[-1] in ",.;:!?)" and not is_title(token.strip(",;:!?()")):
-                    break
-            name = tidied(" ".join(words))
-            shown = words and not is_nobody(name) and not JOB.search(name)
-            if not shown or (only_with and small and len(words) < 2):
-                break
-            if only_with and not small and len(words) < 2:
-                yield f"?{name}"  # "With Mei I talked": only if she is known
-            else:
-                yield name
-            used = rest.find(words[-1]) + len(words[-1])
-            rest = rest[used:]
-            joined = re.match(r"[,.]?\s*(?:\([^()]{0,60}\)\s*)?(?:,|and then|and|&)\s+", rest)
-            if not joined:
-                break
-            rest = rest[joined.end() :]
-
-
-def _subjects(text: str) -> Iterator[str]:
-    """The names with which a sentence begins: "Priya Nair talked about"."""
-    match = re.match(
-        rf"((?:(?:Dr|Prof|Mr|Ms|Mrs)\.? )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){{0,2}}) (?:also )?(?:{_SAID}|draws|is|was)\b",
-        text,
-    )
-    if match:
-        words = match[1].split()
-        if words[0].lower() not in _NO_NAME and (len(words) > 1):
-            yield match[1]
-    for match in re.finditer(r"\b(?:was that|is that|that) ([A-Z][\w'’-]+ [A-Z][\w'’-]+) (?=[a-z]+s\b)", text):
-        yield match[1]
-
-
-def _people(pieces: list[str], known: Sequence[str]) -> list[str]:
-    """Everybody these sentences name, known ones first."""
-    names = list(known)
-    heard: list[str] = []
-    for piece in pieces:
-        if (match := _SPEAKER.match(piece)) and match[1].lower() not in (*_LABELS, "me", "i"):
-            heard.append(f"?{match[1]}" if " " not in match[1] else match[1])
-        heard += [*_names_after(piece), *_subjects(piece)]
-    sure = [name for name in heard if not name.startswith("?")]
-    maybe = [name[1:] for name in heard if name.startswith("?")]
-    for name in [*sure, *maybe]:
-        read = person(name)
-        whole = f"{read.title} {read.whole}".strip() if read else name
-        if _who(whole, names) is None and (len(whole.split()) <= 4):
-            names.append(whole)
-    return names
-
-
-def _who(name: str, names: Sequence[str]) -> int | None:
-    """Which of them is meant: the whole name or its beginning."""
-    wanted = [word for word in name.split() if not is_title(word)]
-    hits = []
-    for number, other in enumerate(names):
-        there = [word for word in other.split() if not is_title(word)]
-        if not wanted or not there:
-            continue
-        if bare(wanted[0]) == bare(there[0]) or (len(wanted) == len(there) and same(wanted[0], there[0])):
-            if len(wanted) == 1 or len(there) == 1 or bare(wanted[-1]) == bare(there[-1]):
-                hits.append(number)
-        elif len(wanted) == 1 and bare(wanted[0]) == bare(there[-1]):
-            hits.append(number)
-    return hits[0] if len(hits) == 1 else None
-
-
-def _mentioned(text: str, names: Sequence[str]) -> int | None:
-    """The one person a sentence names."""
-    hits = set()
-    for number, name in enumerate(names):
-        words = [word for word in name.split() if not is_title(word)]
-        if any(
-            re.search(rf"(?<![\w-]){re.escape(word)}(?![\w-])", text, re.IGNORECASE)
-            for word in {*words[:1], *words[-1:]}
-            if len(word) > 1
-        ):
-            hits.add(number)
-    return hits.pop() if len(hits) == 1 else None
 
 
 # ---- what it is ----
@@ -455,7 +284,10 @@ def is_talk(text: str) -> bool:
 
 def is_prose(text: str) -> bool:
     """Whether this may be told as well, though nothing in it says so for certain."""
-    return len(text.split()) > 5 and not any(form.search(text[:20_000]) for form in (_LETTER, _TO_ME, _COME))
+    told = len(text.split()) > 5 and re.search(
+        r"\b(?:i|i['’]\w+|me|my|they|told|said|asked|showed)\b", text[:20_000], re.IGNORECASE
+    )
+    return bool(told) and not any(form.search(text[:20_000]) for form in (_LETTER, _TO_ME, _COME))
 
 
 def _tidy(text: str) -> str:
@@ -464,10 +296,9 @@ def _tidy(text: str) -> str:
 
 def _due(text: str, now: datetime) -> tuple[str, str, bool]:
     """(the text without its day, the day, whether that is certain)."""
-    day = _date(text, now)
-    if not day:
+    if not (when := day(text, now)):
         return text, "", True
-    return (text[: day[2].start()] + text[day[2].end() :]).strip(" ,.;"), day[0].isoformat(), day[1]
+    return (text[: when[2].start()] + text[when[2].end() :]).strip(" ,.;"), when[0].isoformat(), when[1]
 
 
 def _requests(text: str, words: str, now: datetime) -> list[Said]:
@@ -489,6 +320,26 @@ def _requests(text: str, words: str, now: datetime) -> list[Said]:
     return []
 
 
+_TALKS_ABOUT = re.compile(rf"\b(?:{AUX} )?{TELLS}\b|\b(?:keeps|runs|has|['’]s got)\b", re.IGNORECASE)
+
+
+def _named(text: str, people: Sequence[str]) -> int | None:
+    """Whom a sentence is about: who stands at its beginning, or the only one it names."""
+    hits = mentioned(text, people)
+    if hits and (hits[0][0] < 4 or len({one for _, one in hits}) == 1):
+        return hits[0][1]
+    return None
+
+
+def _wished(text: str, words: str, now: datetime) -> list[Said]:
+    """What they want, said in other words than "asked me to send"."""
+    for pattern in cues.WISHES:
+        if match := pattern.search(text):
+            what, due, _ = _due(match["what"], now)
+            return [Said("request", what.strip(" .,;:!?"), words, due=due, sure=False)] if len(what) > 2 else []
+    return []
+
+
 def _core(patterns: Sequence[re.Pattern], text: str) -> str:
     for pattern in patterns:
         if match := pattern.search(text):
@@ -499,10 +350,11 @@ def _core(patterns: Sequence[re.Pattern], text: str) -> str:
 def read(text: str, now: datetime, known: Sequence[str] = ()) -> Talk:
     """Cuts what was said and proposes what each sentence is; `known` are the names the case has already."""
     pieces = sentences(text[:20_000])
-    people = _people(pieces, known)
+    people = everybody(text[:20_000], known)
     pieces = _before_names(pieces, people)
     last: int | None = 0 if len(people) == 1 else None
     said: list[Said] = []
+    moved = False
     company = role = None
     for piece in pieces[:_MOST]:
         sentence = _tidy(piece)
@@ -520,12 +372,21 @@ def read(text: str, now: datetime, known: Sequence[str] = ()) -> Talk:
         who = None
         body = sentence
         if speaker and not mine and speaker[1].lower() not in _LABELS:
-            who, body = _who(speaker[1], people), sentence[speaker.end() :]
-        named = who if who is not None else _mentioned(sentence, people)
+            who, body = whom(speaker[1], people), sentence[speaker.end() :]
+        named = who if who is not None else _named(sentence, people)
         if named is None and re.search(r"\b(?:he|she|him|her|his)\b", sentence, re.IGNORECASE):
             named = last
         last = named if named is not None else last
-        said += _kinds(body, sentence, words, named, last, people, now, bool(speaker) and not mine, mine)
+        found_here = _kinds(body, sentence, words, named, last, people, now, bool(speaker) and not mine, mine)
+        if (
+            moved
+            and last is not None
+            and cues.OWN_LIFE.match(sentence)
+            and [one.kind for one in found_here] == ["alone"]
+        ):
+            found_here = [Said("why", sentence, words, last, sure=False)]
+        moved = bool(cues.MOVED.search(sentence)) and not any(one.kind == "why" for one in found_here)
+        said += found_here
     return Talk(tuple(people), tuple(said), company, role)
 
 
@@ -542,27 +403,36 @@ def _kinds(
 ) -> list[Said]:
     """What one sentence is; mostly one thing, the first that fits."""
     alone = Said("differently" if _DIFFERENT.search(sentence) else "alone", sentence, words)
+    if cues.PRIVATE.search(sentence) or cues.ANSWERED.search(sentence):
+        return [alone]
     if mine or (_NOT.search(sentence) and not _WHY.search(sentence)) or _TOO.search(sentence):
         return [alone]
     if _CALL.search(sentence):
         return [Said("call", True, words, sure=False)]
-    if _WAIT.search(sentence) and (days := _days(sentence)):
+    if _WAIT.search(sentence) and (days := span(sentence)):
         return [Said("wait", days, words)]
-    if _ANSWER.search(sentence) and not _REQUESTED.search(sentence):
-        vague = re.search(
-            r"\b(?:early|late|mid|some point|after the|sometime|maybe|probably|guess)\b", sentence, re.IGNORECASE
-        )
-        day = None if vague else _date(sentence, now)
-        if day:
-            return [Said("promised", day[0].isoformat(), words, sure=day[1])]
-        if not vague and (days := _days(sentence)):
+    if (_ANSWER.search(sentence) or cues.HEARD.search(sentence)) and not _REQUESTED.search(sentence):
+        vague = VAGUE.search(sentence)
+        when = None if vague else day(sentence, now)
+        if when:
+            return [Said("promised", when[0].isoformat(), words, sure=when[1])]
+        if not vague and (days := span(sentence)):
             return [Said("promised", (now.date() + timedelta(days=days)).isoformat(), words)]
-        if not re.search(r"\bmy answer\b", sentence, re.IGNORECASE) and not _DOUBT.search(sentence):
+        if (
+            _ANSWER.search(sentence)
+            and not re.search(r"\bmy answer\b", sentence, re.IGNORECASE)
+            and not _DOUBT.search(sentence)
+        ):
             return [alone]
     if _REQUESTED.search(body) and not _QUESTION.search(body) and not _SOMEONE.search(body):
         asked = _requests(body, words, now)
         if asked:
             return asked
+    if not _SOMEONE.search(body) and not cues.DOUBTED[0].search(body) and (asked := _wished(body, words, now)):
+        return asked
+    if skilled := cues.SKILLED.search(body):
+        value = skilled["what"] or skilled["done"] or skilled["bare"]
+        return [Said("skill", value, words, sure=False)]
     if _SKILL.search(sentence) and not re.search(r"\b(?:lack of|no|not)\b", sentence, re.IGNORECASE):
         core = _core(_SKILL_CORE, sentence)
         if core:
@@ -572,6 +442,17 @@ def _kinds(
         core = _core(_WHY_CORE, sentence)
         if core and last is not None:
             return [Said("why", core, words, named if named is not None else last)]
+    if (
+        last is not None
+        and (cues.MOVED.search(sentence) or _TALKS_ABOUT.search(sentence))
+        and (why := cues.REASON.search(sentence))
+    ):
+        told = (
+            [Said("detail", sentence[: why.start()].strip(" ,"), words, named, sure=False)]
+            if not cues.MOVED.search(sentence)
+            else []
+        )
+        return [*told, Said("why", why["what"], words, named if named is not None else last, sure=False)]
     if _ABOUT_THEM.search(sentence):
         return [alone]
     if _DOUBT.search(sentence) and not _TALKED.search(
@@ -587,6 +468,10 @@ def _kinds(
                 Said("doubt", part, words, mine=by_me)
                 for part in ([core] if ":" not in sentence else re.split(r",\s+", core))
             ]
+    for pattern in cues.DOUBTED:
+        if (doubted := pattern.search(body)) and not _I_SAID.search(sentence):
+            what = re.sub(r"^(?:that|whether|if|about) ", "", doubted["what"], flags=re.IGNORECASE)
+            return [Said("doubt", what, words, sure=False)] if len(what.split()) > 1 else [alone]
     if _QUESTION.search(sentence) or _I_SAID.search(sentence):
         return [alone]
     if quoted or (_TALKED.search(sentence) and _ABOUT.search(sentence)):
@@ -596,6 +481,8 @@ def _kinds(
         if who is None and len(people) == 1:
             who = 0
         return [Said("detail", body if quoted else sentence, words, who, sure=who is not None or not people)]
-    if _MEETS.search(sentence) and any(_mentioned(sentence, [name]) is not None for name in people):
+    if named is not None and _TALKS_ABOUT.search(sentence) and len(sentence.split()) > 4:
+        return [Said("detail", sentence, words, named, sure=False)]
+    if _MEETS.search(sentence) and mentioned(sentence, people):
         return []  # it said who was there, and that is a row
     return [alone]
