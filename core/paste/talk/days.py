@@ -29,10 +29,10 @@ DAY = re.compile(
     r"\b(?:(?:not later than|no later than|on or before|by|until|till|on|before|at|for|come)\s+)?(?:the\s+)?(?:"
     r"(?P<today>today|tonight)\b(?!\s+(?:it|i|we)\b)|(?P<fortnight>(?:a )?(?:fortnight|week|(?:two|three) weeks) (?:from )?(?:today|now)|(?:in )?a fortnight)\b|"
     rf"(?:a )?week (?:on|from|come) (?P<weekon>{_NAMED})\b|(?P<dayweek>{_NAMED}) week\b|"
-    r"(?P<tomorrow>tomorrow)\b|(?P<end>end of (?:the |this )?(?P<nextweek>next )?week\b)|"
+    r"(?P<tomorrow>tomorrow)\b(?: (?:evening|night|noon|morning))?|(?P<end>end of (?:the |this )?(?P<nextweek>next )?week\b)|"
     rf"(?P<month1>{_MONTHS})\b\.? (?:the )?(?:(?P<day1>\d{{1,2}})(?:st|nd|rd|th)?|(?P<word1>{_ORDINAL}))\b|"
     rf"(?:(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\.?|(?P<word2>{_ORDINAL})) (?:of )?(?P<month2>{_MONTHS})\b|"
-    rf"(?P<which>next |this |coming )?(?P<weekday>{_NAMED})\b(?! (?:nights?|mornings? only)\b)|"
+    rf"(?P<which>next |this |coming )?(?P<weekday>{_NAMED})\b(?: (?:at )?(?:noon|evening|night|lunchtime))?|"
     rf"(?P<day3>\d{{1,2}})(?:st|nd|rd|th)\b|(?<=the )(?P<word3>{_ORDINAL})\b(?= *(?:$|[.,;]|and\b|um\b|i\b|at\b)))",
     re.IGNORECASE,
 )

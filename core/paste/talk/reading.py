@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from core.abbreviations import goes_on
@@ -22,10 +22,14 @@ from core.paste.talk.days import VAGUE, day, span
 from core.paste.talk.people import bare_words, mentioned
 from core.paste.talk.people import people as everybody
 from core.paste.talk.people import who as whom
-from core.paste.talk.words import AUX, TELLS
+from core.paste.talk.words import AUX, TELLS, everyday
 from core.people import tidied
 
 _MOST = 60  # sentences
+_LONGEST = 2_000  # characters; what is longer is no sentence
+_LITTLE = frozenset(
+    "um uh and so then but also okay ok well i we they he she me my us it is are with to at the a of that then who was had just met talked spoke right".split()
+)
 _FILLER = re.compile(
     r"^(?:(?:um+|uh+|er+|okay|ok|so|well|right|like|and|then|also|but|oh|yeah|anyway|basically|plus)\b[,\s]*)+",
     re.IGNORECASE,
@@ -190,7 +194,8 @@ def sentences(text: str) -> list[str]:
                 parts.append(part)
         for part in parts:
             cut += _clauses(part) if len(part.split()) > 12 else _AND_WHY.split(part)
-    return [sentence for part in cut if (sentence := part.strip(" ,;"))][:_MOST]
+    found = [sentence for part in cut if (sentence := part.strip(" ,;"))]
+    return [*found[: _MOST - 1], " ".join(found[_MOST - 1 :])] if len(found) > _MOST else found
 
 
 def _clauses(text: str) -> list[str]:
@@ -323,6 +328,36 @@ def _requests(text: str, words: str, now: datetime) -> list[Said]:
 _TALKS_ABOUT = re.compile(rf"\b(?:{AUX} )?{TELLS}\b|\b(?:keeps|runs|has|['’]s got)\b", re.IGNORECASE)
 
 
+_NOT_TO_TICK = {
+    "request": re.compile(
+        r"^(?:how|as|they|that|noon|evening|it)\b|\b(?:um|uh|they|we|no)\b|^(?:any|some)thing\b", re.IGNORECASE
+    ),
+    "detail": re.compile(
+        r"^(?:(?:he|she|they) (?:just )?)?(?:said|says|say)\b|\?$|\bbetween (?:me|us|you)\b|^\w+$|^(?:met|verdict|dentist)\b",
+        re.IGNORECASE,
+    ),
+    "promised": re.compile(r"\b(?:no|wait|sorry|actually)\b", re.IGNORECASE),
+    "why": re.compile(r"\b(?:was|were) (?:concerned|worried)\b|^(?:\S+\s+){30}", re.IGNORECASE),
+}
+
+
+def _lost(sentence: str, kept: str) -> bool:
+    """Whether more than a few words of a sentence stand nowhere else."""
+    words = {word.strip(".,:;!?()-'").casefold() for word in sentence.split()} - _LITTLE
+    kept = kept.casefold()
+    return sum(bool(word) and word not in kept for word in words) > 2
+
+
+def _cautious(one: Said, sentence: str) -> Said:
+    """The same, unticked where its words leave a doubt."""
+    pattern = _NOT_TO_TICK.get(one.kind)
+    text = sentence if one.kind == "promised" else str(one.value)
+    speaker = _SPEAKER.match(sentence)
+    label = one.kind == "detail" and speaker is not None and everyday(speaker[1].lower())
+    long = one.kind == "detail" and len(text.split()) > 30
+    return replace(one, sure=False) if one.sure and (label or long or (pattern and pattern.search(text))) else one
+
+
 def _named(text: str, people: Sequence[str]) -> int | None:
     """Whom a sentence is about: who stands at its beginning, or the only one it names."""
     hits = mentioned(text, people)
@@ -377,7 +412,11 @@ def read(text: str, now: datetime, known: Sequence[str] = ()) -> Talk:
         if named is None and re.search(r"\b(?:he|she|him|her|his)\b", sentence, re.IGNORECASE):
             named = last
         last = named if named is not None else last
-        found_here = _kinds(body, sentence, words, named, last, people, now, bool(speaker) and not mine, mine)
+        found_here = (
+            [Said("alone", sentence, words)]
+            if len(sentence) > _LONGEST
+            else _kinds(body, sentence, words, named, last, people, now, bool(speaker) and not mine, mine)
+        )
         if (
             moved
             and last is not None
@@ -386,7 +425,14 @@ def read(text: str, now: datetime, known: Sequence[str] = ()) -> Talk:
         ):
             found_here = [Said("why", sentence, words, last, sure=False)]
         moved = bool(cues.MOVED.search(sentence)) and not any(one.kind == "why" for one in found_here)
-        said += found_here
+        kept = [
+            *(f"{one.words} {one.value}" for one in found_here),
+            *people,
+            *(one.words for one in (company, role) if one),
+        ]
+        if _lost(sentence, " ".join(kept)):
+            found_here.append(Said("alone", sentence, words))
+        said += [_cautious(one, sentence) for one in found_here]
     return Talk(tuple(people), tuple(said), company, role)
 
 
