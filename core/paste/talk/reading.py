@@ -22,7 +22,7 @@ from core.paste.talk.days import VAGUE, day, span
 from core.paste.talk.people import bare_words, mentioned
 from core.paste.talk.people import people as everybody
 from core.paste.talk.people import who as whom
-from core.paste.talk.words import AUX, TELLS, everyday
+from core.paste.talk.words import AUX, TELLS
 from core.people import tidied
 
 _MOST = 60  # sentences
@@ -333,7 +333,7 @@ _NOT_TO_TICK = {
         r"^(?:how|as|they|that|noon|evening|it)\b|\b(?:um|uh|they|we|no)\b|^(?:any|some)thing\b", re.IGNORECASE
     ),
     "detail": re.compile(
-        r"^(?:(?:he|she|they) (?:just )?)?(?:said|says|say)\b|\?$|\bbetween (?:me|us|you)\b|^\w+$|^(?:met|verdict|dentist)\b",
+        r"^(?:(?:he|she|they) (?:just )?)?(?:said|says|say)\b|\?$|\bbetween (?:me|us|you)\b|^\w+$|^met\b",
         re.IGNORECASE,
     ),
     "promised": re.compile(r"\b(?:no|wait|sorry|actually)\b", re.IGNORECASE),
@@ -348,12 +348,12 @@ def _lost(sentence: str, kept: str) -> bool:
     return sum(bool(word) and word not in kept for word in words) > 2
 
 
-def _cautious(one: Said, sentence: str) -> Said:
+def _cautious(one: Said, sentence: str, people: Sequence[str]) -> Said:
     """The same, unticked where its words leave a doubt."""
     pattern = _NOT_TO_TICK.get(one.kind)
     text = sentence if one.kind == "promised" else str(one.value)
     speaker = _SPEAKER.match(sentence)
-    label = one.kind == "detail" and speaker is not None and everyday(speaker[1].lower())
+    label = one.kind == "detail" and speaker is not None and whom(speaker[1], people) is None
     long = one.kind == "detail" and len(text.split()) > 30
     return replace(one, sure=False) if one.sure and (label or long or (pattern and pattern.search(text))) else one
 
@@ -432,7 +432,7 @@ def read(text: str, now: datetime, known: Sequence[str] = ()) -> Talk:
         ]
         if _lost(sentence, " ".join(kept)):
             found_here.append(Said("alone", sentence, words))
-        said += [_cautious(one, sentence) for one in found_here]
+        said += [_cautious(one, sentence, people) for one in found_here]
     return Talk(tuple(people), tuple(said), company, role)
 
 
