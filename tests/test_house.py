@@ -15,7 +15,7 @@ LAYERS = (
     ("model",),
     (
         *("errors", "contract", "advice", "fields", "kinds", "timing", "discovery", "spoken", "availability"),
-        *("abbreviations", "name_words", "people", "codespell", "misspelt", "starters", "thanks"),
+        *("abbreviations", "everyday_words", "name_words", "people", "codespell", "misspelt", "starters", "thanks"),
     ),
     ("mending",),
     ("rules", "notes", "review", "calendar", "document", "example", "paste"),

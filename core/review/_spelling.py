@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import chain
 
+from core.everyday_words import COMMON
 from core.mending.grammar.verbs import BASES, PASTS, THIRDS
 from core.review._people import distance
-from core.review._vocabulary import COMMON
 
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"

@@ -12,9 +12,9 @@ from functools import cached_property
 from typing import NamedTuple
 
 from core.abbreviations import ABBREVIATED
+from core.everyday_words import COMMON, ENGLISH
 from core.mending import english
 from core.name_words import GIVEN_TOO, TITLES
-from core.review._vocabulary import COMMON, ENGLISH
 
 LONGEST = 12_000  # characters that are read closely; a note has a tenth of that
 

@@ -2,7 +2,7 @@
 
 What makes a note specific is something in it that only this conversation could have brought: a thing they
 told, showed or asked, named with words of its own. So the words that every such note may hold
-(core/review/_vocabulary.py) are set aside, as are the role, the company and the names; what is left near
+(core/everyday_words.py) are set aside, as are the role, the company and the names; what is left near
 “you mentioned”, “our talk about”, “I was struck by” and their like is weighed.
 """
 
@@ -10,13 +10,13 @@ import re
 from collections.abc import Iterator
 
 from core.advice import cite
+from core.everyday_words import GRAMMAR, common
 from core.mending import context_of, mend
 from core.model import Case, Corrections, Person
 from core.people import bare
 from core.review._check import About, Check, Example, Remark
 from core.review._people import all_names
 from core.review._text import Text, Word
-from core.review._vocabulary import GRAMMAR, common
 from core.timing import MONTH_NAMES, MONTHS
 
 # Words that tie a sentence to the conversation: whatever follows was said, shown or asked there.

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 
 from core.advice import cite
+from core.everyday_words import common
 from core.people import bare
 from core.review._check import About, Check, Example, Remark
 from core.review._people import all_names
 from core.review._text import Text
-from core.review._vocabulary import common
 
 _CAPS = re.compile(r"\b[A-Z][A-Z']*[A-Z]\b(?:[ ,\n-]{1,3}(?:I\b|A\b|[A-Z][A-Z']*[A-Z]\b)){0,60}")
 _WORD = re.compile(r"[A-Z']+")

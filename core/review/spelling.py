@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 
 from core.advice import cite
+from core.everyday_words import COMMON, common
 from core.misspelt import COMMONEST
 from core.model import Corrections
 from core.people import bare
@@ -12,7 +13,6 @@ from core.review._check import About, Check, Example, Remark
 from core.review._people import all_names
 from core.review._spelling import Dictionary
 from core.review._text import Text, Word
-from core.review._vocabulary import COMMON, common
 
 _QUOTED = re.compile(r"(?<![\w'])'[^'\n]{1,80}'(?![\w'])")
 SHORT_LINE = 4  # words

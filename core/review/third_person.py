@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from core.advice import cite
+from core.everyday_words import COMMON
 from core.mending import REPAIRS, context_of, replaced
 from core.mending import changes as changed
 from core.mending.grammar.verbs import PASTS, THIRDS
@@ -12,7 +13,6 @@ from core.people import bare
 from core.review._check import About, Check, Example, Remark
 from core.review._people import parts
 from core.review._text import TITLE, Text
-from core.review._vocabulary import COMMON
 
 # A name; a word that opens a sentence is none: What Ruth showed me.
 _OPENER = re.compile(

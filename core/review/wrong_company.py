@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 
 from core.advice import cite, ours
+from core.everyday_words import COMMON, GRAMMAR
 from core.people import bare
 from core.review._check import About, Check, Elsewhere, Example, Remark
 from core.review._people import all_names, distance, parts
 from core.review._text import Text
-from core.review._vocabulary import COMMON, GRAMMAR
 
 _FORMS = frozenset(
     "inc inc. ltd ltd. limited llc llp plc corp corp. corporation co co. company gmbh ag sa s.a. srl sarl "

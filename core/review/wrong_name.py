@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator
 
 from core.advice import cite
+from core.everyday_words import COMMON
 from core.model import Person
 from core.name_words import CREDENTIALS, FAMILY_TITLES, GENERATIONS, GIVEN_TOO, SHORT_FORMS, TITLES
 from core.people import bare, same
 from core.review._check import About, Check, Elsewhere, Example, Remark
 from core.review._people import all_names, distance, parts, slip
 from core.review._text import TITLE, Greeting, Text, lower
-from core.review._vocabulary import COMMON
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 # Thanks again, Susan. It was a pleasure to meet you today, Ms. Keller. What stands before the comma tells a name

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 
 from core.advice import cite, ours
+from core.everyday_words import GRAMMAR
 from core.people import bare
 from core.review._check import About, Check, Example, Remark
 from core.review._people import all_names
 from core.review._text import Text
-from core.review._vocabulary import GRAMMAR
 
 _NAME = r"(?P<role>[A-Z][\w&/'-]*(?: (?:(?:of|and|for|&|-) )?[A-Z][\w&/'-]*){0,5} ?)"
 _WORD_FOR_IT = r"(?:role|position|job|post|vacancy|opening|interview)"

@@ -6,10 +6,10 @@ from __future__ import annotations
 
 import re
 
+from core.everyday_words import common
 from core.mending.grammar.verbs import BASES, PASTS, THIRDS
 from core.mending.grammar.words import ADJECTIVES, ADVERBS, AUXILIARIES, PREPOSITIONS, SUBJECTS, vocabulary
 from core.paste.names import is_given
-from core.review._vocabulary import common
 
 # Everyday words that neither the tables of grammar nor those of the review hold.
 _EVERYDAY = vocabulary("""
