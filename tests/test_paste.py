@@ -14,6 +14,8 @@ from hypothesis import strategies as st
 
 from builder.given_names import given_table
 from builder.paths import ROOT
+from builder.talk_model import TALKS as TALKS_CUT
+from builder.talk_model import source, talks
 from builder.zones import zone_table
 from core.abbreviations import goes_on
 from core.fields import read_case
@@ -784,6 +786,20 @@ def test_several_days_are_the_users_to_choose():
 
 def test_the_table_of_zones_is_the_one_that_is_built():
     assert (ROOT / "core/paste/zone_table.py").read_text("utf-8") == zone_table()
+
+
+def test_the_model_of_talk_is_learned_from_these_talks():
+    assert source() in (ROOT / "core/paste/talk/model_table.py").read_text("utf-8")[:120], (
+        "python -m builder.talk_model"
+    )
+
+
+def test_the_talks_it_learned_from_are_cut_whole():
+    told = [talk for path in TALKS_CUT.glob("*.txt") for talk in talks(path)]
+    assert len(told) > 200
+    for talk_ in told:
+        assert [start for _, start, *_ in talk_.pieces] == [0, *(end for _, _, end, *_ in talk_.pieces[:-1])]
+        assert talk_.pieces[-1][2] == len(talk_.tokens)
 
 
 def test_the_table_of_given_names_is_the_one_that_is_built():

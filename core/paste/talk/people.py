@@ -22,7 +22,21 @@ from core.people import bare, is_particle, is_title, same, tidied
 _TOKEN = re.compile(r"[^\W\d_][^\W_]*(?:[.'’-][^\W\d_]+)*\.?")
 _MOST = 400  # places
 _LABEL = re.compile(r"^([A-Z][\w’-]{1,20}(?: [A-Z][\w’-]{1,20})?) ?(?::|→)\s+(?=\S)", re.MULTILINE)
-_TITLES = EVERYDAY_TITLES | {"doctor", "captain", "mister", "councillor", "madame", "mistress", "prof", "cllr", "sir"}
+_TITLES = EVERYDAY_TITLES | {
+    "doctor",
+    "captain",
+    "mister",
+    "councillor",
+    "coach",
+    "pastor",
+    "principal",
+    "sergeant",
+    "madame",
+    "mistress",
+    "prof",
+    "cllr",
+    "sir",
+}
 _MISTER = re.compile(r"(?:Mister|Madam|Sir|Miss|Panel|Boss|Dentist|Captain) ")
 _NOT_TITLES = {"father", "sister"}  # in small letters they are kin
 _SHORT_END = re.compile(r"['’](?:s|re|ve|ll|d|m)$", re.IGNORECASE)
@@ -68,7 +82,10 @@ _BEHIND_ROLE = re.compile(
 _BEHIND_TELLS = re.compile(rf"(?:['’]s)?(?: {AUX}){{0,2}} {TELLS}\b", re.IGNORECASE)
 _BEHIND_LABEL = re.compile(r" ?(?::|→|->|=>|['’]s (?:concern|worry|doubt|thing|question|query)\b)")
 _BEHIND_AGE = re.compile(r",? (?:\(?\d{1,3}\)?(?: years?)?|aged)\b")
-_CORRECTED = re.compile(r" (?:something )?(?:(?:no|sorry|wait)(?: no| not)?,?|i mean|or rather) $", re.IGNORECASE)
+_CORRECTED = re.compile(
+    r"[ ,](?: ?(?:something|no|nope|not|sorry|wait|pardon|uh|um|er|hang on|hold on|scratch that|i mean|or rather|make that|i tell a lie|actually),?)+ ",
+    re.IGNORECASE,
+)
 _LATER = re.compile(r"\b(?:no|not|sorry|wait|just)\b[\s\w]{0,20}$", re.IGNORECASE)
 
 
