@@ -160,8 +160,7 @@ def source() -> str:
 
 def model_table(told: Sequence[Talk]) -> str:
     """The module of all weights."""
-    table = f'"""What the model of talk learned: builder/talk_model.py writes it, from {source()}."""\n\n'
-    table += "# ruff: noqa: E501, W291\n"
+    table = f'"""What the model of talk learned: builder/talk_model.py writes it, from {source()}."""\n'
     for name, given in examples(told).items():
         weights = learned(given, len(KINDS) if name == "kind" else 1, _LEAST)
         table += f'\n{name.upper()} = """\\\n{rows(weights)}"""\n'

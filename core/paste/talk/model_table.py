@@ -1,6 +1,4 @@
-"""What the model of talk learned: builder/talk_model.py writes it, from 929a5c58dcd352ed."""
-
-# ruff: noqa: E501, W291
+"""What the model of talk learned: builder/talk_model.py writes it, from 85c349dbe8cf2b60."""
 
 GAP = """\
 E<day>	a11
