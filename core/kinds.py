@@ -242,7 +242,7 @@ KINDS: dict[str, Kind] = {
         ),
         Kind(
             "more-time",
-            "Time to decide",
+            "Ask for time to decide",
             "An offer, and some days to think it over.",
             budget=90,
             fewest=8,

@@ -318,6 +318,12 @@ _ARTICLE = re.compile(r"(?:the|a|an|my|our|their|some|that|this)\s", re.IGNORECA
 _HEADS = re.compile(
     r"(?:vice[ -])?(?:head|director|chief|vp|president|dean|manager|lead|secretary|master) (?:of|for) ", re.IGNORECASE
 )
+_DESCRIBED = re.compile(
+    r"(?:(?:the|a|an|one|some|that|this|tall|short|old|young|nice|other) )*"
+    r"(?:lady|man|woman|guy|girl|boy|bloke|chap|lad|gentleman|person|people|colleague) (?:with|in|from|at|who|that)\b",
+    re.IGNORECASE,
+)
+_ALL = re.compile(r"(?:every(?:one|body)|all(?: of (?:them|you))?|them|no(?:body| one)|others?)\Z", re.IGNORECASE)
 _BLANK = re.compile(
     r"[<>{}\[\]\\|_…]|\.\.\.|\A(?:(?:full|first|last|given|family|your|their)[ -]?)?(?:name|surname)\Z", re.IGNORECASE
 )
@@ -389,6 +395,10 @@ _DOUBTS = (
     (lambda text, person: bool(names(person)) and not _LETTER.search(text), "There are no letters in this name."),
     (_only_title, "This is a title without a name."),
     (_is_role, "This says what they do, not what they are called."),
+    (
+        lambda text, person: bool(_DESCRIBED.match(text) or _ALL.match(text)),
+        "This says who they are, not what they are called.",
+    ),
     (
         lambda text, person: len(_letters(person)) == 1 and bool(_LATIN.match(_letters(person))),
         "This is only an initial.",

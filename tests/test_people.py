@@ -155,6 +155,8 @@ def test_speaking_of_people():
         ("Head Teacher", "what they do"),
         ("interviewer 1", "what they do"),
         ("a lady from HR", "what they do"),
+        ("lady with glasses", "who they are"),
+        ("Everyone", "who they are"),
         ("Dr.", "title"),
         ("Sister", "title"),
         ("Dr K", "initial"),

@@ -739,6 +739,18 @@ def test_every_ending_opens_a_sheet_with_its_note_and_ends_when_it_is_told(outco
     assert "Who did you meet?" not in read.text and 'id="l-own-date"' in html
     told = regions({"answers": {**answers, f"sent.{key}": NOW.isoformat()}, "profile": {"name": "Sam Lee"}})["plan"]
     assert "sent today" in told and 'data-do="copy" data-key' not in told
+    assert "among your notes" not in told
+    for answer in ("accept", "decline"):  # time to decide is no answer yet
+        assert (f"/notes/{answer}" in told) == (outcome == "offer")
+    assert 'data-do="not-yet"' in html and "Did it go out?" in read.text
+
+
+@pytest.mark.parametrize("interest", ["", "yes", "unsure", "no"])
+def test_the_notes_say_that_nobody_knows_yet_whether_the_job_is_wanted(interest):
+    html = regions({"answers": {**LATE, "company": "Acme", "interest": interest}})["notes"]
+    assert ("is not said" in html) == (not interest)
+    sent = {f"sent.thank-you.{id}": NOW.isoformat() for id in "ab"}
+    assert "is not said" not in regions({"answers": {**LATE, **sent, "company": "Acme"}})["notes"]
 
 
 # ---- nobody is asked again what they said ----

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from core.advice import cite
 from core.kinds import note_key, parse_key
+from core.people import names
 from core.review._check import About, Check, Example, Remark
 from core.review._text import Text
 
@@ -35,13 +36,13 @@ def run(text: Text, about: About) -> Iterator[Remark]:
         share = len(mine & theirs) / min(len(mine), len(theirs))
         if share > worst:
             met = about.case.person(person) if about.case else None
-            worst, name = share, met.name if met and met.name else ""
+            who = next(iter(names(met)), None) if met else None
+            worst, name = share, (who.given or who.whole) if who else ""
     if worst >= _SHARE:
         yield Remark(
             0,
             0,
-            f"This is nearly the note to {name or 'the other interviewer'}. "
-            "People compare; say what only you two talked about.",
+            f"Nearly the note to {name or 'the other'}: say what only you two talked about.",
         )
 
 

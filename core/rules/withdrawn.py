@@ -10,6 +10,8 @@ def drops(case: Case, task: Task) -> str:
 
 
 def ends(case: Case) -> str:
+    if "decline" in case.sent:
+        return "You withdrew, and they know. Nothing is left to do here."
     return "You withdrew. A note that tells them so is among your notes; nothing else is left to do here."
 
 

@@ -224,6 +224,8 @@ def notes_regions(
             earlier=earlier(case),
             due=next((it["key"] for it in entries if not it["sent"]), ""),
             people=any(person.name for person in case.people),
+            # Until it is said, no note shows more interest than somebody who is not sure would.
+            unsaid=not case.interest and any(it["thanks"] and not it["sent"] for it in entries),
             done=bool(entries)
             and all(it["sent"] or it["later"] for it in entries)
             and any(it["sent"] for it in entries),

@@ -1,4 +1,4 @@
-"""Time to decide: documentation and tests in one."""
+"""Asking for time to decide: documentation and tests in one."""
 
 from core.notes.written import Sample
 
