@@ -16,6 +16,8 @@ DOCUMENT = DOCS / "architecture.md"
 OUTSIDE = ("builder", "browsers", "bench", "build", "site")  # tests/ imports them all
 _BLOCK = re.compile(r"```mermaid\n.*?```", re.DOTALL)
 
+_LOW = {"people"}  # folders of the ground floor
+
 Arrows = dict[str, set[str]]
 
 
@@ -51,7 +53,7 @@ def arrows() -> Arrows:
 
 def ground(found: Arrows) -> set[str]:
     """The rooms of core/ that need none but the ground floor."""
-    low = {room for room in found if (ROOT / "core" / f"{room}.py").is_file()}
+    low = {room for room in found if room in _LOW or (ROOT / "core" / f"{room}.py").is_file()}
     while high := {room for room in low if found[room] - low}:
         low -= high
     return low

@@ -1,7 +1,7 @@
 """The words that stand in and around names: titles, particles, credentials, jobs, short forms.
 
 The law of this module: each table is here and nowhere else; what they mean for a name is decided in
-core/people.py. Titles and credentials are compared without dots and case.
+core/people. Titles and credentials are compared without dots and case.
 """
 
 # ruff: noqa: E501  (tables of words, one thought a line)

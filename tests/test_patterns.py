@@ -186,7 +186,7 @@ PATTERNS = every_pattern()
 def test_the_patterns_are_found():
     where = set(PATTERNS.values())
     assert len(PATTERNS) > 300
-    assert {"core.review._text._LINK", "core.paste.days._DATES", "core.people._APART"} <= where
+    assert {"core.review._text._LINK", "core.paste.days._DATES", "core.people.reading._APART"} <= where
 
 
 def test_a_slow_pattern_is_noticed():
