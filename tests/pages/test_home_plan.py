@@ -38,7 +38,10 @@ def test_a_no_is_told_and_answered_in_three_taps_and_half_a_screen(phone, page, 
     assert screens_scrolled(page) <= 0.5
     copied = page.evaluate("navigator.clipboard.readText()")
     assert copied.startswith("Dear Adaeze Okafor") and copied.rstrip().endswith("Sam Lee")
-    region(page, "They said no").get_by_role("button", name="I sent it").click()
+    asked = region(page, "They said no").get_by_role("group", name="Did it go out?")
+    asked.get_by_role("button", name="Not yet").click()
+    region(page, "They said no").get_by_role("button", name="Copy").click()
+    asked.get_by_role("button", name="Yes").click()
     expect(region(page, "They said no")).to_contain_text("sent today")
     assert answers(page)["sent.rejection-reply"]
 
