@@ -2,7 +2,7 @@
 what each piece is, and which of its words are the thing itself. `python -m builder.talk_model` writes it.
 
 Logistic regression, by AdaGrad (Duchi, Hazan and Singer, 2011) with a pull towards zero; what is seen seldom is left
-out, weights are kept in sixteenths. The same texts give the same table.
+out, weights are kept in sixteenths. The same texts give the same table, on the same Python.
 """
 
 from __future__ import annotations
@@ -17,8 +17,7 @@ from pathlib import Path
 from random import Random
 
 from builder.paths import ROOT
-from core.paste.talk import features, senses
-from core.paste.talk import tokens as token_module
+from core.paste.talk import features
 from core.paste.talk.cutting import words_of
 from core.paste.talk.model import KINDS, SCALE, tagged
 from core.paste.talk.people import people
@@ -27,6 +26,7 @@ from core.paste.talk.tokens import Token, tokens
 TALKS = ROOT / "builder" / "talks"
 LETTERS = ROOT / "tests"
 TABLE = ROOT / "core" / "paste" / "talk" / "model_table.py"
+_SEEING = ("days", "features", "model", "people", "senses", "tokens", "words")  # modules beside the table
 _ROUNDS = 6
 _PULL = 0.003  # of the squared weights, for each example
 _RATE = 0.3
@@ -152,9 +152,9 @@ def rows(weights: dict[str, list[float]]) -> str:
 
 
 def source() -> str:
-    """What the table is made of, in one number: the talks, the letters, and what cuts and counts them."""
-    made_of = (*TALKS.glob("*.txt"), *LETTERS.glob("rooms*.txt"), Path(__file__))
-    made_of += tuple(Path(module.__file__ or "") for module in (features, senses, token_module))
+    """What the table is made of, in one number: the talks, the letters, and the modules that see and count them."""
+    made_of = [*TALKS.glob("*.txt"), *LETTERS.glob("rooms*.txt"), Path(__file__)]
+    made_of += [TABLE.with_name(f"{name}.py") for name in _SEEING]
     return sha256(b"".join(path.read_bytes() for path in sorted(made_of, key=lambda path: path.name))).hexdigest()[:16]
 
 

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from core.model import Case, Person
 from core.people.doubts import doubt
-from core.people.reading import NO_NAME, Name, names
+from core.people.reading import Name, names
+
+_NO_NAME = "An interview"  # what a case is called of which nothing is known
 
 
 def listing(items: list[str] | tuple[str, ...]) -> str:
@@ -89,5 +91,5 @@ def contact(case: Case) -> Person | None:
 
 def case_name(case: Case, role: bool = False) -> str:
     """What a case is called: its company, else its role, else its people. With `role` the role stands behind it."""
-    name = case.company or case.role or ", ".join(filter(None, (one.name for one in case.people))) or NO_NAME
+    name = case.company or case.role or ", ".join(filter(None, (one.name for one in case.people))) or _NO_NAME
     return f"{name} · {case.role}" if role and case.company and case.role else name

@@ -39,7 +39,6 @@ from core.name_words import (
 )
 
 LONGEST = 200  # characters; what is longer is no name to be taken apart
-NO_NAME = "An interview"  # what a case is called of which nothing is known
 
 # Controls, noncharacters, and what turns the direction of the words behind it.
 UNWANTED = re.compile("[\ufdd0-\ufdef\x00-\x08\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]")

@@ -63,7 +63,11 @@ def sentences(text: str) -> list[str]:
         for part in parts:
             cut += _clauses(part) if len(part.split()) > 12 else _AND_WHY.split(part)
     found = [sentence for part in cut if (sentence := part.strip(" ,;"))]
-    return [*found[: _MOST - 1], " ".join(found[_MOST - 1 :])] if len(found) > _MOST else found
+    return _not_too_many(found)
+
+
+def _not_too_many(pieces: list[str]) -> list[str]:
+    return [*pieces[: _MOST - 1], " ".join(pieces[_MOST - 1 :])] if len(pieces) > _MOST else pieces
 
 
 def _clauses(text: str) -> list[str]:
@@ -111,16 +115,19 @@ def _by_model(piece: str, names: Collection[str]) -> list[str]:
         return [piece]
     out: list[str] = []
     at = 0
-    whole = [match.span() for match in DAY.finditer(piece)]
-    for one in model.pieces(each)[1:]:
-        here = each[one.start].start
-        split = any(start < here < end for start, end in whole) or any(end + 1 == here for _, end in whole) & any(
-            start == here for start, _ in whole
-        )
-        if one.start - at > 1 and not split and not _HANGS.search(piece[: each[one.start - 1].end][-40:]):
-            out.append(piece[each[at].start : each[one.start - 1].end])
-            at = one.start
+    days = [match.span() for match in DAY.finditer(piece)]
+    for start in model.starts(each)[1:]:
+        if start - at < 2 or _in_a_day(each[start].start, days) or _HANGS.search(piece[: each[start - 1].end][-40:]):
+            continue
+        out.append(piece[each[at].start : each[start - 1].end])
+        at = start
     return [*out, piece[each[at].start :]]
+
+
+def _in_a_day(here: int, days: Sequence[tuple[int, int]]) -> bool:
+    """Whether a day goes on here: "monday | the thirtieth" are two that are one."""
+    inside = any(start < here < end for start, end in days)
+    return inside or (any(end + 1 == here for _, end in days) and any(start == here for start, _ in days))
 
 
 def cut(text: str, people: Sequence[str]) -> list[str]:
@@ -131,7 +138,7 @@ def cut(text: str, people: Sequence[str]) -> list[str]:
     for piece in _before_names(sentences(text), people):
         seen += len(piece)
         pieces += _by_model(piece, names) if seen < _READ else [piece]
-    return [*pieces[: _MOST - 1], " ".join(pieces[_MOST - 1 :])] if len(pieces) > _MOST else pieces
+    return _not_too_many(pieces)
 
 
 def words_of(names: Sequence[str]) -> set[str]:

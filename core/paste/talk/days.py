@@ -20,8 +20,8 @@ ORDINALS = (
     "twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first"
 ).split()
 _NUMBERS = {**NUMBERS, "a": 1, "fourteen": 14, "thirty": 30}
-_DAYS = {**ENGLISH_DAYS, "tues": 1, "weds": 2, "thur": 3, "thurs": 3}
-_NAMED = "|".join(sorted(_DAYS, key=len, reverse=True))
+DAYS = {**ENGLISH_DAYS, "tues": 1, "weds": 2, "thur": 3, "thurs": 3}
+_NAMED = "|".join(sorted(DAYS, key=len, reverse=True))
 _MONTHS = "|".join(sorted(ENGLISH_MONTHS, key=len, reverse=True))
 _ORDINAL = "|".join(word.replace("-", "[ -]") for word in ORDINALS[::-1])
 
@@ -70,7 +70,7 @@ def day(text: str, now: datetime) -> tuple[date, bool, re.Match] | None:
         match = next((one for one in matches if not one["weekday"]), match)
     if not certain and len(matches) == 2 and matches[0]["weekday"] and not matches[1]["weekday"]:
         exact = _of(matches[1], text, now)
-        if exact and exact[0].weekday() == _DAYS[matches[0]["weekday"].lower()]:
+        if exact and exact[0].weekday() == DAYS[matches[0]["weekday"].lower()]:
             return exact[0], True, matches[1]  # "Thursday the 26th"
     made = _of(match, text, now)
     return (made[0], made[1] and certain, match) if made else None
@@ -89,9 +89,9 @@ def _of(match: re.Match, text: str, now: datetime) -> tuple[date, bool] | None:
         friday = today + timedelta(days=4 - today.weekday() + 7 * bool(parts["nextweek"]))
         return friday, today.weekday() < 4 or bool(parts["nextweek"])
     if named := parts["weekon"] or parts["dayweek"]:
-        return _coming(today, _DAYS[named.lower()]) + timedelta(days=7), True
+        return _coming(today, DAYS[named.lower()]) + timedelta(days=7), True
     if parts["weekday"]:
-        coming = _coming(today, _DAYS[parts["weekday"].lower()])
+        coming = _coming(today, DAYS[parts["weekday"].lower()])
         later = (parts["which"] or "").strip().lower() == "next" and (coming - today).days + today.weekday() < 7
         after = bool(_ONE_AFTER.search(text[match.end() :][:40])) and (coming - today).days < 2
         return coming + timedelta(days=7 * (later or after)), not later

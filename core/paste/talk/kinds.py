@@ -181,7 +181,7 @@ def _core(patterns: Sequence[re.Pattern], text: str) -> str:
 def likely(sentence: str, names: Collection[str]) -> str:
     """What the model of talk takes a piece for."""
     each = tokens(sentence, names)[:_WORDS]
-    return model.kind(each).kind if each else ""
+    return model.kind(each)[0] if each else ""
 
 
 def by_model(sentence: str, words: str, who: int | None, names: Collection[str], now: datetime) -> list[Said]:
@@ -191,21 +191,22 @@ def by_model(sentence: str, words: str, who: int | None, names: Collection[str],
     each = tokens(sentence, names)
     if not 2 < len(each) <= _WORDS:
         return []
-    one = model.kind(each)
-    if one.likely < _GUESS or one.kind not in ("detail", "why", "request", "doubt", "skill", "promised"):
+    kind, chance = model.kind(each)
+    if chance < _GUESS or kind not in model.FACTS:
         return []
-    if one.kind == "promised":
+    if kind == "promised":
         when = None if VAGUE.search(sentence) else day(sentence, now)
         return [Said("promised", when[0].isoformat(), words, sure=False)] if when else []
-    core = sentence[each[one.core].start : each[one.until - 1].end].strip(" ,;.!?")
-    if one.kind == "request":
+    if kind == "detail":
+        return [Said("detail", sentence, words, who, sure=False)]
+    start, end = model.thing(each, kind)
+    core = sentence[each[start].start : each[end - 1].end].strip(" ,;.!?")
+    if kind == "request":
         what, due, _ = _due(core, now)
         return [Said("request", what, words, due=due, sure=False)] if len(what) > 2 else []
-    if one.kind == "detail":
-        return [Said("detail", sentence, words, who, sure=False)]
-    if one.kind == "why":
+    if kind == "why":
         return [Said("why", core, words, who, sure=False)] if who is not None else []
-    return [Said(one.kind, core, words, sure=False)]
+    return [Said(kind, core, words, sure=False)]
 
 
 def by_words(

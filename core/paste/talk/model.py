@@ -10,31 +10,20 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from math import exp, log
-from typing import NamedTuple
 
 from core.paste.talk import features, model_table
 from core.paste.talk.tokens import Token
 
-KINDS = ("detail", "why", "request", "doubt", "skill", "promised", "people", "private", "answer", "other")
+THINGS = ("detail", "why", "request", "doubt", "skill")  # kinds of which some words are the thing itself
+FACTS = (*THINGS, "promised")
+KINDS = (*FACTS, "people", "private", "answer", "other")
 SCALE = 16  # a weight of 1 in the table
 _LONGEST = 60  # tokens of a piece
 _LIKELY = 0.08  # a gap less likely to be a border is none
 _WEIGHED = re.compile(r"([a-j])(-?\d+)")
-_MORE = 1.0
-_TRUST = 1.0  # how much the kinds have to say about where pieces end
+_MORE = 1.0  # for each piece: without it too few are cut
 
 Weights = Mapping[str, Sequence[float]]
-
-
-class Piece(NamedTuple):
-    """Tokens [start, end), what they are, how likely (0 to 1), and which of them, [core, until), are the thing."""
-
-    start: int
-    end: int
-    kind: str
-    likely: float
-    core: int
-    until: int
 
 
 @cache
@@ -72,7 +61,7 @@ def told(tokens: Sequence[Token]) -> float:
 
 
 def tagged(kind: str, found: Iterable[str], steps: int) -> list[str]:
-    """Features of a gap inside a piece of this kind, `steps` tokens from its end."""
+    """Features of a gap inside a piece of this kind, `steps` tokens from the end of it that is asked about."""
     each = list(found)
     return [*each, *(f"{kind[:2]}{one}" for one in each), f"{kind[:2]}#{min(steps, 9)}"]
 
@@ -83,8 +72,8 @@ def _logs(scores: Sequence[float]) -> list[float]:
     return [one - total for one in scores]
 
 
-def pieces(tokens: Sequence[Token]) -> list[Piece]:
-    """The most likely way to cut these tokens, each piece with its kind."""
+def starts(tokens: Sequence[Token]) -> list[int]:
+    """Where the pieces begin in the most likely way to cut these tokens."""
     if not tokens:
         return []
     chances = [1.0, *(_chance("gap", features.gap(tokens, place)) for place in range(1, len(tokens))), 1.0]
@@ -93,12 +82,10 @@ def pieces(tokens: Sequence[Token]) -> list[Piece]:
         if chances[place] > _LIKELY or tokens[place].first or place - borders[-1] >= _LONGEST:
             borders.append(place)
     borders.append(len(tokens))
-    return [_with_core(tokens, *one) for one in _best(tokens, chances, borders)]
+    return _best(tokens, chances, borders)
 
 
-def _best(
-    tokens: Sequence[Token], chances: Sequence[float], borders: Sequence[int]
-) -> list[tuple[int, int, str, float]]:
+def _best(tokens: Sequence[Token], chances: Sequence[float], borders: Sequence[int]) -> list[int]:
     """Of all ways to cut at some of the borders the most likely one, step by step from the front."""
     number = len(KINDS)
     held = _held(tokens)
@@ -108,9 +95,9 @@ def _best(
     before = [_weights("kind").get(f"<{kind}", [0.0] * number) for kind in KINDS]
     first = _weights("kind").get("<", [0.0] * number)
     best: list[list[float]] = [[0.0]]
-    came: list[list[tuple[int, int, float]]] = [[(0, 0, 0.0)]]
+    came: list[list[tuple[int, int]]] = [[(0, 0)]]
     for at in range(1, len(borders)):
-        end, rows, back = borders[at], [-1e9] * number, [(0, 0, 0.0)] * number
+        end, rows, back = borders[at], [-1e9] * number, [(0, 0)] * number
         for from_ in range(at - 1, -1, -1):
             start = borders[from_]
             if end - start > _LONGEST:
@@ -120,19 +107,18 @@ def _best(
             for previous, so_far in enumerate(best[from_]):
                 more = before[previous] if from_ else first
                 for kind, likely in enumerate(_logs([one + other for one, other in zip(here, more, strict=True)])):
-                    score = so_far + cut + _MORE + _TRUST * likely
+                    score = so_far + cut + _MORE + likely
                     if score > rows[kind]:
-                        rows[kind], back[kind] = score, (from_, previous, exp(likely))
+                        rows[kind], back[kind] = score, (from_, previous)
             if tokens[start].first:
                 break
         best.append(rows)
         came.append(back)
-    out: list[tuple[int, int, str, float]] = []
+    out: list[int] = []
     at, kind = len(borders) - 1, max(range(number), key=best[-1].__getitem__)
     while at > 0:
-        from_, previous, likely = came[at][kind]
-        out.append((borders[from_], borders[at], KINDS[kind], likely))
-        at, kind = from_, previous
+        at, kind = came[at][kind]
+        out.append(borders[at])
     return out[::-1]
 
 
@@ -161,22 +147,19 @@ def _of_piece(
     ]
 
 
-def _with_core(tokens: Sequence[Token], start: int, end: int, kind: str, likely: float) -> Piece:
-    if kind not in KINDS[:5]:
-        return Piece(start, end, kind, likely, start, end)
-    core = max(
-        range(start, end),
-        key=lambda place: _sum("core", tagged(kind, features.gap(tokens, place), place - start))[0],
-    )
-    until = max(
-        range(core + 1, end + 1),
-        key=lambda place: _sum("until", tagged(kind, features.gap(tokens, place), end - place))[0],
-    )
-    return Piece(start, end, kind, likely, core, until)
-
-
-def kind(tokens: Sequence[Token]) -> Piece:
-    """What these tokens are as one piece."""
+def kind(tokens: Sequence[Token]) -> tuple[str, float]:
+    """What these tokens are as one piece, and how likely (0 to 1)."""
     logs = _logs(_sum("kind", features.piece(tokens, 0, len(tokens))))
     at = max(range(len(KINDS)), key=logs.__getitem__)
-    return _with_core(tokens, 0, len(tokens), KINDS[at], exp(logs[at]))
+    return KINDS[at], exp(logs[at])
+
+
+def thing(tokens: Sequence[Token], kind: str) -> tuple[int, int]:
+    """Which of these tokens, [start, end), are the thing itself, where they are a piece of this kind, one of THINGS."""
+    gaps = [features.gap(tokens, place) for place in range(len(tokens) + 1)]
+
+    def best(question: str, places: range, edge: int) -> int:
+        return max(places, key=lambda place: _sum(question, tagged(kind, gaps[place], abs(edge - place)))[0])
+
+    start = best("core", range(len(tokens)), 0)
+    return start, best("until", range(start + 1, len(tokens) + 1), len(tokens))

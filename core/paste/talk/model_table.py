@@ -1,4 +1,4 @@
-"""What the model of talk learned: builder/talk_model.py writes it, from 85c349dbe8cf2b60."""
+"""What the model of talk learned: builder/talk_model.py writes it, from 217e55ee6118318b."""
 
 GAP = """\
 E<day>	a11

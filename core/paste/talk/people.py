@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from core.mending.grammar.verbs import PASTS, THIRDS
 from core.name_words import EVERYDAY_TITLES, JOB, bare_title
 from core.paste.firm_words import firm_like
 from core.paste.mentions import mentions
@@ -86,7 +87,6 @@ _CORRECTED = re.compile(
     r"[ ,](?: ?(?:something|no|nope|not|sorry|wait|pardon|uh|um|er|hang on|hold on|scratch that|i mean|or rather|make that|i tell a lie|actually),?)+ ",
     re.IGNORECASE,
 )
-_LATER = re.compile(r"\b(?:no|not|sorry|wait|just)\b[\s\w]{0,20}$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,8 +237,6 @@ def _weight(text: str, start: int, end: int, base: int, last: Place | None) -> i
 
 
 def _verb(word: str) -> bool:
-    from core.mending.grammar.verbs import PASTS, THIRDS
-
     return word in PASTS or word in THIRDS or word in ("was", "is", "has", "did", "sat")
 
 

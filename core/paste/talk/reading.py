@@ -18,6 +18,7 @@ from core.paste.found import Found, found
 from core.paste.talk import cues
 from core.paste.talk.cutting import cut, words_of
 from core.paste.talk.kinds import Said, by_model, by_words, likely
+from core.paste.talk.model import FACTS
 from core.paste.talk.people import mentioned
 from core.paste.talk.people import people as everybody
 from core.paste.talk.people import who as whom
@@ -47,7 +48,6 @@ _ROLE = re.compile(
     re.IGNORECASE,
 )
 
-_TICKED = ("detail", "why", "request", "doubt", "skill", "promised")
 _NOT_TO_TICK = {
     "request": re.compile(
         r"^(?:how|as|they|that|noon|evening|it)\b|\b(?:um|uh|they|we|no)\b|^(?:any|some)thing\b", re.IGNORECASE
@@ -84,7 +84,7 @@ def _lost(sentence: str, kept: str) -> bool:
 
 def _cautious(one: Said, sentence: str, people: Sequence[str], names: Collection[str]) -> Said:
     """The same, unticked where its words leave a doubt, or the model of talk takes them for something else."""
-    if not one.sure or one.kind not in _TICKED:
+    if not one.sure or one.kind not in FACTS:
         return one
     pattern = _NOT_TO_TICK.get(one.kind)
     text = sentence if one.kind == "promised" else str(one.value)

@@ -1,7 +1,7 @@
 """What a word has to do with an interview, so that words which were never seen count like those that were.
 
-The law of this module: a word stands where its commonest meaning after an interview is; a cue of several words counts
-at its first one.
+The law of this module: a word stands where its commonest meaning after an interview is; of several senses the first
+one counts.
 """
 
 # ruff: noqa: E501  (tables of words, one thought a line)
@@ -41,7 +41,7 @@ _SENSES = {
     "talk": "about story stories chat conversation topic subject bit thing",
     "way": "bus train car traffic park parked parking lift stairs reception receptionist coffee tea biscuits biscuit weather rain raining office building room corridor minutes late early waited waiting bench walk walking home door outside",
 }
-SENSES: dict[str, str] = {word: sense for sense in reversed(_SENSES) for word in sorted(vocabulary(_SENSES[sense]))}
+_OF = {word: sense for sense in reversed(_SENSES) for word in vocabulary(_SENSES[sense])}
 _ROLE = re.compile(rf"(?:{WHO}|{DEPARTMENT})", re.IGNORECASE)
 
 
@@ -50,7 +50,4 @@ def sense(word: str) -> str:
     """What a word has to do with an interview, or ""."""
     if word[0] == "<":
         return word
-    known = SENSES.get(word)
-    if known is None and _ROLE.fullmatch(word):
-        return "role"
-    return known or ""
+    return _OF.get(word) or ("role" if _ROLE.fullmatch(word) else "")

@@ -10,13 +10,13 @@ from collections.abc import Collection
 from typing import NamedTuple
 
 from core.mending.grammar.verbs import BASES, PASTS, THIRDS
+from core.paste.talk.days import DAYS
 from core.paste.talk.senses import sense
-from core.paste.words import ENGLISH_DAYS, ENGLISH_MONTHS, NUMBERS
+from core.paste.words import ENGLISH_MONTHS, NUMBERS
 
 _TOKEN = re.compile(r"\S+")
 _AROUND = ".,;:!?()[]\"“”-–—*•'…"
 _MARKS = ".,;:?!"
-_DAYS = {*ENGLISH_DAYS, "tues", "weds", "thur", "thurs"}
 _MONTHS = set(ENGLISH_MONTHS) - {"may"}
 _NUMBERS = set(NUMBERS) - {"a"}
 _SUBJECTS = {"he", "she", "they"}
@@ -41,7 +41,7 @@ def _word(text: str, names: Collection[str]) -> str:
     word = text.lower().replace("’", "'").strip(_AROUND)
     if word.removesuffix("'s") in names:
         return "<name>'s" if word.endswith("'s") else "<name>"
-    if word in _DAYS:
+    if word in DAYS:
         return "<day>"
     if word in _MONTHS:
         return "<month>"

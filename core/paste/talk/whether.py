@@ -12,6 +12,7 @@ import re
 from core.paste.talk.model import told
 from core.paste.talk.tokens import tokens
 
+_MOST = 20_000  # characters
 _HEAD = 3_000  # characters that the model looks at
 _TALKS = re.compile(
     r"\b(?:(?:told|asked) (?:me|us)|i (?:just )?(?:talked|spoke|met|had an interview|have to send|need to send|think my|should have)|we (?:also )?(?:talked|discussed)|stuck with me|"
@@ -26,13 +27,13 @@ _LETTER = re.compile(
 _TO_ME = re.compile(
     r"\b(?:you(?:['’]ll| will) (?:meet|be meeting|be speaking|speak)|your interview|can see you)\b", re.IGNORECASE
 )
-
+_SPOKEN = re.compile(r"\b(?:i|i['’]\w+|me|my|they|told|said|asked|showed)\b", re.IGNORECASE)
 _COME = re.compile(r"\b(?:can|could) (?:you|u) (?:please )?(?:come|pop|drop)\b", re.IGNORECASE)
 
 
 def is_talk(text: str) -> bool:
     """Whether somebody tells what happened, and does not invite."""
-    head = text[:20_000]
+    head = text[:_MOST]
     if _LETTER.search(head) or _TO_ME.search(head):
         return False
     return bool(_TALKS.search(head)) or told(tokens(head[:_HEAD], ())) > 0.5
@@ -40,7 +41,6 @@ def is_talk(text: str) -> bool:
 
 def is_prose(text: str) -> bool:
     """Whether this may be told as well, though nothing in it says so for certain."""
-    told = len(text.split()) > 5 and re.search(
-        r"\b(?:i|i['’]\w+|me|my|they|told|said|asked|showed)\b", text[:20_000], re.IGNORECASE
-    )
-    return bool(told) and not any(form.search(text[:20_000]) for form in (_LETTER, _TO_ME, _COME))
+    head = text[:_MOST]
+    spoken = len(text.split()) > 5 and _SPOKEN.search(head)
+    return bool(spoken) and not any(form.search(head) for form in (_LETTER, _TO_ME, _COME))
