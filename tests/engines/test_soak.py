@@ -84,7 +84,7 @@ def test_reloads_crashes_deploys_and_two_windows_lose_nothing(phone, site):
     )
     assert typist.lost == 0
     # A page that goes while it fetches its Python says so to the console of some engines; the watch forgets that.
-    going = re.compile(r"import|Load failed|^console: \[object MessageEvent\]$")
+    going = re.compile(r"import|Load failed|NetworkError|^console: \[object MessageEvent\]$")
     assert [one for one in phone.problems() if not going.search(one)] == []
     phone.engine.evaluate("localStorage.removeItem('watch')")
     phone.engine.evaluate("void localStorage.removeItem('watch')")
