@@ -43,17 +43,13 @@ class WebKit(Engine):
         options.add_argument("--automation")
         if dark:
             options.add_argument("--dark-mode")
-        if proxy:
-            at = proxy.removeprefix("http://")
-            # As the standard has it, a list; Selenium would write a string.
-            options.set_capability(
-                "proxy", {"proxyType": "manual", "httpProxy": at, "sslProxy": at, "noProxy": ["127.0.0.1"]}
-            )
         style = home / "config/gtk-3.0/gtk.css"
         style.parent.mkdir(parents=True)
         style.write_text(TOOLBAR)
         self._screen, display = _screen()
-        environment = {**os.environ, **display, "XDG_CONFIG_HOME": str(home / "config")}
+        # Not as a capability: MiniBrowser reads a list of exceptions past its end, and dies of it now and then.
+        strangers = {"http_proxy": proxy, "https_proxy": proxy, "no_proxy": "127.0.0.1"} if proxy else {}
+        environment = {**os.environ, **strangers, **display, "XDG_CONFIG_HOME": str(home / "config")}
         self._start(lambda: Service(driver, env=environment), options)
         self._driver.set_script_timeout(PATIENCE)
         self.version = f"WebKitGTK {self._driver.capabilities['browserVersion']}"

@@ -3,6 +3,7 @@
 
 import { freshId } from "./case.js";
 import { ACTIONS } from "./contract.js";
+import { fieldNamed } from "./fields.js";
 import * as notes from "./notes.js";
 import { bring } from "./route.js";
 import { firstName, namesOf, rowOf } from "./rows.js";
@@ -72,7 +73,7 @@ function replaced(text, quote, nth, words) {
  */
 function showFilled({ page, route, words }, before, target) {
   page.foldInbox();
-  route.goToField(Object.keys(before).find((name) => document.getElementsByName(name)[0]) ?? "");
+  route.goToField(Object.keys(before).find(fieldNamed) ?? "");
   words.tell("filled", {}, { undo: () => page.edit(before, { target }) });
 }
 

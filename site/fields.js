@@ -21,6 +21,22 @@ export function fieldOf(target) {
 }
 
 /**
+ * The first field of that name, wherever it belongs. Not by `labels` or `getElementsByName`: WebKitGTK 2.50 was seen to
+ * end a page's process when it collected such a living list after its page.
+ * @param {string} name
+ */
+export const fieldNamed = (name) => /** @type {Field | null} */ (document.querySelector(`[name="${CSS.escape(name)}"]`));
+
+/**
+ * What the label of that field says; "" without one.
+ * @param {Field | null} field
+ */
+export function labelOf(field) {
+  const label = field?.closest("label") ?? document.querySelector(`label[for="${CSS.escape(field?.id ?? "")}"]`);
+  return label?.textContent?.trim() ?? "";
+}
+
+/**
  * Every field inside `root` that belongs to that record.
  * @param {ParentNode} root
  * @param {Scope} scope

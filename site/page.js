@@ -2,7 +2,7 @@
 // before anything else happens to it.
 
 import { Case } from "./case.js";
-import { fieldOf, fill, isForeign, show as showField } from "./fields.js";
+import { fieldNamed, fieldOf, fill, isForeign, labelOf, show as showField } from "./fields.js";
 import { listInterviews } from "./interviews.js";
 import { showPlain } from "./plain.js";
 import { syncRows } from "./rows.js";
@@ -178,7 +178,7 @@ export class Page {
       button.dataset.do = "restore";
       button.dataset.at = String(at);
       button.textContent = word("restore");
-      line.append(`${labelOf(name) ?? name}: ${value}`, " ", button);
+      line.append(`${labelOf(fieldNamed(name)) || name}: ${value}`, " ", button);
       return line;
     }));
   }
@@ -463,9 +463,6 @@ export class Page {
 
 /** Once nothing else has to be done; Safari knows no idle time. @type {(then: () => void) => void} */
 const whenIdle = typeof requestIdleCallback === "function" ? (then) => requestIdleCallback(then) : (then) => setTimeout(then, 50);
-
-/** @param {string} name */
-const labelOf = (name) => /** @type {HTMLInputElement | undefined} */ (document.getElementsByName(name)[0])?.labels?.[0]?.textContent?.trim();
 
 /**
  * The field a problem is told at says that it is invalid, to those who hear the page.

@@ -3,6 +3,7 @@
 //   #/take/<link>   #/erased
 
 import { Case, forgetEmptied, freshId } from "./case.js";
+import { fieldNamed } from "./fields.js";
 import { held, look as lookAtIt } from "./inbox.js";
 import { presumedEnd } from "./time.js";
 import { hear } from "./told.js";
@@ -203,7 +204,7 @@ export class Route {
    * @param {string} name
    */
   goToField(name) {
-    const field = document.getElementsByName(name)[0] ?? document.getElementById(name);
+    const field = fieldNamed(name) ?? document.getElementById(name);
     if (field && dataset.step === "debrief") {
       bring(field);
       return;

@@ -209,6 +209,13 @@ def test_the_page_keeps_its_state_in_objects():
     assert found == {module: names for module, (names, _) in HELD.items()}
 
 
+def test_the_page_asks_for_no_list_that_lives_on():
+    """WebKitGTK 2.50 ended a page's process when it collected one of another page (`fieldNamed` in site/fields.js)."""
+    pages = [*(ROOT / "site").rglob("*.js"), ROOT / "tests/engines/eyes.js"]
+    living = re.compile(r"\.labels\b|getElementsBy\w+\(|document\.(?:forms|images|links|scripts|all)\b|\.elements\b")
+    assert [path.name for path in pages if living.search(path.read_text("utf-8"))] == []
+
+
 def test_what_holds_state_is_made_once_and_handed_down():
     """So no module of the page can reach for another's object behind the back of who made it; nor for Python."""
     texts = {path.stem: path.read_text("utf-8") for path in (ROOT / "site").glob("*.js")}

@@ -4,7 +4,9 @@
   const plain = (text) => text.replace(/\s+/g, " ").trim();
   const shown = (element) => element.checkVisibility({ checkVisibilityCSS: true }) && element.getClientRects().length > 0;
   const inner = (element) => (element.localName === "select" ? "" : element.textContent);
-  const nameOf = (element) => plain(element.getAttribute("aria-label") ?? (element.labels?.[0] ?? element).textContent ?? "");
+  // Not by `labels`, as site/fields.js says.
+  const labelOf = (element) => element.closest("label") ?? (element.id ? document.querySelector(`label[for="${CSS.escape(element.id)}"]`) : null);
+  const nameOf = (element) => plain(element.getAttribute("aria-label") ?? (labelOf(element) ?? element).textContent ?? "");
   const KINDS = {
     tap: "a[href], button, summary, input[type=checkbox], input[type=radio]",
     field: "input:not([type=checkbox], [type=radio]), textarea, select",
@@ -17,7 +19,7 @@
   };
   /** The nth control of that kind and name. A radio or checkbox may be drawn by its label. */
   const find = (kind, name, { within = "", nth = 0 } = {}) => {
-    const all = [...(part(within)?.querySelectorAll(KINDS[kind]) ?? [])].filter((one) => shown(one.labels?.[0] ?? one));
+    const all = [...(part(within)?.querySelectorAll(KINDS[kind]) ?? [])].filter((one) => shown(labelOf(one) ?? one));
     const named = all.filter((one) => nameOf(one) === name);
     return (named.length ? named : all.filter((one) => nameOf(one).startsWith(name)))[nth] ?? null;
   };
@@ -25,7 +27,7 @@
   const place = (kind, name, options) => {
     const found = find(kind, name, options);
     if (!found) return { trouble: `no ${kind} named ${name} in ${options.within || "the page"}` };
-    const drawn = /^(radio|checkbox)$/.test(found.type) ? found.labels[0] ?? found : found;
+    const drawn = /^(radio|checkbox)$/.test(found.type) ? labelOf(found) ?? found : found;
     const visible = { top: 0, bottom: innerHeight, left: 0, right: innerWidth };
     let { top, left, width, height } = drawn.getBoundingClientRect();
     if (top < 60 || top + height > innerHeight - 90) {
