@@ -10,7 +10,6 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-from _pytest.runner import runtestprotocol
 
 from browsers.chromium import Chromium
 from browsers.engine import PATIENCE, Engine, Missing
@@ -23,24 +22,6 @@ from engines.phone import Phone
 ENGINES = (Chromium, WebKit, Firefox)
 WATCH = (Path(__file__).parent / "watch.js").read_bytes()
 REQUIRED = "AFTERWORD_ENGINES"  # `make test-engines` sets it to "required": then a missing browser is a failure
-
-
-@pytest.hookimpl(tryfirst=True)
-def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> bool:
-    """A test whose browser crashed (WebKitGTK's page process does, about once in a hundred reloads) is told once more.
-
-    Only then, only once, and the summary says so.
-    """
-    item.ihook.pytest_runtest_logstart(nodeid=item.nodeid, location=item.location)
-    reports = runtestprotocol(item, log=False, nextitem=nextitem)
-    if any("Crashed" in report.longreprtext for report in reports if report.failed):
-        item.warn(pytest.PytestWarning("the browser crashed; the test ran once more"))
-        item._initrequest()
-        reports = runtestprotocol(item, log=False, nextitem=nextitem)
-    for report in reports:
-        item.ihook.pytest_runtest_logreport(report=report)
-    item.ihook.pytest_runtest_logfinish(nodeid=item.nodeid, location=item.location)
-    return True
 
 
 class PatientHandler(Handler):

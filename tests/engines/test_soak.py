@@ -44,9 +44,8 @@ def test_reloads_crashes_deploys_and_two_windows_lose_nothing(phone, site):
     typist = Typist(phone)
     phone.kept()
     case = f"#/case/{typist.id}"
-    rounds = ROUNDS if phone.engine.outlives else min(ROUNDS, 5)  # it crashes by itself in some hundred loads
-    crashes = rounds if phone.engine.outlives else 0
-    for number in range(1, rounds + 1):
+    crashes = ROUNDS if phone.engine.outlives else 0
+    for number in range(1, ROUNDS + 1):
         typist.type(f" reload {number}, mid-wo")
         phone.reload()
         typist.look()
@@ -66,7 +65,7 @@ def test_reloads_crashes_deploys_and_two_windows_lose_nothing(phone, site):
 
     phone.engine.second(site.address + case)
     phone.wait(lambda: phone.value("Company") == typist.text, lambda: "the other window")
-    for number in range(1, 2 * rounds + 1):
+    for number in range(1, 2 * ROUNDS + 1):
         typist.type(f" window {number}")
         phone.engine.evaluate("document.activeElement.blur()")  # a driver may leave the focus in both windows
         phone.engine.switch()
@@ -79,8 +78,8 @@ def test_reloads_crashes_deploys_and_two_windows_lose_nothing(phone, site):
         phone.engine.evaluate("new Promise((done) => setTimeout(done, 5_000))")
         assert phone.engine.evaluate("heard") == []
     print(
-        f"{phone.engine.version}: {rounds} reloads, {crashes} crashes and {rounds} deploys in the middle of typing, "
-        f"{2 * rounds} turns of two windows: {typist.lost} answers lost"
+        f"{phone.engine.version}: {ROUNDS} reloads, {crashes} crashes and {ROUNDS} deploys in the middle of typing, "
+        f"{2 * ROUNDS} turns of two windows: {typist.lost} answers lost"
     )
     assert typist.lost == 0
     # A page that goes while it fetches its Python says so to the console of some engines; the watch forgets that.
