@@ -173,6 +173,7 @@ def show_ics(args: Namespace) -> None:
     installed.
     """
     from core.calendar import ics
+    from core.outbox import foreseen
     from core.plan import plan
 
     case, now = _case(args.case), _now(args.now)
@@ -180,7 +181,7 @@ def show_ics(args: Namespace) -> None:
     if not case.ended:
         raise Mistake(current.warnings[0])
     try:
-        _write(ics(current, case, now))
+        _write(ics(current, case, now, notes=foreseen(case, current, now)))
     except ModuleNotFoundError as error:
         raise Mistake(f"This needs {error.name}, which is not installed: pip install {error.name}.") from None
 

@@ -22,7 +22,7 @@ from core.errors import Mistake
 from core.fields import read_case
 from core.mending import Certain
 from core.model import Case
-from core.outbox import findings, outbox, texts
+from core.outbox import findings, foreseen, outbox, texts
 from core.people import case_name
 from core.plan import FINISHED, changes, plan
 from core.review import About, Dictionary, Elsewhere, review
@@ -234,7 +234,7 @@ def save_calendar(request: dict, now: datetime) -> dict:
         now,
         id=request["id"],
         address=str(request.get("address") or ""),
-        notes=texts(outbox(case, current, now)),
+        notes=foreseen(case, current, now),
         task=task,
         exported=view.ticked(case, "exported."),
     )

@@ -32,7 +32,7 @@ from core.rules.facts import (
     through_agency,
 )
 from core.spoken import short
-from core.timing import day_of
+from core.timing import FIRST_HOUR, day_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +68,22 @@ Outbox = tuple[Item, ...]
 def texts(outbox: Outbox) -> dict[str, str]:
     """Every note by key, as the user has it."""
     return {item.note.key: item.text for item in outbox}
+
+
+def foreseen(case: Case, plan: Plan, now: datetime) -> dict[str, str]:
+    """Every note that is still to go out, by key, as it will read when its task is due: a calendar shows it then. What
+    is due before it counts as sent by that time.
+    """
+    read: dict[str, str] = {}
+    for task in plan.tasks:
+        if not task.note or task.note in read or task.state in ("done", "dropped") or not case.ended:
+            continue
+        due = task.due
+        at = due if isinstance(due, datetime) else datetime.combine(due, FIRST_HOUR, case.ended.tzinfo)
+        kind, id = parse_key(task.note)
+        read[task.note] = item(case, kind, id or None, max(at, now)).text
+        case = replace(case, sent={**case.sent, task.note: max(at, now)})
+    return read
 
 
 # ---- which notes ----

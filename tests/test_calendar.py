@@ -14,9 +14,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from icalendar import Calendar
 
+from core.__main__ import main
+from core.app import handle
 from core.calendar import ics
 from core.errors import Mistake
+from core.fields import read_case
 from core.model import Case, Plan, Task
+from core.outbox import foreseen, outbox
+from core.plan import plan
 from core.timing import day, moment
 
 HERE = Path(__file__).parent
@@ -87,6 +92,87 @@ def test_without_the_tick_an_entry_is_its_title_its_date_and_the_link():
     assert str(events(text)["a1.thank-you.ana@afterword"]["summary"]) == "Thank Ana Torres (Acme)"
     assert "truly" not in text and "gladly" not in text
     assert "DESCRIPTION:Within" not in ics(PLAN, replace(CASE, answers={}), NOW, id="a1", notes={"thank-you.ana": NOTE})
+
+
+# ---- the note of a day to come ----
+
+ENDED = "2026-11-30T10:00:00+01:00"
+TALKED = {
+    "company": "Halden Bank",
+    "role": "Credit Analyst",
+    "ended": ENDED,
+    "interest": "yes",
+    "people.a.name": "Anna Nagy",
+    "people.a.detail": "You told me how the team reads a balance sheet aloud.",
+    **WITH_NOTES,
+}
+
+
+def foretold(now, **more):
+    """The notes in the calendar of this case, by the task whose day it is."""
+    case = read_case({**TALKED, **more}, {"name": "Sam Lee"})
+    current = plan(case, moment(now))
+    text = ics(current, case, moment(now), id="a1", notes=foreseen(case, current, moment(now)))
+    told = {uid[3 : -len("@afterword")]: str(event.get("description")) for uid, event in events(text).items()}
+    return {task: words.partition("Your note:\n\n")[2] for task, words in told.items()}
+
+
+def on_its_day(kind, now, **more):
+    """The note as the notes screen has it on that day."""
+    case = read_case({**TALKED, **more}, {"name": "Sam Lee"})
+    return next(it.text for it in outbox(case, plan(case, moment(now)), moment(now)) if it.note.kind == kind)
+
+
+SENT = {"sent.thank-you.a": "2026-11-30T11:00:00+01:00"}
+
+
+@pytest.mark.parametrize("more", [{}, {"promised": "2026-12-04"}])
+def test_a_check_in_ahead_holds_its_note_as_it_will_read_that_day(more):
+    told = foretold("2026-11-30T12:00:00+01:00", **SENT, **more)
+    assert told["check-in"] == on_its_day("check-in", "2026-12-08T09:00:00+01:00", **SENT, **more)
+    assert "We met on 30 November" in told["check-in"]
+    assert ("You hoped to decide by Friday, 4 December." in told["check-in"]) == bool(more)
+
+
+def test_the_final_follow_up_and_the_card_hold_theirs():
+    asked = {**SENT, "sent.check-in": "2026-12-08T10:00:00+01:00"}
+    told = foretold("2026-12-08T12:00:00+01:00", **asked)
+    assert told["final"] == on_its_day("final", "2026-12-15T09:00:00+01:00", **asked)
+    assert "After this I will leave it with you." in told["final"]
+    card = foretold("2026-11-30T12:00:00+01:00", culture="traditional")["handwritten.a"]
+    assert "Thank you again for your time on Monday" in card, "three days on"
+
+
+def test_what_is_due_before_it_counts_as_sent_and_what_is_let_go_does_not():
+    """Whoever saves the plan before the thank-you is out still means to send it."""
+    told = foretold("2026-11-30T12:00:00+01:00")
+    assert "Thank you again for your time." in told["check-in"] and "so sooner" not in told["check-in"]
+    assert "for your time yesterday" in told["thank-you.a"], "it is due tomorrow, and is read then"
+    late = foretold("2026-12-16T09:00:00+01:00")
+    assert set(late) == {"check-in"} and "I should have said so sooner." in late["check-in"]
+
+
+def test_what_is_overdue_reads_as_today_and_ones_own_words_as_they_are():
+    told = foretold("2026-12-10T09:00:00+01:00", **SENT, **{"notes.check-in.text": "Dear Anna, any news? Sam"})
+    assert told == {"check-in": "Dear Anna, any news? Sam"}
+    late = foretold("2026-12-10T09:00:00+01:00", **SENT)
+    assert late == {"check-in": on_its_day("check-in", "2026-12-10T09:00:00+01:00", **SENT)}
+
+
+def test_without_the_tick_no_note_of_a_day_to_come_stands_in_it():
+    assert foretold("2026-11-30T12:00:00+01:00", **{"calendar.notes": False}) == {"thank-you.a": "", "check-in": ""}
+
+
+def test_the_page_and_the_terminal_save_the_same_notes(tmp_path, capsysbinary):
+    now = "2026-11-30T12:00:00+01:00"
+    given = {"answers": {**TALKED, **SENT}, "profile": {"name": "Sam Lee"}}
+    saved = json.loads(handle(json.dumps({"action": "ics", "now": now, "id": "a1", **given})))["effects"][0]["text"]
+    file = tmp_path / "case.json"
+    file.write_text(json.dumps(given))
+    assert main(["ics", str(file), "--now", now]) in (0, None)
+    for text in (saved, capsysbinary.readouterr().out.decode()):
+        (event,) = events(text).values()
+        assert "We met on 30 November" in str(event["description"])
 
 
 def test_an_alarm_each_an_hour_before_or_the_evening_before():
