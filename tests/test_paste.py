@@ -741,6 +741,67 @@ def test_taking_all_writes_over_nothing_and_leaves_what_is_not_certain():
     assert {one.kind for one in again.proposals} == {"company"}
 
 
+# ---- two pastes of one person ----
+
+PRIYA = {"people.a.name": "Priya Raman", "people.a.address": "priya.raman@harbour.example"}
+
+
+def signed(name: str, *below: str) -> str:
+    said = "Hi Sam,\n\nI look forward to interviewing you on Thursday 3 December at 10:00.\n\nKind regards,"
+    return "\n".join((said, name, *below))
+
+
+def persons(text: str, there: dict) -> list[tuple[str, bool, str, dict]]:
+    """Whom a text proposes for this case: how, whether sure, over what, and the answers."""
+    found = look(text, read_case(there), NOW, "n").proposals
+    return [(it.kind, it.sure, it.over, it.answers) for it in found if it.kind not in ("company", "role", "ended")]
+
+
+def test_one_address_is_one_person_whatever_form_the_name_has():
+    text = signed("Dr Priyanka Raman", "priya.raman@harbour.example")
+    ((kind, sure, over, answers),) = persons(text, PRIYA)
+    assert (kind, sure, over) == ("interviewer", False, "Priya Raman")
+    assert answers["people.a.name"] == "Priyanka Raman" and answers["people.a.title"] == "Dr"
+    assert persons(text, {**PRIYA, **answers}) == []
+
+
+@pytest.mark.parametrize("stands, pasted", [
+    ("Priya Raman", "Dr Priyanka Raman"), ("Robert Ellis", "Bob Ellis"), ("Priya", "Priya Raman"),
+    ("Dr Raman", "Dr Priyanka Raman"),
+])  # fmt: skip
+def test_another_form_of_a_name_is_asked_about_and_makes_no_second_row_unseen(stands, pasted):
+    there = {"people.a.name": stands}
+    assert taken(look(signed(pasted), read_case(there), NOW, "n").proposals, "") == {}
+    same, another = persons(signed(pasted), there)
+    assert same[:3] == ("interviewer", False, stands) and another[:3] == ("another", False, "")
+    for chosen in (same, another):
+        assert persons(signed(pasted), {**there, **chosen[3]}) == [], "what was said is not asked again"
+    assert set(same[3]) == {name.replace(".n.", ".a.") for name in another[3]}
+
+
+def test_less_of_a_name_takes_nothing_from_it():
+    assert persons(signed("P. Raman"), PRIYA) == []
+    (_, sure, over, answers), another = persons(signed("P. Raman", "Head of Logistics"), PRIYA)
+    assert (sure, over, answers) == (False, "", {"people.a.role": "Head of Logistics"})
+    assert another[0] == "another"
+
+
+def test_where_two_fit_neither_is_written_over():
+    two = {"people.a.name": "Ana Torres", "people.b.name": "Anastasia Torres"}
+    assert [it[:2] for it in persons(signed("Anas Torres"), two)] == [("another", False)]
+    guests = "".join(f"ATTENDEE;CN={name}:mailto:{name.split()[0]}@kettle.example\n" for name in two.values())
+    event = f"BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:Interview\n{guests}END:VEVENT\nEND:VCALENDAR\n"
+    ana, anastasia = persons(event, {"people.a.name": "Ana Torres"})
+    assert ana[1] and "people.a.address" in ana[3] and "people.a.name" in ana[3]
+    assert anastasia[1] and anastasia[3]["people.n.name"] == "Anastasia Torres", "Ana is there beside her"
+
+
+@pytest.mark.parametrize("stands", ["Anil Raman", "don't remember", "王芳", "Priya Menon"])
+def test_who_is_somebody_else_is_a_row_of_their_own(stands):
+    ((kind, sure, over, answers),) = persons(signed("Priya Raman"), {"people.a.name": stands})
+    assert (kind, sure, over, answers) == ("interviewer", True, "", {"people.n.name": "Priya Raman"})
+
+
 def test_a_company_is_not_asked_about_for_the_spelling_of_its_domain():
     text = "Helen Achebe\nHead of Lab\nhelen.achebe@corvolabs.example"
     kinds = [

@@ -21,6 +21,7 @@ from core.paste.found import Found, found
 from core.paste.names import folded, person
 from core.paste.trades import is_job, names_job, several
 from core.paste.words import AGENCY, AGENCY_DOMAIN, FREE, GAP, LEGAL, RECRUITS, TOOLS, legal
+from core.people import split_title
 
 _LABEL = re.compile(
     r"\W{0,4}(?:company|employer|organi[sz]ation|client|firm|business|school|college|university|hospital|employing \w+|firma|unternehmen|arbeitgeber|empresa|entreprise|azienda|bedrijf|trust|calendar)(?: name)?(?:\s?[:：]\s*|\s?\.{3,}\s?|\t+| {2,})([^\s.].*)",
@@ -168,7 +169,8 @@ def _candidates(
             continue
         for above, line in zip(("", *one.block), one.block[:8], strict=False):
             family, theirs = one.name.split()[-1] if " " in one.name else "", _clean(line.partition(",")[0])
-            if theirs != one.name and family in re.split(r"[ '’]", theirs) and re.fullmatch(NAME, theirs):
+            another = split_title(theirs)[1] != one.name  # "Dr Priyanka Raman" is herself
+            if another and family in re.split(r"[ '’]", theirs) and re.fullmatch(NAME, theirs):
                 yield 3, theirs, line  # "Yusuf Kaya", "Kaya Tiles, Izmir"
                 continue
             firm = _clean(line)

@@ -14,12 +14,13 @@ from typing import TYPE_CHECKING
 
 from core.fields import row_ids
 from core.model import Case
+from core.paste.mentions import Mention, one_person
 from core.paste.names import folded
 from core.paste.talk import Said, Talk
-from core.people import bare, read_name
+from core.people import bare, names, read_name, unknown
 
 if TYPE_CHECKING:
-    from core.paste import Suggestion
+    from core.paste import Someone, Suggestion
 
 ALONE = {"alone": "debrief.learned", "well": "debrief.well", "differently": "debrief.differently"}
 _JOINED = {"detail": ". ", "why": ". ", "skill": " and ", "alone": "\n", "differently": "\n", "well": "\n"}
@@ -66,13 +67,28 @@ class Ids:
         self._somebody = self._somebody or self.person("")
         return self._somebody
 
-    def person(self, name: str, address: str = "") -> str:
-        """The row of this person: theirs, an empty one, a new one."""
+    def known(self, name: str, address: str = "") -> str:
+        """The row of this person; "" where nobody has this name or address."""
         for id, one in self.people.items():
             known = {bare(one.name), bare(read_name(one.name).whole)} if one.name else set()
             if (name and bare(name) in known) or (address and one.address.casefold() == address.casefold()):
                 return id
-        return self._nameless.pop(0) if self._nameless else self.new()
+        return ""
+
+    def person(self, name: str, address: str = "") -> str:
+        """The row of this person: theirs, an empty one, a new one."""
+        return self.known(name, address) or (self._nameless.pop(0) if self._nameless else self.new())
+
+    def alike(self, asked: Mention) -> dict[str, bool]:
+        """The rows of those who may be this person under another form of the name, as Priya and Dr Priyanka Raman; and
+        whether theirs says more than this one."""
+        rows = ((id, names(one)) for id, one in self.people.items() if one.name and not unknown(one))
+        said = {id: Mention(0, 0, 0, it[0].whole, it[0].title) for id, it in rows if len(it) == 1}
+        return {id: _says_more(it, asked) for id, it in said.items() if folded(it.name) and one_person(asked, it)}
+
+
+def _says_more(one: Mention, other: Mention) -> bool:
+    return len(one.words) > len(other.words) or len(one.words[0].strip(".")) > len(other.words[0].strip(".")) == 1
 
 
 def _is_there(case: Case, name: str, value: object) -> bool:
@@ -114,15 +130,39 @@ def of_suggestion(suggestion: Suggestion, case: Case, fresh: str) -> list[Propos
             out += _made(case, kind, str(it.value), it.words, {kind: it.value, **also}, True)
     for it in suggestion.days:
         out += _made(case, "ended", str(it.value), it.words, {"ended": it.value, "zone": suggestion.zone}, False)
-    for one in suggestion.people:
+    theirs = [ids.known(one.name, one.address) for one in suggestion.people]
+    for one, known in zip(suggestion.people, theirs, strict=True):
+        words = next(iter(one.found.values())).words
+        title = one.found["title"].text if "title" in one.found else ""
+        alike = {} if known or not one.name else ids.alike(Mention(0, 0, 0, one.name, title))
+        if alike := {id: fuller for id, fuller in alike.items() if id not in theirs}:
+            out += _of_alike(suggestion, one, words, alike, case, ids)
+            continue
         id = ids.person(one.name, one.address)
         answers = {name: it.value for name, it in suggestion.of_person(id, one).items()}
-        words = next(iter(one.found.values())).words
         out += _made(case, one.part or "interviewer", one.shown, words, answers, True)
         if suggestion.only_organizer and len(suggestion.people) == 1:
             answers = {**answers, f"people.{id}.part": "interviewer"}
             out += (Proposal("also", one.shown, words, answers, sure=False),)
     return out
+
+
+def _of_alike(
+    suggestion: Suggestion, one: Someone, words: str, alike: Mapping[str, bool], case: Case, ids: Ids
+) -> Iterator[Proposal]:
+    """Somebody the case may have already is asked about: the same, or one more. Two rows for one are made of nobody
+    unseen."""
+    if len(alike) == 1:
+        ((id, fuller),) = alike.items()
+        answers: dict[str, object] = {name: it.value for name, it in suggestion.of_person(id, one).items()}
+        if fuller:
+            del answers[f"people.{id}.name"]
+        same = list(_made(case, one.part or "interviewer", one.shown, words, answers, False, ids.people[id].name))
+        if not same:
+            return  # that row says it all
+        yield from same
+    new = {name: it.value for name, it in suggestion.of_person(ids.new(), one).items()}
+    yield Proposal("another", one.shown, words, new, sure=False)
 
 
 def of_talk(talk: Talk, case: Case, fresh: str) -> list[Proposal]:
