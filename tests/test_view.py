@@ -722,6 +722,27 @@ def test_what_was_ticked_just_now_stays_in_its_row_and_is_one_line_later():
     assert "Done: Thank Ana" in later
 
 
+def shown_and_folded(plan_html: str) -> tuple[list[str], list[str]]:
+    """The ids of the rows for now, those at once and those behind a tap."""
+    at_once, _, rest = plan_html.partition('id="log-heading"')[0].partition('id="rest"')
+    return tuple(re.findall(r'id="task-thank-you\.(\w)"', part) for part in (at_once, rest))
+
+
+def test_more_than_three_to_do_are_two_rows_and_a_line_and_what_is_ticked_stays():
+    def rows(ticked: str = "", people: str = "abcde") -> tuple[list[str], list[str]]:
+        answers = {"company": "Acme", "ended": (NOW - timedelta(hours=2)).isoformat()}
+        for id in people:
+            answers |= {f"people.{id}.name": f"Ana {id.upper()}", f"people.{id}.detail": "You told me about the docks."}
+        answers |= {f"sent.thank-you.{id}": NOW.isoformat() for id in ticked}
+        return shown_and_folded(regions({"answers": answers}, NOW + timedelta(minutes=1))["plan"])
+
+    assert rows() == (list("ab"), list("cde"))
+    assert rows("a") == (list("abc"), list("de")), "the next one comes below, nothing above moves"
+    assert rows("d") == (list("ab"), list("cde")), "ticked behind the tap, it stays there"
+    assert rows("abcde") == (list("abcde"), [])
+    assert rows(people="abc") == (list("abc"), [])
+
+
 @pytest.mark.parametrize(
     ("outcome", "key", "said"),
     [

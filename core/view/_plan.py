@@ -248,6 +248,18 @@ def _carry(case: Case, later: list[Task], today: date) -> str:
 _JUST = timedelta(minutes=10)  # so long what was ticked stays where it was, under the finger
 
 
+_FEW = 3  # rows for now that leave room for the question below them, on a phone
+
+
+def _in_sight(tasks: list[Task]) -> tuple[list[Task], list[Task]]:
+    """The rows shown at once, and the others, which wait behind a line in the place of the last. What is ticked stays
+    where it is."""
+    unfinished = [at for at, task in enumerate(tasks) if task.state not in FINISHED]
+    folds = len(tasks) > _FEW and len(unfinished) >= _FEW - 1
+    cut = unfinished[_FEW - 2] + 1 if folds else len(tasks)
+    return tasks[:cut], tasks[cut:]
+
+
 def plan_region(
     case: Case, id: str, current: Plan, outbox: Outbox, changed: tuple[str, ...], now: datetime, how: spoken.Telling
 ) -> Markup:
@@ -260,6 +272,8 @@ def plan_region(
         for_now = [task for task in for_now if task.id != ending["note"]["task"]]
     finished = [task for task in current.tasks if task.state in FINISHED]
     just = [task for task in finished if task.done_at and now - task.done_at < _JUST]
+
+    first, rest = _in_sight([task for task in current.tasks if task in for_now or task in just])
 
     def rows(tasks: Iterable[Task]) -> list[dict]:
         return [_task(case, task, keys, now, how) for task in tasks]
@@ -277,7 +291,8 @@ def plan_region(
         and not current.rests,
         sentence=current.closed or sentence(for_now, later, today, how) or (current.tasks and "All done for now."),
         groups={
-            "now": rows(task for task in current.tasks if task in for_now or task in just),
+            "now": rows(first),
+            "rest": rows(rest),
             "later": rows(later),
             "done": rows(task for task in finished if task.state == "done" and task not in just),
             "dropped": rows(task for task in finished if task.state == "dropped"),

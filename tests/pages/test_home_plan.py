@@ -117,6 +117,52 @@ def test_news_stands_on_the_first_screen_with_two_people_to_thank(page, site):
     assert box["y"] + box["height"] <= bar
 
 
+LONG = [
+    f"{given} Featherstonehaugh-Cholmondeley"
+    for given in ("Maximiliane", "Bartholomew", "Konstantina", "Wilhelmina", "Theodora")
+]
+
+
+def to_thank(names: list[str]) -> dict:
+    """An interview two hours ago with these people, all of it written down."""
+    met = {f"people.p{at}.name": name for at, name in enumerate(names)}
+    return {**met, **{f"people.p{at}.detail": f"You told me about dock {at}." for at in range(len(names))}}
+
+
+@pytest.mark.parametrize("hours", [2, 30])
+def test_news_stands_on_the_first_screen_with_five_long_names(page, site, hours):
+    given = {"company": "Harbour & Finch", "role": "Logistics planner", "interest": "yes", "ended": ago(hours=hours)}
+    seed(page, site, {"c1": {**given, **to_thank(LONG)}}, ME)
+    come(page, site, "#/case/c1/plan")
+    bar = page.get_by_role("navigation", name="Steps").bounding_box()["y"]
+    for seen in (region(page, "Any news?").get_by_role("heading"), page.get_by_role("button", name="A word from them")):
+        box = seen.bounding_box()
+        assert box["y"] + box["height"] <= bar
+    boxes = page.get_by_role("checkbox", name=re.compile("^Thank"))
+    expect(boxes).to_have_count(2)
+    page.locator("summary", has_text="3 more: Thank").tap()
+    expect(boxes).to_have_count(5)
+    boxes.last.check()
+    expect(boxes.last).to_be_checked()
+    expect(boxes).to_have_count(5)
+    assert answers(page)["sent.thank-you.p4"]
+
+
+@pytest.mark.parametrize("width", [320, 360])
+def test_a_long_name_has_the_width_of_its_row(page, site, width):
+    page.set_viewport_size({"width": width, "height": 740})
+    given = {"company": "Harbour & Finch", "ended": ago(hours=2), "interest": "yes"}
+    seed(page, site, {"c1": {**given, **to_thank(LONG[:2])}}, ME)
+    come(page, site, "#/case/c1/plan")
+    row, name = page.locator(".task").first, page.locator(".task strong").first
+    assert name.bounding_box()["width"] > 0.7 * row.bounding_box()["width"]
+    tall = "(it) => it.getClientRects()[0].height / parseFloat(getComputedStyle(it).lineHeight)"
+    assert name.evaluate(tall) <= 3.1, "its words stay whole: three lines, not five"
+    for control in (row.get_by_role("link", name="Note"), row.get_by_text("Why?").first):
+        box = control.bounding_box()
+        assert box["x"] + box["width"] <= width
+
+
 def test_the_plan_goes_out_as_text_and_into_a_file_with_its_name(phone, page, site):
     phone.grant_permissions(["clipboard-read", "clipboard-write"])
     seed(page, site, {"c1": {**WAITING, "debrief.well": "secret thoughts"}}, ME)

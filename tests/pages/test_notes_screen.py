@@ -81,6 +81,20 @@ def test_notes_to_five_people_are_two_screens_and_ten_buttons(page, site):
     in_sight(page, copy_button(page))
 
 
+@pytest.mark.parametrize("unsaid", [False, True])
+def test_five_long_names_are_two_screens_as_well(page, site, unsaid):
+    """With room to spare: a question more, or a remark, must not be a third screen."""
+    names = {f"people.{id}.name": f"{FIVE[id][0].split()[0]} Featherstonehaugh-Cholmondeley" for id in FIVE}
+    show(page, site, {**people("abcde"), **names, **({"interest": ""} if unsaid else {})})
+    expect(page.locator(".note")).to_have_count(5)
+    controls = page.evaluate(CONTROLS)
+    assert len(controls) <= 10, controls
+    assert page.evaluate(SCREENS) <= 1.8
+    in_sight(page, copy_button(page))
+    assert page.locator(".mail:not([open]) > summary").last.bounding_box()["height"] <= 60
+    assert "Featherstonehaugh-Cholmondeley" in page.locator(".mail[open] > summary h3").inner_text()
+
+
 def test_five_people_all_copied_and_marked(page, site, clipboard):
     """Copy, open mail, yes: three touches each, the next note opens by itself."""
     show(page, site, people("abcde"))
