@@ -104,10 +104,12 @@ export class Page {
     this.#showRegions(view.regions);
   }
 
-  /** The box at the head of the debrief stands open while something is in it. */
+  /** The box at the head of the debrief stands open while something is in it, and says what it takes until there is. */
   foldInbox() {
     const inbox = document.querySelector("details#inbox");
-    if (inbox instanceof HTMLDetailsElement && this.#open) inbox.open = Boolean(this.#open.record.answers.told);
+    if (!(inbox instanceof HTMLDetailsElement) || !this.#open) return;
+    inbox.open = Boolean(this.#open.record.answers.told);
+    inbox.classList.toggle("first", this.#open.blank);
   }
 
   /** Leaves the open case: stores what is shown of it, or forgets one the user has emptied; words storage refused are held. */

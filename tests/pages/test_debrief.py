@@ -151,6 +151,63 @@ def test_when_it_ended_is_one_tap_or_a_field(page, site):
     expect(page.get_by_role("button", name="Yesterday")).to_have_attribute("aria-pressed", "false")
 
 
+@pytest.mark.parametrize("ready", [True, False])
+@pytest.mark.parametrize("width", [320, 360])
+def test_a_new_interview_asks_the_ways_in_the_company_and_when_on_its_first_screen(page, site, width, ready):
+    page.set_viewport_size({"width": width, "height": 740})
+    if not ready:
+        page.route("**/runtime.mjs", lambda route: None)
+    come(page, site, ready=ready)
+    begin(page)
+    ways, company, when = page.locator("#inbox > summary"), field(page, "Company"), page.locator(".segments")
+    expect(ways).to_contain_text("choose a file")
+    expect(company).to_be_focused()
+    company.blur()
+    tops = [one.bounding_box()["y"] for one in (ways, company, when)]
+    assert tops == sorted(tops) and tops[0] > 0 and page.evaluate("scrollY") == 0
+    foot = page.get_by_role("navigation", name="Steps").bounding_box()["y"]
+    assert field(page, "Their name").bounding_box()["y"] < foot, "whom they met is asked there as well"
+
+
+def test_the_ways_in_are_one_line_once_something_is_filled_in(page, site):
+    seed(page, site, {"c1": ANA})
+    come(page, site, "#/case/c1")
+    expect(page.locator("#inbox > summary")).to_be_visible()
+    expect(page.locator("#inbox small")).to_be_hidden()
+    page.locator("#inbox > summary").tap()
+    expect(page.locator("#inbox small")).to_be_visible()
+
+
+# The letters a bit further apart, so that two words in bold are as wide as they are in Verdana or DejaVu Sans.
+WIDE = """(row, by) => {
+  const words = row.children[1], text = words.textContent;
+  words.style.cssText = "font-weight: 600; flex: none; padding: 0; border: 0; white-space: nowrap";
+  const { width } = words.getBoundingClientRect(), wide = by * 7.38 * parseFloat(getComputedStyle(words).fontSize);
+  words.style.cssText = "";
+  for (const one of row.children) one.style.letterSpacing = `${(wide - width) / text.length}px`;
+}"""
+ROW = """(row) => [...row.children].map((one) => {
+  const text = one.querySelector("summary") ?? one;
+  const { top, bottom } = one.getBoundingClientRect();
+  return [(top + bottom) / 2, text.scrollWidth <= text.clientWidth && text.scrollHeight <= text.clientHeight];
+})"""
+
+
+@pytest.mark.parametrize(("width", "by"), [(360, 1.1), (320, 1)])
+def test_when_it_ended_is_one_row_where_letters_are_wide(page, site, width, by):
+    page.set_viewport_size({"width": width, "height": 740})
+    come(page, site)
+    begin(page)
+    row = page.locator(".segments")
+    row.evaluate(WIDE, by)
+    for words in ("Just now", "This morning", "Yesterday"):
+        row.get_by_role("button", name=words).tap()
+        expect(row.get_by_role("button", name=words)).to_have_attribute("aria-pressed", "true")
+        found = row.evaluate(ROW)
+        assert all(abs(middle - found[0][0]) < 2 and whole for middle, whole in found), (words, found)
+    assert page.evaluate("document.documentElement.scrollWidth") == width
+
+
 def test_back_three_times_leaves_nothing(page, site):
     come(page, site)
     for _ in range(3):
