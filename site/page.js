@@ -114,6 +114,7 @@ export class Page {
 
   /** Leaves the open case: stores what is shown of it, or forgets one the user has emptied; words storage refused are held. */
   closeCase() {
+    if (this.#open?.emptied) this.#open.refresh(); // another window may have typed in it since
     if (this.#open?.emptied) {
       this.#store.forgetCase(this.#open.id);
       this.#rendered = null;
@@ -292,10 +293,13 @@ export class Page {
     if (dataset.screen === "review") this.#pasted.offerCases();
     if (!this.#open) return;
     const { others: changed, trouble } = this.#open.refresh();
-    if (trouble === "missing" && (asleep || this.#store.get(`deleted/${this.#open.id}`) !== null)) { // erased is erased
+    const deleted = this.#store.get(`deleted/${this.#open.id}`) !== null;
+    if (trouble === "missing" && (deleted || (asleep && !this.#open.blank))) { // erased is erased
       this.leave();
       return;
     }
+    // Emptied, and left in another window: here it is a new one again, which is written with its next word.
+    if (trouble === "missing" && this.#open.blank) history.replaceState({ ...history.state, blank: true }, "");
     if (asleep) this.#refill((field) => !isForeign(field));
     if (!changed.length) return;
     /** @type {Skip} */

@@ -134,7 +134,8 @@ function goOn(event) {
 function otherTab({ key, newValue }) {
   page.keepAgain(); // somebody has made room, perhaps
   if (!isNews(key)) return;
-  if (page.open && newValue === null && (key === null || key === `${PREFIX}case/${page.open.id}`)) page.leave();
+  const gone = page.open && newValue === null && (key === null || (key === `${PREFIX}case/${page.open.id}` && !page.open.blank));
+  if (gone) page.leave();
   else page.refresh();
   if (document.body.dataset.screen === "home" && document.visibilityState === "visible") page.render();
 }

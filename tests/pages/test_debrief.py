@@ -234,6 +234,71 @@ def test_what_was_emptied_is_gone_from_home_also_where_the_page_could_not_forget
         assert [one["answers"]["company"] for one in stored(page).values()] == [letter] * (letter == "y")
 
 
+def test_an_interview_emptied_in_one_window_stays_open_in_another_and_comes_back_whole_with_its_next_word(phone, site):
+    one, two = phone.new_page(), phone.new_page()
+    seed(one, site, {"c1": ANA})
+    for page in (one, two):
+        come(page, site, "#/case/c1")
+    field(one, "Company").fill("")
+    person(one, 0)
+    field(one, "Their name").fill("")
+    expect(field(two, "Company")).to_have_value("")
+    one.get_by_role("link", name="All interviews").tap()
+    expect(one.locator("section[data-screen=home]")).to_be_visible()
+    assert stored(one) == {}
+    two.evaluate("""() => {
+      document.dispatchEvent(new Event("visibilitychange"));
+      dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
+    }""")
+    go(two, "Plan")
+    go(two, "Debrief")
+    expect(two.locator("h1:visible")).to_have_text("An interview")
+    expect(two.locator("#toast")).to_be_hidden()
+    two.wait_for_timeout(3_000)  # longer than what is shown waits to be stored
+    kept = two.evaluate("Object.keys(localStorage).filter((key) => key.endsWith('/c1'))")
+    assert kept == [], "who only looks brings nothing back"
+    company = field(two, "Company")
+    company.tap()
+    company.press_sequentially("Beta")
+    (record,) = stored(two).values()
+    assert record["answers"] == {**ANA, "company": "Beta", "people.a.name": ""} and record["revision"] > 1
+    expect(one.get_by_role("main")).to_contain_text("Beta")
+    company.press_sequentially(" Ltd")
+    assert answers(one)["company"] == "Beta Ltd"
+
+
+def test_an_interview_emptied_elsewhere_is_a_new_one_when_loaded_again_and_left_so_it_is_gone(phone, site):
+    one, two = phone.new_page(), phone.new_page()
+    seed(one, site, {"c1": {"company": "Acme", "ended": ago(hours=2)}})
+    for page in (one, two):
+        come(page, site, "#/case/c1")
+    field(one, "Company").fill("")
+    expect(field(two, "Company")).to_have_value("")
+    one.get_by_role("link", name="All interviews").tap()
+    wait_until(lambda: two.evaluate("history.state.blank") is True)
+    two.reload()
+    expect(field(two, "Company")).to_be_visible()
+    two.get_by_role("link", name="All interviews").tap()
+    expect(two.locator("section[data-screen=home]")).to_be_visible()
+    assert stored(two) == {}
+
+
+def test_what_another_window_typed_into_an_emptied_interview_is_not_forgotten_with_it(page, site):
+    seed(page, site, {"c1": {"company": "Acme", "ended": ago(hours=2)}})
+    come(page, site, "#/case/c1")
+    field(page, "Company").fill("")
+    # The other window's words have not been told to this one yet.
+    page.evaluate("""() => {
+      const record = JSON.parse(localStorage["afterword/case/c1"]);
+      record.revision += 1;
+      record.answers.role = "Buyer";
+      localStorage["afterword/case/c1"] = JSON.stringify(record);
+    }""")
+    page.get_by_role("link", name="All interviews").tap()
+    expect(page.locator("section[data-screen=home]")).to_be_visible()
+    assert answers(page)["role"] == "Buyer"
+
+
 def test_enter_goes_to_the_next_field_and_the_tabs_are_away_meanwhile(page, site):
     come(page, site)
     begin(page)
