@@ -27,15 +27,15 @@ const written = (id) => /** @type {HTMLTextAreaElement} */ (document.getElementB
 const none = (names) => Object.fromEntries(names.map((name) => [name, null]));
 
 /**
- * Changes answers, says so and offers to take it back.
+ * Changes answers, says so and offers to take it back; `seen`: the change shows where it was tapped.
  * @param {WordKey} key
  * @param {Changes} changes
  * @param {Rooms} rooms
  */
-function editWithUndo(key, changes, { page, words }) {
+function editWithUndo(key, changes, { page, words }, seen = false) {
   const target = page.open;
   const before = page.edit(changes);
-  words.tell(key, {}, { undo: () => page.edit(before, { target }) });
+  words.tell(key, {}, { undo: () => page.edit(before, { target }), seen });
 }
 
 /**
@@ -119,12 +119,12 @@ const DEEDS = {
     const { name, value, type, tell: key } = button.dataset;
     const changes = { [name]: typed(value, type) };
     if (name.startsWith("profile.")) rooms.page.sign({ [name.slice("profile.".length)]: value });
-    else if (key) editWithUndo(key, changes, rooms);
+    else if (key) editWithUndo(key, changes, rooms, true);
     else rooms.page.edit(changes);
     notes.changed(button);
   },
   unset(button, rooms) {
-    editWithUndo("taken-back", none([button.dataset.name]), rooms);
+    editWithUndo("taken-back", none([button.dataset.name]), rooms, true);
     notes.changed(button);
   },
   "review-told"(_, { page, pasted, words }) {
@@ -153,8 +153,8 @@ const DEEDS = {
   async copy(button, rooms) {
     if (!isCurrent(button, rooms)) return;
     const copied = await send.copy(notes.text(rooms.page.open, button.dataset), button.closest(".bar") ?? button);
-    rooms.words.tell(copied ? "copied" : "copy-by-hand", {}, { urgent: !copied });
-    if (copied) notes.stage(button, "mail");
+    const seen = copied && notes.stage(button, "mail"); // there what was Copy says what comes next
+    rooms.words.tell(copied ? "copied" : "copy-by-hand", {}, { urgent: !copied, seen });
   },
   async share(button, rooms) {
     if (!isCurrent(button, rooms)) return;
@@ -200,7 +200,7 @@ const DEEDS = {
     const text = String(answers(page)[name] ?? "");
     const changed = quote ? replaced(text, quote, Number(nth), value) : value;
     if (changed === text) return; // it was changed meanwhile: the remark goes with the next answer
-    editWithUndo("changed", { [name]: changed }, rooms);
+    editWithUndo("changed", { [name]: changed }, rooms, true);
     notes.changed(button);
   },
   sent(button, rooms) {
@@ -287,7 +287,7 @@ const DEEDS = {
   "start-again": (_, { core }) => core.startAgain(),
   install: (_, { reminders }) => reminders.install(),
   undo: (_, { words }) => words.undo(),
-  dismiss: (_, { words }) => words.dismiss(),
+  dismiss: (_, { words }) => words.close(),
   "reload-for-update": (_, { update }) => update.use(),
 };
 

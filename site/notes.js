@@ -14,6 +14,7 @@ const STAGES = "[data-ask=copy], [data-ask=mail], [data-ask=sent]";
 
 /**
  * Shows that stage of the note or card a button stands in: `copy`, `mail` or `sent`; where there is no mail to open, `sent`.
+ * Answers whether there is one.
  * @param {Element} button
  * @param {"copy" | "mail" | "sent"} wanted
  */
@@ -22,10 +23,11 @@ export function stage(button, wanted) {
   /** @type {Found[]} */
   const stages = [...(note?.querySelectorAll(STAGES) ?? [])];
   const shown = stages.find(({ dataset }) => dataset.ask === wanted) ?? stages.find(({ dataset }) => dataset.ask === "sent");
-  if (!shown) return;
+  if (!shown) return false;
   const held = stages.find((one) => one.contains(document.activeElement));
   for (const one of stages) one.hidden = one !== shown;
   if (held?.hidden) shown.querySelector("button.primary, button")?.focus({ preventScroll: true });
+  return true;
 }
 
 /**

@@ -217,6 +217,49 @@ def test_the_end_of_a_screen_can_be_scrolled_clear_of_the_bar_at_the_bottom(page
     assert foot["y"] + foot["height"] <= bar["y"]
 
 
+TOAST = """(toast) => {
+  const { top, bottom, left, right } = toast.getBoundingClientRect();
+  const under = [...document.querySelectorAll("main, .top, .foot")].map((one) => one.getBoundingClientRect());
+  return {
+    flows: getComputedStyle(toast).position === "static",
+    seen: top >= 0 && bottom <= innerHeight,
+    over: under.filter((one) => one.top < bottom - 1 && one.bottom > top + 1 && one.left < right && one.right > left).length,
+  };
+}"""
+
+
+def test_where_letters_are_large_a_toast_is_above_the_text_and_leads_back_to_the_place_it_came_from(phone, page, site):
+    """320 by 640 at 200 %: in the flow, brought into view, and closed or used the page is where it was."""
+    phone.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.set_viewport_size({"width": 160, "height": 320})
+    met = {"people.a.name": "Ana Ruiz", "people.a.detail": "You told me about the night desk."}
+    met |= {"people.b.name": "Ben Wu", "people.b.detail": "You showed me the returns desk."}
+    seed(page, site, {"c1": {"company": "Acme", "ended": ago(hours=2), "interest": "yes", **met}}, {"name": "Sam Lee"})
+    come(page, site, "#/case/c1/notes")
+    toast = page.locator("#toast")
+    copy = page.get_by_role("button", name="Copy", exact=True)
+    copy.scroll_into_view_if_needed()
+    place = page.evaluate("scrollY")
+    assert place > 320
+    copy.click()
+    expect(page.get_by_role("button", name="Open mail")).to_be_in_viewport()
+    assert page.evaluate("scrollY") == place, "the bar has said it"
+    page.get_by_role("button", name="I sent it").locator("visible=true").click()
+    expect(toast).to_contain_text("Marked as sent")
+    assert toast.evaluate(TOAST) == {"flows": True, "seen": True, "over": 0}
+    page.evaluate("scrollTo(0, 400)")
+    assert toast.evaluate(TOAST) == {"flows": True, "seen": False, "over": 0}, "it stays above the text"
+    go(page, "Debrief")
+    unfold(page)
+    page.get_by_role("button", name="Remove this person").first.evaluate("(button) => button.click()")
+    expect(toast).to_contain_text("Removed")
+    assert toast.evaluate(TOAST) == {"flows": True, "seen": True, "over": 0}
+    toast.get_by_role("button", name="Undo").click()
+    expect(page.locator("details.person")).to_have_count(2)
+    expect(toast).to_be_hidden()
+    expect(page.get_by_role("button", name="Someone else was there")).to_be_in_viewport()
+
+
 # ---- keyboard, focus, voice ----
 
 
