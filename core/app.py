@@ -272,6 +272,7 @@ def _pasted(request: dict, now: datetime) -> Paste:
     import core.paste as paste  # with the archive that reads invitations: nothing of it is needed at the start
 
     case = _case(request)
+    now = paste.on_the_phone(now, str(request.get("zone") or ""))
     return paste.look(str(case.answers.get("told") or ""), case, now, str(request.get("fresh") or "pasted"))
 
 

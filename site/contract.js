@@ -57,13 +57,15 @@ export const ACTIONS = /** @type {const} */ ({
   "paste-preview": [
     "answers",
     "profile",
-    "fresh"
+    "fresh",
+    "zone"
   ],
   "paste-apply": [
     "answers",
     "profile",
     "fresh",
-    "take"
+    "take",
+    "zone"
   ],
   "ics": [
     "id",

@@ -5,7 +5,7 @@
 // alone until the user wants it. A start that took the page with it is not repeated without asking.
 
 import { ACTIONS, EVERY_REQUEST, PREFIX } from "./contract.js";
-import { hour12, instant } from "./time.js";
+import { clock, instant } from "./time.js";
 import { announce } from "./told.js";
 
 /** @import { Bytes, Loss, Python, Request, Response } from "./types.js" */
@@ -30,8 +30,8 @@ export class Core {
   #failed = null; // why Python is not there
   #deaths = 0; // since it last answered
   #busy = false;
-  /** @type {boolean | undefined} */
-  #hour12; // found when first asked for: it takes longer than the rest of a request
+  /** @type {{ hour12: boolean, zone: string } | undefined} */
+  #clock; // found when first asked for: it takes longer than the rest of a request
 
   constructor() {
     // A page that goes, or is put to sleep behind another, may be ended for reasons that are not the start's.
@@ -182,7 +182,8 @@ export class Core {
    * @returns {Promise<Response>}
    */
   async #answer(python, turn) {
-    const json = JSON.stringify(asked({ now: instant(), hour12: (this.#hour12 ??= hour12()), ...turn.request() }));
+    const { hour12, zone } = (this.#clock ??= clock());
+    const json = JSON.stringify(asked({ now: instant(), hour12, zone, ...turn.request() }));
     /** @type {Response} */
     const response = JSON.parse(await python.ask(json));
     if (response.needs) {

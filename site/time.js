@@ -91,7 +91,8 @@ export function presumedEnd(now = new Date()) {
   return instant(new Date(now.getFullYear(), now.getMonth(), now.getDate() - 1, 18));
 }
 
-/** Whether this phone's clock has twelve hours. */
-export function hour12() {
-  return new Intl.DateTimeFormat(undefined, { hour: "numeric" }).resolvedOptions().hour12 ?? false;
+/** Whether this phone's clock has twelve hours, and the IANA name of its zone, "" where it has none. */
+export function clock() {
+  const { hour12, timeZone } = new Intl.DateTimeFormat(undefined, { hour: "numeric" }).resolvedOptions();
+  return { hour12: hour12 ?? false, zone: timeZone ?? "" };
 }

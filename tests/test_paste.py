@@ -19,7 +19,7 @@ from builder.talk_model import source, talks
 from builder.zones import zone_table
 from core.abbreviations import goes_on
 from core.fields import read_case
-from core.paste import Suggestion, look, read, taken, talk
+from core.paste import Suggestion, look, on_the_phone, read, taken, talk
 from core.paste.zone_table import RULES, WINDOWS
 from core.paste.zones import offset_of
 from core.timing import moment
@@ -449,6 +449,8 @@ def test_a_hundred_thousand_characters_are_answered_fast(piece):
     "=?UTF-8?Q?a?= ", "=C3", "<p>", "<b><", "<li>Ana Torres, CTO", "Content-Type: multipart/mixed; boundary=a\n--a\n", "=\n", "(UTC+01:00) ", "12:00 (Foo) ",
     "Your colour is GREEN\nColour\tPanel\nGREEN\tAna Torres\n", "9.30 Lesson on Mon 30 Nov\n", "our chef (Ana Torres) and the ", "Ana is back, so it will be ", "> On 3 May, Ana wrote:\n> Hi\n",
     "they asked me to send a thing and ", "i talked to sarah and ", "sarah told me about leeds and tom asked me ", "by friday ", "talked with ", "TEL:1\nBEGIN:VCARD\n",
+    "BEGIN:VEVENT\nDTSTART:20200101T000000Z\nDTEND:20200101T000100Z\nRRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=31\nEND:VEVENT\n",
+    "BEGIN:VEVENT\nDTSTART:20200101T000000Z\nDTEND:20200101T000100Z\nRRULE:FREQ=YEARLY;INTERVAL=2;BYMONTH=2;BYMONTHDAY=29\nEND:VEVENT\n",
     "(India, Sri Lanka Time) ", "Was: 3pm - 4pm\n", "Head of A B, ", "<s>", "Which job? ", "From: A via B <", "Ana Torres (a), ", "“a", "Interview A, 1 B, ",
 ])  # fmt: skip
 def test_twenty_thousand_hostile_characters_are_answered_in_half_a_second(piece):
@@ -889,6 +891,141 @@ def test_a_word_for_several_zones_is_settled_by_the_phone_or_not_at_all():
     at = datetime(2026, 11, 24, 15)
     assert offset_of("IST", at, moment("2026-11-24T16:30:00+05:30")) == timedelta(hours=5.5)
     assert offset_of("IST", at, NOW) is None
+    assert offset_of("AEST", at, moment("2026-11-24T16:30:00+10:00")) == timedelta(hours=10)  # Brisbane
+    assert offset_of("AEST", at, NOW) is None
+
+
+EVENT = (
+    "BEGIN:VEVENT\nUID:a\nSUMMARY:Interview\nDTSTART;TZID=Europe/Berlin:{}\nDTEND;TZID=Europe/Berlin:{}\n{}END:VEVENT\n"
+)
+SERIES = EVENT.format("20261103T100000", "20261103T110000", "{}RRULE:FREQ=WEEKLY\n")
+ANOTHER = EVENT.format("20261124T{}", "20261124T{}", "RECURRENCE-ID;TZID=Europe/Berlin:20261124T100000\n{}")
+
+
+@pytest.mark.parametrize(("text", "end"), (
+    (SERIES.format(""), "2026-11-24T11:00:00+01:00"),
+    (SERIES.format("") + ANOTHER.format("130000", "140000", ""), "2026-11-24T14:00:00+01:00"),
+    (SERIES.format("") + ANOTHER.format("100000", "110000", "STATUS:CANCELLED\n"), "2026-11-17T11:00:00+01:00"),
+    (SERIES.format("") + ANOTHER.format("190000", "200000", ""), "2026-11-17T11:00:00+01:00"),  # moved to the evening, yet to come
+    (SERIES.format("EXDATE:20261124T090000Z\n"), "2026-11-17T11:00:00+01:00"),  # the same moment by another clock
+    (SERIES.format("EXDATE:20261124T100000Z\n"), "2026-11-24T11:00:00+01:00"),
+    (SERIES.format("RDATE;TZID=Europe/Berlin:20261124T120000,20261201T120000\n"), "2026-11-24T13:00:00+01:00"),
+    (EVENT.format("20261103T100000", "20261103T110000", "RDATE;TZID=Europe/Berlin:20261123T140000\n"), "2026-11-23T15:00:00+01:00"),
+    (EVENT.format("20261103T100000", "20261103T110000", ""), "2026-11-03T11:00:00+01:00"),
+))  # fmt: skip
+def test_of_a_series_the_last_time_that_was_held(text, end):
+    assert read(f"BEGIN:VCALENDAR\n{text}END:VCALENDAR\n", NOW).ended.value == end
+
+
+@pytest.mark.parametrize(("line", "end"), (
+    ("EXDATE:20200101T00\nRRULE:FREQ=WEEKLY\n", None), ("EXDATE:20200101T00\n", "2026-11-24T11:00:00+01:00"), ("RDATE:x\n", None), ("RRULE;VALUE=DATE:PT\n", None), ("RRULE;VALUE=PERIOD:x\n", None),
+    ("SEQUENCE:x\n", "2026-11-24T11:00:00+01:00"), ("LOCATION:\n", "2026-11-24T11:00:00+01:00"),
+))  # fmt: skip
+def test_an_event_whose_days_cannot_be_read_has_no_end(line, end):
+    text = EVENT.format("20261124T100000", "20261124T110000", line)
+    found = read(f"BEGIN:VCALENDAR\n{text}END:VCALENDAR\n", NOW)
+    assert (found.ended.value if found.ended else None) == end
+    length = EVENT.format("20261124T100000", "", "").replace("DTEND;TZID=Europe/Berlin:", "DURATION:-PT99999999H")
+    assert not read(f"BEGIN:VCALENDAR\n{length}END:VCALENDAR\n", NOW).ended
+
+
+@pytest.mark.parametrize(("method", "state", "held"), (
+    ("REQUEST", "", True), ("REQUEST", "DECLINED", True), ("REPLY", "ACCEPTED", True), ("REPLY", "DECLINED", False),
+    ("COUNTER", "", False), ("DECLINECOUNTER", "", False), ("PUBLISH", "", True),
+))  # fmt: skip
+def test_a_wish_for_another_time_is_none_that_was_kept(method, state, held):
+    who = f"ATTENDEE;PARTSTAT={state or 'NEEDS-ACTION'};CN=Ana Torres:mailto:ana@acme.example\n"
+    text = f"METHOD:{method}\n" + EVENT.format("20261124T100000", "20261124T110000", who)
+    assert bool(read(f"BEGIN:VCALENDAR\n{text}END:VCALENDAR\n", NOW).ended) is held
+
+
+def test_times_without_a_zone_are_in_the_files_own_where_it_has_one():
+    event = "BEGIN:VEVENT\nSUMMARY:Interview\nDTSTART:20261124T060000\nDTEND:20261124T070000\nEND:VEVENT\n"
+    for says, offset in (
+        ("X-WR-TIMEZONE:America/New_York\n", "-05:00"),
+        ("X-WR-TIMEZONE:Nowhere\n", "+01:00"),
+        ("", "+01:00"),
+    ):
+        assert read(f"BEGIN:VCALENDAR\n{says}{event}END:VCALENDAR\n", NOW).ended.value == f"2026-11-24T07:00:00{offset}"
+    utc = event.replace("00\nDTEND", "00Z\nDTEND").replace("070000", "070000Z")
+    assert (
+        read(f"BEGIN:VCALENDAR\nX-WR-TIMEZONE:America/New_York\n{utc}END:VCALENDAR\n", NOW).ended.value
+        == "2026-11-24T08:00:00+01:00"
+    )
+
+
+@pytest.mark.parametrize(("title", "off"), (
+    ("Cancellation: Interview", True), ("Interview – cancelled", True), ("Cancelled: Interview", True),
+    ("Cancellation Specialist interview", False), ("Interview (no longer cancelled)", False), ("Interview - not cancelled!", False),
+))  # fmt: skip
+def test_what_is_called_off_and_who_works_with_it(title, off):
+    text = EVENT.format("20261124T100000", "20261124T110000", "").replace("SUMMARY:Interview", f"SUMMARY:{title}")
+    assert (read(f"BEGIN:VCALENDAR\n{text}END:VCALENDAR\n", NOW).state == "cancelled") is off
+
+
+@pytest.mark.parametrize(("said", "clock"), (
+    ("2:00 PM\nDuration: 1 hour 15 min", "15:15"), ("2:00 PM for 1 hour and 15 minutes", "15:15"), ("2:00 PM, one hour and fifteen minutes", "15:15"),
+    ("2:00 PM\nDuration: 1 hour", "15:00"), ("2:00 PM, 15 min", "14:15"), ("2:00 PM, 2 hrs 30 mins", "16:30"), ("14 Uhr, 1 Stunde und 10 Minuten", "15:10"),
+    ("noon to 1pm", "13:00"), ("11:30am – noon", "12:00"), ("11am to 12 noon", "12:00"), ("reply by noon", None),
+    ("dalle 14 alle 15.30", "15:30"), ("1500–1545 hrs", "15:45"), ("1500–1545 applicants", None),
+))  # fmt: skip
+def test_lengths_and_times_as_people_write_them(said, clock):
+    ended = read(f"Interview\nWhen: Tue, Nov 24, {said}\n", moment("2026-11-24T20:00:00+01:00")).ended
+    assert (ended.value if ended else None) == (clock and f"2026-11-24T{clock}:00+01:00")
+
+
+@pytest.mark.parametrize(("behind", "offset"), (
+    ("local time in Toronto", "-05:00"), ("(time in New York)", "-05:00"), ("Toronto local time", "-05:00"), ("local time in Blorn", None),
+    ("in Toronto", "+01:00"), ("in our Sydney room", "+01:00"),
+))  # fmt: skip
+def test_the_local_time_of_a_place(behind, offset):
+    found = read(f"Interview\nTue 24 Nov 2026, 3 - 3:45 PM {behind}\n", NOW)
+    assert (found.ended.value if found.ended else None) == (offset and f"2026-11-24T15:45:00{offset}")
+    assert bool(found.unknown_zone) is (offset is None)
+
+
+def test_a_time_of_another_season_is_read_by_the_phones_clock_of_that_day():
+    told = "Interview\n20 October 2026, 15:00-16:00\n"
+    event = "BEGIN:VEVENT\nSUMMARY:Interview\nDTSTART:20261020T130000Z\nDTEND:20261020T140000Z\nEND:VEVENT\n"
+    for zone, end in (
+        ("Europe/Berlin", "2026-10-20T16:00:00+02:00"),
+        ("Africa/Lagos", "2026-10-20T{}:00:00+01:00"),
+        ("", "2026-10-20T{}:00:00+01:00"),
+        ("America/New_York", "2026-10-20T{}:00:00+01:00"),
+    ):
+        here = on_the_phone(NOW, zone)  # a zone that says otherwise of now is not the phone's
+        assert here == NOW and here.isoformat() == NOW.isoformat()
+        assert read(told, here).ended.value == end.format(16)
+        assert read(event, here).ended.value == end.format(15)
+
+
+@pytest.mark.parametrize(("card", "people", "firm"), (
+    ("VERSION:3.0\nFN:Ana Torres\nORG:Acme\nEND:VCARD\nBEGIN:VCARD\nFN:Omar Haddad\nTITLE:CTO\nORG:Acme\n", ["Ana Torres", "Omar Haddad"], "Acme"),
+    ("VERSION:3.0\nFN:Ana Torres\nORG:Acme\nEND:VCARD\nBEGIN:VCARD\nFN:Omar Haddad\nORG:Brunel Dairy\n", ["Ana Torres", "Omar Haddad"], None),
+    ("VERSION:2.1\nN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:M=C3=BCller;J=C3=B6rg\n", ["Jörg Müller"], None),
+    ("VERSION:2.1\nFN;CHARSET=ISO-8859-1;QUOTED-PRINTABLE:J=F6rg =\nM=FCller\n", ["Jörg Müller"], None),
+    ("VERSION:3.0\nFN:Ana =C3=BCrres\n", [], None),  # no line of that kind
+))  # fmt: skip
+def test_cards_of_several_people_and_of_old_phones(card, people, firm):
+    found = read(f"BEGIN:VCARD\n{card}END:VCARD\n", NOW)
+    assert [one.name for one in found.people] == people
+    assert (found.company.value if found.company else None) == firm
+
+
+@pytest.mark.parametrize(("text", "names"), (
+    ("You will meet Ana Torres, and Imran Sheikh. Good luck!", {"Ana Torres", "Imran Sheikh"}),
+    ("You will meet Ana Torres and Prof. Tom Fox.", {"Ana Torres", "Tom Fox"}),
+    ("You will meet Ana Torres and Paul Bishop.", {"Ana Torres", "Paul Bishop"}),
+))  # fmt: skip
+def test_a_name_that_is_a_title_too_takes_no_dot(text, names):
+    assert {one.name for one in read(text, NOW).people} == names
+
+
+@pytest.mark.parametrize(("text", "firm"), (
+    ("Thanks,\nThe Pellham Recruiting Team\n", "Pellham"), ("Your interview with The Mill Theatre is on Tue 24 Nov.\n", "The Mill Theatre"),
+))  # fmt: skip
+def test_the_team_of_a_firm_is_not_its_article(text, firm):
+    assert read(text, NOW).company.value == firm
 
 
 @pytest.mark.parametrize(

@@ -21,13 +21,14 @@ from core.paste.fuller import in_full
 from core.paste.proposals import ALONE, Proposal, of_suggestion, of_talk, taken
 from core.paste.unwrapping import unwrapped
 from core.paste.when import When, when
+from core.paste.zones import on_the_phone
 
 MOST_LINES = 4_000
 _SPACES = re.compile("[\xa0\u2002-\u200a\u202f\u205f]")
 _INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\x00-\x08\x0e-\x1f]")
 _NEWLINES = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 
-__all__ = ["Found", "Paste", "Proposal", "Someone", "Suggestion", "look", "read", "taken"]
+__all__ = ["Found", "Paste", "Proposal", "Someone", "Suggestion", "look", "on_the_phone", "read", "taken"]
 
 # What is found of a person -> the name of the answer.
 PERSON = {
@@ -126,10 +127,9 @@ def read(text: str, now: datetime, own: Collection[str] = ()) -> Suggestion:
         hosts = (contact.of_mailbox(guest, lines) for guest in events.guests if guest.organizer)
         firm = next(filter(None, hosts), None)
     elif "BEGIN:VCARD" in text.upper():
-        lines, card = _lines(outside or text), True
+        lines, card = mail.unquoted(_lines(outside or text)), True
         at, cancelled, title = When(), False, ""
-        one, firm = contact.card(lines, mine)
-        people = [one] if one else []
+        people, firm = contact.cards(lines, mine)
     else:
         every = _lines(outside or text)
         lines, speaker = voices.of_others(every, mine)

@@ -8,14 +8,17 @@ file itself says about its zones comes first, then their names.
 from __future__ import annotations
 
 import re
+from calendar import isleap
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta, timezone
+from functools import cache
 from itertools import islice
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from core.paste.found import Found
-from core.paste.mail import decoded, without_tags
+from core.paste.mail import decoded, unquoted, without_tags
 from core.paste.subject import called_off
 from core.paste.zones import offset_of, place_of
 
@@ -26,6 +29,7 @@ if TYPE_CHECKING:
 _MOST_LINES = 1_000
 _MOST_EVENTS = 40
 _MOST_PARTS = 200  # events, zones, alarms together
+_MOST_SERIES = 8
 _DEEPEST = 4
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9-]{1,39}(?=[;:])")
 _LOST_BREAKS = re.compile(
@@ -34,11 +38,12 @@ _LOST_BREAKS = re.compile(
 )
 _BARE_MAILTO = re.compile(r"(?i)(;[A-Z-]{2,30}=)(mailto:[^;:,\"\s]{1,200})(?=[;:])")
 _OFFSET_TIME = re.compile(r"(?m)^((?:DTSTART|DTEND))[^:\n]{0,100}:(\d{8}T\d{4,6})([+-])(\d\d):?(\d\d)\s*$")
-_QUOTED = re.compile(r"(?i);ENCODING=QUOTED-PRINTABLE")
 _NO_PEOPLE = {"ROOM", "RESOURCE", "GROUP"}
 _FREQUENCIES = {"DAILY", "WEEKLY", "MONTHLY", "YEARLY"}
 _LONGEST = timedelta(days=7)
 _BACK = timedelta(days=6 * 366)
+
+by_time = attrgetter("at")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,27 +87,6 @@ class Events:
 # ---- lines ----
 
 
-def _unquoted(lines: list[str]) -> list[str]:
-    """vCalendar 1.0: quoted-printable lines, which go on below a "=" at their end."""
-    from quopri import decodestring
-
-    out, at = [], 0
-    while at < len(lines):
-        line = lines[at]
-        if _QUOTED.search(line):
-            while line.endswith("=") and at + 1 < len(lines):
-                at += 1
-                line = line[:-1] + lines[at].strip()
-            head, _, value = line.partition(":")
-            value = decodestring(value.encode("utf-8", "replace")).decode("utf-8", "replace")
-            value = re.sub(r"\r?\n", r"\\n", value)
-            head = re.sub(r"(?i);CHARSET=[\w-]+", "", _QUOTED.sub("", head))
-            line = f"{head}:{value}"
-        out.append(line)
-        at += 1
-    return out
-
-
 def _mended(text: str) -> str:
     """The file with one property a line and every component closed, so that one bad line costs only itself."""
     text = re.sub(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]", "\n", text).lstrip("\ufeff")
@@ -110,7 +94,7 @@ def _mended(text: str) -> str:
     if text.count("\n") < text.upper().count("BEGIN:V"):
         text = _LOST_BREAKS.sub("\n", text)
     text = re.sub(r"\n[ \t]", "", text)
-    lines = _unquoted([line.strip() for line in text.split("\n")[:_MOST_LINES]])
+    lines = unquoted([line.strip() for line in text.split("\n")[:_MOST_LINES]])
     out, stack, begun = ["BEGIN:VCALENDAR"], ["VCALENDAR"], 0
     for line in lines:
         if not _NAME.match(line):
@@ -163,14 +147,18 @@ class _Zones:
     def __init__(self, calendar: Component, now: datetime) -> None:
         self.now = now
         self.unknown = ""
+        self.series = 0  # how many were reckoned
+        self.usual = str(calendar.get("X-WR-TIMEZONE", ""))
         self.own: dict[str, Component | Rules] = {}  # a zone of the file, or its rules once they have been read
         for zone in calendar.walk("VTIMEZONE")[:20]:
             self.own.setdefault(str(zone.get("TZID", "")).strip(' "'), zone)
 
     def offset(self, name: str, local: datetime) -> timedelta | None:
         name = name.strip(' "')
+        if not name and offset_of(self.usual, local) is not None:  # the file's own zone, for all its times
+            name = self.usual
         if not name:
-            return self.now.utcoffset()
+            return local.replace(tzinfo=self.now.tzinfo).utcoffset()
         zone = self.own.get(name)
         if zone is not None:
             if not callable(zone):
@@ -191,7 +179,9 @@ class _Zones:
             try:
                 begins = part.decoded("DTSTART").replace(tzinfo=None)
                 before, after = (part.decoded(f"TZOFFSET{way}") for way in ("FROM", "TO"))
-                changes.append((begins, before, after, part.get("RRULE")))
+                rule = part.get("RRULE")
+                if not rule or _often(rule) == "YEARLY":
+                    changes.append((begins, before, after, rule))
             except (KeyError, ValueError, TypeError, AttributeError):
                 continue
 
@@ -209,6 +199,27 @@ class _Zones:
         return at
 
 
+def _often(rule: vRecur) -> str:
+    return str(_first(rule.get("FREQ")) or "").upper()
+
+
+@cache
+def _as_late(first: int, last: int) -> int:
+    """In how many years the calendar of these comes again for the last time.
+
+    dateutil looks for what never happens (29 February, every second year from an odd one) until the year 9999.
+    """
+
+    def kind(year: int) -> tuple[int, bool]:
+        return date(year, 1, 1).weekday(), isleap(year)
+
+    years = [(year, kind(year)) for year in range(first, last + 1)]
+    return next(
+        (late for late in range(9999 - last, 0, -1) if all(kind(year + late) == as_it_is for year, as_it_is in years)),
+        0,
+    )
+
+
 def _last_occurrence(
     begins: datetime, rule: vRecur, until: datetime, length: timedelta, out: Collection[datetime] = ()
 ) -> datetime | None:
@@ -216,8 +227,7 @@ def _last_occurrence(
     from dateutil.rrule import rrulestr
 
     recur = {str(key).upper(): value for key, value in dict(rule).items()}
-    often = str((recur.get("FREQ") or [""])[0]).upper()
-    if often not in _FREQUENCIES or set(recur) & {"BYHOUR", "BYMINUTE", "BYSECOND"}:
+    if _often(rule) not in _FREQUENCIES or set(recur) & {"BYHOUR", "BYMINUTE", "BYSECOND"}:
         return None
     last = _first(recur.get("UNTIL"))
     count = _first(recur.get("COUNT"))
@@ -232,9 +242,12 @@ def _last_occurrence(
     elif isinstance(last, date):
         top = min(top, datetime(last.year, last.month, last.day, 23, 59))
     try:
+        late = _as_late(start.year - 1, top.year + 1)
+        start, top = (moment.replace(year=moment.year + late) for moment in (start, top))
         series = rrulestr(f"{text};UNTIL={top:%Y%m%dT%H%M%S}", dtstart=start)
         past = coming = None
         for moment in islice(series, min(int(count or 3_000), 3_000)):
+            moment = moment.replace(year=moment.year - late)
             if moment in out:
                 continue
             if moment + length <= until:
@@ -273,19 +286,41 @@ def _moment(event: Component, name: str) -> tuple[datetime, bool, str] | None:
 def _with_offset(moment: tuple[datetime, bool, str], zones: _Zones) -> datetime | None:
     local, utc, zone = moment
     if utc:  # UTC says nothing about where they are: the user's own clock is kinder to read
-        return local.replace(tzinfo=UTC).astimezone(timezone(zones.now.utcoffset() or timedelta(0)))
+        here = local.replace(tzinfo=UTC).astimezone(zones.now.tzinfo)
+        return here.replace(tzinfo=timezone(here.utcoffset() or timedelta(0)))
     size = zones.offset(zone, local)
     return None if size is None else local.replace(tzinfo=timezone(size))
 
 
-def _excluded(event: Component) -> set[datetime]:
-    values = event.get("EXDATE")
+def _listed(event: Component, name: str, zones: _Zones) -> set[datetime]:
+    """The times of EXDATE or RDATE, by the clock of the event's start."""
+    values = event.get(name)
     lists = values if isinstance(values, list) else [values] if values else []
-    moments = [one.dt for each in lists for one in getattr(each, "dts", ())]
-    return {moment.replace(tzinfo=None) for moment in moments if isinstance(moment, datetime)}
+    times = set()
+    for each in lists:
+        for one in each.dts:
+            moment = one.dt[0] if isinstance(one.dt, tuple) else one.dt
+            if isinstance(moment, datetime):
+                utc = moment.tzinfo is not None and not getattr(each, "params", {}).get("TZID")
+                times.add(_by_its_clock(event, moment.replace(tzinfo=None), utc, zones))
+    return times
 
 
-def _end(event: Component, zones: _Zones) -> End | None:
+def _by_its_clock(event: Component, moment: datetime, utc: bool, zones: _Zones) -> datetime:
+    start = _moment(event, "DTSTART")
+    if utc and start and not start[1]:
+        return moment + (zones.offset(start[2], moment) or timedelta(0))
+    return moment
+
+
+def _replaced(every: list[Component], event: Component, zones: _Zones) -> set[datetime]:
+    """The times of a series that stand in the file as events of their own: moved or called off."""
+    own = [one for one in every if one.get("UID") == event.get("UID") and "RECURRENCE-ID" in one]
+    moments = [moment for one in own if (moment := _moment(one, "RECURRENCE-ID"))]
+    return {_by_its_clock(event, moment, utc, zones) for moment, utc, _ in moments}
+
+
+def _end(event: Component, every: list[Component], zones: _Zones) -> End | None:
     start, end = _moment(event, "DTSTART"), _moment(event, "DTEND")
     words = [_line(event, "DTSTART")]
     length = None
@@ -302,18 +337,25 @@ def _end(event: Component, zones: _Zones) -> End | None:
         length, words = timedelta(minutes=1), [_line(event, "DTEND")]
     if not end or not isinstance(length, timedelta) or not timedelta(0) < length <= _LONGEST:
         return None
-    if start and (rule := _first(event.get("RRULE"))):
+    rule, more = _first(event.get("RRULE")), _listed(event, "RDATE", zones)
+    if start and (rule or more):
+        zones.series += 1
+        if zones.series > _MOST_SERIES:
+            return None
         here = zones.now.replace(tzinfo=None)
         size = zones.now.utcoffset() if not start[1] else timedelta(0)
         there = zones.offset(start[2], here) if start[2] and not start[1] else size
         if there is None:
             return None
         until = (zones.now.astimezone(UTC) + there).replace(tzinfo=None)
-        last = _last_occurrence(start[0], rule, until, length, _excluded(event))
-        if last is None:
+        out = _listed(event, "EXDATE", zones) | _replaced(every, event, zones)
+        last = _last_occurrence(start[0], rule, until, length, out) if rule else start[0]
+        times = {time for time in (last, *more) if time and time not in out}
+        if not times:
             return None
+        last = max((time for time in times if time + length <= until), default=min(times))
         end = (last + (end[0] - start[0]), *end[1:])
-        words.append(_line(event, "RRULE"))
+        words.append(_line(event, "RDATE" if last in more else "RRULE"))
     at = _with_offset(end, zones)
     return End(at, " ".join(words), "" if end[1] else place_of(end[2])) if at else None
 
@@ -378,6 +420,10 @@ def events(text: str, now: datetime) -> Events | None:
     held = [] if off else [event for event in every if not _called_off(event)]
     result = Events(cancelled=bool(every) and not held)
     zones = _Zones(calendar, now)
+    # Somebody's wish for another time, or their answer that they will not be there, holds no time that was kept.
+    asks = method is not None and method[1].upper() in ("COUNTER", "DECLINECOUNTER")
+    asks = asks or (method is not None and method[1].upper() == "REPLY" and "PARTSTAT=DECLINED" in text.upper())
+    ends: dict[str, list[End]] = {}
     seen: set[str | tuple[str, bool]] = set()
     for event in held or every:
         summary = _texts(event, "SUMMARY")
@@ -391,8 +437,15 @@ def events(text: str, now: datetime) -> Events | None:
                 result.words += f"{words}\n\n"
         result.guests += [guest for guest in _guests(event) if (guest.address, guest.organizer) not in seen]
         seen |= {(guest.address, guest.organizer) for guest in result.guests}
-        if event in held and (end := _end(event, zones)):
-            result.ends.append(end)
+        try:
+            end = _end(event, every, zones) if event in held and not asks else None
+        except (ValueError, TypeError, AttributeError, OverflowError):  # a rule or a length that is none
+            continue
+        if end:
+            ends.setdefault(str(event.get("UID", len(ends))), []).append(end)
+    for of_one in ends.values():  # a series, and what was moved of it
+        past = [end for end in of_one if end.at <= now]
+        result.ends.append(max(past, key=by_time) if past else min(of_one, key=by_time))
     result.unknown_zone = zones.unknown if not result.ends else ""
     return result
 
@@ -418,7 +471,7 @@ def _called_off(event: Component) -> bool:
 def ended(events: Events) -> tuple[Found | None, list[Found]]:
     """(when the last one of one day ended, []), or (None, each day's end) where the user has to say which day."""
     days: dict[date, End] = {}
-    for end in sorted(events.ends, key=lambda end: end.at):
+    for end in sorted(events.ends, key=by_time):
         days[end.at.date()] = end
     choices = [Found.of(end.at.isoformat(), end.words) for end in days.values()]
     return (choices[0], []) if len(choices) == 1 else (None, choices)

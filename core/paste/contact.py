@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from core.name_words import JOB
 from core.paste.calendar_text import Guest
@@ -377,8 +378,15 @@ def introduced(lines: list[str], mine: set[str]) -> Someone | None:
     return None
 
 
-def card(lines: list[str], mine: set[str]) -> tuple[Someone | None, Found | None]:
-    """The person of a vCard, and their company."""
+def cards(lines: list[str], mine: set[str]) -> tuple[list[Someone], Found | None]:
+    """The people of all vCards, and their company where they have one."""
+    begins = [row for row, line in enumerate(lines) if line.strip().upper() == "BEGIN:VCARD"][:60] or [0]
+    read = [_card(lines[row:end], mine) for row, end in pairwise([*begins, len(lines)])]
+    firms = {firm.text: firm for _, firm in read if firm}
+    return [one for one, _ in read if one], next(iter(firms.values())) if len(firms) == 1 else None
+
+
+def _card(lines: list[str], mine: set[str]) -> tuple[Someone | None, Found | None]:
     values: dict[str, tuple[str, str]] = {}
     for line in lines[:200]:
         head, colon, value = line.partition(":")

@@ -71,6 +71,7 @@ _TEAM = re.compile(
     r"(?:.{0,80}[,.!] )?(?:the|your) ([A-Z][\w&'’-]+(?: [A-Z][\w&'’-]+){0,2}) (?:recruiting |talent |hiring |people )?team[.!]?",
     re.IGNORECASE,
 )
+_ITS_TEAM = re.compile(r"The [^,.]{1,60} (?i:recruit\w+|talent|hiring|people|hr|careers)(?: [a-z]\w+)? (?i:team)\b")
 _EMPLOYS = re.compile(r"\s(?:at|@|bei)\s+([A-Z][^|,·]{1,40})$")
 _NOT_A_FIRM = re.compile(
     r"(?i)\b(?:recruit|talent|hiring|people|hr|interview|whole|entire|engineering|product|design|data|team|support|office|phone|mobile|tel|workforce|careers|jobs|notif)"
@@ -149,6 +150,8 @@ def _candidates(
         for weight, form in (*_SAID, *((weight, form) for word, weight, form in _WHERE if word in line)):
             for match in form.finditer(line):
                 firm = _clean(match[match.lastindex or 1])
+                if _ITS_TEAM.match(line, match.start(match.lastindex or 1)):
+                    firm = firm.removeprefix("The ")
                 if match[match.lastindex or 1] in (f"{firm}'s", f"{firm}’s") and _ENDS_SO.match(line, match.end()):
                     firm = match[match.lastindex or 1]  # "at Marlowe's – what to expect"
                 job = is_job(firm) and not several(firm)

@@ -21,6 +21,8 @@ _STYLE = re.compile(r"(?is)<(style|script|head)\b[^>]{0,200}>.{0,20000}?</\1>")
 _STRUCK = re.compile(r"(?is)<(s|del|strike)>.{0,2000}?</\1>")
 _TAG = re.compile(r"</?[A-Za-z!][\w:-]{0,30}(?:\s[^<>]{0,2000})?/?>")
 _HTML = re.compile(r"(?i)</?(?:p|br|b|div|html|body|span|li|ul|td|table|a|strong|i)(?:\s[^<>]{0,400})?/?>")
+_QUOTED = re.compile(r"(?i);(?:ENCODING=)?QUOTED-PRINTABLE")
+_OF_LINE = re.compile(r"(?i);CHARSET=([\w-]{2,20})")
 _CHARSET = re.compile(r'(?i)charset="?([\w-]{2,20})')
 
 
@@ -96,3 +98,23 @@ def plain(text: str) -> tuple[str, str]:
             words.append(inner)
             calendar = calendar or inside
     return "\n".join(words), calendar
+
+
+def unquoted(lines: list[str]) -> list[str]:
+    """vCalendar 1.0 and vCard 2.1: quoted-printable lines, which go on below a "=" at their end."""
+    out, at = [], 0
+    while at < len(lines):
+        line = lines[at]
+        if _QUOTED.search(line):
+            while line.endswith("=") and at + 1 < len(lines):
+                at += 1
+                line = line[:-1] + lines[at].strip()
+            head, _, value = line.partition(":")
+            charset = _OF_LINE.search(head)
+            value = _text(_bytes(value, "quoted-printable"), charset[1] if charset else "")
+            value = re.sub(r"\r?\n", r"\\n", value)
+            head = _OF_LINE.sub("", _QUOTED.sub("", head))
+            line = f"{head}:{value}"
+        out.append(line)
+        at += 1
+    return out

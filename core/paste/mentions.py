@@ -180,6 +180,11 @@ def _is_title(text: str) -> bool:
     )
 
 
+def _whole_title(text: str) -> bool:
+    """Whether a title is written whole, so that the dot behind it is a sentence's: "and Imran Sheikh."."""
+    return TITLES.get(bare_title(text), ".")[-1] != "." and len(text) > 4
+
+
 def _runs(line: str) -> Iterator[list[_Word]]:
     """Words with one blank between them that begin with a capital, particles among them."""
     run: list[_Word] = []
@@ -191,7 +196,7 @@ def _runs(line: str) -> Iterator[list[_Word]]:
             continue
         if text[-2:] in ("'s", "’s") and _IS_DOING.match(line, match.end()):
             text = text[:-2]  # "Alex Dray's doing the interview"
-        ends = text.endswith(".") and not (len(text) == 2 or _is_title(text))
+        ends = text.endswith(".") and not (len(text) == 2 or (_is_title(text) and not _whole_title(text)))
         word = _Word(text[:-1] if ends else text, match.start(), match.start() + len(text) - ends)
         fits = word.capital or (run and (is_particle(word.text) or (run[-1].text.casefold(), word.text) in _IN_NAMES))
         if run and not (fits and line[called.get(run[-1].end, run[-1].end) : word.start] == " "):

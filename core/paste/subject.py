@@ -40,11 +40,11 @@ _COUNTED = re.compile(
     r"^(?:(?:R|REQ|JR|ID)[-_]?\d{3,}|\d(?:st|nd|rd|th)|first|second|third|final|last)\s(?:round\s)?", re.IGNORECASE
 )
 _OFF = re.compile(
-    r"^\W{0,3}(?:(?:re|fwd?|aw|wg|updated|notification|interview)\s?[:：]?\s)*\W{0,2}(?:cancel+ed|cancellation|abgesagt|absage|storniert|"
+    r"^\W{0,3}(?:(?:re|fwd?|aw|wg|updated|notification|interview)\s?[:：]?\s)*\W{0,2}(?:cancel+ed|cancellation(?= of\b|\W*[:–—|-]|\W*$)|abgesagt|absage|storniert|"
     r"cancelad[oa]|anulad[oa]|suspendid[oa]|annulée?|annulat[oa]|annullat[oa]|geannuleerd|inställt|aflyst|odwołane|postponed|verschoben|"
     r"aplazad[oa]|reportée?|キャンセル|中止|延期|declined|abgelehnt|rechazad[oa])\b|"
     r"\b(?:(?:has|have) been|is|was|are|wurde|ist|ha sido|a été)\s(?:now )?(?:cancel+ed|called off|postponed|abgesagt|verschoben|cancelad[oa]|aplazad[oa]|annulé|reporté)\b|"
-    r"\b(?:cancel+ed|abgesagt)\W{0,3}$",
+    r"(?<!no longer )(?<!not )(?<!un-)\b(?:cancel+ed|abgesagt)\W{0,3}$",
     re.IGNORECASE,
 )
 _OFF_IN_BODY = re.compile(

@@ -209,7 +209,7 @@ def _with_zone(
             return known[0] if known else UNKNOWN
     if unknown:
         return UNKNOWN
-    return now.utcoffset() or timedelta(0)
+    return reading.end.replace(tzinfo=now.tzinfo).utcoffset() or timedelta(0)
 
 
 _ZONE_LIKE = re.compile(r"\b[A-Z][a-z]{2,20}/[A-Z]|\btime\b", re.IGNORECASE)

@@ -9,7 +9,7 @@ phone's own clock or stays unknown. Who writes "EST" in July means Eastern Time:
 from __future__ import annotations
 
 import re
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, tzinfo
 from functools import cache
 
 from core.paste.zone_table import RULES, WINDOWS
@@ -51,7 +51,7 @@ Asia/Seoul=kst|korea|korean
 Australia/Perth=awst|australian western
 Australia/Adelaide=acst|acdt|australian central
 Australia/Brisbane=australian eastern queensland
-Australia/Sydney=aest|aedt|aet|australian eastern|canberra
+Australia/Sydney=aedt|aet|australian eastern|canberra
 Pacific/Auckland=nzst|nzdt|nzt|new zealand|wellington
 """
 # One word for several zones: the phone's clock decides, or nobody.
@@ -59,6 +59,7 @@ _SEVERAL = {
     "ist": ("Asia/Kolkata", "Europe/Dublin", "Asia/Jerusalem"),
     "cst": ("America/Chicago", "Asia/Shanghai"),
     "ast": ("America/Halifax", "Asia/Riyadh"),
+    "aest": ("Australia/Sydney", "Australia/Brisbane"),  # written in Sydney's summer too
 }
 _AREAS = ("Africa", "America", "Antarctica", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific", "US")
 _NO_CITIES = frozenset(
@@ -75,6 +76,7 @@ _SEASON = re.compile(r"\s(?:standard|daylight|summer|winter|normal|local)$")
 _NAMED = re.compile(r"\b(?:[A-Z][\w.'’-]{1,20} ){1,4}(?:Time|Zeit)\b(?! [A-Z]?[a-z]*:)|\b\w{3,40}[Zz]eit\b")
 _SEVERAL_PLACES = re.compile(r"\(([A-Z][^()\d:]{2,25}(?:, [A-Z][^(),\d:]{2,25}){1,4}) (?:Time|Zeit)\)")
 _SHORT = re.compile(r"[A-Z]{2,5}(?![\w-])")
+_TIME_IN = re.compile(r"\(?(?i:(?:local )?time in |ortszeit in )([A-Z][^\W\d_]+(?:[ -][A-Z][^\W\d_]+){0,2})")
 _IN_BRACKETS = re.compile(r"[^()\[\]\d@:/]{2,40}")
 _NO_ZONE = frozenset("AM PM A P UHR H HRS DE OR TBD ON AT IN TO BY HQ NYC VIA Q AND".split())
 _PLACES = re.compile(
@@ -116,6 +118,33 @@ def offset_by(rule: str, local: datetime) -> timedelta:
     begins, ends = _change(local.year, *match.group(3, 4, 5, 6)), _change(local.year, *match.group(7, 8, 9, 10))
     is_summer = begins <= local < ends if begins < ends else not ends <= local < begins
     return summer if is_summer else standard
+
+
+class _Phone(tzinfo):
+    """The phone's own clock by the rule of its zone: what was told in October is not read by November's offset."""
+
+    def __init__(self, rule: str) -> None:
+        self.rule = rule
+
+    def utcoffset(self, when: datetime | None) -> timedelta | None:
+        return offset_by(self.rule, when.replace(tzinfo=None)) if when else None
+
+    def dst(self, when: datetime | None) -> timedelta | None:
+        return None
+
+    def tzname(self, when: datetime | None) -> str | None:
+        return None
+
+    def fromutc(self, when: datetime) -> datetime:
+        local = when + offset_by(self.rule, when.replace(tzinfo=None))
+        return when + offset_by(self.rule, local.replace(tzinfo=None))
+
+
+def on_the_phone(now: datetime, zone: str) -> datetime:
+    """Now, with the phone's clock of other days too, where its zone is known and says the same of now."""
+    rule = _rule(zone)
+    there = now.replace(tzinfo=_Phone(rule)) if rule else now
+    return there if there.utcoffset() == now.utcoffset() else now
 
 
 @cache
@@ -213,6 +242,9 @@ def _standard(rule: str) -> timedelta:
 def _at_once(after: str, local: datetime, now: datetime) -> timedelta | str | None:
     """The zone that stands right after a time; None when none does."""
     after = after.lstrip(" ,*")
+    if match := _TIME_IN.match(after):
+        size = offset_of(match[1], local, now)
+        return UNKNOWN if size is None else size
     if match := _BARE_OFFSET.match(after):
         return _stated(match) or UNKNOWN
     bracket = after[:1] in ("(", "[") and re.match(r"[(\[]([^()\[\]]{2,60})[)\]]", after)

@@ -3,7 +3,7 @@ process.env.TZ = "Europe/Berlin";
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { chipDay, day, fromWall, hour12, instant, momentOf, thisMinute, toWall, whenEnded } from "../../site/time.js";
+import { chipDay, clock, day, fromWall, instant, momentOf, thisMinute, toWall, whenEnded } from "../../site/time.js";
 
 const at = (text) => new Date(text);
 
@@ -65,9 +65,9 @@ test("what is no chip's day stays as it is", () => {
   for (const text of ["2026-12-04", "in:", "next:x", "within:3", ""]) assert.equal(chipDay(text), text);
 });
 
-test("the clock has twelve hours or not, and says the same twice", () => {
-  assert.equal(typeof hour12(), "boolean");
-  assert.equal(hour12(), hour12());
+test("the clock has twelve hours or not, and is of a zone", () => {
+  assert.equal(typeof clock().hour12, "boolean");
+  assert.equal(clock().zone, Intl.DateTimeFormat().resolvedOptions().timeZone);
 });
 
 test("a chip names a moment, and that moment the chip", () => {
