@@ -8,13 +8,11 @@ file itself says about its zones comes first, then their names.
 from __future__ import annotations
 
 import re
-from calendar import isleap
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta, timezone
 from functools import cache
 from itertools import islice
-from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from core.paste.found import Found
@@ -42,8 +40,6 @@ _NO_PEOPLE = {"ROOM", "RESOURCE", "GROUP"}
 _FREQUENCIES = {"DAILY", "WEEKLY", "MONTHLY", "YEARLY"}
 _LONGEST = timedelta(days=7)
 _BACK = timedelta(days=6 * 366)
-
-by_time = attrgetter("at")
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,8 +206,8 @@ def _as_late(first: int, last: int) -> int:
     dateutil looks for what never happens (29 February, every second year from an odd one) until the year 9999.
     """
 
-    def kind(year: int) -> tuple[int, bool]:
-        return date(year, 1, 1).weekday(), isleap(year)
+    def kind(year: int) -> tuple[int, int]:
+        return date(year, 1, 1).weekday(), date(year, 12, 31).weekday()
 
     years = [(year, kind(year)) for year in range(first, last + 1)]
     return next(
@@ -445,7 +441,7 @@ def events(text: str, now: datetime) -> Events | None:
             ends.setdefault(str(event.get("UID", len(ends))), []).append(end)
     for of_one in ends.values():  # a series, and what was moved of it
         past = [end for end in of_one if end.at <= now]
-        result.ends.append(max(past, key=by_time) if past else min(of_one, key=by_time))
+        result.ends.append(max(past, key=_time) if past else min(of_one, key=_time))
     result.unknown_zone = zones.unknown if not result.ends else ""
     return result
 
@@ -468,10 +464,14 @@ def _called_off(event: Component) -> bool:
     return str(event.get("STATUS", "")).strip().upper() == "CANCELLED" or called_off(_texts(event, "SUMMARY"))
 
 
+def _time(end: End) -> datetime:
+    return end.at
+
+
 def ended(events: Events) -> tuple[Found | None, list[Found]]:
     """(when the last one of one day ended, []), or (None, each day's end) where the user has to say which day."""
     days: dict[date, End] = {}
-    for end in sorted(events.ends, key=by_time):
+    for end in sorted(events.ends, key=_time):
         days[end.at.date()] = end
     choices = [Found.of(end.at.isoformat(), end.words) for end in days.values()]
     return (choices[0], []) if len(choices) == 1 else (None, choices)
