@@ -42,7 +42,7 @@ from playwright.sync_api import Error, TimeoutError, expect
 from builder.server import Server
 
 SOAK = int(os.environ.get("SOAK", "1"))
-CRASHES = 15 if SOAK == 1 else 200
+CRASHES = 8 if SOAK == 1 else 200
 MUTANTS = 100 if SOAK == 1 else 1_000
 
 RAW = "(start) => Object.fromEntries(Object.entries(localStorage).filter(([key]) => key.startsWith('afterword/' + start)))"
