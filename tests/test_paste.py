@@ -718,6 +718,19 @@ def test_nothing_that_was_said_is_dropped(text):
         assert len(lost) <= 3, (sentence, lost)
 
 
+@pytest.mark.parametrize(("told", "alone"), (
+    ("helen told me about the glass line which stuck with me because my last plant did just that and yusuf asked me to send my food safety certificate by monday", True),
+    ("gary was not sure about my english for the safety paper and i told him i am learning every evening and hold a forklift licence", True),
+    ("They asked me to send two references and my certificate by next Friday, please.", False),
+    ("Ana was worried that I have never managed people.", False),
+    ("They will let me know by the end of next week, on Friday at the latest.", False),
+))  # fmt: skip
+def test_what_stands_beside_the_thing_that_is_kept_is_kept_too(told, alone):
+    """The words a proposal is shown by go with the text once it is taken."""
+    answers = taken(look(f"I talked to Helen Marsh at Acme. {told}", read_case({}), NOW, "f").proposals, "")
+    assert ("debrief.learned" in answers) is alone
+
+
 @pytest.mark.parametrize("text", [one[1] for one in TALKS if one[2]], ids=[one[0] for one in TALKS if one[2]])
 def test_what_was_told_is_read_as_told(text):
     found = look(text, read_case({}, {}), NOW, "f")

@@ -29,6 +29,14 @@ _LONGEST = 2_000  # characters; what is longer is no sentence
 _LITTLE = frozenset(
     "um uh and so then but also okay ok well i we they he she me my us it is are with to at the a of that then who was had just met talked spoke right".split()
 )
+# What is said around a thing somebody asked for, a doubt, a day: it says what the thing is, and no more.
+_ASKS = frozenset(
+    "ask asked asks asking want wanted wants need needed needs send sending sent email bring share show give get tell told said says worried worry concern concerned "
+    "doubt doubts unsure sure wondered wasn't weren't whether if they'd they'll they're i'd i'll i'm i've by before until on in within for about from like would will can could "
+    "should might may hear hearing back let know decide decision answer reply day days week weeks month end next this tomorrow today tonight monday tuesday wednesday "
+    "thursday friday saturday sunday january february march april june july august september october november december first second third latest please "
+    "over across him them their his her what which something some any all more do did does have has had not no be been being as or too also really just still there out up it's that's".split()
+)
 _FILLER = re.compile(
     r"^(?:(?:um+|uh+|er+|okay|ok|so|well|right|like|and|then|also|but|oh|yeah|anyway|basically|plus)\b[,\s]*)+",
     re.IGNORECASE,
@@ -80,6 +88,18 @@ def _lost(sentence: str, kept: str) -> bool:
     words = {word.strip(".,:;!?()-'").casefold() for word in sentence.split()} - _LITTLE
     kept = kept.casefold()
     return sum(bool(word) and word not in kept for word in words) > 2
+
+
+def _left_out(sentence: str, here: Sequence[Said], names: Sequence[str]) -> bool:
+    """Whether a piece says something more than what is kept of it: the words it is shown by go with the text."""
+    values = " ".join(str(one.value) for one in here)
+    told = {_bare(word) for word in f"{values} {' '.join(names)}".split()} | _LITTLE | _ASKS
+    rest = [word for word in map(_bare, sentence.split()) if len(word) > 1 and word not in told]
+    return len(rest) > 3
+
+
+def _bare(word: str) -> str:
+    return word.strip(".,:;!?()-'").casefold().removesuffix("'s").removesuffix("’s")
 
 
 def _cautious(one: Said, sentence: str, people: Sequence[str], names: Collection[str]) -> Said:
@@ -155,7 +175,8 @@ def read(text: str, now: datetime, known: Sequence[str] = ()) -> Talk:
             here = [Said("why", sentence, words, last, sure=False)]
         moved = bool(cues.MOVED.search(sentence)) and not any(one.kind == "why" for one in here)
         kept = [*(f"{one.words} {one.value}" for one in here), *people, *(one.words for one in (company, role) if one)]
-        if _lost(sentence, " ".join(kept)):
+        partly = [one.kind for one in here] in (["request"], ["promised"], ["doubt"])
+        if _lost(sentence, " ".join(kept)) or (partly and _left_out(sentence, here, people)):
             here.append(Said("alone", sentence, words))
         said += [_cautious(one, sentence, people, names) for one in here]
     return Talk(tuple(people), tuple(said), company, role)
