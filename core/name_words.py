@@ -68,7 +68,7 @@ PARTICLES = vocabulary(
     "vom af av bin ibn ben bint binti bat bar abu al el ul st st. saint san santa mac mc ap ab ferch ó ní nic uí ua o ka wa 't 's op "
     "d' y e i"
 )
-JOINS = vocabulary("y e i")  # Ortega y Gasset
+JOINS = vocabulary("y e i und")  # Ortega y Gasset, von und zu Brandis
 PARTICLES_TOO = vocabulary(
     "ben al abu bar san ap mac bat o do e i y"
 )  # as likely a given name or an initial, with a capital

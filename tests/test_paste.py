@@ -593,6 +593,17 @@ def test_enough_invitations_of_every_tool_and_nearly_everybody_in_them():
     assert found >= 0.95 * wanted and wrong <= 0.03 * values, (found, wanted, wrong, values)
 
 
+@pytest.mark.parametrize(("line", "names"), [
+    ("Professor Dr Ida von und zu Brandis-Weyer, Director", ["Ida von und zu Brandis-Weyer"]),
+    ("Ida von und zu Brandis-Weyer, Director", ["Ida von und zu Brandis-Weyer"]),
+    ("Maria del Carmen Fernández de la Vega y Sánchez-Albornoz, Policy Lead", ["Maria del Carmen Fernández de la Vega y Sánchez-Albornoz"]),
+    ("Ana de la Vega y Pilar Núñez", ["Ana de la Vega", "Pilar Núñez"]),
+])  # fmt: skip
+def test_a_name_of_many_words_is_one_person(line, names):
+    text = f"You will meet us on 23 November 2026 from 11:00 to 12:30:\n{line}\nColm Breslin, Engineer\n"
+    assert {one.name for one in read(text, NOW).people} == {*names, "Colm Breslin"}
+
+
 @pytest.mark.parametrize("firm", ["Kettle Crane", "Halden Robotics", "Tidholm Snickeri"])
 def test_a_name_that_may_be_a_company_is_nobody(firm):
     assert not read(f"Interview on Monday, November 30, 2026, 2:00 PM - 3:00 PM CET with {firm}", NOW, OWN).people

@@ -82,6 +82,8 @@ _IN_BRACKETS = re.compile(r"\(([^()]{2,60}?)(?:,|\s?[-–—/|&])\s$")
 _CALLED = re.compile(r"(?<=\w) (?:[\"“„][A-Z][^\W\d_]{1,20}[\"”“]|\([A-Z][a-zà-ÿ]{2,12}\))(?= [A-ZÀ-Þ])")
 # Small words that stand inside a name behind one word only: "Mac an Ghoill", "Ó na Coille".
 _IN_NAMES = {(front, word) for front in ("mac", "nic", "mhic", "ó", "uí") for word in ("an", "na", "a'")}
+_IN_NAMES |= {("von", "und")}  # "von und zu Brandis"
+_LAST_ONE = re.compile(r" ([A-ZÀ-Þ][^\W\d_]+(?:-[A-ZÀ-Þ][^\W\d_]+)?)(?![\w-]| [A-ZÀ-Þ])")
 # "the father, Mossie": what follows is somebody.
 _KINDRED = re.compile(
     r"\b(?:my|our|the|his|her|their) (?:[a-z][\w'’-]{2,15} ){0,2}"
@@ -144,6 +146,7 @@ class _Word:
     text: str
     start: int
     end: int
+    inside: bool = False  # small, and part of the name it stands in
 
     @property
     def capital(self) -> bool:
@@ -161,6 +164,8 @@ class _Word:
     @property
     def against(self) -> bool:
         """Whether this word is in no name."""
+        if self.inside:
+            return False
         low = self.text.casefold().strip(".")
         if (
             low == "i"
@@ -189,16 +194,17 @@ def _runs(line: str) -> Iterator[list[_Word]]:
     """Words with one blank between them that begin with a capital, particles among them."""
     run: list[_Word] = []
     called = {match.start(): match.end() for match in _CALLED.finditer(line)} if re.search(r"[\"”(]", line) else {}
-    inside = [range(*span) for span in called.items()]
+    nicknames = [range(*span) for span in called.items()]
     for match in _TOKEN.finditer(line):
         text = match[0]
-        if run and any(match.start() in span for span in inside):
+        if run and any(match.start() in span for span in nicknames):
             continue
         if text[-2:] in ("'s", "’s") and _IS_DOING.match(line, match.end()):
             text = text[:-2]  # "Alex Dray's doing the interview"
         ends = text.endswith(".") and not (len(text) == 2 or (_is_title(text) and not _whole_title(text)))
-        word = _Word(text[:-1] if ends else text, match.start(), match.start() + len(text) - ends)
-        fits = word.capital or (run and (is_particle(word.text) or (run[-1].text.casefold(), word.text) in _IN_NAMES))
+        inside = bool(run) and ((run[-1].text.casefold(), text) in _IN_NAMES or _two_families(run, match))
+        word = _Word(text[:-1] if ends else text, match.start(), match.start() + len(text) - ends, inside)
+        fits = word.capital or (run and (is_particle(word.text) or inside))
         if run and not (fits and line[called.get(run[-1].end, run[-1].end) : word.start] == " "):
             yield run
             run = []
@@ -209,6 +215,12 @@ def _runs(line: str) -> Iterator[list[_Word]]:
             run = []
     if run:
         yield run
+
+
+def _two_families(run: list[_Word], match: re.Match[str]) -> bool:
+    """Whether this is the y between two family names: "Ana de la Vega y Albornoz", but not "Ana de la Vega y Pilar"."""
+    last = _LAST_ONE.match(match.string, match.end()) if match[0] == "y" else None
+    return last is not None and len(run) > 2 and is_particle(run[-2].text) and not is_given(last[1].partition("-")[0])
 
 
 def _cut(run: list[_Word]) -> Iterator[tuple[list[_Word], list[_Word], list[_Word], _Word | None]]:

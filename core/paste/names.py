@@ -73,7 +73,7 @@ _SURNAMES_TOO = frozenset("park hall".split())  # as the last word beside an add
 
 def _latin(text: str, close: bool = False) -> bool:
     words = text.split()
-    if not 2 <= sum(not is_particle(word) for word in words) <= 5 or len(words) > 8 or len(text) > 60:
+    if not 2 <= sum(not is_particle(word) for word in words) <= 5 or len(words) > 10 or len(text) > 60:
         return False
     for number, word in enumerate(words):
         known = word.casefold().strip(".")
@@ -82,7 +82,8 @@ def _latin(text: str, close: bool = False) -> bool:
         family = close and number and number == len(words) - 1 and known in _SURNAMES_TOO
         if not _WORD.fullmatch(word) or (known in NOT_A_NAME and not family):
             return False
-        particle = is_particle(word) and number < len(words) - 1
+        und_zu = words[number : number + 2] == ["und", "zu"]
+        particle = (is_particle(word) or und_zu) and number < len(words) - 1
         # Arabic, Hebrew and the like know no capitals.
         if not (particle or word[0].isupper() or unicodedata.category(word[0]) == "Lo"):
             return False

@@ -264,7 +264,7 @@ def _split(tokens: list[str], title: str, family_first: bool) -> tuple[str, str]
     if family_first:
         return " ".join(tokens[1:]), tokens[0]
     start = len(tokens) - 1
-    while start > 1 and _binds(tokens[start - 1]):
+    while start > 1 and (_binds(tokens[start - 1]) or tokens[start - 1 : start + 1] == ["und", "zu"]):
         start -= 1
         if tokens[start] in JOINS:
             start = max(start - 1, 1)
