@@ -44,8 +44,9 @@ function filled(template, id, answers) {
   if ((only && !says(only, id, answers)) || unless.split(" ").some((one) => says(one, id, answers))) return null;
   const note = /** @type {DocumentFragment} */ (template.content.cloneNode(true));
   for (const gap of note.querySelectorAll("[data-gap]")) {
+    const { shape, never } = gap.dataset;
     const [text] = given(gap.dataset.gap, id, answers).map((answer) => String(answer ?? "").trim());
-    if (!new RegExp(`^${gap.dataset.shape}$`, "u").test(text)) return null;
+    if (!new RegExp(`^(?:${shape})$`, "u").test(text) || new RegExp(never, "iu").test(text)) return null;
     gap.replaceWith(text);
   }
   for (const draft of note.querySelectorAll(".draft")) draft.id = `plain-${id}`;

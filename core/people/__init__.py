@@ -17,7 +17,7 @@ from core.people.addressing import (
     reachable,
     unreached,
 )
-from core.people.doubts import capitalised, doubt, surer, tidied, unknown
+from core.people.doubts import UNCERTAIN, capitalised, doubt, surer, tidied, unknown
 from core.people.reading import (
     LONGEST,
     NICKNAME,
@@ -37,6 +37,7 @@ from core.people.reading import (
 __all__ = [
     "LONGEST",
     "NICKNAME",
+    "UNCERTAIN",
     "UNWANTED",
     "Name",
     "bare",

@@ -10,7 +10,7 @@ import unicodedata
 from functools import lru_cache
 
 from core.model import Person
-from core.name_words import CREDENTIALS, GENERATIONS, GIVEN_TOO, PARTICLES, ROLES, SURNAMES_TOO, bare_title
+from core.name_words import CREDENTIALS, GENERATIONS, GIVEN_TOO, PARTICLES, ROLES, SURNAMES_TOO, TITLES, bare_title
 from core.people.reading import ADDRESS, LATIN, LETTER, is_title, known_title, names, one_line, titles_before
 
 _UNKNOWN = re.compile(
@@ -30,9 +30,19 @@ _DESCRIBED = re.compile(
     r"(?:lady|man|woman|guy|girl|boy|bloke|chap|lad|gentleman|person|people|colleague) (?:with|in|from|at|who|that)\b",
     re.IGNORECASE,
 )
-_ALL = re.compile(r"(?:every(?:one|body)|all(?: of (?:them|you))?|them|no(?:body| one)|others?)\Z", re.IGNORECASE)
+_ALL = re.compile(r"(?:every(?:one|body)|all(?: of (?:them|you))?|them|no(?:body| one)|others?)$", re.IGNORECASE)
 _BLANK = re.compile(
-    r"[<>{}\[\]\\|_…]|\.\.\.|\A(?:(?:full|first|last|given|family|your|their)[ -]?)?(?:name|surname)\Z", re.IGNORECASE
+    r"[<>{}\[\]\\|_…]|\.\.\.|^(?:(?:full|first|last|given|family|your|their)[ -]?)?(?:name|surname)$", re.IGNORECASE
+)
+# Those of these patterns that a browser reads too (flags i and u), for the page where there is no Python to ask.
+UNCERTAIN = "|".join(
+    (
+        _UNKNOWN.pattern,
+        *(f"^{it.pattern}" for it in (_ARTICLE, _HEADS, _DESCRIBED, _ALL)),
+        _BLANK.pattern,
+        " (?:or|oder|ou) ",
+        rf"^(?:(?:{'|'.join(sorted(word for word in {*ROLES, *TITLES} if word.isalpha()))})\.?(?: |$))+$",
+    )
 )
 _JOINERS = frozenset("and und et or &".split())
 _FILLERS = frozenset("of for from at in the and &".split())

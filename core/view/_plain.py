@@ -14,28 +14,38 @@ from datetime import datetime
 from core import notes
 from core.fields import read_case
 from core.name_words import PURE_ROLES
+from core.people import UNCERTAIN
 
 # What stands in each gap while the core writes the note. `*` is the person it is to.
 NAME, DETAIL, ME = "Ana Ruiz", "The new handover sheets are a good idea.", "Sam Lee"
 GAPS = {"people.*.name": NAME, "people.*.detail": DETAIL, "profile.name": ME}
 
-_A_ROLE = "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in sorted(PURE_ROLES))
+_WORD = r"\p{Lu}(?=\S*\p{Ll})[\p{L}'’\-]+"
 
-# What a gap takes as a whole: a name of one to four words, behind an abbreviated title at most, none of them what
-# somebody does; a sentence that is complete and not about its reader.
+# What a gap takes as a whole: a name of one to four words, the first and the last with a capital, behind an abbreviated
+# title at most; a sentence that is complete, as one about the two who met is.
 SHAPES = {
-    "people.*.name": (
-        rf"(?!.*\b({_A_ROLE})\b)(\p{{Lu}}\p{{L}}{{0,4}}\. )?"
-        r"\p{Lu}(?=\S*\p{Ll})[\p{L}'’\-]+( [\p{L}'’.\-]+){0,3}"
+    "people.*.name": rf"(\p{{Lu}}\p{{L}}{{0,4}}\. )?{_WORD}(( [\p{{L}}'’.\-]+){{0,2}} {_WORD})?",
+    "people.*.detail": (
+        r"(?!You told me (?!about|how|why|that|of|what|when|where|which|who|whether))"
+        r"(?!We talked about (you|we|I|he|she|they) )(You|We|I) (\S+ ){3,80}\S+[.!?]"
     ),
-    "people.*.detail": r"(?!(He|She|They|His|Her|Their)\b)\p{Lu}\S*( \S+){3,80}[.!?]",
     "profile.name": r"\S.{1,60}",
+}
+
+# What must stand nowhere in it, in capitals or not: what makes a name doubtful or says what somebody does; what is
+# still to be filled in.
+NEVER = {
+    "people.*.name": rf"{UNCERTAIN}|\b(?:{'|'.join(sorted(PURE_ROLES))})\b",
+    "people.*.detail": r"[<>{}\[\]_…]|\.\.\.",
+    "profile.name": r"[<>{}\[\]_…]",
 }
 
 # Where no plain note is right: an answer of that name has that value, or, without one, any. `?` is whoever it is.
 UNLESS = (
     *("interest:no", "people.*.unsure:true", "people.*.part:arranged", "people.?.part:agency", "sent.thank-you.*"),
-    *("notes.thank-you.*.text", "outcome:rejected", "outcome:offer", "outcome:withdrawn", "example:true"),
+    *("notes.thank-you.*.text", "outcome:rejected", "outcome:offer", "outcome:withdrawn"),
+    *("outcome:called_off", "outcome:nobody_came", "one_note:true", "example:true"),
 )
 HOURS = 48  # after the interview, then the planner alone knows what is still fitting
 
