@@ -173,7 +173,10 @@ const DEEDS = {
   },
   "use-old": (_, { page }) => page.takeOld(),
 
-  "edit-note"({ dataset: { key, from } }, { page }) {
+  "edit-note"(button, rooms) {
+    if (!isCurrent(button, rooms)) return; // as their own words it would be copied without a question
+    const { key, from } = button.dataset;
+    const { page } = rooms;
     const name = `notes.${key}.text`;
     const draft = send.textFrom(from);
     if (!answers(page)[name]) page.edit({ [name]: draft, [`notes.${key}.draft`]: draft });
