@@ -245,6 +245,7 @@ hear("archive-came", () => page.render());
 // What needs no script leads elsewhere until now.
 for (const link of document.querySelectorAll("a[data-href]")) link.setAttribute("href", link.dataset.href);
 for (const progress of document.querySelectorAll("[data-progress]")) progress.hidden = false;
+for (const notice of document.querySelectorAll(".no-shell")) notice.hidden = true; // were the styles lost, nobody else would
 
 const afterErasing = location.hash.startsWith("#/erased"); // then nothing is kept again, not even for use offline
 store.forgetDeleted();

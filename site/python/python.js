@@ -38,6 +38,7 @@ const asEnded = (error) => (error instanceof Ended ? error : new Ended("start", 
 /** PyScript's settings, where it looks for them: our interpreter, no SharedArrayBuffer, none of its plugins. */
 function configure() {
   if (document.querySelector("py-config")) return;
+  withoutDatabase();
   const plugins = PLUGINS.map((name) => `!${name}`);
   const settings = {
     "py-config": { plugins, interpreter: here("../core/runtime.mjs"), sync_main_only: true },
@@ -48,6 +49,32 @@ function configure() {
     element.textContent = JSON.stringify(config);
     document.head.append(element);
   }
+}
+
+const FILES = "IDBMap/@pyscript.fs"; // PyScript's database of the user's folders, which nobody here opens
+
+/** PyScript opens an empty database when it is loaded: it waits for it for ever, and one of an earlier visit goes. */
+function withoutDatabase() {
+  try {
+    const open = indexedDB.open.bind(indexedDB);
+    indexedDB.open = (name, version) => (name === FILES ? /** @type {IDBOpenDBRequest} */ ({}) : open(name, version));
+    indexedDB.deleteDatabase(FILES);
+  } catch { /* a browser that has none keeps none */ }
+}
+
+/**
+ * Fails when a module that PyScript imports by itself cannot be had, which it tells nobody.
+ * @returns {{ lost: Promise<never>, stop: () => void }}
+ */
+function watchModules() {
+  /** @type {(event: PromiseRejectionEvent) => void} */
+  let heard = () => {};
+  /** @type {Promise<never>} */
+  const lost = new Promise((_, reject) => {
+    heard = ({ reason }) => { if (reason instanceof TypeError && /\bmodule\b/i.test(reason.message)) reject(new Ended("missing", reason.message)); };
+  });
+  addEventListener("unhandledrejection", heard);
+  return { lost, stop: () => removeEventListener("unhandledrejection", heard) };
 }
 
 /**
@@ -81,9 +108,9 @@ function watch(patience, reason) {
 async function fetched(alive) {
   configure();
   const beat = setInterval(alive, BEAT);
-  const first = ["../core/runtime.mjs", "../pyodide/pyodide.mjs"].map(async (path) => {
-    const response = await fetch(here(path));
-    if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  const first = [here("../core/runtime.mjs"), here("../pyodide/pyodide.mjs"), pythonUrl()].map(async (address) => {
+    const response = await fetch(address);
+    if (!response.ok) throw new Error(`${address}: ${response.status}`);
     await response.arrayBuffer();
   });
   try {
@@ -148,6 +175,7 @@ export async function start({ onProgress = () => {}, patience = SILENCE } = {}) 
   /** @type {ReturnType<typeof watch>[]} */
   let watching = []; // those who wait for a sign of life
   const moving = watch(STANDSTILL, "missing"); // who waits for bytes
+  const modules = watchModules();
   let given = patience; // how long it may be silent now
 
   /** @param {Heard} data */
@@ -195,8 +223,11 @@ export async function start({ onProgress = () => {}, patience = SILENCE } = {}) 
       life = await made(await fetched(() => heard({})), heard);
       await Promise.race([life.worker.ready, life.died]);
     };
-    await Promise.race([begun(), moving.silence]);
-  }).finally(moving.stop);
+    await Promise.race([begun(), moving.silence, modules.lost]);
+  }).finally(() => {
+    moving.stop();
+    modules.stop();
+  });
   await ask("{}"); // an error in worker.py shows only here: PyScript reports such a worker as ready
   given = patience;
   state.core = "ready";

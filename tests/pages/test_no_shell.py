@@ -66,6 +66,12 @@ def test_a_script_that_breaks_off_is_as_good_as_none(page, site, problems):
     problems.clear()
 
 
+def test_a_page_that_has_lost_its_styles_only_does_not_say_that_it_has_not_started(page, site):
+    del site.files[path_of(site, "style.css")]
+    come(page, site)
+    expect(page.locator(".no-shell")).to_be_hidden()
+
+
 def test_without_scripts_it_is_said(chromium: Browser, site):
     # The sentence for it is in <noscript>, which a browser shows whose settings, not whose tools, switch scripts off.
     assert "<noscript>Scripts are switched off here" in site.files["index.html"].decode()

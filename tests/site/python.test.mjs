@@ -24,6 +24,7 @@ const module = (path) => import(pathToFileURL(join(folder, path)).href);
 const listeners = [];
 const kept = new Map();
 globalThis.addEventListener = (name, heard) => listeners.push([name, heard]);
+globalThis.removeEventListener = () => {};
 globalThis.sessionStorage = {
   getItem: (key) => kept.get(key) ?? null,
   setItem: (key, text) => kept.set(key, text),
@@ -40,7 +41,7 @@ globalThis.document = {
 globalThis.hooks = { worker: { onBeforeRunAsync: new Set() }, main: { onWorker: new Set() } };
 globalThis.fetch = async () => ({ ok: !lost, status: 404, arrayBuffer: async () => {} });
 console.warn = console.error = () => {};
-const tell = (name) => { for (const [of, heard] of listeners) if (of === name) heard({}); };
+const tell = (name, event = {}) => { for (const [of, heard] of listeners) if (of === name) heard(event); };
 const dataset = document.documentElement.dataset;
 
 let lost = false; // whether the first files are missing
@@ -126,7 +127,10 @@ test("a start that hangs is ended as well; one that says what is missing at once
   assert.equal(await reasonOf(start({ patience: 60 })), "silent");
   plans = [{ ready: never, born: (worker) => worker.say({ lost: "missing", message: "404" }) }];
   assert.equal(await reasonOf(start({ patience: 10_000 })), "missing");
-  assert.deepEqual(workers.map(({ ended }) => ended), [true, true]);
+  const reason = new TypeError("Failed to fetch dynamically imported module: error.js"); // PyScript's own import of a part of it
+  plans = [{ ready: never, born: () => tell("unhandledrejection", { reason }) }];
+  assert.equal(await reasonOf(start({ patience: 10_000 })), "missing");
+  assert.deepEqual(workers.map(({ ended }) => ended), [true, true, true]);
   lost = true;
   assert.equal(await reasonOf(start({ patience: 10_000 })), "missing");
   const { WebAssembly } = globalThis;
