@@ -1,5 +1,5 @@
 """The licences of everything the site is built on: from the metadata each package was installed with, and, of what
-comes inside Pyodide's WebAssembly without one, from builder/notices/.
+comes inside Pyodide without one, from builder/notices/.
 """
 
 from __future__ import annotations
@@ -28,7 +28,8 @@ Afterword's own source.
 
 The spelling dictionary (spelling.zip) is codespell's, in a compact form and with entries left out that would be false
 alarms in a letter. codespell derived it from English Wikipedia's list of common misspellings; it is under the Creative
-Commons Attribution-ShareAlike 3.0 licence (https://creativecommons.org/licenses/by-sa/3.0/), and so is our form of it.
+Commons Attribution-ShareAlike 3.0 licence (https://creativecommons.org/licenses/by-sa/3.0/, and below), and so is our
+form of it.
 codespell's program (GPL-2.0) is used by the build only and is not part of the site. The archive also holds words of
 npm's dictionary-en and dictionary-en-gb, lower-case ones only, with their endings put on; both are made from SCOWL,
 under the MIT and BSD licences printed with them below.
@@ -94,11 +95,18 @@ def _from_pypi() -> Iterator[Notice]:
         yield Notice(package.metadata["Name"], package.version, _licence_of(package), texts)
 
 
+def _of_the_dictionary() -> Iterator[Notice]:
+    licence = "CC-BY-SA-3.0"
+    content = (NOTICES / f"standard/{licence}.txt").read_text("utf-8")
+    yield Notice("codespell's dictionary", distribution("codespell").version, licence, (content,))
+
+
 def text() -> str:
     """The whole notice, as one plain text."""
     parts = [INTRODUCTION, (ROOT / "LICENSE").read_text()]
     for notice in sorted(
-        {*_from_npm(), *_from_pypi(), *_inside_pyodide()}, key=lambda it: (it.name.casefold(), it.version)
+        {*_from_npm(), *_from_pypi(), *_inside_pyodide(), *_of_the_dictionary()},
+        key=lambda it: (it.name.casefold(), it.version),
     ):
         parts.append(f"{'=' * 80}\n{notice.name} {notice.version} ({notice.licence})\n")
         parts += notice.texts
