@@ -184,6 +184,8 @@ def another_round(request: dict, now: datetime) -> dict:
         for part in PERSON_KEEPS:
             if answers.get(f"people.{person.id}.{part}"):
                 kept[f"people.{person.id}.{part}"] = answers[f"people.{person.id}.{part}"]
+        if person.name and person.part == "interviewer":
+            kept[f"people.{person.id}.before"] = True
     number = answers.get("round")
     kept |= {
         "round": int(number) + 1 if isinstance(number, (int, float)) and 0 < number < 1e6 else 2,

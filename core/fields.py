@@ -102,6 +102,7 @@ FIELDS = (
     Field("people.*.detail", "words", "Something you two talked about"),
     Field("people.*.why", "words", "Why did it stick?"),
     Field("people.*.rapport", "boolean", "We got on really well"),
+    Field("people.*.before", "boolean", "Met in a round before"),
     Field("promised", "date", "They will answer by"),
     Field("asked_to_wait", "days", "Days they asked you to wait before writing again"),
     Field("asked_to_call", "boolean", "They asked me to call"),

@@ -72,7 +72,7 @@ class Problem:
 class Person:
     """Somebody who had to do with the interview. Text is '' when absent; `address_from` is given, hr, none or '';
     `part` is interviewer, arranged or agency; `why` is why the `detail` stuck; with `first_name`
-    they call each other so.
+    they call each other so; `before`: the two met in an earlier round.
     """
 
     id: str
@@ -89,6 +89,7 @@ class Person:
     part: str = "interviewer"
     unsure: bool = False
     first_name: bool = False
+    before: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -615,7 +615,7 @@ def test_the_form_of_the_page_has_every_field_and_nothing_else():
     }
     elsewhere |= {"outcome", "outcome_at", "own_date", "round", "sent_before", "previous", "archived", "example"}
     elsewhere |= {"was_at", "missed_call", "one_note"}
-    elsewhere |= {"concerns.*.by", "people.*.first_name"}  # they say names of the case: regions
+    elsewhere |= {"concerns.*.by", "people.*.first_name", "people.*.before"}  # they say names of the case: regions
     # Read and kept already; the page does not ask for them yet.
     elsewhere |= {"people.*.why", "people.*.part", "reservation", "agency_allows", "zone"}
     elsewhere |= {name for name in table if name.startswith("available.")}
@@ -726,6 +726,19 @@ def shown_and_folded(plan_html: str) -> tuple[list[str], list[str]]:
     """The ids of the rows for now, those at once and those behind a tap."""
     at_once, _, rest = plan_html.partition('id="log-heading"')[0].partition('id="rest"')
     return tuple(re.findall(r'id="task-thank-you\.(\w)"', part) for part in (at_once, rest))
+
+
+def test_a_phone_script_is_for_somebody():
+    case = read_case(
+        {
+            "company": "Acme",
+            "ended": NOW.isoformat(),
+            "people.a.name": "Jo Lind",
+            "people.a.rapport": True,
+            "asked_to_call": True,
+        }
+    )
+    assert "Phone script for <bdi>Jo Lind</bdi>" in shown(case)["notes"]
 
 
 def test_more_than_three_to_do_are_two_rows_and_a_line_and_what_is_ticked_stays():

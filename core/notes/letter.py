@@ -91,6 +91,11 @@ class Letter:
     def person(self) -> Person | None:
         return self.people[0] if self.people else None
 
+    @property
+    def met(self) -> bool:
+        """Whether the readers were in the talk: neither HR nor who only arranged it."""
+        return all(one.id and one.part == "interviewer" for one in self.people)
+
     # ---- register ----
 
     @cached_property
@@ -119,9 +124,11 @@ class Letter:
 
     @property
     def again(self) -> bool:
-        """Whether they had met before: a later round."""
+        """Whether they had met before: in a later round all but who came to it new."""
         number = self.case.answers.get("round")
-        return isinstance(number, (int, float)) and not isinstance(number, bool) and number > 1
+        later = isinstance(number, (int, float)) and not isinstance(number, bool) and number > 1
+        noted = any(one.before for one in self.case.people)  # older records know only of the round
+        return later and (not noted or all(one.before for one in self.people))
 
     @property
     def late(self) -> bool:

@@ -22,7 +22,8 @@ def opening(letter: Letter, told: Content) -> list[Sentence]:
         thanks = say(letter, SENTENCES, "thanks", label=FACT, must=True)
         late = [say(letter, SENTENCES, "late")] if letter.too_late else []
         return [thanks_for(letter, thanks, detail_of(told)) or thanks, *late]
-    met = reminder(letter, may_say(letter, SENTENCES, "met", label=FACT, weight=95, plain=False), told)
+    which = "met" if letter.met or detail_of(told) else "was"
+    met = reminder(letter, may_say(letter, SENTENCES, which, "met", FACT, weight=95, plain=False), told)
     return [met] if met else []
 
 

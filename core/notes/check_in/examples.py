@@ -72,6 +72,22 @@ EXAMPLES = (
         expect={"ready": True, "has": ("I would still like to join Halden Bank because you lend to small farms.",)},
     ),
     Sample(
+        "Whoever only arranged it was not met",
+        {
+            **_CASE,
+            "people.a.address": "",
+            "people.b.name": "Ruth Weir",
+            "people.b.part": "arranged",
+            "people.b.address": "ruth@halden.example",
+        },
+        "2026-11-17T09:00:00+01:00",
+        expect={
+            "ready": True,
+            "has": ("Dear Ruth Weir,", "My interview for", "was on 10 November."),
+            "lacks": ("We met",),
+        },
+    ),
+    Sample(
         "Neither company nor role: nobody would know what it is about",
         {"people.a.name": "Anna Nagy"},
         "2026-11-24T09:00:00+01:00",

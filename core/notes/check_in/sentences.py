@@ -5,6 +5,8 @@ from core.notes.say import Sentences
 SENTENCES: Sentences = {
     # Which of many candidates is writing; what the two talked about may follow: "…, when you told me …".
     "met": ("We met {met} about {job}.", "We met {met}."),
+    # To somebody who was not there.
+    "was": ("My {talk} for {job} was {met}.", "My {talk} was {met}."),
     "promise": {
         "formal": ("You hoped to decide by {day}.", "You named {day} for an answer."),
         "warm": ("You hoped to decide by {spoken}.", "You named {spoken} for an answer."),

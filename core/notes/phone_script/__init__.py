@@ -38,7 +38,9 @@ def paragraphs(letter: Letter) -> list[Paragraph]:
     hello = may_say(letter, SENTENCES, "hello", label=FACT, must=True) or say(
         letter, SENTENCES, "hello unnamed", "hello"
     )
-    opening = (hello, may_say(letter, SENTENCES, "met", label=FACT, plain=False), say(letter, SENTENCES, "moment"))
+    which = "met" if letter.met or detail_of(told) else "was"
+    met = may_say(letter, SENTENCES, which, "met", FACT, plain=False)
+    opening = (hello, met, say(letter, SENTENCES, "moment"))
     reader = names.full(letter.person) if letter.person and not names.unknown(letter.person) else ""
     numbered = bool(letter.facts["phone"])
     act, label = ("voicemail", FACT) if numbered else ("voicemail unnumbered", COURTESY)

@@ -6,6 +6,8 @@ SENTENCES: Sentences = {
     "hello": ("Hello, this is {name}.", "Good day, my name is {name}."),
     "hello unnamed": ("Hello, this is …",),
     "met": ("We met {met} about {named}.", "We met {met}.", "We met about {job}."),
+    # To somebody who was not there.
+    "was": ("My interview for {named} was {met}.", "My {talk} was {met}."),
     "moment": ("Do you have a minute?", "Is this a good moment?"),
     # Theirs may follow: "…, and for telling me …".
     "thanks": ("I wanted to thank you for your time.",),

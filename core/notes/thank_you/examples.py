@@ -162,6 +162,13 @@ EXAMPLES = (
         expect={"ready": True, "has": ("Thank you for having me back this afternoon",)},
     ),
     Sample(
+        "Who comes to the second round new has not seen the user before",
+        {**_WARD, "round": 2, "people.j.name": "Jo Lind", "people.j.before": True},
+        _EVENING,
+        id="k",
+        expect={"ready": True, "has": ("Thank you for seeing me this afternoon with Jo Lind",)},
+    ),
+    Sample(
         "Whoever arranged it gets two lines, and no question of what you talked about",
         {**_WARD, "people.k.part": "arranged", "people.k.detail": "", "people.k.why": ""},
         _EVENING,
