@@ -22,9 +22,17 @@ HELD_OUT = [note for file in FILES if file.name.startswith("heldout") for note i
 CASES = [path for path in sorted(CASES_HELD.glob("*.json")) if path.stem != "bad-input"]
 
 
-@pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
-def test_our_own_drafts_get_no_remark(path):
-    held = json.loads(path.read_text("utf-8"))
+HELD = {path.stem: json.loads(path.read_text("utf-8")) for path in CASES}
+_JO = {"company": "Bean There", "ended": "2026-12-02T16:05:00+00:00", "interest": "yes", "people.a.name": "Jo Lind"}
+HELD |= {
+    "only-arranged": {"answers": {**_JO, "people.a.part": "arranged"}, "profile": {"name": "Sam Lee"}},
+    "no-address": {"answers": {**_JO, "people.a.address_from": "none"}, "profile": {"name": "Sam Lee"}},
+    "name-unsure": {"answers": {**_JO, "people.a.unsure": True, "culture": "formal"}, "profile": {"name": "Sam Lee"}},
+}
+
+
+@pytest.mark.parametrize("held", HELD.values(), ids=HELD)
+def test_our_own_drafts_get_no_remark(held):
     case = read_case(held["answers"], held.get("profile"))
     for kind in KINDS:
         groups = {"person": case.people, "request": case.requested}

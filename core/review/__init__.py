@@ -61,6 +61,7 @@ _RANK = {
 }
 # For a text that is hardly begun, not English, or not plain text, only these have anything to say.
 _HARDLY = ("too-short", "placeholder", "markup")
+_OF_THE_TALK = frozenset(("no-interest", "no-detail", "too-short"))  # thanks for arranging it are two lines
 _FOREIGN = ("language", "placeholder", "markup", "too-long")
 
 
@@ -105,7 +106,8 @@ def _first(remarks: Iterator[Remark]) -> Iterator[Remark]:
 
 
 def _wanted(note: Text, about: About) -> list[Check]:
-    checks = [check for slug, check in CHECKS.items() if slug not in about.off]
+    off = about.off | _OF_THE_TALK if about.to_arranger else about.off
+    checks = [check for slug, check in CHECKS.items() if slug not in off]
     if not note.english:
         return [check for check in checks if check.slug in _FOREIGN]
     if len(note.words) < HARDLY_ANY:

@@ -64,6 +64,12 @@ class About:
     def traits(self) -> Kind:
         return traits_of(self.kind)
 
+    @property
+    def to_arranger(self) -> bool:
+        """Whether it is for somebody who only arranged the interview."""
+        person = self.case.person(self.person) if self.case and self.traits.whose == "person" else None
+        return person is not None and person.part == "arranged"
+
 
 class Example(NamedTuple):
     """`text` under `about` (fields of About; `answers` and `profile` build a case): what is pointed at.

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from core.model import Person
 from core.name_words import GIVEN_TOO, TITLES
-from core.people import bare, holder, names
+from core.people import bare, contact, doubt, holder, names
 from core.review._check import About
 from core.review._text import lower
 
@@ -30,7 +30,9 @@ def known_names(about: About) -> tuple[str, ...]:
         return ()
     person = about.case.person(about.person)
     people = (person,) if person else about.case.people
-    names = tuple(person.name for person in people if person.name)
+    if not person and about.traits.whose == "company":
+        people = tuple(filter(None, [contact(about.case)]))  # nobody where HR has to be asked: the team is greeted
+    names = tuple(one.name for one in people if one.name and not one.unsure and not doubt(one))
     if about.traits.to_hr:
         names = (about.case.hr_name,) if about.case.hr_name else ()
     if about.traits.passed_on:
