@@ -29,6 +29,7 @@ from core.rules.facts import (
     next_day,
     part_of,
     sent_at,
+    settled,
     through_agency,
 )
 from core.spoken import short
@@ -103,11 +104,8 @@ def _offered(case: Case, now: datetime) -> Iterator[str]:
     """The kinds that no task asks for: what helps after this outcome, and what the user's own words make a note of."""
     to_come = not case.ended or ahead(case, now) or adrift(case)
     fitting = {slug: it for slug, it in KINDS.items() if case.outcome in it.after and (to_come or not it.beforehand)}
-    since = case.outcome_at or case.ended
-    settled = [
-        slug for slug, it in fitting.items() if it.settles and (at := case.sent.get(slug)) and since and at >= since
-    ]
-    yield from (slug for slug in fitting if not settled or slug in case.sent)
+    answered = settled(case)
+    yield from (slug for slug in fitting if not answered or slug in case.sent)
     if case.undecided and not any(sent_at(case, nudge) for nudge in NUDGES):
         yield from (slug for slug, kind in KINDS.items() if kind.words and case.answers.get(kind.words))
 

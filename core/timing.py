@@ -53,6 +53,11 @@ def business_days_after(start: date, count: int) -> date:
     return start
 
 
+def answer_day(asked: date) -> date:
+    """By when to answer an offer where the user has named no day: three working days to think it over."""
+    return business_days_after(asked, 3)
+
+
 def midweek_from(start: date) -> date:
     """The first Tuesday or Wednesday on or after `start`."""
     while start.weekday() not in MIDWEEK:

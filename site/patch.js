@@ -14,12 +14,28 @@ const OURS = { // attributes the page itself changes, which no patch takes back
   "aria-expanded": (element) => element.matches("[aria-controls]"),
 };
 
+const HIDES = ["data-ask", "data-confirm", "data-when"]; // what the page hides an element by
+
+/**
+ * Of one element that becomes another what hid the first does not count.
+ * @param {Element} before
+ * @param {Element} after
+ */
+function becomes(before, after) {
+  const another = HIDES.some((name) => before.getAttribute(name) !== after.getAttribute(name));
+  if (another) before.toggleAttribute("hidden", after.hasAttribute("hidden"));
+}
+
 const callbacks = {
   // What is as it shall be is not looked into: of a plan or a mailbox an edit changes one card.
   /** @type {(before: Node, after: Node) => boolean} */
-  beforeNodeMorphed: (before, after) =>
-    !before.isEqualNode(after) &&
-    !(before instanceof Element && before.hasAttribute("data-keep") && before.id && before.id === /** @type {Element} */ (after).id),
+  beforeNodeMorphed: (before, after) => {
+    if (before.isEqualNode(after)) return false;
+    if (!(before instanceof Element && after instanceof Element)) return true;
+    if (before.hasAttribute("data-keep") && before.id && before.id === after.id) return false;
+    becomes(before, after);
+    return true;
+  },
   /** @type {(name: string, element: Element) => boolean} */
   beforeAttributeUpdated: (name, element) => !(Object.hasOwn(OURS, name) && OURS[name](element)),
 };

@@ -16,7 +16,7 @@ from core.app import handle
 from core.document import plan_as_text
 from core.fields import read_case
 from core.outbox import outbox
-from core.plan import plan
+from core.plan import changes, plan
 from core.rules import RULES
 from core.rules.interview import interview
 from core.rules.one_note_to_a_panel import PANEL
@@ -318,9 +318,34 @@ def test_the_notes_of_the_round_before_are_a_tap_away_and_the_sum_is_told():
         assert "round before" not in shown({**answers, "previous": 7}, now, step)
     assert "With the rounds before, you have written to them 3 times." in shown(answers, now)
     assert "The notes of the round before" in shown({**answers, "ended": None}, now), "before its time is known as well"
+    assert "you have written to them once." in shown({**answers, "sent_before": 1}, now)
 
 
 # ---- the end ----
+
+
+def test_letting_go_is_not_praised_as_still_worth_it():
+    sent = dict.fromkeys(("sent.thank-you.ana", "sent.check-in", "sent.final"), "2026-12-08T10:00:00+01:00")
+    html = words(shown({**ANA, **sent}, "2027-01-12T10:00:00+01:00"))
+    assert "go and look ahead today." in html and "still worth it" not in html
+
+
+def test_an_offer_accepted_after_some_time_to_decide_is_accepted():
+    offer = {**ANA, "outcome": "offer", "outcome_at": "2026-11-23T10:00:00+01:00"}
+    asked = {**offer, "sent.more-time": "2026-11-23T10:05:00+01:00"}
+    assert "Answer the offer of" in words(shown(asked, "2026-11-26T09:00:00+01:00"))
+    said = words(shown({**asked, "sent.accept": "2026-11-26T09:00:00+01:00"}, "2026-11-26T09:30:00+01:00"))
+    assert "You accepted" in said and "Accepting an offer: sent" in said
+    assert "Answer the offer of" not in said and "When you have to answer" not in said
+    assert "Put the plan in my calendar" not in said, "nothing is in it"
+
+
+def test_what_stands_above_a_plan_is_not_told_as_a_change_as_well():
+    now = "2026-12-20T10:00:00+01:00"
+    case, before = read_case({**ANA, "done.close": now}), plan(read_case(ANA), moment(now))
+    now, after = moment(now), plan(case, moment(now))
+    html = words(view.case_regions(case, "x", now, after, (), changed=changes(before, after))["plan"])
+    assert html.count("The next one is ahead of you.") == 1
 
 
 def test_on_day_two_hundred_there_is_one_friendly_line_and_two_ways_on():

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from core.kinds import NUDGES
+from core.kinds import KINDS, NUDGES
 from core.model import Case, Person
 from core.people import unknown
 from core.thanks import awaited
@@ -82,6 +82,13 @@ def sent_at(case: Case, key: str) -> datetime | None:
         return None
     answered = answered_until(case) if case.outcome in _ANSWERED_BY.get(key, ()) else None
     return None if when and answered and when <= answered else when
+
+
+def settled(case: Case) -> str:
+    """The kind of note that has answered what they offered for good; '' where none has, since they did."""
+    since = case.outcome_at or case.ended
+    out = ((slug, case.sent.get(slug)) for slug, kind in KINDS.items() if kind.settles and case.outcome in kind.after)
+    return next((slug for slug, at in out if at and since and at >= since), "")
 
 
 def current(case: Case) -> Case:

@@ -12,5 +12,6 @@ NEW_YEAR = ours("From 24 December to 1 January nobody is asked; it waits for the
 
 def rounds(case: Case) -> str:
     """How much went out in the rounds before this one, told where there is any."""
-    before = case.sent_before
-    return f"With the rounds before, you have written to them {before + len(case.sent)} times." if before else ""
+    sent = case.sent_before + len(case.sent)
+    times = "once" if sent == 1 else f"{sent} times"
+    return f"With the rounds before, you have written to them {times}." if case.sent_before else ""

@@ -2,6 +2,7 @@
 
 from core.advice import ours
 from core.model import Case, Example, Rule, Task
+from core.rules.facts import settled
 from core.rules.interview import interview
 
 
@@ -9,7 +10,15 @@ def drops(case: Case, task: Task) -> str:
     return "They made you an offer."
 
 
+_ANSWERED = {
+    "accept": "You accepted their offer. Congratulations! Nothing is left to do here.",
+    "decline": "You declined their offer, and they know. Nothing is left to do here.",
+}
+
+
 def ends(case: Case) -> str:
+    if answered := settled(case):
+        return _ANSWERED[answered]
     return "They made you an offer. Well done! Your notes hold what helps now; a date of your own fits below."
 
 

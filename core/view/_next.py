@@ -66,7 +66,7 @@ def by(task: Task, today: date, how: spoken.Telling) -> str:
     if task.state in ("late", "overdue"):
         if task.id in NUDGES and nobody_works(today):
             return f"from {spoken.short(after_holidays(today, business_day_from), today)} on, when people are back"
-        return "today; it is still worth it"
+        return "today" if task.id == "close" else "today; it is still worth it"
     if not isinstance(task.due, datetime):
         return "today" if task.state == "due" else f"by {spoken.near(task.due, today)}"
     if day_of(task.due) == today:

@@ -16,7 +16,7 @@ from core.model import Case, Plan, Task
 from core.outbox import Item, Outbox
 from core.plan import FINISHED
 from core.rules import RULES
-from core.rules.facts import adrift, ahead, current
+from core.rules.facts import adrift, ahead, current, settled
 from core.rules.nudges import rounds
 from core.timing import DAY, day_of, in_the_day, nobody_works
 from core.view._html import render
@@ -176,7 +176,8 @@ def _ending(case: Case, outbox: Outbox, plan: Plan, today: date, how: spoken.Tel
     case = current(case)
     by_kind = {item.note.kind: item for item in reversed(outbox)}
     fitting = [by_kind[kind] for kind in ENDINGS[case.outcome] if kind in by_kind]
-    item = next((one for one in fitting if one.note.key in case.sent), next(iter(fitting), None))
+    out = sorted((one for one in fitting if one.note.key in case.sent), key=lambda one: one.note.kind != settled(case))
+    item = next(iter([*out, *fitting]), None)
     return {
         "outcome": case.outcome,
         "note": _answer(case, item, plan, today, how) if item else None,
@@ -268,6 +269,7 @@ def plan_region(
     keys = {item.note.key for item in outbox}
     ending = _ending(case, outbox, current, today, how)
     for_now, later = now_and_later(current.tasks, case.ended)
+    calendar = bool(for_now or later or any(name.startswith("exported.") for name in case.answers))
     if ending and ending["note"]:  # it stands in the sheet: nothing stands twice
         for_now = [task for task in for_now if task.id != ending["note"]["task"]]
     finished = [task for task in current.tasks if task.state in FINISHED]
@@ -298,7 +300,8 @@ def plan_region(
             "dropped": rows(task for task in finished if task.state == "dropped"),
         },
         heading=("As well" if ending else "Now") if for_now else "Just done",
-        changed=_changed(changed),
+        changed=_changed(tuple(it for it in changed if it != current.closed)),  # that stands above it
+        calendar=calendar,
         ending=ending,
         carry=_carry(case, later, today),
         timeline=_timeline(case, current.tasks, now),

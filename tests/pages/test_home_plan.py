@@ -38,6 +38,8 @@ def test_a_no_is_told_and_answered_in_three_taps_and_half_a_screen(phone, page, 
     assert screens_scrolled(page) <= 0.5
     copied = page.evaluate("navigator.clipboard.readText()")
     assert copied.startswith("Dear Adaeze Okafor") and copied.rstrip().endswith("Sam Lee")
+    # In the place of one that this phone has no use for, and not hidden with it.
+    expect(page.get_by_role("button", name="Put the plan in my calendar")).to_be_visible()
     asked = region(page, "They said no").get_by_role("group", name="Did it go out?")
     asked.get_by_role("button", name="Not yet").click()
     region(page, "They said no").get_by_role("button", name="Copy").click()
@@ -66,6 +68,8 @@ def test_every_ending_opens_a_calm_sheet_and_asks_nobody_whom_they_met(page, sit
     expect(page.locator("#live")).to_contain_text("What changed: No longer needed")  # to those who hear the page
     expect(page.locator("#toast")).to_contain_text(f"Noted: {news}.")
     expect(page.locator("section[data-step=plan]")).not_to_contain_text("Who did you meet?")
+    # Nothing is left that a calendar could hold.
+    expect(page.get_by_role("button", name="Put the plan in my calendar")).to_have_count(0)
     assert page.locator(".plan :is(.due, .late, .overdue)").count() == 0
     region(page, "Any news?").get_by_role("button", name="Undo").click()
     expect(page.get_by_role("checkbox", name="Check in")).to_be_visible()

@@ -8,15 +8,13 @@ from core.notes.planner import Content
 from core.notes.say import say
 from core.notes.sentence import FACT, Paragraph
 from core.notes.written import Written, certain_name, name
-from core.timing import business_days_after, day_of
-
-DAYS = 3  # working days to think an offer over, where the user has named no date
+from core.timing import answer_day, day_of
 
 
 def paragraphs(letter: Letter) -> list[Paragraph]:
     own = letter.case.own_date
     today = day_of(letter.now, letter.case.ended)
-    ahead = own if own and own > today else business_days_after(today, DAYS)
+    ahead = own if own and own > today else answer_day(today)
     ask = say(letter, SENTENCES, "ask", label=FACT, must=True, facts={"date": letter.day(ahead)}, plain=False)
     thanks = say(letter, SENTENCES, "thanks", must=True)
     glad = say(letter, SENTENCES, "glad", label=FACT, weight=50) if letter.wants == "yes" else None
