@@ -143,6 +143,7 @@ def _entry(
         "title": KINDS[note.kind].title,
         "person": "" if not person else "the hiring team" if names.unknown(person) else person.name,
         "whose": KINDS[note.kind].whose,
+        "towards": "for" if KINDS[note.kind].spoken else "to",
         "thanks": note.kind == "thank-you",
         "state": _state(case, item, now, how, later),
         "ready": item.sendable,

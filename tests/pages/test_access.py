@@ -228,6 +228,38 @@ TOAST = """(toast) => {
 }"""
 
 
+PASTED = """(box, text) => {
+  box.value = text;
+  box.dispatchEvent(new InputEvent("input", { inputType: "insertFromPaste", bubbles: true }));
+}"""
+
+
+@pytest.mark.parametrize("width", [320, 1440])
+def test_a_toast_is_one_line_beside_what_comes_next(phone, page, site, width):
+    """Neither over the buttons of the note nor with its cross below it."""
+    phone.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.set_viewport_size({"width": width, "height": 640})
+    met = {"people.a.name": "Ana Ruiz", "people.a.detail": "You told me about the night desk."}
+    seed(page, site, {"c1": {"company": "Acme", "ended": ago(hours=2), "interest": "yes", **met}}, {"name": "Sam Lee"})
+    come(page, site, "#/case/c1/notes")
+    page.get_by_role("button", name="Copy", exact=True).click()
+    toast = page.locator("#toast")
+    expect(toast).to_contain_text("Copied.")
+    said, closed = toast.locator("span").first.bounding_box(), toast.get_by_role("button").last.bounding_box()
+    assert closed["y"] < said["y"] + said["height"] and said["y"] < closed["y"] + closed["height"]
+    mail, box = page.get_by_role("button", name="Open mail").bounding_box(), toast.bounding_box()
+    assert width > 320 or box["y"] + box["height"] <= mail["y"]
+
+
+def test_below_a_long_mail_what_it_says_is_in_sight(page, site):
+    come(page, site)
+    begin(page)
+    page.locator("#inbox > summary").tap()
+    mail = "\n".join(["You will meet Ana Ruiz, Head of Desk, at Acme Ltd.", *("We look forward to it.",) * 30])
+    page.locator("#f-told").evaluate(PASTED, mail)
+    expect(page.get_by_role("button", name=re.compile("^Take (this|all of it)$"))).to_be_in_viewport()
+
+
 def test_where_letters_are_large_a_toast_is_above_the_text_and_leads_back_to_the_place_it_came_from(phone, page, site):
     """320 by 640 at 200 %: in the flow, brought into view, and closed or used the page is where it was."""
     phone.grant_permissions(["clipboard-read", "clipboard-write"])

@@ -289,6 +289,7 @@ def test_what_is_missing_is_answered_with_a_tap(page, site):
     expect(page.locator(".mail .state").first).to_have_text("Ready")
     expect(missing).to_have_count(0)
     expect(copy_button(page)).to_have_class(re.compile("primary"))
+    expect(page.locator("#toast")).to_contain_text("Noted.")
     assert answers(page)["people.a.name"] == "Tracy Mbeki"
 
 

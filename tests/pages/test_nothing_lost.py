@@ -700,7 +700,7 @@ def test_an_old_backup_is_mentioned_at_home_only_when_there_is_something_to_lose
     home(since=ago(days=2))
     expect(due).to_be_hidden()
     home(since=ago(days=9))
-    expect(due).to_be_visible()
+    expect(due).to_contain_text("Your latest words are only in this browser.")
     home(backup=ago(days=9), backed=2)  # one case in its first revision: nothing new since
     expect(due).to_be_hidden()
     home(backup=ago(days=-400), backed=1)  # the clock was a year ahead: nobody knows
