@@ -134,6 +134,8 @@ function goOn(event) {
 function otherTab({ key, newValue }) {
   page.keepAgain(); // somebody has made room, perhaps
   if (!isNews(key)) return;
+  const removed = newValue === null && key?.startsWith(`${PREFIX}case/`) ? key.slice(`${PREFIX}case/`.length) : "";
+  if (removed) store.tidy(removed);
   const gone = page.open && newValue === null && (key === null || (key === `${PREFIX}case/${page.open.id}` && !page.open.blank));
   if (gone) page.leave();
   else page.refresh();

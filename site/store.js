@@ -300,6 +300,14 @@ export class Store {
   }
 
   /**
+   * Of a case that another window has removed nothing stays: this one may have stored what it shows of it in that moment.
+   * @param {string} id
+   */
+  tidy(id) {
+    if (this.get(`case/${id}`) === null) this.forgetCase(id);
+  }
+
+  /**
    * Removes a case, which frees its room at once, then keeps a copy of it a while where there is room for one. Answers
    * whether there was, and how to take the deletion back; that answers the text which found no room. `text` is the record,
    * where the page has more of it than storage.

@@ -246,6 +246,13 @@ def test_an_interview_emptied_in_one_window_stays_open_in_another_and_comes_back
     one.get_by_role("link", name="All interviews").tap()
     expect(one.locator("section[data-screen=home]")).to_be_visible()
     assert stored(one) == {}
+    # What a window stores of an interview in the very moment another takes it away goes when it hears of that.
+    two.evaluate("""() => {
+      const [row, view, key] = ["row", "view", "case"].map((kind) => `afterword/${kind}/c1`);
+      localStorage[row] = localStorage[view] = "{}";
+      dispatchEvent(new StorageEvent("storage", { key, newValue: null }));
+    }""")
+    assert two.evaluate("Object.keys(localStorage).filter((key) => key.endsWith('/c1'))") == []
     two.evaluate("""() => {
       document.dispatchEvent(new Event("visibilitychange"));
       dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
