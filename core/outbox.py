@@ -16,6 +16,7 @@ from core.kinds import FULL, KINDS, NUDGES, kind_of, note_key, parse_key, traits
 from core.model import Case, Channel, Finding, Missing, Note, Person, Plan, Reply, Rule
 from core.notes import Letter
 from core.people import contact, reachable
+from core.plan import FINISHED
 from core.review import CHECKS, About, finding_id, review
 from core.rules import RULES
 from core.rules.facts import (
@@ -77,13 +78,13 @@ def foreseen(case: Case, plan: Plan, now: datetime) -> dict[str, str]:
     """
     read: dict[str, str] = {}
     for task in plan.tasks:
-        if not task.note or task.note in read or task.state in ("done", "dropped") or not case.ended:
+        if not task.note or task.note in read or task.state in FINISHED or not case.ended:
             continue
         due = task.due
-        at = due if isinstance(due, datetime) else datetime.combine(due, FIRST_HOUR, case.ended.tzinfo)
+        at = max(now, due if isinstance(due, datetime) else datetime.combine(due, FIRST_HOUR, case.ended.tzinfo))
         kind, id = parse_key(task.note)
-        read[task.note] = item(case, kind, id or None, max(at, now)).text
-        case = replace(case, sent={**case.sent, task.note: max(at, now)})
+        read[task.note] = item(case, kind, id or None, at).text
+        case = replace(case, sent={**case.sent, task.note: at})
     return read
 
 

@@ -13,7 +13,7 @@ from functools import cache
 from core.name_words import GIVEN_TOO, JOB, SHORT_FORMS
 from core.paste.given_table import GIVEN
 from core.paste.words import GAP, MAY_GAP, NOBODY, legal
-from core.people import NICKNAME, Name, bare, is_particle, split_title, without_credentials
+from core.people import NICKNAME, Name, bare, is_particle, is_und_zu, split_title, without_credentials
 from core.timing import CALENDAR_WORDS
 
 _FOR_OTHERS = re.compile(r"(?:i\. ?[av]\.|ppa\.?|p\.p\.)\s+", re.IGNORECASE)  # signed on someone's behalf
@@ -82,8 +82,7 @@ def _latin(text: str, close: bool = False) -> bool:
         family = close and number and number == len(words) - 1 and known in _SURNAMES_TOO
         if not _WORD.fullmatch(word) or (known in NOT_A_NAME and not family):
             return False
-        und_zu = words[number : number + 2] == ["und", "zu"]
-        particle = (is_particle(word) or und_zu) and number < len(words) - 1
+        particle = (is_particle(word) or is_und_zu(words, number)) and number < len(words) - 1
         # Arabic, Hebrew and the like know no capitals.
         if not (particle or word[0].isupper() or unicodedata.category(word[0]) == "Lo"):
             return False

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -264,7 +265,7 @@ def _split(tokens: list[str], title: str, family_first: bool) -> tuple[str, str]
     if family_first:
         return " ".join(tokens[1:]), tokens[0]
     start = len(tokens) - 1
-    while start > 1 and (_binds(tokens[start - 1]) or tokens[start - 1 : start + 1] == ["und", "zu"]):
+    while start > 1 and (_binds(tokens[start - 1]) or is_und_zu(tokens, start - 1)):
         start -= 1
         if tokens[start] in JOINS:
             start = max(start - 1, 1)
@@ -277,6 +278,11 @@ def _split(tokens: list[str], title: str, family_first: bool) -> tuple[str, str]
 def is_particle(token: str) -> bool:
     """Whether this belongs to a family name wherever it stands: von, Van, but not Ben in "Ben Wu"."""
     return token.lower() in PARTICLES and (token.islower() or token.lower() not in PARTICLES_TOO)
+
+
+def is_und_zu(words: Sequence[str], at: int) -> bool:
+    """Whether the word there joins two particles: "Ida von und zu Brandis"."""
+    return words[at : at + 2] == ["und", "zu"]
 
 
 def _binds(token: str) -> bool:

@@ -21,6 +21,7 @@ from core.rules.nudges import rounds
 from core.timing import DAY, day_of, in_the_day, nobody_works
 from core.view._html import render
 from core.view._next import now_and_later, sentence
+from core.view._remarks import ticked
 
 OUTCOMES = known_field("outcome").choices
 # What may become of an interview instead of its taking place.
@@ -176,7 +177,8 @@ def _ending(case: Case, outbox: Outbox, plan: Plan, today: date, how: spoken.Tel
     case = current(case)
     by_kind = {item.note.kind: item for item in reversed(outbox)}
     fitting = [by_kind[kind] for kind in ENDINGS[case.outcome] if kind in by_kind]
-    out = sorted((one for one in fitting if one.note.key in case.sent), key=lambda one: one.note.kind != settled(case))
+    answered = settled(case)
+    out = sorted((one for one in fitting if one.note.key in case.sent), key=lambda one: one.note.kind != answered)
     item = next(iter([*out, *fitting]), None)
     return {
         "outcome": case.outcome,
@@ -242,7 +244,7 @@ def _door(case: Case, now: datetime) -> list[str]:
 
 def _carry(case: Case, later: list[Task], today: date) -> str:
     """The next day for which the plan should still be here, once a note is out; '' before, or where it is kept."""
-    out = any(case.sent.values()) and not any(name.startswith("exported.") for name in case.answers)
+    out = any(case.sent.values()) and not ticked(case, "exported.")
     return spoken.short(day_of(later[0].due, case.ended), today) if out and later else ""
 
 
@@ -269,7 +271,7 @@ def plan_region(
     keys = {item.note.key for item in outbox}
     ending = _ending(case, outbox, current, today, how)
     for_now, later = now_and_later(current.tasks, case.ended)
-    calendar = bool(for_now or later or any(name.startswith("exported.") for name in case.answers))
+    calendar = bool(for_now or later or ticked(case, "exported."))
     if ending and ending["note"]:  # it stands in the sheet: nothing stands twice
         for_now = [task for task in for_now if task.id != ending["note"]["task"]]
     finished = [task for task in current.tasks if task.state in FINISHED]
