@@ -58,6 +58,14 @@ def page_speaks_of(site: Site) -> list[str]:
     return [part.split('"')[0] for part in text.split('="')[1:] if part.split('"')[0].endswith((".js", ".css"))]
 
 
+def test_a_script_that_neither_comes_nor_fails_is_said(page, site):
+    page.route("**/shell.js", lambda route: None)  # a line that is up and carries nothing
+    page.goto(site.address, wait_until="commit")
+    expect(page.get_by_role("link", name="Afterword", exact=True)).to_be_visible()
+    expect(page.get_by_role("heading", level=1)).to_be_hidden()
+    says_so(page)
+
+
 def test_a_script_that_breaks_off_is_as_good_as_none(page, site, problems):
     shell = path_of(site, "shell.js")
     site.files[shell] = b"throw new Error('on purpose');" + site.files[shell]
@@ -75,7 +83,8 @@ def test_a_page_that_has_lost_its_styles_only_does_not_say_that_it_has_not_start
 def test_without_scripts_it_is_said(chromium: Browser, site):
     # The sentence for it is in <noscript>, which a browser shows whose settings, not whose tools, switch scripts off.
     assert "<noscript>Scripts are switched off here" in site.files["index.html"].decode()
-    assert b"@media (scripting: none) { .no-shell { animation: none; } }" in site.files[path_of(site, "style.css")]
+    at_once = b"@media (scripting: none) { .no-shell, .no-shell ~ * { animation: none; } }"
+    assert at_once in site.files[path_of(site, "style.css")]
     context = chromium.new_context(java_script_enabled=False)
     page = context.new_page()
     page.goto(site.address)
