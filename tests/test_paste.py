@@ -515,7 +515,7 @@ def blocks(name):
 
 ROOMS = [
     room
-    for part in ("", "-2", "-3", "-4", "-5", "-6", "-7", "-8", "-9", "-10", "-12")
+    for part in ("", "-2", "-3", "-4", "-5", "-6", "-7", "-8", "-9", "-10", "-12", "-15")
     for room in blocks(f"rooms{part}.txt")
 ]
 TALKS = [told for part in ("", "-2") for told in blocks(f"talks{part}.txt")]

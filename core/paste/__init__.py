@@ -13,14 +13,14 @@ from datetime import datetime
 
 from core.contract import PASTED
 from core.model import Case
-from core.paste import calendar_text, contact, firms, mail, posts, room, subject, talk, voices
+from core.paste import calendar_text, contact, firms, mail, posts, quoting, room, subject, talk, voices
 from core.paste.contact import Someone
 from core.paste.firm_words import firm_like
 from core.paste.found import Found
 from core.paste.fuller import in_full
 from core.paste.proposals import ALONE, Proposal, of_suggestion, of_talk, taken
 from core.paste.unwrapping import unwrapped
-from core.paste.when import When, when
+from core.paste.when import When, moves, when
 from core.paste.zones import on_the_phone
 
 MOST_LINES = 4_000
@@ -92,7 +92,6 @@ def _lines(text: str) -> list[str]:
 
 
 _UNIT = re.compile(r"(?i)\b(?:unit|ward|team|department|services?|medical|care|desk|office)$")
-_SAME_TIME = re.compile(r"\bsame (?:time|hour)\b", re.IGNORECASE)
 
 
 def _post_alone(role: Found, company: str) -> Found:
@@ -112,53 +111,99 @@ def read(text: str, now: datetime, own: Collection[str] = ()) -> Suggestion:
     suggested.
     """
     mine = {word.strip().casefold() for word in own if word.strip()}
-    text = text[:PASTED]
+    text = quoting.bare(text[:PASTED])
     a_file = calendar_text.holds_event(text) and not mail.is_mail(text)
     outside, inside = ("", text) if a_file else mail.plain(text)
     events = calendar_text.events(inside, now) if inside else None
-    firm, every, card = None, [], False
+    if events or "BEGIN:VCARD" in text.upper():
+        return _read(_lines(f"{events.words}\n{outside}" if events else outside or text), now, mine, events, card=True)
+    every = _lines(outside or text)
+    theirs, users = quoting.mails(every, mine)
+    if not theirs:
+        return _read(every, now, mine)
+    whole = quoting.without_marks(every)
+    said = _together([(lines, _read(lines, now, mine, whole=whole)) for lines in theirs], now)
+    if said.role or said.state == "cancelled" or not users:
+        return said
+    role = _role(subject.line(users[0]), users[0], said.people, [name for name in mine if "@" not in name])
+    return replace(said, role=role and _post_alone(role, said.company.text if said.company else ""))
+
+
+def _together(mails: Sequence[tuple[list[str], Suggestion]], now: datetime) -> Suggestion:
+    """What several mails say, the newest first: its word counts, and what it leaves open an older one says."""
+    (lines, said), *older = mails
+    for below, one in older:
+        if said.state == "cancelled":
+            break
+        if one.state == "cancelled":
+            continue  # it was called off before, not now
+        timed = said if said.state or said.unknown_zone or moves(unwrapped(lines), one.ended, now) else one
+        said = replace(
+            timed,
+            company=_theirs(said, one),
+            role=said.role or one.role,
+            people=tuple(room.handed_on(said.people, one.people)),
+        )
+        lines = [*lines, *below]
+    return said
+
+
+def _theirs(newer: Suggestion, older: Suggestion) -> Found | None:
+    """The company of two mails: the newer one may be an agency's that hands the other on."""
+    if not (newer.company and older.company) or any(not one.part for one in newer.people):
+        return newer.company or older.company
+    here, there = ("".join(filter(str.isalnum, it.text.casefold())) for it in (newer.company, older.company))
+    return newer.company if there in here else older.company
+
+
+def _read(
+    every: list[str],
+    now: datetime,
+    mine: set[str],
+    events: calendar_text.Events | None = None,
+    *,
+    card: bool = False,
+    whole: Sequence[str] = (),
+) -> Suggestion:
+    """What the lines of one mail say, of a calendar file or of a `card`; `whole` are those of all the mails in a text."""
+    quotes = len(whole) > len(every) + 2
+    firm, lines = None, every
     if events:
-        lines = _lines(f"{events.words}\n{outside}")
         ended, days = calendar_text.ended(events)
         at = When(ended, tuple(days), events.unknown_zone)
-        cancelled = events.cancelled
+        cancelled, card = events.cancelled, False
         people = room.of_event(events.guests, lines, mine)
         title = events.summary
         hosts = (contact.of_mailbox(guest, lines) for guest in events.guests if guest.organizer)
         firm = next(filter(None, hosts), None)
-    elif "BEGIN:VCARD" in text.upper():
-        lines, card = mail.unquoted(_lines(outside or text)), True
+    elif card:
+        lines = mail.unquoted(every)
         at, cancelled, title = When(), False, ""
         people, firm = contact.cards(lines, mine)
     else:
-        every = _lines(outside or text)
         lines, speaker = voices.of_others(every, mine)
         lines = lines if speaker else unwrapped(lines)
-        at = when([line for line in lines if not line.startswith(">")], now)
-        if at.ended and (own := contact.own_lines(lines)) and any(map(_SAME_TIME.search, own)):
-            at = at if any(at.ended.words in line for line in own) else When()  # the mail below has the old day
+        at = when(lines, now)
         cancelled = subject.called_off_in(lines)
         title = subject.line(lines)
         if subject.is_general(title):
             return Suggestion()
         invites = bool(at.ended or at.days or at.unknown_zone or subject.speaks_of_interview(title))
-        invites = invites or any(subject.invites(line) for line in lines)
+        invites = invites or quotes or any(subject.invites(line) for line in lines)
         people = room.of_lines(lines, mine, invites, speaker)
-        people = in_full(people, every, [name.title() for name in mine if "@" not in name])
+        people = in_full(people, whole or every, [name.title() for name in mine if "@" not in name])
     if cancelled:
         return Suggestion(state="cancelled")
     about = subject.find(title, lines)
     user = [name for name in mine if "@" not in name]
     mailboxes = [guest.address for guest in events.guests if guest.organizer] if events else []
     said = (
-        firms.firm(title, unwrapped(every) or lines, people, user, mailboxes, events.places if events else ())
+        firms.firm(title, unwrapped(whole or every) if not (events or card) else lines, people, user, mailboxes, events.places if events else ())
         if not card
         else None
     )
     company = said or (firm if not events else None) or _company(lines, people) or firm
     role = about.role or (None if card else _role(title, lines, people, user))
-    if not role and every and every != lines:  # what the user's own mail calls the job
-        role = _role(title, [line for line in every if not line.startswith(">")], people, user)
     role = _post_alone(role, company.text if company else "") if role else None
     if not company and about.maybe:
         others = [*people, *room.perhaps(lines, mine, about.maybe.text, ())]
@@ -214,6 +259,7 @@ class Paste:
 def look(text: str, case: Case, now: datetime, fresh: str) -> Paste:
     """Reads a text for a case: an invitation, a mail, a signature, a list, or what somebody says afterwards."""
     known = [one.name for one in case.people if one.name]
+    text = quoting.bare(text)
     if talk.is_talk(text):
         return Paste(tuple(of_talk(talk.read(text, now, known), case, fresh)), talk=True)
     suggestion = read(text, now, (case.profile.name, case.profile.email))

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from core.paste import elimination
 from core.paste.arranging import MOST, addressed, is_greeted, organizer_in, recruiting
@@ -199,6 +200,17 @@ def of_event(guests: Sequence[Guest], lines: list[str], mine: set[str]) -> list[
 
 def _without(people: Sequence[Someone], others: Sequence[Someone]) -> list[Someone]:
     return [one for one in people if not any(_alike(one, other) for other in others)]
+
+
+def handed_on(newer: Sequence[Someone], older: Sequence[Someone]) -> list[Someone]:
+    """Everybody of a mail and of the one below it: whom only the newer one names interview in place of the older's."""
+    if any(not one.part for one in _without(newer, older)):
+        return _merged(newer, [one for one in older if one.part])
+    parts = [
+        replace(one, part=next((other.part for other in older if _alike(one, other)), one.part))
+        for one in newer
+    ]
+    return sorted(_merged(parts, older), key=lambda one: not one.part)
 
 
 def of_lines(lines: list[str], mine: set[str], invites: bool, speaker: Someone | None = None) -> list[Someone]:

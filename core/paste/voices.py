@@ -1,6 +1,6 @@
-"""Whose words a text holds: a chat of several people, or the user's own mail above the one it answers.
+"""Whose words a chat of several people holds.
 
-The law of this module: what the user wrote says nothing about an interview; what they answer does.
+The law of this module: what the user wrote says nothing about an interview.
 """
 
 from __future__ import annotations
@@ -34,12 +34,7 @@ def _is_user(name: str, mine: set[str]) -> bool:
 def of_others(lines: Sequence[str], mine: set[str]) -> tuple[list[str], Someone | None]:
     """The words that are not the user's, and who says them where that stands beside them."""
     if is_from_user(list(lines[:12]), mine):
-        answered = [line.lstrip("> ") for line in lines if line.startswith(">")]
-        answered = [
-            line for line in answered if not re.fullmatch(r"(?i)(?:on|am|el|le) .{5,200}:", line)
-        ]  # "On …, … wrote:"
-        subject = [line for line in lines[:12] if re.match(r"(?i)(?:subject|betreff)\s?:", line)]
-        return ([*subject, *answered] if answered else list(lines)), None
+        return list(lines), None
     said: list[str] = []
     speaker: Someone | None = None
     turns, theirs, day = 0, True, ""

@@ -416,6 +416,26 @@ def when(lines: list[str], now: datetime) -> When:
     return When(ended, tuple(filter(None, days)), read.unknown_zone)
 
 
+_ANSWERS = re.compile(r"\b(?:by|decide|decision|hear|answer|until|bis|spätestens)\b[^.!?]{0,40}$", re.IGNORECASE)
+_SAME_TIME = re.compile(r"\bsame (?:time|hour|day)\b", re.IGNORECASE)
+
+
+def moves(lines: list[str], ended: Found | None, now: datetime) -> bool:
+    """Whether a mail speaks of another day, or of a time, than the one below it: what that says may hold no more."""
+    body = [in_digits(line) for line in of_the_meeting(lines) if len(line) <= 600 and not _SENT.match(line)]
+    if any(map(_SAME_TIME.search, body)):
+        return True
+    before = ended and datetime.fromisoformat(ended.text).date()
+    for line in body:
+        days = days_in(line, now)
+        if any(day != before and not _ANSWERS.search(line[: match.start()]) for match, day in days):
+            return True
+        bare = blanked(line, days)
+        if any((match["m2"] or match["x2"]) and _alone(match) for match in _ONE.finditer(bare)):
+            return True
+    return False
+
+
 def _as_written(one: Found | None, changed: list[tuple[str, str]]) -> Found | None:
     """The same with the words as the text has them."""
     if not one or not changed:
