@@ -50,7 +50,7 @@ def test_a_table_of_bars_is_no_quotation():
     ("von halb drei bis drei", "15:00"), ("von halb drei bis drei Uhr", "15:00"), ("halb zehn bis halb elf", "10:30"), ("von dreiviertel drei bis halb vier", "15:30"),
     ("von Viertel nach neun bis zehn Uhr", "10:00"), ("viertel vor zehn bis elf", "11:00"), ("von 14 bis 15 Uhr", "15:00"), ("von 14 Uhr bis 15 Uhr", "15:00"),
     ("14 bis 15.30 Uhr", "15:30"), ("zwischen 10 und 11 Uhr", "11:00"), ("zwischen halb zehn und zehn", "10:00"), ("von 10 bis 12 Uhr mittags", "12:00"),
-    ("11 - 12", "12:00"), ("11 – 12", "12:00"), ("11-12", "12:00"), ("14 - 15", "15:00"), ("10 - 11.30", "11:30"), ("2 - 3", "15:00"),
+    ("11 - 12", "12:00"), ("11 – 12", "12:00"), ("11-12", "12:00"), ("14 - 15", "15:00"), ("10 - 11.30", "11:30"), 
     ("from 11 to noon", "12:00"), ("11 to noon", "12:00"), ("from 11 until 12", "12:00"), ("from eleven to noon", "12:00"), ("noon to one", "13:00"), ("from midday to 1", "13:00"),
     ("half past two to three", "15:00"), ("from half past two to three", "15:00"), ("half two to half three", "15:30"), ("from half past nine until quarter past ten", "10:15"),
     ("quarter to ten to half past ten", "10:30"), ("from ten to ten forty-five", "10:45"),
@@ -67,6 +67,8 @@ def test_a_span_as_people_write_it(said, clock):
     ("Das Vorstellungsgespräch findet am 24.11.2026 zwischen 10 und 11 Uhr statt.", "11:00"), ("Your interview: Tue 24 Nov, half past two to three, in our office", "15:00"),
     ("Interview with Jane Roe on Tuesday 24 November, from 11 to noon", "12:00"), ("Date: Tuesday 24 November 2026\nTime: 11 - 12", "12:00"),
     ("Datum: 24.11.2026\nUhrzeit: 11 - 12", "12:00"), ("Interview Tue 24 Nov 11 - 12 CET", "12:00"),
+    ("Das Gespräch ist am Dienstag, 24.11. von 9 bis halb elf.", "10:30"), ("Gespräch am 24.11., dreiviertel drei bis halb vier, danach Führung", "15:30"), ("Interview Tue 24 Nov from half nine to ten", "10:00"),
+    ("Interview Tuesday, 24 November 2026 | 11 - 12 | Room 4", "12:00"), ("Tue, Nov 24 · 11 – 12 (CET) interview", "12:00"), ("Entretien mardi 24 novembre entre 10h30 et 11h15", "11:15"), ("When: Tue 24 Nov, from two to three", "15:00"),
 ])  # fmt: skip
 def test_a_span_in_a_sentence(line, clock):
     ended = read(f"Interview\n{line}\n", EVENING).ended
@@ -81,6 +83,9 @@ def test_a_span_in_a_sentence(line, clock):
     "Interview on Tuesday 24 November. Ring me between 9:30 and 10:15 to confirm.", "Interview on Tuesday 24 November. Our office is open from 11 to noon.",
     "Interview on Tuesday 24 November: 11 - 12 questions", "Interview on Tuesday 24 November. Score: 11 - 12", "Interview on Tuesday 24 November, floors 2 - 3",
     "Interview Tuesday 24 November, 11 - 12 Castle Street", "Interview on 24 November, chapters two to three", "Interview on Tuesday 24 November, line 11 - 12", "Interview on Tuesday 24 November, level 2 to 3",
+    "When: Tue 24 Nov, 2 - 3", "When: Tue 24 Nov, 3:00 to 4:00", "Interview Tue 24 Nov, 7 - 8", "Interview on Tuesday 24 November with from two to three people", "Interview on Tuesday 24 November; it has two to three rounds",
+    "Das Gespräch am Dienstag, 24.11. dauert von zwei bis drei Stunden.", "Das Gespräch am Dienstag, 24.11., von 2 bis 3 Leuten", "Interview on Tuesday 24 November. Please call between 2pm and 3pm.",
+    "Interview on Tuesday 24 November. Salary between 40.50 and 45.30 an hour", "Interview on Tuesday 24 November. I am free between 2pm and 3pm.", "Interview on Tuesday 24 November, 9 - 10 months contract",
 ])  # fmt: skip
 def test_two_numbers_that_are_no_times(line):
     assert not read(f"{line}\n", EVENING).ended

@@ -68,7 +68,8 @@ _TO = re.compile(r"\bto\b[^.!?]{0,30}$", re.IGNORECASE)
 _NEAR = (25, 60)  # days back and ahead that "Thursday 3rd" may lie
 
 
-def _weekday(text: str) -> int | None:
+def weekday_in(text: str) -> int | None:
+    """The one weekday a text names, Monday 0."""
     if match := _JAPANESE_DAY.search(text):
         return "月火水木金土日".index(match[1])
     days = {_DAYS[word] for word in (word.casefold() for word in _WORD.findall(text)) if word in _DAYS}
@@ -108,7 +109,7 @@ def _day(match: re.Match, weekday: int | None, now: datetime, american: bool = F
 
 def days_in(line: str, now: datetime) -> list[tuple[re.Match, date]]:
     """The days a line names, in order, each with its place; nothing when one of them is unclear."""
-    weekday, taken = _weekday(line), line
+    weekday, taken = weekday_in(line), line
     places: list[re.Match] = []
     for pattern in _DATES:
         for match in pattern.finditer(taken):

@@ -16,7 +16,7 @@ from datetime import date, datetime, time, timedelta, timezone
 from itertools import pairwise
 
 from core.paste.agenda import agenda
-from core.paste.days import blanked, days_in
+from core.paste.days import blanked, days_in, weekday_in
 from core.paste.found import Found
 from core.paste.spoken_times import in_digits, of_the_meeting
 from core.paste.zones import UNKNOWN, offset_in, offset_of
@@ -82,10 +82,28 @@ def _clock(hour: int, minute: int, half: str) -> time | None:
     return time(hour, minute) if hour < 24 else None
 
 
-def _span(match: re.Match) -> tuple[time, time] | None:
+# Two numbers alone are times behind a label or a whole day, where nothing stands behind that they may count.
+_TOLD = re.compile(
+    r"(?P<day>#)?(?P<label>(?:^|# )\W{0,4}(?:when|time|date and time|wann|(?:uhr)?zeit|termin|cuándo|hora|quand|heure|quando|ora|tijd)\b[^:：]{0,12}[:：])?[\s,·⋅|@]{0,4}(?:(?:from|at|von|um|de|dalle) )?$",
+    re.IGNORECASE,
+)
+_ENDS_THERE = re.compile(
+    r"\s*(?:$|[.;,)]\s*$|uhr\b|[|·]|\(?(?:UTC|GMT|[ECMP]T|[A-Z]{1,3}[SDE]?T)\b|[,;(]?\s*(?:in|at|via|im|online|with|mit|by|per)\b(?! (?:total|all|each|addition)))",
+)
+_DATED = re.compile(r"(?:# )?\W{0,4}(?:date|when|wann|datum|termin|day|tag|cuándo|fecha|quand)\b", re.IGNORECASE)
+
+
+def _told(match: re.Match, weekday: bool) -> bool:
+    """Whether a span of numbers alone stands where a time does: "Tue 24 Nov, 11 - 12"."""
+    before = _TOLD.search(match.string[: match.start()])
+    sure = before and (before["label"] or (before["day"] and (weekday or _DATED.match(match.string))))
+    return bool(sure and _ENDS_THERE.match(match.string, match.end()))
+
+
+def _span(match: re.Match, weekday: bool = False) -> tuple[time, time] | None:
     """Start and end of a span; None when it may mean something else."""
     (h1, m1, x1), (h2, m2, x2) = ((match[f"h{n}"], match[f"m{n}"], _half(match[f"x{n}"])) for n in (1, 2))
-    if not (x1 or x2 or (m1 and m2)):
+    if not (x1 or x2 or (m1 and m2) or (int(h1) > 7 and _told(match, weekday))):
         return None
     halves = [(x1 or x2, x2 or x1)]
     if "24" in halves[0] or not halves[0][0]:
@@ -152,7 +170,7 @@ def _readings(line: str, days: list[tuple[re.Match, date]], below: str) -> list[
     day = days[-1][1]
     matches = list(_SPAN.finditer(bare))
     if matches and len({day for _, day in days}) == 1:
-        spans = [(match, span) for match in matches if (span := _span(match))]
+        spans = [(match, span) for match in matches if (span := _span(match, weekday_in(line) is not None))]
         if len(spans) < len(matches):
             return []
         return [
