@@ -21,7 +21,7 @@ from core.paste.elimination import Told
 from core.paste.found import Found
 from core.paste.layout import NO_TALK, WITH, Place, cells, places
 from core.paste.mentions import Mention, mentions, one_person
-from core.paste.names import carries, from_address
+from core.paste.names import carries, from_address, is_given
 from core.paste.trades import is_job
 from core.paste.words import RECRUITS, RELATIVES, sentence_at
 from core.people import Name
@@ -97,6 +97,45 @@ class Cast:
 
 
 # ---- one line ----
+
+# "Interview: Ana Torres <> Acme": one side is the candidate's.
+_PAIR = re.compile(r"(?<=[^\W_]) ?(?:<-?>|[×↔⟷]|(?<= )x(?= [A-ZÀ-Þ])) ?(?=[^\W_])")
+_SLASH = re.compile(r"(?<=[^\W_]) / (?=[A-ZÀ-Þ])")
+
+
+# "Subject: Interview with Marks and Spencer"
+_WITH_TWO = re.compile(r"(?:[^\W\d_]{2,9}: )*(?:[\w-]+ ){0,3}\w+ (?:with|mit|avec|con) $")
+
+
+def is_pair(line: str) -> bool:
+    """Whether a line names two sides that meet."""
+    return len(line) <= 200 and bool(_PAIR.search(line))
+
+
+def _is_firm(line: str, chain: Chain) -> bool:
+    """Whether a title names two words that are a company's: "Interview with Marks and Spencer"."""
+    names = [one.name for one in chain.people]
+    if len(names) != 2 or not all(one.alone and not one.title and not chain.beside[one].does for one in chain.people):
+        return False
+    title = _WITH_TWO.fullmatch(line[: chain.start][-120:]) and not line[chain.end :].strip()
+    return bool(title) and (names[0] == names[1] or not all(map(is_given, names)))
+
+
+def _of_pair(line: str, chain: Chain, you: re.Pattern | None) -> str:
+    """What a title that names two sides says of those on one of them: whoever is beside the user meets them; where
+    the user is on neither side, either may be the candidate.
+    """
+    if len(line) > 200:
+        return ""
+    at = chain.start
+    mine = [match.start() for match in you.finditer(line)] if you else []
+    for form in (_PAIR, _SLASH):
+        if len(signs := [match.start() for match in form.finditer(line)]) == 1:
+            if not mine:
+                return OTHER if form is _PAIR else ""
+            across = all((own < signs[0]) != (at < signs[0]) for own in mine)
+            return MEETS if across and (len(chain.people[0].words) > 1 or is_given(chain.people[0].name)) else ""
+    return ""
 
 
 def _you(mine: set[str]) -> re.Pattern | None:
@@ -206,6 +245,10 @@ def _told(
             begins, ends = sentence_at(line, chain.start)
             alone = not any(begins <= other.start < ends for at, other in enumerate(every) if at != number)
             kind = MEETS if alone and _THEN_THEY.match(line, ends) else kind
+        if kind in ("", MEETS, GUEST) and (pair := _of_pair(line, chain, you)):
+            kind = pair
+        if kind in (MEETS, GUEST) and _is_firm(line, chain):
+            kind = OTHER
         if not kind and _is_list(chain) and not _NO_PANEL.search(line):
             kind, placed = MEETS, True
         in_cells = [job for start, end in cells(line) if (job := job_of(line[start:end]))] if place.column else []

@@ -13,10 +13,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from core.paste import elimination
+from core.paste import cues, elimination
 from core.paste.arranging import MOST, addressed, is_greeted, organizer_in, recruiting
 from core.paste.calendar_text import Guest
-from core.paste.cast import Cast, cast
+from core.paste.cast import Cast, cast, is_pair
 from core.paste.contact import Someone, domain, human, introduced, is_from_user, own_lines, someone_of, writer
 from core.paste.firm_words import firm_like
 from core.paste.found import Found
@@ -213,6 +213,13 @@ def handed_on(newer: Sequence[Someone], older: Sequence[Someone]) -> list[Someon
     return sorted(_merged(parts, older), key=lambda one: not one.part)
 
 
+def _is_title(lines: list[str], invites: bool) -> bool:
+    """Whether a text is no more than the title of an invitation: "Interview with Ana Torres and Ben Wu"."""
+    said = [line for line in lines if line]
+    short = len(said) <= 2 and all(len(line) <= 160 for line in said)  # an article is longer
+    return short and (invites or any(cues.talks(line) or is_pair(line) for line in said))
+
+
 def of_lines(lines: list[str], mine: set[str], invites: bool, speaker: Someone | None = None) -> list[Someone]:
     """Everybody of a mail, an invitation as text, a list or a signature; `invites` says that it is about a meeting."""
     own = own_lines(lines)
@@ -221,6 +228,7 @@ def of_lines(lines: list[str], mine: set[str], invites: bool, speaker: Someone |
     if is_from_user(lines, mine):
         return _thanked(own, mine)
     spoken_to = any(_YOU.search(line) or any(map(str.isdigit, line)) for line in own)
+    spoken_to = spoken_to or _is_title(own, invites)
     people = _merged(seen.meets, seen.guests) if spoken_to else []
     recruiters = list(recruiting(own, mine))
     people = _without(people, recruiters)
