@@ -114,3 +114,16 @@ def test_a_title_alone_says_whom_it_is_with(form, title, names):
 @pytest.mark.parametrize("title", ["Interview Ana Sousa <> Corvo", "Interview Ana Sousa x Ben Ode", "Interview: Ana Sousa <> Ben Ode"])
 def test_of_a_pair_nobody_is_taken_where_the_users_name_is_not_known(title):
     assert not read(title, NOW).people
+
+
+@pytest.mark.parametrize("title", [
+    "Interview with Senior Engineers", "Interview with Jane Roe and the Head of Design", "Interview with Data Science", "Interview with Legal and Compliance",
+])  # fmt: skip
+def test_whom_a_title_is_with_is_no_job_and_a_department_no_company(title):
+    found = read(title, NOW, OWN)
+    assert not (found.role or found.company)
+
+
+def test_an_article_about_an_interview_is_no_invitation():
+    assert not read("Interview with Jane Roe\n\nJane Roe founded the studio in a shed, and tells our magazine how it grew.", NOW, OWN).people
+    assert not read("Podcast: our interview with Jane Roe", NOW, OWN).people

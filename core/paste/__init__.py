@@ -222,9 +222,10 @@ def _read(
 def _role(title: str, lines: list[str], people: Sequence[Someone], user: Sequence[str]) -> Found | None:
     """The job a text is about, which nobody has who is named in it."""
     does = [one.does for one in people if one.does]
-    return posts.post(
+    role = posts.post(
         title, lines, [*(one.name for one in people), *user], does, [line for one in people for line in one.block]
     )
+    return None if role and re.match(r"(?i)(?:with|w/|mit|con|avec)\s", role.text) else role  # whom it is with
 
 
 def _company(lines: list[str], people: Sequence[Someone]) -> Found | None:

@@ -36,6 +36,18 @@ DEPARTMENT = re.compile(
 )
 
 
+_DEPARTMENTS = frozenset(
+    "data science sciences legal compliance design engineering product marketing sales finance operations people talent "
+    "security software technology analytics systems media digital research development support customer success services "
+    "accounting procurement logistics communications quality and & of the".split()
+)
+
+
+def is_department(text: str) -> bool:
+    """Whether words are a department's alone: "Legal and Compliance"."""
+    return _DEPARTMENTS.issuperset(text.casefold().split())
+
+
 def bars(text: str) -> re.Match | None:
     """What in a phrase says that it is no firm: "Mill Lane Vets" is one, "Mill Lane" is none."""
     return _NOT.search(_INSIDE_NAMES.sub("", text))

@@ -16,7 +16,7 @@ from itertools import pairwise
 from core.name_words import JOB, vocabulary
 from core.paste.contact import ADDRESS, PLACES, Someone, domain
 from core.paste.employers import phrases
-from core.paste.firm_words import DEPARTMENT, LIKE, NAME, bars, firm_like, spelled_by
+from core.paste.firm_words import DEPARTMENT, LIKE, NAME, bars, firm_like, is_department, spelled_by
 from core.paste.found import Found, found
 from core.paste.names import folded, person
 from core.paste.trades import is_job, names_job, several
@@ -275,7 +275,7 @@ def _of_title(title: str, names: set[str]) -> Iterator[tuple[int, str, str]]:
             firm
             and re.fullmatch(NAME, firm)
             and firm_like(firm)
-            and not bars(firm)
+            and not (bars(firm) or is_department(firm))
             and (not is_job(firm) or several(firm))
             and firm.casefold() not in names
         ):

@@ -213,11 +213,14 @@ def handed_on(newer: Sequence[Someone], older: Sequence[Someone]) -> list[Someon
     return sorted(_merged(parts, older), key=lambda one: not one.part)
 
 
+_PUBLISHED = re.compile(r"\b(?:edition|episode|podcast|article|magazine|issue|this week['’]s)\b", re.IGNORECASE)
+
+
 def _is_title(lines: list[str], invites: bool) -> bool:
     """Whether a text is no more than the title of an invitation: "Interview with Ana Torres and Ben Wu"."""
     said = [line for line in lines if line]
-    short = len(said) <= 2 and all(len(line) <= 160 for line in said)  # an article is longer
-    return short and (invites or any(cues.talks(line) or is_pair(line) for line in said))
+    short = 0 < len(said) <= 2 and all(len(line) <= 40 or not at for at, line in enumerate(said)) and len(said[0]) <= 160
+    return bool(short and not _PUBLISHED.search(said[0])) and (invites or any(cues.talks(line) or is_pair(line) for line in said))
 
 
 def of_lines(lines: list[str], mine: set[str], invites: bool, speaker: Someone | None = None) -> list[Someone]:
