@@ -10,15 +10,27 @@ const HELD = `afterword ${new URL("./", location.href)} shared`; // the cache th
 const MOST = 4 * PASTED; // bytes of a file that are read: what people say in a mail stands before its pictures
 
 /**
- * The text of a file: UTF-16 where its first bytes say so, else UTF-8; what is neither is read as `or`, if given.
+ * How a file is stored that says so by its first bytes, or by where its zeros stand; undefined for any other.
+ * @param {Uint8Array} bytes
+ */
+function utf16(bytes) {
+  const mark = { [0xfffe]: "utf-16le", [0xfeff]: "utf-16be" }[bytes[0] * 256 + bytes[1]];
+  if (mark) return mark;
+  const zeros = [0, 0]; // at even places, at odd ones
+  bytes.forEach((byte, at) => { if (!byte) zeros[at % 2] += 1; });
+  if (Math.min(...zeros) || Math.max(...zeros) <= Math.max(3, bytes.length / 10)) return undefined;
+  return zeros[0] ? "utf-16be" : "utf-16le";
+}
+
+/**
+ * The text of a file: UTF-16 where its bytes say so, else UTF-8; what is neither is read as `or`, if given.
  * @param {ArrayBuffer} buffer
  * @param {string} [or]
  */
 export function textOf(buffer, or) {
-  const [first, second] = new Uint8Array(buffer);
-  const mark = { [0xfffe]: "utf-16le", [0xfeff]: "utf-16be" }[first * 256 + second];
+  const encoding = utf16(new Uint8Array(buffer, 0, Math.min(buffer.byteLength, 400)));
   try {
-    return new TextDecoder(mark ?? "utf-8", { fatal: Boolean(or) }).decode(buffer, { stream: Boolean(or) });
+    return new TextDecoder(encoding ?? "utf-8", { fatal: Boolean(or) }).decode(buffer, { stream: Boolean(or) });
   } catch {
     return new TextDecoder(or).decode(buffer);
   }

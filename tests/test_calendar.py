@@ -328,5 +328,42 @@ def test_both_readers_agree_on_every_naughty_string(tmp_path):
     assert ours == theirs
 
 
-def test_one_file_a_task_holds_that_task_alone():
-    assert set(events(written(task="check-in"))) == {"a1.check-in@afterword"}
+# ---- one file a task, as the page saves it ----
+
+
+def saved_by_the_page(task, **more):
+    """The one event of a file for one task, and what the page remembers of it."""
+    answers = {
+        "company": "Halden Bank", "ended": ENDED, "interest": "yes", "culture": "traditional", "people.a.name": "Anna Nagy",
+        "people.a.detail": "You told me how the team reads a balance sheet aloud.", "requested.r.what": "my portfolio", "requested.r.due": "2026-12-04", **more,
+    }  # fmt: skip
+    request = {
+        "action": "ics", "id": "a1", "task": task, "now": "2026-11-30T12:00:00+01:00", "address": "https://a.example/#/case/a1",
+        "answers": answers, "profile": {"name": "Sam Lee"},
+    }  # fmt: skip
+    save, *kept = json.loads(handle(json.dumps(request)))["effects"]
+    calendar = Calendar.from_ical(save["text"])
+    (event,) = calendar.walk("VEVENT")
+    assert save["mime"] == "text/calendar" and not calendar.errors and not event.errors
+    assert kept == [{"effect": "answer", "name": f"exported.{task}", "value": True}], "and of no other task"
+    return event
+
+
+@pytest.mark.parametrize(("task", "title", "start"), [
+    ("thank-you.a", "Thank Anna Nagy (Halden Bank)", datetime(2026, 12, 1, 9, tzinfo=UTC)),
+    ("requested.r", "Send what they asked for: my portfolio (Halden Bank)", datetime(2026, 12, 4, 8, tzinfo=UTC)),
+    ("handwritten.a", "Post a handwritten card to Anna Nagy (Halden Bank)", date(2026, 12, 3)), ("check-in", "Check in with Halden Bank", date(2026, 12, 8)),
+])  # fmt: skip
+def test_one_file_a_task_holds_its_event_alone_with_an_alarm_before_it(task, title, start):
+    event = saved_by_the_page(task)
+    assert (
+        str(event["uid"]) == f"a1.{task}@afterword" and str(event["summary"]) == title and event["dtstart"].dt == start
+    )
+    (alarm,) = event.walk("VALARM")
+    assert alarm["trigger"].dt < timedelta(0), "before its start, and so before its day's"
+    assert (
+        str(event["description"]) == f"Open it in Afterword: {event['url']}"
+        and "balance sheet" not in event.to_ical().decode()
+    )
+    ticked = str(saved_by_the_page(task, **WITH_NOTES)["description"])
+    assert "Your note:" in ticked and ticked.endswith(f"Open it in Afterword: {event['url']}")

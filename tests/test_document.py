@@ -352,7 +352,6 @@ def test_the_largest_file_is_read_in_good_time():
     (b"name\tcompany\nAna\tAcme\nBo\tBeta\n", "This is a table"),
     (b"Dear Ana,\nthank you.", "This is plain text"),
     (bytes(range(256)) * 4, "This is not a text file"),
-    ('{"answers": {"company": "Société"}}'.encode("utf-16-be"), "This file is stored as UTF-16"),  # without its mark
     (b"[1, 2]", "This is JSON, but nothing that Afterword saved"),
     (b'{"name": "x", "version": 3}', "This is JSON, but nothing that Afterword saved"),
     (b'"answers"', "This is JSON, but nothing that Afterword saved"),
@@ -373,12 +372,16 @@ def test_a_wrong_file_is_answered_by_what_it_seems_to_be(data, words):
         assert str(error.value).count("\n") == 0 and len(str(error.value)) < 300
 
 
-@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be"])
-def test_utf_16_is_read(encoding):
-    data = file({"company": "Acme"}).encode(encoding)
-    for offered in (data, data.decode("utf-8", "replace")):  # the terminal's bytes, the browser's text
-        assert document.load(offered).answers == {"company": "Acme"}
-    assert document.load(file({"company": "Société"}).encode("utf-16")).answers == {"company": "Société"}
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be"])  # with and without a byte order mark
+@pytest.mark.parametrize("company", ["Acme", "Société Générale", "株式会社サクラ製作所", "Łódź 🙂"])
+def test_utf_16_is_read(encoding, company):
+    data = json.dumps({"answers": {"company": company}}, ensure_ascii=False).encode(encoding)
+    assert document.load(data).answers == {"company": company}
+
+
+def test_utf_16_that_nobody_put_together_says_what_to_do():
+    with pytest.raises(Mistake, match=r"stored as UTF-16\. Save it as UTF-8"):
+        document.load(file({"company": "Société"}).encode("utf-16-le").decode("utf-8", "replace"))
 
 
 def test_lost_letters_are_noticed_before_the_file_is_taken():
@@ -398,6 +401,66 @@ def test_lost_letters_are_noticed_before_the_file_is_taken():
     }
     shown = json.loads(handle(json.dumps(request)))["regions"]["import"]
     assert "UTF-8" in shown and "Letters are missing" in shown
+
+
+def as_windows_1252(text):
+    """UTF-8 as a program shows it that takes it for Windows' own encoding, as browsers do."""
+    return "".join(bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in text.encode())
+
+
+@pytest.mark.parametrize("text", [
+    "José García", "Zoë Núñez", "Ñandú", "PEÑA", "François Lefèvre", "Jürgen Groß", "Åsa Öberg", "Søren Ærø", "Voilà", "It’s a café", "“Quoted”", "ten – eleven", "and so on…", "50 €", "5 °C", "Łukasz", "Čapek", "Žižek",
+    "Bołek", "Dvořák", "Şule Doğan", "Zsófia Kővári", "Анна Каренина", "Ελένη", "山田太郎", "김민수", "דוד כהן", "محمد", "Well done 🙂", "© 2026", "a\u00a0b", "→ next", "Nguyễn Văn", "Société Générale",
+])  # fmt: skip
+def test_letters_that_another_encoding_changed_are_noticed_before_the_file_is_taken(text):
+    again = as_windows_1252(text)
+    brought = document.load(json.dumps({"answers": {"company": again, "role": "Analyst"}}, ensure_ascii=False))
+    assert brought.changed == (again,) and not brought.lost, again
+    assert not document.load(file({"company": text})).changed
+    named = document.load(json.dumps({"answers": {"company": "Acme"}, "profile": {"name": again}}, ensure_ascii=False))
+    assert named.changed == (again,)
+
+
+@pytest.mark.parametrize("text", [
+    "Ångström", "3 Å², 4 Å³", "„Gebrauch von Ä“", "Ä…hm", "À la carte – très bien", "CAFÉ”…", "“CAFÉ™”", "MAÇÃ”", "IRMÃ…", "Ã is a letter", "10 °C", "Âge", "MENÜ®", "Spaß“", "ça… là”, où", "é»", "« là »", "Ä/Ö/Ü", "5 €", "’tis",
+    "naïve – “yes”", "São Paulo™", "ÂNGULO", "à “la” carte", "où ’", "Ð is eth", "Æ©", "Δ±", "½ Å", "ü¡", "ÿ", "Ÿ", "Ã", "Â", "â", "â‚",
+])  # fmt: skip
+def test_letters_as_people_write_them_are_not_taken_for_changed_ones(text):
+    assert not document.load(file({"company": text})).changed
+
+
+def test_of_all_names_and_texts_of_the_tests_none_is_taken_for_changed():
+    texts = [it["typed"] for it in json.loads((ROOT / "tests/names.json").read_text("utf-8"))]
+    texts += [line for path in (ROOT / "tests").glob("*.txt") for line in path.read_text("utf-8").splitlines()]
+    assert len(texts) > 10_000 and not [text for text in texts if document.garbled(text)]
+    other = [
+        text
+        for text in texts
+        if not text.isascii()
+        and text.isprintable()
+        and any(map(str.isalpha, filter(lambda it: not it.isascii(), text)))
+    ]
+    missed = [text for text in other if not document.garbled(as_windows_1252(text))]
+    assert len(missed) < len(other) / 100, missed
+
+
+@pytest.mark.parametrize("piece", ["Ã", "Ã©", "â€", "â", "Ð", "ÐÐ", "é”–", "à", "a" * 9])
+def test_changed_letters_are_looked_for_in_time_that_grows_with_the_text(piece):
+    started = time.process_time()
+    document.garbled((piece * 20_000)[:200_000])
+    assert time.process_time() - started < 0.2
+
+
+def test_the_preview_says_in_words_that_letters_were_changed():
+    request = {"action": "import-preview", "now": "2026-11-24T16:30:00+01:00", "fresh": "c1", "records": []}
+    again = as_windows_1252("José García’s café")
+    shown = json.loads(handle(json.dumps({**request, "text": file({"company": again, "people.a.name": again})})))[
+        "regions"
+    ]["import"]
+    assert "Letters were changed in this file" in shown and "2 answers" in shown and again in shown and "UTF-8" in shown
+    assert "Bring them in all the same" in shown and "Letters are missing" not in shown
+    whole = json.loads(handle(json.dumps({**request, "text": file({"company": "José"})})))["regions"]["import"]
+    assert "Letters were changed" not in whole and "all the same" not in whole
 
 
 @pytest.mark.parametrize("name", ["company", "unknown"])

@@ -452,6 +452,8 @@ def test_a_hundred_thousand_characters_are_answered_fast(piece):
     "BEGIN:VEVENT\nDTSTART:20200101T000000Z\nDTEND:20200101T000100Z\nRRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=31\nEND:VEVENT\n",
     "BEGIN:VEVENT\nDTSTART:20200101T000000Z\nDTEND:20200101T000100Z\nRRULE:FREQ=YEARLY;INTERVAL=2;BYMONTH=2;BYMONTHDAY=29\nEND:VEVENT\n",
     "(India, Sri Lanka Time) ", "Was: 3pm - 4pm\n", "Head of A B, ", "<s>", "Which job? ", "From: A via B <", "Ana Torres (a), ", "“a", "Interview A, 1 B, ",
+    ">", "> > ", "| ", "| a\n", "> a\n>> b\n", "> > On 3 May 2026, Ana Torres wrote:\n", "-----Original Message-----\nFrom: Ana Torres <a@b.example>\n", "On 3 May 2026 ", "Am 3. Mai schrieb ", "wrote:\n",
+    "between 9:30 and ", "von halb drei bis ", "half past two to three ", "Tue 24 Nov, 11 - 12 ", "Time: 11 - 12\n", "Interview with Ana and Ben ", "Ana <> Ben x Tom × ", "Interview with ", "entre las 10 y ",
 ])  # fmt: skip
 def test_twenty_thousand_hostile_characters_are_answered_in_half_a_second(piece):
     text = (piece * (20_000 // len(piece) + 1))[:20_000]

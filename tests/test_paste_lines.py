@@ -44,13 +44,14 @@ def test_a_table_of_bars_is_no_quotation():
 
 # ---- times ----
 
+
 @pytest.mark.parametrize(("said", "clock"), [
     ("between 9:30 and 10:15", "10:15"), ("between 9.30 and 10.15", "10:15"), ("between 2 and 3pm", "15:00"), ("between 10 and 11 a.m.", "11:00"),
     ("between 11 and noon", "12:00"), ("between half past two and three", "15:00"), ("between 2 pm and 2.45 pm", "14:45"),
     ("von halb drei bis drei", "15:00"), ("von halb drei bis drei Uhr", "15:00"), ("halb zehn bis halb elf", "10:30"), ("von dreiviertel drei bis halb vier", "15:30"),
     ("von Viertel nach neun bis zehn Uhr", "10:00"), ("viertel vor zehn bis elf", "11:00"), ("von 14 bis 15 Uhr", "15:00"), ("von 14 Uhr bis 15 Uhr", "15:00"),
     ("14 bis 15.30 Uhr", "15:30"), ("zwischen 10 und 11 Uhr", "11:00"), ("zwischen halb zehn und zehn", "10:00"), ("von 10 bis 12 Uhr mittags", "12:00"),
-    ("11 - 12", "12:00"), ("11 – 12", "12:00"), ("11-12", "12:00"), ("14 - 15", "15:00"), ("10 - 11.30", "11:30"), 
+    ("11 - 12", "12:00"), ("11 – 12", "12:00"), ("11-12", "12:00"), ("14 - 15", "15:00"), ("10 - 11.30", "11:30"),
     ("from 11 to noon", "12:00"), ("11 to noon", "12:00"), ("from 11 until 12", "12:00"), ("from eleven to noon", "12:00"), ("noon to one", "13:00"), ("from midday to 1", "13:00"),
     ("half past two to three", "15:00"), ("from half past two to three", "15:00"), ("half two to half three", "15:30"), ("from half past nine until quarter past ten", "10:15"),
     ("quarter to ten to half past ten", "10:30"), ("from ten to ten forty-five", "10:45"),
@@ -93,7 +94,18 @@ def test_two_numbers_that_are_no_times(line):
 
 # ---- a title alone ----
 
-@pytest.mark.parametrize("form", ["{}", "Subject: {}", "Subject: Re: {}", "Betreff: {}\n\nBis dann!", "{}\nThu 26 Nov 2026, 9:30 - 10:15", "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:a\nSUMMARY:{}\nDTSTART:20261126T083000Z\nDTEND:20261126T091500Z\nEND:VEVENT\nEND:VCALENDAR"])
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "{}",
+        "Subject: {}",
+        "Subject: Re: {}",
+        "Betreff: {}\n\nBis dann!",
+        "{}\nThu 26 Nov 2026, 9:30 - 10:15",
+        "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:a\nSUMMARY:{}\nDTSTART:20261126T083000Z\nDTEND:20261126T091500Z\nEND:VEVENT\nEND:VCALENDAR",
+    ],
+)
 @pytest.mark.parametrize(("title", "names"), [
     ("Interview with Jane Roe and Bob Lee", ["Jane Roe", "Bob Lee"]), ("Interview with Jane Roe & Bob Lee", ["Jane Roe", "Bob Lee"]), ("Interview with Jane Roe / Bob Lee", ["Jane Roe", "Bob Lee"]),
     ("Interview with Jane Roe, Bob Lee and Ana Sousa", ["Jane Roe", "Bob Lee", "Ana Sousa"]), ("Your interview with Jane Roe", ["Jane Roe"]), ("Panel interview with Priya Raman and Tom Okafor", ["Priya Raman", "Tom Okafor"]),
@@ -111,7 +123,9 @@ def test_a_title_alone_says_whom_it_is_with(form, title, names):
     assert sorted(one.name for one in read(form.format(title), NOW, OWN).people if not one.part) == sorted(names)
 
 
-@pytest.mark.parametrize("title", ["Interview Ana Sousa <> Corvo", "Interview Ana Sousa x Ben Ode", "Interview: Ana Sousa <> Ben Ode"])
+@pytest.mark.parametrize(
+    "title", ["Interview Ana Sousa <> Corvo", "Interview Ana Sousa x Ben Ode", "Interview: Ana Sousa <> Ben Ode"]
+)
 def test_of_a_pair_nobody_is_taken_where_the_users_name_is_not_known(title):
     assert not read(title, NOW).people
 
@@ -125,5 +139,9 @@ def test_whom_a_title_is_with_is_no_job_and_a_department_no_company(title):
 
 
 def test_an_article_about_an_interview_is_no_invitation():
-    assert not read("Interview with Jane Roe\n\nJane Roe founded the studio in a shed, and tells our magazine how it grew.", NOW, OWN).people
+    assert not read(
+        "Interview with Jane Roe\n\nJane Roe founded the studio in a shed, and tells our magazine how it grew.",
+        NOW,
+        OWN,
+    ).people
     assert not read("Podcast: our interview with Jane Roe", NOW, OWN).people

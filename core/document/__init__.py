@@ -12,6 +12,7 @@ docs/data-format.md describes them to others.
 """
 
 from core.document import link
+from core.document.encoding import garbled
 from core.document.loading import Aside, Document, load
 from core.document.merging import Preview, merge, merge_profile, preview
 from core.document.plain import as_text, file_name, plan_as_text
@@ -29,6 +30,7 @@ __all__ = [
     "Preview",
     "as_text",
     "file_name",
+    "garbled",
     "link",
     "load",
     "merge",

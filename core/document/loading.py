@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from core.contract import BACKUP, CASES, SIZE
+from core.document.encoding import garbled
 from core.document.shape import DEPTH, check_case, quoted, safe_id
 from core.document.summary import summary
 from core.document.versions import migrate, version_of
@@ -42,7 +43,8 @@ class Document:
 
     `issued` are the ids that come from the caller because the file had none or an unsafe one. `saved` is the
     time a backup says it was made, as text; `profile` is None when the file has none. `lost` are the answers in
-    which letters are missing, because the file was saved again in another encoding.
+    which letters are missing, because the file was saved again in another encoding; in those of `changed` other
+    letters stand.
     """
 
     kind: str
@@ -61,6 +63,13 @@ class Document:
             for name, value in record["answers"].items()
             if isinstance(value, str) and LOST in value
         )
+
+    @property
+    def changed(self) -> tuple[str, ...]:
+        """The answers, and what the profile says, in which letters were changed by another encoding."""
+        values = [value for record in self.cases for value in record["answers"].values()]
+        values += (self.profile or {}).values()
+        return tuple(value for value in values if isinstance(value, str) and garbled(value))
 
     @property
     def answers(self) -> Mapping[str, object]:

@@ -8,6 +8,8 @@ from __future__ import annotations
 import json
 import re
 
+from core.document.encoding import utf_16_without_mark
+
 _HEAD = 4_000  # characters looked at
 
 # A browser reads a chosen file as UTF-8 text, so bytes that are no text arrive as U+FFFD.
@@ -40,20 +42,11 @@ WANTED = "Please choose a file that Afterword saved; its name ends in .json."
 
 
 def decode(data: str | bytes) -> str:
-    """The text of a file: bytes are read as UTF-8 or, by their mark, as UTF-16; what is neither becomes U+FFFD as in
-    a browser. Plain letters of UTF-16 that a browser read as UTF-8 are put together again.
-    """
+    """The text of a file: bytes are read as UTF-8 or as UTF-16; what is neither becomes U+FFFD as in a browser."""
     if isinstance(data, str):
-        text = data
-    elif data[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        text = bytes(data).decode("utf-16", "replace")
-    else:
-        text = bytes(data).decode("utf-8", "replace")
-    text = text.removeprefix("\ufeff")
-    bare = text.removeprefix("\ufffd\ufffd")
-    if _utf16(text[:_HEAD]) and "\ufffd" not in bare and 2 * bare.count("\0") == len(bare):
-        return bare.replace("\0", "")
-    return text
+        return data.removeprefix("\ufeff")
+    encoding = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else utf_16_without_mark(bytes(data)) or "utf-8"
+    return bytes(data).decode(encoding, "replace").removeprefix("\ufeff")
 
 
 def _utf16(head: str) -> bool:

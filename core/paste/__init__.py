@@ -121,8 +121,8 @@ def read(text: str, now: datetime, own: Collection[str] = ()) -> Suggestion:
     theirs, users = quoting.mails(every, mine)
     if not theirs:
         return _read(every, now, mine)
-    whole = quoting.without_marks(every)
-    said = _together([(lines, _read(lines, now, mine, whole=whole)) for lines in theirs], now)
+    whole, answers = quoting.without_marks(every), len(theirs) + len(users) > 1
+    said = _together([(lines, _read(lines, now, mine, whole=whole, answers=answers)) for lines in theirs], now)
     if said.role or said.state == "cancelled" or not users:
         return said
     role = _role(subject.line(users[0]), users[0], said.people, [name for name in mine if "@" not in name])
@@ -164,9 +164,12 @@ def _read(
     *,
     card: bool = False,
     whole: Sequence[str] = (),
+    answers: bool = False,
 ) -> Suggestion:
-    """What the lines of one mail say, of a calendar file or of a `card`; `whole` are those of all the mails in a text."""
-    quotes = len(whole) > len(every) + 2
+    """What the lines of one mail say, of a calendar file or of a `card`.
+
+    `whole` are those of all the mails in a text; `answers` says that there are several.
+    """
     firm, lines = None, every
     if events:
         ended, days = calendar_text.ended(events)
@@ -189,7 +192,7 @@ def _read(
         if subject.is_general(title):
             return Suggestion()
         invites = bool(at.ended or at.days or at.unknown_zone or subject.speaks_of_interview(title))
-        invites = invites or quotes or any(subject.invites(line) for line in lines)
+        invites = invites or answers or any(subject.invites(line) for line in lines)
         people = room.of_lines(lines, mine, invites, speaker)
         people = in_full(people, whole or every, [name.title() for name in mine if "@" not in name])
     if cancelled:
@@ -197,11 +200,8 @@ def _read(
     about = subject.find(title, lines)
     user = [name for name in mine if "@" not in name]
     mailboxes = [guest.address for guest in events.guests if guest.organizer] if events else []
-    said = (
-        firms.firm(title, unwrapped(whole or every) if not (events or card) else lines, people, user, mailboxes, events.places if events else ())
-        if not card
-        else None
-    )
+    around, places = (lines, events.places) if events else (unwrapped(whole or every), ())
+    said = None if card else firms.firm(title, around, people, user, mailboxes, places)
     company = said or (firm if not events else None) or _company(lines, people) or firm
     role = about.role or (None if card else _role(title, lines, people, user))
     role = _post_alone(role, company.text if company else "") if role else None

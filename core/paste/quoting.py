@@ -1,7 +1,7 @@
 """Mails that quote other mails: each without its marks, and whose words it holds.
 
-The law of this module: the newest mail comes first; a mail says who wrote it in its heading, above it ("On …, Ana Torres
-wrote:") or at its foot; marks that may be a table or a list are none.
+The law of this module: the newest mail comes first; a mail says who wrote it in its heading, above it
+("On …, Ana Torres wrote:") or at its foot; marks that may be a table or a list are none.
 """
 
 from __future__ import annotations
@@ -19,11 +19,13 @@ _HANDS_ON = re.compile(
     r"begin forwarded message:|anfang der weitergeleiteten .{4,12}:|début du message (?:réexpédié|transféré) ?:",
     re.IGNORECASE,
 )
+_WROTE = r"\b(?:wrote|escribió|a écrit|ha scritto|schreef|escreveu|skrev)"
 _SAYS = re.compile(
-    r"(?:on|am|el|le|il|op|em|den) (?=.{0,60}\d).{5,200}(?:\b(?:wrote|escribió|a écrit|ha scritto|schreef|escreveu|skrev)|\bschrieb\b.{0,120}) ?:",
+    r"(?:on|am|el|le|il|op|em|den) (?=.{0,60}\d).{5,200}"
+    rf"(?:{_WROTE}|\bschrieb\b.{{0,120}}) ?:",
     re.IGNORECASE,
 )
-_VERB = re.compile(r"(?i)\b(?:wrote|escribió|a écrit|ha scritto|schreef|escreveu|skrev) ?:$|:$")
+_VERB = re.compile(rf"(?i){_WROTE} ?:$|:$")
 _NO_NAME = re.compile(r"[\d,:]|\b[AP]M\b|\bschrieb\b|\bum\b|\bUhr\b")
 _HEAD = re.compile(r"\*?(?:from|von|van|de|da|差出人)\*?\s?[:：]", re.IGNORECASE)
 _SUBJECT = re.compile(r"\*?(?:subject|betreff|asunto|objet|oggetto|onderwerp)\*?\s?[:：]", re.IGNORECASE)
@@ -58,7 +60,7 @@ def bare(text: str) -> str:
     if re.search(r"(?m)^[>| ]*[>|] ?BEGIN:V", text):
         return "\n".join(line for _, line in split)
     if least:
-        marks = re.compile(r"\s*(?:[>|] ?){%d}" % least)
+        marks = re.compile(rf"\s*(?:[>|] ?){{{least}}}")
         return "\n".join(marks.sub("", line, count=1) for line in lines)
     return text
 
@@ -80,12 +82,11 @@ def _joined(lines: Sequence[tuple[int, str]]) -> list[tuple[int, str]]:
     """The lines with "On …, Ana Torres <ana@…>" and "wrote:" below it in one."""
     joined: list[tuple[int, str]] = []
     for depth, line in lines:
-        whole = f"{joined[-1][1]} {line}" if joined else ""
-        if joined and joined[-1][0] == depth and len(whole) < 250 and not _SAYS.fullmatch(line) and line.endswith(":"):
-            if _SAYS.fullmatch(whole):
-                joined[-1] = depth, whole
-                continue
-        joined.append((depth, line))
+        whole = f"{joined[-1][1]} {line}" if joined and joined[-1][0] == depth and line.endswith(":") else ""
+        if whole and len(whole) < 250 and _SAYS.fullmatch(whole) and not _SAYS.fullmatch(line):
+            joined[-1] = depth, whole
+        else:
+            joined.append((depth, line))
     return joined
 
 

@@ -206,10 +206,7 @@ def handed_on(newer: Sequence[Someone], older: Sequence[Someone]) -> list[Someon
     """Everybody of a mail and of the one below it: whom only the newer one names interview in place of the older's."""
     if any(not one.part for one in _without(newer, older)):
         return _merged(newer, [one for one in older if one.part])
-    parts = [
-        replace(one, part=next((other.part for other in older if _alike(one, other)), one.part))
-        for one in newer
-    ]
+    parts = [replace(one, part=next((other.part for other in older if _alike(one, other)), one.part)) for one in newer]
     return sorted(_merged(parts, older), key=lambda one: not one.part)
 
 
@@ -219,8 +216,12 @@ _PUBLISHED = re.compile(r"\b(?:edition|episode|podcast|article|magazine|issue|th
 def _is_title(lines: list[str], invites: bool) -> bool:
     """Whether a text is no more than the title of an invitation: "Interview with Ana Torres and Ben Wu"."""
     said = [line for line in lines if line]
-    short = 0 < len(said) <= 2 and all(len(line) <= 40 or not at for at, line in enumerate(said)) and len(said[0]) <= 160
-    return bool(short and not _PUBLISHED.search(said[0])) and (invites or any(cues.talks(line) or is_pair(line) for line in said))
+    short = (
+        0 < len(said) <= 2 and all(len(line) <= 40 or not at for at, line in enumerate(said)) and len(said[0]) <= 160
+    )
+    return bool(short and not _PUBLISHED.search(said[0])) and (
+        invites or any(cues.talks(line) or is_pair(line) for line in said)
+    )
 
 
 def of_lines(lines: list[str], mine: set[str], invites: bool, speaker: Someone | None = None) -> list[Someone]:

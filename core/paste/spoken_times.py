@@ -181,7 +181,9 @@ def of_the_meeting(lines: Sequence[str]) -> list[str]:
     if any(map(_AMERICAN.search, lines)) and any(map(_CAPITALS.search, lines)):
         lines = [_MONTH_FIRST.sub(r"\3-\1-\2", line) for line in lines]
     lines = that_hold(lines)
-    lines = [_HOURS_AND.sub(_all_minutes, _IN_WORDS.sub(_minutes, _OPEN.sub("", _NO_MORE.sub("", line)))) for line in lines]
+    lines = [
+        _HOURS_AND.sub(_all_minutes, _IN_WORDS.sub(_minutes, _OPEN.sub("", _NO_MORE.sub("", line)))) for line in lines
+    ]
     heads = {number for number, line in enumerate(lines) if _HEADER.match(line)}
     sent = {at for at in heads if _DATE.match(lines[at]) and heads & {at - 1, at + 1}}
     return ["" if number in sent else line for number, line in enumerate(lines)]

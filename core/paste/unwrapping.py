@@ -15,7 +15,9 @@ from core.paste.words import ENGLISH_MONTHS
 
 _SMALL = re.compile(r"\b(?:and|with|the|of|to|our|by|for|at|in|a|an|or|und|mit|et|avec)$")
 _DAY = re.compile(r"\s\d{1,2}(?:st|nd|rd|th|\.)?$")
-_MONTH = re.compile(rf"(?:{'|'.join(ENGLISH_MONTHS)}|januar|februar|märz|mai|juni|juli|oktober|dezember)\b", re.IGNORECASE)
+_MONTH = re.compile(
+    rf"(?:{'|'.join(ENGLISH_MONTHS)}|januar|februar|märz|mai|juni|juli|oktober|dezember)\b", re.IGNORECASE
+)
 _BEGINS = re.compile(r"[^:：]{2,25}[:：](?:\s|$)|[^\w(“\"‘']|\d")
 _SHORTEST, _LONGEST = 55, 600
 _WIDEST = 80  # letters; a longer line was broken by nobody
@@ -47,7 +49,7 @@ def unwrapped(lines: Sequence[str]) -> list[str]:
     for line in lines:
         last = whole[-1] if whole else ""
         goes_on = bool(_DAY.search(last) and _MONTH.match(line))
-        goes_on = goes_on or bool(line) and (line[0].islower() or last.endswith(",") or bool(_SMALL.search(last)))
+        goes_on = goes_on or (bool(line) and (line[0].islower() or last.endswith(",") or bool(_SMALL.search(last))))
         full = bool(width and line) and _open(above, line) and len(above) <= _WIDEST and not _BEGINS.match(line)
         full = full and len(above.split()) > 5 and len(above) + 1 + len(line.split()[0]) > width
         if _open(last, line) and len(last) < _LONGEST and (goes_on or full) and "\t" not in last + line:

@@ -88,7 +88,7 @@ _TOLD = re.compile(
     re.IGNORECASE,
 )
 _ENDS_THERE = re.compile(
-    r"\s*(?:$|[.;,)]\s*$|uhr\b|[|·]|\(?(?:UTC|GMT|[ECMP]T|[A-Z]{1,3}[SDE]?T)\b|[,;(]?\s*(?:in|at|via|im|online|with|mit|by|per)\b(?! (?:total|all|each|addition)))",
+    r" {0,3}+(?:$|[.;,)] {0,3}$|uhr\b|[|·]|\(?(?:UTC|GMT|[ECMP]T|[A-Z]{1,3}[SDE]?T)\b|[,;(]?\s*(?:in|at|via|im|online|with|mit|by|per)\b(?! (?:total|all|each|addition)))",
 )
 _DATED = re.compile(r"(?:# )?\W{0,4}(?:date|when|wann|datum|termin|day|tag|cuándo|fecha|quand)\b", re.IGNORECASE)
 

@@ -145,6 +145,7 @@ def import_regions(brought: Document, entries: tuple[Preview, ...], by_link: boo
                 entries=entries,
                 aside=brought.aside,
                 lost=brought.lost,
+                changed=brought.changed,
                 saved=_in_words(brought.saved),
                 by_link=by_link,
                 some=any(entry.verdict != "same" for entry in entries),

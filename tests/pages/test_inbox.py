@@ -131,6 +131,11 @@ def test_a_file_is_chosen_or_dropped_and_what_the_box_held_comes_back(page, site
     page.locator("#toast").get_by_role("button", name="Undo").tap()
     expect(box(page)).to_have_value("Hugo told me about the mill. ")
     expect(found).to_be_empty()
+    for encoding in ("utf-16", "utf-16-le", "utf-16-be"):  # with a byte order mark and without
+        name = {"utf-16": "Åsa", "utf-16-le": "Øyvind", "utf-16-be": "Çelik"}[encoding]
+        file.write_bytes(MAIL.replace("Hugo", name).encode(encoding))
+        page.locator("input[data-inbox]").set_input_files(file)
+        expect(found).to_contain_text(f"{name} Lindqvist")
     assert page.evaluate(DROP, ["invite.ics", EVENT])
     expect(found).to_contain_text("Amina Yusuf")
     page.reload()
