@@ -123,6 +123,8 @@ def read(text: str, now: datetime, own: Collection[str] = ()) -> Suggestion:
         return _read(every, now, mine)
     whole, answers = quoting.without_marks(every), len(theirs) + len(users) > 1
     said = _together([(lines, _read(lines, now, mine, whole=whole, answers=answers)) for lines in theirs], now)
+    if said.company and said.company.text in {one.name for one in said.people}:
+        said = replace(said, company=_company(whole, said.people))  # who handed it on
     if said.role or said.state == "cancelled" or not users:
         return said
     role = _role(subject.line(users[0]), users[0], said.people, [name for name in mine if "@" not in name])

@@ -222,7 +222,7 @@ def _believed(one: Mention, chain: Chain, line: str, kind: str, placed: bool, la
         and not _GOES_ON.match(line, one.end)
     ):
         return ""  # "Ana Torres   Manager, Emergency Response"
-    if placed or any(other.sure or other.alone for other in chain.people):
+    if placed or any(other.sure or other.alone or chain.beside[other].does for other in chain.people):
         return kind
     return MAYBE if kind == MEETS else ""
 

@@ -29,6 +29,10 @@ _VERB = re.compile(rf"(?i){_WROTE} ?:$|:$")
 _NO_NAME = re.compile(r"[\d,:]|\b[AP]M\b|\bschrieb\b|\bum\b|\bUhr\b")
 _HEAD = re.compile(r"\*?(?:from|von|van|de|da|差出人)\*?\s?[:：]", re.IGNORECASE)
 _SUBJECT = re.compile(r"\*?(?:subject|betreff|asunto|objet|oggetto|onderwerp)\*?\s?[:：]", re.IGNORECASE)
+_FIELD = re.compile(
+    r"\*?(?:sent|date|to|cc|subject|reply-to|gesendet|datum|an|betreff|envoyé|à|objet|enviado|para|asunto|data|oggetto|verzonden|aan|onderwerp|when|where)\*?\s?[:：]",
+    re.IGNORECASE,
+)
 _FOOT = 5  # lines at the end of a mail that its writer's name stands in
 
 
@@ -90,6 +94,15 @@ def _joined(lines: Sequence[tuple[int, str]]) -> list[tuple[int, str]]:
     return joined
 
 
+def _headed(below: Sequence[tuple[int, str]]) -> bool:
+    """Whether the heading of a mail goes on: "Sent: …" and "To: …" below "From: …"."""
+    return any(_FIELD.match(line) for _, line in below)
+
+
+def _is_said(line: str) -> bool:
+    return bool(line) and not (_FIELD.match(line) or _HEAD.match(line) or not any(map(str.isalpha, line)))
+
+
 def _by_user(mail: Sequence[str], mine: set[str]) -> bool:
     if is_from_user(list(mail), mine) or any(is_from(line, mine) for line in mail[:1]):
         return True
@@ -106,6 +119,9 @@ def mails(lines: Sequence[str], mine: set[str]) -> tuple[list[list[str]], list[l
     for number, (depth, line) in enumerate(split):
         says, hands_on = _SAYS.fullmatch(line.strip()), _HANDS_ON.fullmatch(line.strip())
         if not (says or hands_on):
+            above = found.get((passed, depth), [])
+            if _HEAD.match(line) and _headed(split[number + 1 : number + 3]) and any(map(_is_said, above)):
+                passed += 1  # a heading amid the text begins another mail
             found.setdefault((passed, depth), []).append(line)
             continue
         below = next((deeper for deeper, text in split[number + 1 :] if text), depth)

@@ -17,6 +17,10 @@ _SPOKEN_HOUR = rf"(?:(half past|half|quarter past|quarter to) )?({'|'.join(NUMBE
 _SPOKEN = re.compile(
     rf"\b(?:(from|between) )?{_SPOKEN_HOUR} (?:to|until|till|and) {_SPOKEN_HOUR}\b(?![:.]\d)", re.IGNORECASE
 )
+# "from one to 1:45 pm", which was "to quarter to two in the afternoon"
+_TO_DIGITS = re.compile(
+    rf"\b(from|between) ({'|'.join(NUMBERS)})(?= (?:to|until|till|and) \d{{1,2}}(?:[:.]\d\d)? ?[ap]m\b)", re.IGNORECASE
+)
 # What an hour and a count have behind them: "from two to three on Monday", "from two to three weeks".
 _COUNTS = re.compile(
     r" (?!on |at |in |this |that |with |and |or |your |for |so |we |cet|uhr)[a-z]{3}|[ -]?(?:%|percent|k\b)"
@@ -160,7 +164,7 @@ def in_digits(line: str) -> str:
         return f"{match[1]}:{match[2] or '00'} - {match[3]}:{match[4] or '00'}"
 
     line = _VON_BIS.sub(von_bis, _ZWISCHEN.sub(zwischen, _ENTRE.sub(dalle, _BETWEEN.sub(between, line))))
-    line = _DAYTIME.sub(daytime, line)
+    line = _TO_DIGITS.sub(lambda match: f"{match[1]} {NUMBERS[match[2].lower()]}", _DAYTIME.sub(daytime, line))
     line = _NOON.sub(lambda match: f"{match[1] or ''}12pm", line)
     line = _MILITARY.sub(r"\1:\2\3\4:\5", _DALLE.sub(dalle, line))
     if match := _COLUMNS.match(line):  # "0900–0945" at the head of a line
