@@ -230,6 +230,16 @@ KINDS: dict[str, Kind] = {
             thanks=True,
         ),
         Kind(
+            "more-time",
+            "Ask for time to decide",
+            "An offer, and some days to think it over.",
+            budget=90,
+            fewest=8,
+            most=180,
+            after=("offer",),
+            thanks=True,
+        ),
+        Kind(
             "accept",
             "Accepting an offer",
             "A plain yes, and the question what comes next.",
@@ -238,16 +248,6 @@ KINDS: dict[str, Kind] = {
             most=160,
             after=("offer",),
             settles=True,
-            thanks=True,
-        ),
-        Kind(
-            "more-time",
-            "Ask for time to decide",
-            "An offer, and some days to think it over.",
-            budget=90,
-            fewest=8,
-            most=180,
-            after=("offer",),
             thanks=True,
         ),
         Kind(

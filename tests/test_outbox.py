@@ -188,7 +188,7 @@ def test_a_note_to_the_company_goes_to_someone_who_can_be_reached():
             "what helps after an offer",
             {"outcome": "offer", "outcome_at": E},
             SAME_DAY,
-            [("accept", ""), ("more-time", ""), ("decline", "")],
+            [("more-time", ""), ("accept", ""), ("decline", "")],
         ),
         ("what helps after withdrawing", {"outcome": "withdrawn", "outcome_at": E}, SAME_DAY, [("decline", "")]),
         (

@@ -423,6 +423,37 @@ def test_what_is_due_comes_first_and_copying_is_offered_first_where_the_note_is_
     assert 'data-to="ana@x.example, bo@x.example"' in html
 
 
+OFFERED = {**LATE, "company": "Acme", "outcome": "offer", "outcome_at": NOW.isoformat()}
+MAIL = re.compile(r'<details class="mail" id="note-([\w.-]+)" name="mail"( open)?>.*?<span class="state">([^<]*)', re.DOTALL)
+
+
+@pytest.mark.parametrize(
+    ("more", "entries"),
+    [
+        ({}, [("more-time", " open", "Ready"), *((key, "", "Once you have decided") for key in ("accept", "decline"))]),
+        (
+            {"sent.more-time": NOW.isoformat()},
+            [*((key, "", "Once you have decided") for key in ("accept", "decline")), ("more-time", "", "Sent today")],
+        ),
+        ({"sent.accept": NOW.isoformat()}, [("accept", "", "Sent today")]),
+        ({"outcome": "withdrawn"}, [("decline", " open", "Ready")]),
+    ],
+    ids=["an offer", "time was asked for", "accepted", "withdrawn"],
+)
+def test_no_note_that_decides_for_the_user_is_open_before_they_tap_it(more, entries):
+    html = regions({"answers": {**OFFERED, **more}, "profile": {"name": "Sam Lee"}})["notes"]
+    found = [(key, opened, state.partition(",")[0]) for key, opened, state in MAIL.findall(html)]
+    assert [one for one in found if not one[0].startswith("thank-you")] == entries
+    assert ("That was all for today" in html) == ("sent.more-time" in more or "sent.accept" in more)
+
+
+def test_the_sheet_of_an_offer_names_every_answer_and_copies_only_what_commits_to_nothing():
+    html = regions({"answers": OFFERED, "profile": {"name": "Sam Lee"}})["plan"]
+    head, copy, _ = html.partition('data-do="copy"')
+    assert copy and "/notes/accept" in head and "/notes/decline" in head and "Ask for time to decide" in head
+    assert re.findall(r'data-do="copy" data-key="([\w.-]+)"', html) == ["more-time"]
+
+
 def test_the_end_and_the_people_are_asked_for_where_they_are_missing():
     assert "ended" in Read(regions({"answers": {"company": "Acme"}})["plan"]).text
     assert "Nobody is listed yet" in Read(regions({"answers": {"ended": NOW.isoformat()}})["plan"]).text

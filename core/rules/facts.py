@@ -91,6 +91,13 @@ def settled(case: Case) -> str:
     return next((slug for slug, at in out if at and since and at >= since), "")
 
 
+def to_choose(case: Case) -> frozenset[str]:
+    """The kinds of note of which one answers what they offered for good: which, only the user can say. None where one
+    has, or where there is only one."""
+    kinds = frozenset(slug for slug, kind in KINDS.items() if kind.settles and case.outcome in kind.after)
+    return kinds if len(kinds) > 1 and not settled(case) else frozenset()
+
+
 def current(case: Case) -> Case:
     """The case as its notes see it: a nudge that a word from them has answered is to be drafted anew."""
     out = {key: at for key, at in case.sent.items() if sent_at(case, key)}

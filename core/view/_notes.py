@@ -16,7 +16,7 @@ from core.kinds import KINDS, note_key
 from core.model import Case, Finding, Note, Plan, Slot, Task
 from core.notes.planner import FACTS, readers
 from core.outbox import Item, Outbox
-from core.rules.facts import interested
+from core.rules.facts import interested, to_choose
 from core.timing import day_of
 from core.view._debrief import signs_as
 from core.view._html import render
@@ -121,7 +121,12 @@ def _state(case: Case, item: Item, now: datetime, how: spoken.Telling, later: st
     return ready if usual else f"{ready}, {CHANNELS[item.channel.name]}"
 
 
-def _not_before(task: Task, case: Case, now: datetime) -> str:
+def _later(task: Task | None, case: Case, now: datetime, undecided: bool) -> str:
+    """For what a note waits, in the words of its line; '' where for nothing."""
+    if undecided:
+        return "Once you have decided"
+    if not task or task.state != "waiting":
+        return ""
     return f"Not before {spoken.short(day_of(task.not_before, case.ended), now.date())}" if task.not_before else "Later"
 
 
@@ -129,7 +134,8 @@ def _entry(
     case: Case, item: Item, now: datetime, how: spoken.Telling, drafted: frozenset[str], task: Task | None
 ) -> dict:
     note, way = item.note, item.channel
-    later = _not_before(task, case, now) if task and task.state == "waiting" else ""
+    undecided = note.kind in to_choose(case)
+    later = _later(task, case, now, undecided)
     person = case.person(note.person)
     own, sent = bool(item.own), note.key in case.sent
     frozen = sent and own
@@ -168,6 +174,7 @@ def _entry(
         "dial": _dial(person.phone) if person else "",
         "sent": sent,
         "later": bool(later),
+        "may_open": not undecided,
         "first": task.first if task and not sent else "",
         "through_agency": way.name == "agency" and not sent,
         "for_all": KINDS[note.kind].passed_on and not sent,
@@ -187,12 +194,14 @@ PRESSING = {"overdue": 0, "late": 0, "due": 0, "open": 1, "waiting": 2}  # state
 
 
 def _order(case: Case, plan: Plan, outbox: Outbox) -> list[Item]:
-    """What is due first, the thank-yous before the rest of it; what is sent comes last."""
+    """What is due first, the thank-yous before the rest of it; then what would decide for the user, and what is sent."""
     pressing = {task.note: PRESSING.get(task.state, 1) for task in plan.tasks if task.note}
 
-    def rank(item: Item) -> tuple[bool, int, bool]:
+    choices = to_choose(case)
+
+    def rank(item: Item) -> tuple[bool, bool, int, bool]:
         key = item.note.key
-        return key in case.sent, pressing.get(key, 1), item.note.kind != "thank-you"
+        return key in case.sent, item.note.kind in choices, pressing.get(key, 1), item.note.kind != "thank-you"
 
     return sorted(outbox, key=rank)
 
@@ -206,8 +215,8 @@ def notes_regions(
     outbox: Outbox,
     found: Mapping[str, tuple[Finding, ...]] | None = None,
 ) -> dict[str, Markup]:
-    """A line for each note, the first that is not sent open; and the remarks that stand in each, where the notes were
-    reviewed: none on one that still waits for words of the user's.
+    """A line for each note, the first that is not sent open, but none that would decide for the user; and the remarks
+    that stand in each, where the notes were reviewed: none on one that still waits for words of the user's.
     """
     items = _order(case, plan, outbox)
     drafted = frozenset(item.note.key for item in items if not item.own and item.note.key not in case.sent)
@@ -223,7 +232,7 @@ def notes_regions(
             signs=signs_as(case.profile.name),
             panel=interested(case) and not case.one_note and len(names.unreached(case)) > 1 and _no_way(case),
             earlier=earlier(case),
-            due=next((it["key"] for it in entries if not it["sent"]), ""),
+            due=next((it["key"] for it in entries if not it["sent"] and it["may_open"]), ""),
             people=any(person.name for person in case.people),
             # Until it is said, no note shows more interest than somebody who is not sure would.
             unsaid=not case.interest and any(it["thanks"] and not it["sent"] for it in entries),
