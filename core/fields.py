@@ -432,7 +432,8 @@ _SAID_OF_PEOPLE = {
 
 
 def read_case(answers: Mapping[str, object], profile: Mapping[str, object] | None = None) -> Case:
-    """Reads answers (and the profile beside them) into a Case; what cannot be read is in its `problems`."""
+    """Reads answers (and the profile beside them) into a Case, who interviewed the user before who did not; what cannot
+    be read is in its `problems`."""
     problems: list[Problem] = []
     values: dict[str, Any] = {}  # of the types that the model has for them: one table makes both
     rows: dict[type, dict[str, dict[str, Any]]] = {
@@ -446,6 +447,7 @@ def read_case(answers: Mapping[str, object], profile: Mapping[str, object] | Non
             rows[kind][keys[0]][attribute] = value
         else:
             _place(values, attribute, field, keys, value)
+    people = (Person(id=id, **row) for id, row in rows[Person].items() if row.keys() & _SAID_OF_PEOPLE)
     values |= {name: frozenset(value) for name, value in values.items() if isinstance(value, set)}
     ended, promised = values.get("ended"), values.get("promised")
     if ended and promised and promised < ended.date():
@@ -454,7 +456,7 @@ def read_case(answers: Mapping[str, object], profile: Mapping[str, object] | Non
     return Case(
         answers=answers,
         profile=read_profile(profile or {}),
-        people=tuple(Person(id=id, **row) for id, row in rows[Person].items() if row.keys() & _SAID_OF_PEOPLE),
+        people=tuple(sorted(people, key=lambda one: one.part != "interviewer")),
         requested=tuple(Request(id=id, **row) for id, row in rows[Request].items() if "what" in row),
         concerns=tuple(Concern(id=id, **row) for id, row in rows[Concern].items() if "text" in row),
         problems=tuple(problems),

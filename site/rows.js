@@ -6,13 +6,16 @@
 const ATTRIBUTES = /^(name|id|for|href|list|data-.+|aria-.+)$/;
 
 /**
- * The ids of a group, in the order of their first appearance in the answers.
+ * The ids of a group, in the order of their first appearance in the answers; who interviewed the user before who did not.
  * @param {string} group
  * @param {Answers} answers
  */
 export function idsOf(group, answers) {
-  const ids = Object.keys(answers).map((name) => name.split(".")).filter((parts) => parts.length === 3 && parts[0] === group);
-  return [...new Set(ids.map((parts) => parts[1]))];
+  const names = Object.keys(answers).map((name) => name.split(".")).filter((parts) => parts.length === 3 && parts[0] === group);
+  /** @param {string} id */
+  const part = (id) => answers[`${group}.${id}.part`] || "interviewer";
+  const ids = [...new Set(names.map((parts) => parts[1]))];
+  return ids.sort((one, other) => Number(part(one) !== "interviewer") - Number(part(other) !== "interviewer"));
 }
 
 /**
@@ -67,7 +70,7 @@ const AT_ONCE = 25; // of a crowd, as many as Python writes cards for: the other
 
 /**
  * Brings the rows inside `root` in line with the answers: those that went are gone, and some of those that lack are made.
- * Answers the new ones, and whether there are more to make. Rows that stay are not touched.
+ * Answers the new ones, which come last, and whether there are more to make. Rows that stay are not touched, nor moved.
  * @param {ParentNode} root
  * @param {Answers} answers
  */
@@ -80,19 +83,16 @@ export function syncRows(root, answers) {
     const before = new Map(childrenOf(container).map((row) => [row.dataset.rowId, row]));
     const wanted = new Set(ids);
     for (const [id, row] of before) if (!wanted.has(id)) row.remove();
-    let place = 0;
     for (const id of ids) {
-      if (!before.has(id) && made.length >= AT_ONCE) {
+      if (before.has(id)) continue;
+      if (made.length >= AT_ONCE) {
         more = true;
-        continue;
+        break;
       }
-      const row = before.get(id) ?? rowFor(group, id);
-      if (!before.has(id)) made.push(row);
-      if (!before.has(id) && row.localName === "details") {
-        /** @type {HTMLDetailsElement} */ (row).open = !answers[firstName(group, id)];
-      } // to be filled in
-      if (container.children[place] !== row) container.insertBefore(row, container.children[place] ?? null);
-      place += 1;
+      const row = rowFor(group, id);
+      if (row.localName === "details") /** @type {HTMLDetailsElement} */ (row).open = !answers[firstName(group, id)]; // to be filled in
+      made.push(row);
+      container.append(row);
     }
   }
   return { made, more };

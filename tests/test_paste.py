@@ -843,6 +843,18 @@ def test_a_company_is_not_asked_about_for_the_spelling_of_its_domain():
     assert kinds == [[], ["Corvo"], [""]]
 
 
+def test_who_interviewed_is_proposed_before_who_arranged_it():
+    """The first of them is who the page goes to, and gets the row that stands there empty."""
+    text = (
+        "From: Paula Reyes <paula.reyes@quillmark.example>\nSubject: Interview: Data Engineer at Quillmark\n\n"
+        "You will meet Hugo Lindqvist and Amina Yusuf.\n24 November 2026, 15:00 - 16:00 CET"
+    )
+    found = look(text, read_case({"people.a.name": ""}), NOW, "f").proposals
+    people = [(one.shown.partition(",")[0], one.kind) for one in found if one.kind in ("interviewer", "arranged")]
+    assert [kind for _, kind in people] == ["interviewer", "interviewer", "arranged"] and people[2][0] == "Paula Reyes"
+    assert taken(found, "")["people.a.name"] == "Hugo Lindqvist"
+
+
 def test_only_who_arranged_it_is_asked_about():
     case = read_case({}, {})
     found = look(

@@ -423,8 +423,17 @@ def test_what_is_due_comes_first_and_copying_is_offered_first_where_the_note_is_
     assert 'data-to="ana@x.example, bo@x.example"' in html
 
 
+def test_who_interviewed_comes_before_who_arranged_it_in_plan_and_notes():
+    answers = {"people.p.name": "Paula", "people.p.part": "arranged", **LATE, "company": "Acme"}
+    html = regions({"answers": {**answers, "ended": NOW.isoformat()}})
+    assert [key for key, *_ in MAIL.findall(html["notes"])] == [f"thank-you.{id}" for id in "abp"]
+    assert re.findall(r'id="task-thank-you\.(\w)"', html["plan"]) == ["a", "b", "p"]
+
+
 OFFERED = {**LATE, "company": "Acme", "outcome": "offer", "outcome_at": NOW.isoformat()}
-MAIL = re.compile(r'<details class="mail" id="note-([\w.-]+)" name="mail"( open)?>.*?<span class="state">([^<]*)', re.DOTALL)
+MAIL = re.compile(
+    r'<details class="mail" id="note-([\w.-]+)" name="mail"( open)?>.*?<span class="state">([^<]*)', re.DOTALL
+)
 
 
 @pytest.mark.parametrize(

@@ -130,8 +130,9 @@ def of_suggestion(suggestion: Suggestion, case: Case, fresh: str) -> list[Propos
             out += _made(case, kind, str(it.value), it.words, {kind: it.value, **also}, True)
     for it in suggestion.days:
         out += _made(case, "ended", str(it.value), it.words, {"ended": it.value, "zone": suggestion.zone}, False)
-    theirs = [ids.known(one.name, one.address) for one in suggestion.people]
-    for one, known in zip(suggestion.people, theirs, strict=True):
+    people = sorted(suggestion.people, key=lambda one: bool(one.part))  # who interviewed the user comes first
+    theirs = [ids.known(one.name, one.address) for one in people]
+    for one, known in zip(people, theirs, strict=True):
         words = next(iter(one.found.values())).words
         title = one.found["title"].text if "title" in one.found else ""
         alike = {} if known or not one.name else ids.alike(Mention(0, 0, 0, one.name, title))

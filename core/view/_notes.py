@@ -194,7 +194,7 @@ PRESSING = {"overdue": 0, "late": 0, "due": 0, "open": 1, "waiting": 2}  # state
 
 
 def _order(case: Case, plan: Plan, outbox: Outbox) -> list[Item]:
-    """What is due first, the thank-yous before the rest of it; then what would decide for the user, and what is sent."""
+    """What is due first, the thank-yous before the rest of it; then what would decide for the user; what is sent."""
     pressing = {task.note: PRESSING.get(task.state, 1) for task in plan.tasks if task.note}
 
     choices = to_choose(case)

@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from hand import Hand, answers, begin, come, field, go, kept_offline, seed, stored, wait_for_core
+from hand import Hand, answers, begin, come, field, go, kept_offline, person, seed, stored, wait_for_core
 from playwright.sync_api import expect
 
 MAIL = (
@@ -92,6 +92,32 @@ def test_a_shared_invitation_fills_the_rows_in_three_taps_without_a_network(page
     assert page.evaluate("document.documentElement.scrollWidth") == 360
     page.locator("#toast").get_by_role("button", name="Undo").tap()
     assert answers(page)["told"].startswith("Interview\n\nBEGIN:VCALENDAR") and not names(page)
+
+
+def test_who_interviewed_stands_before_who_arranged_it_and_is_opened(page, site):
+    come(page, site)
+    begin(page)
+    open_box(page)
+    box(page).fill(MAIL)
+    page.get_by_role("button", name="See what it says").tap()
+    page.get_by_role("button", name="Take all of it").tap()
+    chips = page.locator("details.person > summary bdi")
+    expect(chips).to_have_text(["Hugo Lindqvist", "Amina Yusuf", "Paula Reyes"])
+    expect(page.locator("details.person[open] > summary bdi")).to_have_text("Hugo Lindqvist")
+    go(page, "Notes")
+    expect(page.locator("details.mail[open] > summary bdi")).to_have_text("Hugo Lindqvist")
+
+
+def test_who_only_arranged_it_stands_last_but_nothing_moves_under_the_finger(page, site):
+    given = {"company": "Acme", "people.a.name": "Paula", "people.b.name": "Hugo"}
+    seed(page, site, {"c1": given, "c2": {**given, "people.a.part": "arranged"}})
+    come(page, site, "#/case/c1")
+    chips = page.locator("details.person > summary bdi")
+    person(page, 0).get_by_role("radio", name="Arranged it").check()
+    assert stored(page)["c1"]["answers"]["people.a.part"] == "arranged"
+    expect(chips).to_have_text(["Paula", "Hugo"])
+    page.goto(f"{site.address}#/case/c2")
+    expect(chips).to_have_text(["Hugo", "Paula"])
 
 
 def test_a_shared_text_begins_an_interview_of_its_own_or_is_reviewed_instead(page, site):
