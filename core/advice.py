@@ -298,8 +298,8 @@ DISAGREEMENTS = {
         "When in the day to send it",
         ("write at once", (7, "W6")),
         ("not the minute you leave", (20, "W4")),
-        "The note is written at once and sent when it suits: best from an hour after, between 8 and 20 o'clock where "
-        "they are. That is a hint, never a lock.",
+        "The note is written at once and sent when it suits: best from an hour after, between 8 in the "
+        "morning and 8 in the evening, where they are. That is a hint, never a lock.",
     ),
     "C21": Disagreement(
         "A decision that comes sooner than the thank-you",

@@ -176,10 +176,12 @@ def _happened(outcome: str, at: datetime | None) -> list[dict]:
 
 
 def another_round(request: dict, now: datetime) -> dict:
-    """A new case that keeps the company, the role and the people, and how much was sent to them; when it is, or was, is
-    for the user to say. The invitation to it answers what the round before still waited for."""
+    """A new case that keeps the company, the role and the people, whether the job is wanted, and how much was sent to
+    them; when it is, or was, is for the user to say. The invitation answers what the round before still waited for."""
     answers, case = request["answers"], _case(request)
     kept = {name: answers[name] for name in ROUND_KEEPS if answers.get(name)}
+    if case.interest in ("yes", "unsure"):  # whoever goes on after a no is asked again
+        kept["interest"] = case.interest
     for person in case.people:
         for part in PERSON_KEEPS:
             if answers.get(f"people.{person.id}.{part}"):

@@ -33,7 +33,7 @@ from core.rules.facts import (
     settled,
     through_agency,
 )
-from core.spoken import short
+from core.spoken import cut, short
 from core.timing import FIRST_HOUR, day_of
 
 
@@ -162,7 +162,7 @@ def _grave_words(case: Case, note: Note) -> list[Missing]:
             id = finding_id(one, slot.text)
             if case.answers.get(f"off.{one.check}") is True or case.answers.get(f"ignored.{id}") is True:
                 continue
-            question = f"“{slot.text[one.start : one.end][:40]}”: {one.message}"
+            question = f"“{cut(slot.text[one.start : one.end], 40)}”: {one.message}"
             asked.append(Missing(slot.field, question, (Reply("Leave it as it is", f"ignored.{id}", True),)))
     return asked
 

@@ -76,7 +76,9 @@ def near(when: date | datetime, today: date, how: Telling = PLAIN) -> str:
 
 def best_sent(when: str) -> str:
     """The hours that suit them (C20), as a hint that locks nothing."""
-    return f"Best sent from {when} on, between 8 and 20 o'clock where they are. Sooner is fine too."
+    return (
+        f"Best sent from {when} on, between 8 in the morning and 8 in the evening, where they are. Sooner is fine too."
+    )
 
 
 def rounded(when: datetime, now: datetime | None) -> datetime:
@@ -98,6 +100,14 @@ def beside(when: date, other: date) -> str:
     """A day next to another date: “Thu 3” beside one of the same month, otherwise the short date."""
     same = (when.year, when.month) == (other.year, other.month)
     return f"{WEEKDAYS[when.weekday()]} {when.day}" if same else short(when, other)
+
+
+def cut(text: str, most: int) -> str:
+    """The text as it is quoted: at most so many characters of it, in whole words where it has any."""
+    if len(text) <= most:
+        return text
+    words, space, _ = text[:most].rpartition(" ")
+    return f"{words.rstrip(' ,;:') if space else text[: most - 2]} …"
 
 
 _COUNTS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")

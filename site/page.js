@@ -84,6 +84,7 @@ export class Page {
     this.#requests.sawPlan(opened);
     this.#requests.setCase({ show: undefined });
     this.#patches.reset(caseScreen());
+    syncRows(caseScreen(), {}); // another case may have rows of the same ids, in another order
     for (const question of caseScreen().querySelectorAll("[data-confirm]")) question.hidden = true; // asked of another case
     this.#words.when("unsigned", !this.#store.readFlat("profile")?.name);
     this.#words.when("shared", false);

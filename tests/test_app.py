@@ -242,6 +242,12 @@ def test_another_round_keeps_the_company_the_role_and_the_people_and_nothing_of_
     assert ask("another-round", id="second", answers=new)["effects"][-1]["answers"]["round"] == 3
 
 
+@pytest.mark.parametrize(("said", "kept"), [("yes", "yes"), ("unsure", "unsure"), ("no", None), ("", None)])
+def test_another_round_does_not_ask_again_whether_the_job_is_wanted_but_after_a_no(said, kept):
+    *_, effect = ask("another-round", id="first", answers={"company": "Acme", "interest": said})["effects"]
+    assert effect["answers"].get("interest") == kept
+
+
 def test_another_round_ends_what_waited_in_the_round_before():
     case = {"answers": {"ended": "2026-11-10T10:00:00+01:00", "company": "Halden", "sent.check-in": NOW}}
     *happened, _ = ask("another-round", id="first", **case, now="2026-11-25T09:30:15+01:00")["effects"]

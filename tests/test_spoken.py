@@ -74,3 +74,17 @@ def test_at_home_no_zone_is_named():
 def test_what_the_phone_ticked_itself_is_told_in_its_offset_of_then():
     told = Telling(False, HALF_PAST_FIVE).of(TEN_PAST_SIX.replace(day=2))
     assert spoken.clock(HALF_PAST_FIVE.replace(day=2, hour=16), told) == "16:30 there (10:30 here)"
+
+
+@pytest.mark.parametrize(
+    ("text", "most", "said"),
+    [
+        ("two words", 9, "two words"),
+        ("two words", 8, "two …"),
+        ("two, words", 9, "two …"),
+        ("Donaudampfschifffahrt", 8, "Donaud …"),
+        ("a b c d e f g", 7, "a b c …"),
+    ],
+)
+def test_what_is_quoted_is_cut_between_words(text, most, said):
+    assert spoken.cut(text, most) == said

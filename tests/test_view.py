@@ -21,6 +21,7 @@ from core.fields import FIELDS, field_of, read_case
 from core.kinds import KINDS
 from core.model import Case, Plan
 from core.outbox import findings, outbox
+from core.paste import Paste, Proposal
 from core.plan import changes, plan
 from core.review import CHECKS, About, review
 from core.timing import moment
@@ -421,6 +422,89 @@ def test_what_is_due_comes_first_and_copying_is_offered_first_where_the_note_is_
     assert entries == [("ready", "requested"), ("unready", "thank-you")], "what is due this minute comes before all"
     assert re.findall(r'class="wide([ \w]*)" data-do="copy"', html) == [" primary", ""]
     assert 'data-to="ana@x.example, bo@x.example"' in html
+
+
+TALKED = {
+    "company": "Acme",
+    "ended": NOW.isoformat(),
+    "people.a.name": "Ana Ruiz",
+    "people.a.detail": "You told me about the parrot at the desk.",
+}
+RAISED = {"concerns.c.text": "You asked whether I can drive a tram.", "concerns.c.raised_by": "them"}
+
+
+@pytest.mark.parametrize(
+    ("field", "text", "more", "stands"),
+    [
+        ("people.a.detail", "You told me about the parrot at the desk.", {}, True),
+        ("people.a.why", "I have never seen a walrus so calm.", {}, True),
+        ("people.a.why", "I have never seen a walrus so calm.", {"people.a.detail": ""}, False),
+        ("skills", "I can mend a walrus in the dark.", {}, True),
+        ("skills", "I can mend a walrus in the dark.", {"interest": "no"}, False),
+        ("fit", "Your walrus is why I would like to work here.", {"interest": "yes"}, True),
+        ("fit", "Your walrus is why I would like to work here.", {"interest": "no"}, False),
+        ("concerns.c.text", "You asked whether I can drive a walrus.", {}, False),
+        (
+            "concerns.c.text",
+            "You asked about my walrus.",
+            {"concerns.c.answer": "I have driven one for six years."},
+            True,
+        ),
+        ("concerns.c.answer", "I have driven a walrus for six years.", RAISED, True),
+        ("concerns.c.answer", "I have driven a walrus for six years.", {**RAISED, "concerns.c.raised_by": "me"}, False),
+        (
+            "concerns.c.answer",
+            "I have driven a walrus for six years.",
+            {**RAISED, "concerns.c.raised_by": "me", "concerns.c.use": True},
+            True,
+        ),
+        ("concerns.c.answer", "I have driven a walrus for six years.", {**RAISED, "interest": "no"}, False),
+        ("feedback", "I live too far away from the walrus.", {"interest": "no"}, True),
+    ],
+)
+def test_what_is_shown_as_it_will_stand_stands_in_a_note_and_nothing_else(field, text, more, stands):
+    case = read_case({**TALKED, **more, field: text}, {"name": "Sam Lee"})
+    now = NOW + timedelta(hours=1)
+    said = shown(case, now=now)[f"sentence.{field}"]
+    word = "parrot" if "parrot" in text else "walrus"
+    notes_hold_it = any(word in item.text for item in outbox(case, plan(case, now), now))
+    assert notes_hold_it == stands == ("As it will stand:" in said), said
+    assert stands or ("Not in a note yet:" in said and '<p class="hint">' in said)
+
+
+def test_a_fragment_is_not_shown_as_a_sentence_while_it_is_written():
+    def said(detail: str, found: dict | None) -> str:
+        case = read_case({**TALKED, "people.a.detail": detail})
+        current = plan(case, NOW)
+        made = view.case_regions(case, "c1", NOW, current, outbox(case, current, NOW), found)
+        return made["sentence.people.a.detail"]
+
+    assert "So far:" in said("how you moved the", None) and "As it will stand" not in said("how you moved the", None)
+    assert "So far:" not in said("how you moved the", {}) and 'class="asks"' in said("how you moved the", {})
+    assert "As it will stand:" in said(TALKED["people.a.detail"], None)
+
+
+@pytest.mark.parametrize(
+    ("more", "says"),
+    [
+        ({}, "✓ , done"),
+        ({"people.a.name": "Karen or Jo"}, "· name?"),
+        ({"people.a.name": "Karen or Jo", "people.a.detail": "parrots"}, "· name?"),
+        ({"people.a.name": "Karen or Jo", "people.a.unsure": True}, "✓ , done"),
+        ({"people.a.detail": "parrots"}, "… , one question"),
+        ({"people.a.detail": ""}, ""),
+    ],
+)
+def test_the_chip_of_a_person_says_one_thing(more, says):
+    html = shown(read_case({**TALKED, **more}))["person.a"]
+    assert " ".join(re.sub("<[^>]+>", " ", html).split()) == says
+
+
+def test_what_is_quoted_of_a_text_ends_with_a_whole_word():
+    long = "about the municipal transport authority of the northernmost districts and its steamers"
+    pasted = Proposal("company", "Acme", f"{long} {long} {long}", {"company": "Acme"})
+    (said,) = re.findall("from “<bdi>(.*)</bdi>”", view.paste_regions(Paste((pasted,)), NOW)["paste"])
+    assert said.endswith(" …") and said.split()[-2] in long.split() and len(said) <= 200
 
 
 def test_who_interviewed_comes_before_who_arranged_it_in_plan_and_notes():

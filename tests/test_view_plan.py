@@ -95,7 +95,8 @@ def test_at_home_a_time_is_only_a_time():
 
 def test_the_card_of_a_note_says_when_it_suits_to_be_sent():
     early = words(shown(ANA, "2026-11-18T15:30:00+01:00", "notes"))
-    assert "Best sent from today, 16:00 on, between 8 and 20 o'clock where they are. Sooner is fine too." in early
+    assert not any("o'clock" in one for one in (early, *(rule.why for rule in RULES.values()), ADVICE[7].text))
+    assert "Best sent from today, 16:00 on, between 8 in the morning and 8 in the evening, where they are." in early
     assert "Best sent" not in shown(ANA, "2026-11-18T16:00:00+01:00", "notes")
 
 
@@ -158,6 +159,29 @@ def test_what_opens_a_sheet_brings_it_into_view():
     html = shown({**ANA, "sent.thank-you.ana": "2026-11-18T18:00:00+01:00"}, "2026-11-20T10:00:00+01:00")
     chips = dict(re.findall(r'data-arg-outcome="(\w+)"[^>]*?(?: data-then="([\w-]+)")?>', html))
     assert chips["rejected"] == chips["offer"] == chips["withdrawn"] == "ending-heading" and not chips["heard"]
+
+
+AT_TEN = "2026-11-20T10:00:00+01:00"
+
+
+@pytest.mark.parametrize(
+    ("more", "offered"),
+    [
+        ({}, True),
+        ({"outcome": "offer", "outcome_at": AT_TEN}, True),
+        ({"outcome": "offer", "outcome_at": AT_TEN, "sent.accept": AT_TEN}, True),
+        ({"outcome": "offer", "outcome_at": AT_TEN, "sent.decline": AT_TEN}, False),
+        ({"outcome": "offer", "outcome_at": "2026-11-20T11:00:00+01:00", "sent.decline": AT_TEN}, True),
+        ({"interest": "no", "sent.decline": AT_TEN}, False),
+        ({"outcome": "heard", "outcome_at": "2026-11-20T11:00:00+01:00", "sent.decline": AT_TEN}, False),
+        ({"outcome": "rejected", "outcome_at": AT_TEN}, False),
+        ({"done.close": AT_TEN}, False),
+    ],
+)
+def test_nobody_is_asked_to_withdraw_from_what_is_over(more, offered):
+    html = shown({**ANA, "sent.thank-you.ana": "2026-11-18T18:00:00+01:00", **more}, "2026-11-20T12:00:00+01:00")
+    assert ('data-arg-outcome="withdrawn"' in html) == offered
+    assert 'data-arg-outcome="heard"' in html
 
 
 def test_what_changed_says_nothing_twice():

@@ -96,6 +96,20 @@ def as_it_stands(case: Case, field: str) -> Words:
     return read(case, field, case.person(rest.partition(".")[0]) if group == "people" else _only(case))
 
 
+def left_out(case: Case, field: str) -> str:
+    """Why words that stand as sentences come into no note all the same, in a plain sentence; '' where they do."""
+    group, _, rest = field.partition(".")
+    id, _, part = rest.partition(".")
+    if part == "why" and not as_it_stands(case, f"people.{id}.detail"):
+        return "First what you two talked about: without it nobody could tell what this is about."
+    if case.interest == "no" and (field in ("skills", "fit") or group == "concerns"):
+        return "You do not want this job, and who declines does not commend themselves."
+    doubt = next((one for one in case.concerns if group == "concerns" and one.id == id), None)
+    if doubt and doubt.raised_by == "me" and not doubt.use:
+        return "A doubt that only you felt stays out until you say below that it may go in."
+    return "It goes in with your answer." if doubt and not doubt.answer else ""
+
+
 def _only(case: Case) -> Person | None:
     return case.people[0] if len(case.people) == 1 else None
 

@@ -31,6 +31,7 @@ from core.mending.grammar.cutting import ended
 from core.mending.grammar.cutting import sentences as cut
 from core.model import Case, Missing, Person, Reply
 from core.notes import joints
+from core.spoken import cut as shortened
 from core.starters import is_bare
 
 LONGEST = 110  # words of one field in a note; a note of more than one screen is not read
@@ -216,8 +217,7 @@ def _problem(field: str, name: str, text: str, reader: Person | None, kept: bool
 
 def _begun(text: str) -> str:
     """Words as a question quotes them."""
-    text = text.rstrip(".")
-    return text if len(text) <= QUOTED else f"{text[:QUOTED]}…"
+    return shortened(text.rstrip("."), QUOTED)
 
 
 _BULLET = re.compile(r"\s{0,8}(?:[-*•·–]|\d{1,2}[.)])\s{1,4}")

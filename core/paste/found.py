@@ -14,8 +14,8 @@ class Found:
 
     @classmethod
     def of(cls, value: str | bool, words: str) -> Found:
-        """The words cut to a line that fits a phone."""
-        return cls(value, " ".join(words.split())[:200])
+        """The words cut to what is read of them on a phone, and a little more."""
+        return cls(value, " ".join(words.split())[:240])
 
     @property
     def text(self) -> str:

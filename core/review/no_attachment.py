@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from core.advice import cite
 from core.review._check import About, Check, Example, Remark
 from core.review._text import Text
+from core.spoken import cut
 
 _THERE = re.compile(
     r"\b(?:attach\w*|enclos\w*|(?:find|is|are|see|listed|given|copied|pasted|included"
@@ -64,7 +65,7 @@ def run(text: Text, about: About) -> Iterator[Remark]:
         return
     if about.traits.attachment:
         what = about.case.requested[0].what if about.case and about.case.requested else ""
-        thing = f"“{what[:60]}”" if what else "what they asked for"
+        thing = f"“{cut(what, 60)}”" if what else "what they asked for"
         yield Remark(0, 0, f"Say that {thing} is attached, and attach it before you send.")
         return
     if match := _PROMISED.search(text.flat) or _OWED.search(text.flat):

@@ -17,6 +17,7 @@ from core.people import bare
 from core.review._check import About, Check, Example, Remark
 from core.review._people import all_names
 from core.review._text import Text, Word
+from core.spoken import cut
 from core.timing import MONTH_NAMES, MONTHS
 
 # Words that tie a sentence to the conversation: whatever follows was said, shown or asked there.
@@ -127,7 +128,7 @@ def run(text: Text, about: About) -> Iterator[Remark]:
         return  # thanked for arranging it: the two had no talk
     if person and person.detail:
         detail = " ".join(person.detail.split())
-        short = detail if len(detail) <= 70 else detail[:67].rsplit(" ", 1)[0] + " …"
+        short = cut(detail, 70)
         message = f"Nothing here is from your talk. You noted “{short}”: say it."
     else:
         message = "This could follow any interview. Name one thing you two talked about, in your own words."

@@ -91,6 +91,12 @@ def settled(case: Case) -> str:
     return next((slug for slug, at in out if at and since and at >= since), "")
 
 
+def out_of_it(case: Case) -> bool:
+    """Whether there is nothing left to withdraw from: they said no, the user told them so, or has closed it."""
+    told = settled(case) == "decline" if case.outcome == "offer" else "decline" in case.sent
+    return told or case.outcome == "rejected" or bool(sent_at(case, "close"))
+
+
 def to_choose(case: Case) -> frozenset[str]:
     """The kinds of note of which one answers what they offered for good: which, only the user can say. None where one
     has, or where there is only one."""

@@ -8,7 +8,7 @@ from core.timing import in_the_day
 
 RULE = Rule(
     title="Write it now, send it when it suits them",
-    why="Best from an hour after, between 8 and 20 o'clock where they are. A hint, never a lock.",
+    why="Best from an hour after, between 8 in the morning and 8 in the evening, where they are. A hint, never a lock.",
     sources=cite(7, 20) + beyond("W4", "W6") + ours("The hour and the hours of the day are ours."),
     place="plan",
     applies=lambda case, now: bool(

@@ -172,7 +172,7 @@ def paste_regions(pasted: Paste, now: datetime, hour12: bool = False) -> dict[st
 
     def entry(one: Proposal) -> dict[str, object]:
         ahead = one.kind == "ended" and moment(one.shown) > now
-        told = replace(one, over=over(one.kind, one.over))
+        told = replace(one, over=over(one.kind, one.over), words=spoken.cut(one.words, 200))
         return {"it": told, "value": shown(one.kind, one.shown), "ahead": ahead}
 
     return {

@@ -83,7 +83,8 @@ def _state(case: Case, person: Person) -> dict[str, str]:
     """How far this person has come: what is still to say, or that their sentence stands."""
     words = notes.as_it_stands(case, f"people.{person.id}.detail")
     return {
-        "name": "sure" if person.name and not doubt(person) else "doubtful" if person.name else "none",
+        # Who said that they are not sure of it has answered: the note greets the hiring team.
+        "name": "doubtful" if doubt(person) and not person.unsure else "sure",
         "detail": "stands" if words.stands else "asked" if words else "none",
     }
 
@@ -128,6 +129,7 @@ def _sentence(case: Case, field: str, paused: bool) -> Markup:
     if not words:
         return Markup()
     pieces = words.mended.pieces() if words.mended else [(False, words.text)]
+    waits = notes.left_out(case, field) if words.stands else ""
     mended = bool(words.mended and words.mended.edits)
     return render(
         "regions/sentence.html",
@@ -136,6 +138,8 @@ def _sentence(case: Case, field: str, paused: bool) -> Markup:
         mended=mended,
         kept=field in case.kept,
         asks=words.problem if paused else None,
+        stands=words.stands,
+        waits=waits,
     )
 
 
@@ -148,4 +152,13 @@ def _times(case: Case) -> Markup:
     if not text:
         return Markup()
     pieces = [(False, text)]
-    return render("regions/sentence.html", field="available", pieces=pieces, mended=False, kept=False, asks=None)
+    return render(
+        "regions/sentence.html",
+        field="available",
+        pieces=pieces,
+        mended=False,
+        kept=False,
+        asks=None,
+        stands=True,
+        waits="",
+    )

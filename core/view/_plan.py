@@ -16,7 +16,7 @@ from core.model import Case, Plan, Task
 from core.outbox import Item, Outbox
 from core.plan import FINISHED
 from core.rules import RULES
-from core.rules.facts import adrift, ahead, current, settled
+from core.rules.facts import adrift, ahead, current, out_of_it, settled
 from core.rules.nudges import rounds
 from core.timing import DAY, day_of, in_the_day, nobody_works
 from core.view._html import render
@@ -214,7 +214,8 @@ def _asked(case: Case, now: datetime) -> tuple[list[tuple[str, str]], list[tuple
     early = day_of(now, case.ended) < case.ended.date()
     asks = ahead(case, now) or fresh or case.outcome in MISHAPS
     mishaps = [value for value in MISHAPS if asks and not (early and value == "nobody_came")]
-    later = [value for value in OUTCOMES if value not in (*_NOT_ASKED, *MISHAPS)]
+    over = ("withdrawn",) if out_of_it(case) else ()
+    later = [value for value in OUTCOMES if value not in (*_NOT_ASKED, *MISHAPS, *over)]
     common, rare = ([*mishaps, *later], []) if ahead(case, now) else (later, mishaps)
     there = case.outcome in ENDINGS or adrift(case)
 

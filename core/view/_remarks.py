@@ -14,6 +14,7 @@ from markupsafe import Markup
 from core.model import Case, Finding, Note
 from core.outbox import Item
 from core.review import CHECKS, finding_id
+from core.spoken import cut
 from core.view._html import render
 
 # What was looked at, where there is nothing to remark.
@@ -40,7 +41,7 @@ def remarks(text: str, findings: tuple[Finding, ...], key: str, calm: str, mend:
             "sources": finding.sources,
             "id": finding_id(finding, text),
             "anchor": f"{finding.check}-{next(numbers[finding.check])}",
-            "quote": text[finding.start : finding.end][:80],
+            "quote": cut(text[finding.start : finding.end], 80),
         }
         for finding in findings
     ]
