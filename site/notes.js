@@ -183,11 +183,13 @@ function pressed(event) {
 }
 
 /**
- * Where the browser does not know that one of a name is open at a time.
+ * An open ⋯ is in sight as a whole. And where the browser does not know that one note of a name is open at a time.
  * @param {Event} event
  */
 function toggled({ target: fold }) {
   const target = /** @type {HTMLDetailsElement} */ (fold);
+  const menu = target.matches?.("details.menu-of[open]") && target.querySelector(".menu");
+  if (menu && menu.getBoundingClientRect().top < 0) menu.scrollIntoView({ block: "nearest" });
   if (!target.matches?.(mail) || !target.open) return;
   closeSentence();
   for (const other of openFolds(mail)) if (other !== target) other.open = false;

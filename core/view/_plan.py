@@ -183,7 +183,7 @@ def _ending(case: Case, outbox: Outbox, plan: Plan, today: date, how: spoken.Tel
     return {
         "outcome": case.outcome,
         "note": _answer(case, item, plan, today, how) if item else None,
-        "others": [(one.note.key, KINDS[one.note.kind].title) for one in fitting if one is not item],
+        "others": [one.note.key for one in fitting if one is not item],
     }
 
 

@@ -70,6 +70,19 @@ def test_a_repair_is_shown_and_can_be_kept_out_and_back(page, site):
     expect(said.locator("mark").first).to_be_visible()
 
 
+def test_what_stands_on_a_chip_breaks_no_word_of_the_name(page, site):
+    page.set_viewport_size({"width": 320, "height": 740})
+    seed(page, site, {"c1": {**ANA, "people.a.name": "Featherstonehaughs or Cholmondeley"}})
+    come(page, site, "#/case/c1")
+    chip = page.locator("details.person > summary")
+    expect(chip).to_contain_text("name?")
+    name = chip.locator("bdi")
+    lines = """(name) => { const range = document.createRange(); range.selectNodeContents(name.firstChild);
+        range.setEnd(name.firstChild, "Featherstonehaughs".length); return range.getClientRects().length; }"""
+    assert name.evaluate(lines) == 1
+    assert chip.evaluate("(chip) => chip.scrollWidth <= chip.clientWidth")
+
+
 def test_the_sentence_does_not_talk_over_typing(page, site):
     seed(page, site, {"c1": ANA})
     come(page, site, "#/case/c1")

@@ -389,6 +389,34 @@ def test_nothing_is_fixed_over_the_words_where_they_are_large(page, site):
     assert page.evaluate("document.documentElement.scrollWidth") <= 180
 
 
+@pytest.mark.parametrize(("width", "height"), [(360, 640), (1280, 640), (1280, 500)])
+def test_the_menu_of_a_note_is_in_sight_as_a_whole_or_scrolls(page, site, width, height):
+    page.set_viewport_size({"width": width, "height": height})
+    show(page, site, people("ab"))
+    page.locator("details.mail[open] .menu-of > summary").click()
+    menu = page.locator("details.mail[open] .menu")
+    expect(menu).to_be_in_viewport(ratio=1)
+    fits = menu.evaluate("(menu) => menu.scrollHeight <= menu.clientHeight")
+    assert fits == (height == 640)
+    menu.get_by_text("Why by email?").scroll_into_view_if_needed()
+    expect(menu.get_by_text("Why by email?")).to_be_in_viewport(ratio=1)
+
+
+def test_nobody_is_led_back_to_what_stands_beside(page, site):
+    page.set_viewport_size({"width": 1280, "height": 740})
+    seed(page, site, {"c1": {"company": "Acme", "ended": ago(hours=1)}})
+    come(page, site, "#/case/c1")
+    notes = page.locator("section[data-step=notes]")
+    expect(notes).to_contain_text("Say whom you met")
+    back = notes.get_by_role("link", name="Back to the debrief")
+    expect(back).to_have_count(0)
+    page.get_by_role("navigation", name="Steps").get_by_role("link", name="Plan").click()
+    expect(back).to_be_visible()
+    page.set_viewport_size({"width": 360, "height": 740})
+    go(page, "Notes")
+    expect(back).to_be_visible()
+
+
 def test_a_crowd_has_its_first_cards_and_in_the_end_all_its_rows(page, site):
     """600 people: what was not made at once comes by itself, with what was typed in it."""
     crowd = {f"people.p{number}.name": f"Ana Crowd {number}" for number in range(600)}
