@@ -20,6 +20,7 @@ from browsers.webkit import WebKit
 CABLE = {"bits": 10e6, "latency": 0.040}
 TRAIN = {"bits": 1.6e6, "latency": 0.150}  # Lighthouse's slow 4G
 SLOWDOWN = 4
+SLOWER = 6
 MANY = 1000
 ROUNDS = 3  # few cases and many take turns
 
@@ -44,6 +45,10 @@ class Bench:
     @property
     def few(self) -> int:
         return min(self.runs, 3)
+
+    def against_stock(self, bar: float) -> More:
+        """A bar that is a share of the stock page's, where that is what stands beside."""
+        return {"bar": bar} if self.beside == "stock" else {}
 
     def add(
         self, what: str, unit: str, ours: Sequence[float] = (), other: Sequence[float] = (), **more: Unpack[More]
@@ -70,10 +75,10 @@ def starts(bench: Bench) -> None:
         ours, other = ([value for name in names for value in found[page][name]] for page in ("ours", "other"))
         bench.add(what, unit, ours, other, **more)
 
-    row("bytes of a first visit, as a static host sends them", "kB", "bytes", bar=1.12)
-    row("… of them before Python is ready", "kB", "bytes.ready", bar=0.8)
+    row("bytes of a first visit, as a static host sends them", "kB", "bytes", **bench.against_stock(1.12))
+    row("… of them before Python is ready", "kB", "bytes.ready", **bench.against_stock(0.8))
     row("cold start to Python ready", "ms", "cold")
-    row("warm start to Python ready", "ms", "warm", bar=0.30)
+    row("warm start to Python ready", "ms", "warm", **bench.against_stock(0.26))
     bench.add("first visits that could not use the snapshot", "", found["ours"]["plain"], of=sum, bar=0, judged="ours")
     row("first contentful paint, cold", "ms", "cold.paint")
     row("first contentful paint, warm", "ms", "warm.paint")
@@ -84,13 +89,22 @@ def starts(bench: Bench) -> None:
 
 
 def slow_link(bench: Bench) -> None:
+    before: More = {} if bench.beside == "stock" else {"bar": 0.8}  # of a build before the interpreter was cut in two
     for what, link, bar in (
-        ("cold start on 10 Mbit/s, 40 ms", CABLE, 0.62),
-        ("cold start on slow 4G", TRAIN, 0.8),
+        ("cold start on 10 Mbit/s, 40 ms", CABLE, bench.against_stock(0.62)),
+        ("cold start on slow 4G", TRAIN, before),
     ):
         with bench.ours.over(Link(**link)) as ours, bench.other.over(Link(**link)) as other:
             found = startup.cold(Chromium, {"ours": ours, "other": other}, bench.runs)
-        bench.add(what, "ms", found["ours"], found["other"], bar=bar)
+        bench.add(what, "ms", found["ours"], found["other"], **bar)
+
+
+def slow_warm(bench: Bench) -> None:
+    for factor in (SLOWDOWN, SLOWER):
+        what = f"warm start at {factor}× slowdown"
+        with bench.attempt(what):
+            found = startup.warm_slowed(bench.hosts, bench.runs, factor)
+            bench.add(what, "ms", found["ours"], found["other"])
 
 
 def slow_phone(bench: Bench) -> None:
@@ -109,7 +123,7 @@ def slow_phone(bench: Bench) -> None:
 
 def journeys(bench: Bench) -> None:
     with bench.ours.over(Link(**TRAIN)) as ours:
-        for factor in (SLOWDOWN, 6):
+        for factor in (SLOWDOWN, SLOWER):
             what = f"journey at {factor}× slowdown on slow 4G: longest wait of a tap or key"
             with bench.attempt(what):
                 lives = [journey.lived(ours, factor) for _ in range(bench.few)]
@@ -118,11 +132,11 @@ def journeys(bench: Bench) -> None:
 
 
 def engines(bench: Bench) -> None:
-    for engine in (WebKit, Firefox):
+    for engine, bar in ((WebKit, 0.18), (Firefox, 0.26)):
         what = f"warm start to Python ready, {engine.name}"
         with bench.attempt(what):
             found = startup.visits(engine, bench.hosts, bench.runs)
-            bench.add(what, "ms", found["ours"]["warm"], found["other"]["warm"], bar=0.35)
+            bench.add(what, "ms", found["ours"]["warm"], found["other"]["warm"], **bench.against_stock(bar))
             bench.add(
                 f"cold start to Python ready, {engine.name}",
                 "ms",
@@ -193,8 +207,8 @@ def reviews(bench: Bench) -> None:
 
 
 def memories(bench: Bench) -> None:
-    found = memory.held(bench.hosts, bench.few)
-    bench.add("memory of the page, warm", "MB", found["ours"], found["other"], bar=0.9)
+    found = memory.held(bench.hosts, bench.runs)
+    bench.add("memory of the page, warm", "MB", found["ours"], found["other"], **bench.against_stock(0.9))
 
 
 def marks(bench: Bench) -> None:
@@ -213,6 +227,7 @@ def marks(bench: Bench) -> None:
 MEASURES: dict[str, tuple[str, Callable[[Bench], None]]] = {
     "starts": ("starts in Chromium", starts),
     "link": ("cold starts on slow links", slow_link),
+    "slow": ("warm starts on slow phones", slow_warm),
     "phone": ("first sight on a slow phone", slow_phone),
     "journey": ("a journey on a slow phone", journeys),
     "engines": ("starts in other engines", engines),

@@ -14,6 +14,7 @@ from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 from bench.server import Host
+from bench.slow import slowed
 from browsers.chromium import Chromium
 from browsers.engine import Refused
 
@@ -72,6 +73,9 @@ OFFLINE_COPY = """(async () => {
   await Promise.race([navigator.serviceWorker.ready, new Promise((late) => setTimeout(late, 30000))]);
   return true;
 })()"""
+
+# Light, of the same site (ours or stock): the page to come runs in its process, which is slow already.
+LIGHT = ("licences.txt", "page.js")
 
 STDLIB = "python_stdlib.zip"  # only a start without the snapshot asks for it
 
@@ -135,6 +139,23 @@ def cold(open_browser: Opener, hosts: Mapping[str, Host], runs: int) -> dict[str
             with fresh(open_browser) as browser:
                 browser.visit(host.url)
                 samples[name].append(ready(browser))
+    return samples
+
+
+def warm_slowed(hosts: Mapping[str, Host], runs: int, factor: float) -> dict[str, list[float]]:
+    """Second visits, with every thread of the browser's pages that much slower."""
+    samples: dict[str, list[float]] = {name: [] for name in hosts}
+    for _ in range(runs):
+        for name, host in hosts.items():
+            with fresh() as browser:
+                browser.visit(host.url)
+                ready(browser)
+                settle(browser, host)
+                browser.visit(host.url + next(it for it in LIGHT if f"/{it}" in host.files))
+                browser.evaluate("new Promise((soon) => setTimeout(soon, 500))")
+                with slowed(factor, browser.renderers()):
+                    browser.call("Page.navigate", {"url": host.url})
+                    samples[name].append(ready(browser))
     return samples
 
 
