@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from phone import ARGUMENTS, COLD, DUE, PATIENCE, Site, find_chromium
@@ -45,12 +45,9 @@ def problems() -> list[str]:
 
 
 @pytest.fixture
-def phone(chromium: Browser, site: Site, problems: list[str]) -> Iterator[BrowserContext]:
-    """A phone's browser with nothing stored; fails on foreign requests, policy violations, uncaught errors and
-    calls into the interpreter's cold half."""
-    context = chromium.new_context(viewport={"width": 360, "height": 740}, has_touch=True, is_mobile=True)
-    context.set_default_timeout(PATIENCE)
-    context.add_init_script(REPORT_VIOLATIONS)
+def watch(site: Site, problems: list[str]) -> Iterator[Callable[[BrowserContext], None]]:
+    """Watches the browser it is given: foreign requests, policy violations, uncaught errors and calls into the
+    interpreter's cold half fail the test."""
     origin = site.address.removesuffix(site.base)
 
     def on_request(request) -> None:
@@ -64,12 +61,24 @@ def phone(chromium: Browser, site: Site, problems: list[str]) -> Iterator[Browse
         if message.text == COLD:
             problems.append(DUE)
 
-    context.on("request", on_request)
-    context.on("console", on_console)
-    context.on("weberror", lambda event: problems.append(f"uncaught: {event.error}"))
+    def over(context: BrowserContext) -> None:
+        context.add_init_script(REPORT_VIOLATIONS)
+        context.on("request", on_request)
+        context.on("console", on_console)
+        context.on("weberror", lambda event: problems.append(f"uncaught: {event.error}"))
+
+    yield over
+    assert not problems, "\n".join(problems)
+
+
+@pytest.fixture
+def phone(chromium: Browser, watch: Callable[[BrowserContext], None]) -> Iterator[BrowserContext]:
+    """A phone's browser with nothing stored, watched."""
+    context = chromium.new_context(viewport={"width": 360, "height": 740}, has_touch=True, is_mobile=True)
+    context.set_default_timeout(PATIENCE)
+    watch(context)
     yield context
     context.close()
-    assert not problems, "\n".join(problems)
 
 
 @pytest.fixture

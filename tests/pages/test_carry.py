@@ -24,7 +24,7 @@ def link_of(page) -> str:
     return page.get_by_role("textbox", name="The link").input_value()
 
 
-def test_a_link_carries_the_interview_to_another_device_after_a_look_at_it(phone, page, site):
+def test_a_link_carries_the_interview_to_another_device_after_a_look_at_it(phone, page, site, watch):
     seed(page, site, {"c1": MET}, ME)
     come(page, site, "#/case/c1/plan")
     asked = list(site.asked)
@@ -37,6 +37,7 @@ def test_a_link_carries_the_interview_to_another_device_after_a_look_at_it(phone
     expect(page.get_by_role("textbox", name="The link")).to_have_count(0)  # it is not what is here any more
 
     device = phone.browser.new_context(viewport={"width": 360, "height": 740}, has_touch=True, is_mobile=True)
+    watch(device)
     other = device.new_page()
     come(other, site, link.removeprefix(site.address))
     look = other.locator("section[data-screen=take]")

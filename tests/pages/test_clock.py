@@ -60,8 +60,9 @@ def by_cpython(page: Page) -> str:
     return squeezed(unescape(re.sub(r"<[^>]*>", "", response["regions"]["plan"])))
 
 
-def test_the_clock_jumps_both_ways_and_nothing_is_lost_or_pretends(chromium: Browser, site):
+def test_the_clock_jumps_both_ways_and_nothing_is_lost_or_pretends(chromium: Browser, site, watch):
     context = chromium.new_context(timezone_id="Europe/Berlin", service_workers="block")
+    watch(context)
     context.add_init_script(CLOCK)
     page = context.new_page()
     page.goto(f"{site.address}privacy.html")

@@ -459,7 +459,7 @@ CAME_BACK = "addEventListener('pageshow', ({ persisted }) => { window.cameBack =
 
 
 @pytest.fixture(params=["cached", "anew"])
-def back(request, playwright, site):
+def back(request, playwright, watch):
     """A browser that keeps pages one leaves for Back, or loads them anew: (a page, another, the way back to the first)."""
     keeps = request.param == "cached"
     browser = playwright.chromium.launch(
@@ -468,6 +468,7 @@ def back(request, playwright, site):
         ignore_default_args=["--disable-back-forward-cache"] if keeps else [],
     )
     context = browser.new_context()
+    watch(context)
     page, other = context.new_page(), context.new_page()
     page.add_init_script(CAME_BACK)
 

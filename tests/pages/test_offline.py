@@ -92,11 +92,12 @@ def test_the_cold_half_comes_before_what_is_kept_for_use_offline(page, site):
     assert names.index("snapshot.zst") < names.index("cold.zst") < names.index("calendar.zip")
 
 
-def test_the_first_visit_sends_nothing_of_a_hashed_name_twice(playwright, site, tmp_path):
+def test_the_first_visit_sends_nothing_of_a_hashed_name_twice(playwright, site, watch, tmp_path):
     # In a profile on disk: the cache of a private window is too small for the largest file.
     context = playwright.chromium.launch_persistent_context(
         tmp_path, executable_path=find_chromium(playwright), args=ARGUMENTS
     )
+    watch(context)
     visit(context.new_page(), site)
     context.close()
     assert not {path for path in site.asked if HASHED.match(path) and site.asked.count(path) > 1}
