@@ -43,6 +43,11 @@ class Site(Server):
         self.released = threading.Event()
         super().__init__(files, base="/afterword/")
 
+    def change(self, files: dict[str, bytes]) -> None:
+        """Serves these in place of what was built, and a service worker that knows them."""
+        kept = {path: content for path, content in self.files.items() if path != "sw.js"} | files
+        self.files = {**kept, "sw.js": service_worker(kept)}
+
     def hold_back(self, *names: str) -> None:
         self.held_back = names
 
@@ -58,6 +63,8 @@ def watched(files: dict[str, bytes]) -> dict[str, bytes]:
     files = {path: content for path, content in files.items() if path not in ("sw.js", "_headers")}
     for path in [path for path in files if path.endswith(".html")]:
         files[path] = files[path].replace(b"<title>", b'<script src="watch.js"></script><title>', 1)
+    for path in [path for path in files if path.endswith("/runtime.mjs")]:
+        files[path] = WATCH + files[path]
     files["watch.js"] = WATCH
     return {**files, "sw.js": service_worker(files)}
 
