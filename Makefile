@@ -33,7 +33,7 @@ soak: .stamps/dev engines  ## crashes, hangs, deploys, a full storage, clocks, n
 	SOAK=$(SOAK) $(PY) -m pytest -rP tests/pages/test_nothing_lost.py tests/pages/test_nobody_in.py \
 		tests/pages/test_comes_back.py tests/pages/test_deploys.py tests/pages/test_full.py \
 		tests/pages/test_clock.py tests/engines/test_soak.py tests/test_site.py \
-		tests/test_document.py tests/test_app.py tests/test_fuzz.py $(ARGS)
+		tests/test_document.py tests/test_app.py tests/test_fuzz.py tests/test_halves.py $(ARGS)
 
 test-engines: .stamps/dev engines  ## the journeys in Chromium, WebKit and Firefox: a missing one is a failure
 	AFTERWORD_ENGINES=required $(PY) -m pytest tests/engines $(ARGS)
