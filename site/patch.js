@@ -14,6 +14,7 @@ const OURS = { // attributes the page itself changes, which no patch takes back
   "aria-expanded": (element) => element.matches("[aria-controls]"),
 };
 
+const CARDS = "li[id], details.mail"; // what a region repeats: a task, a note
 const HIDES = ["data-ask", "data-confirm", "data-when"]; // what the page hides an element by
 
 /**
@@ -26,19 +27,35 @@ function becomes(before, after) {
   if (another) before.toggleAttribute("hidden", after.hasAttribute("hidden"));
 }
 
-const callbacks = {
-  // What is as it shall be is not looked into: of a plan or a mailbox an edit changes one card.
-  /** @type {(before: Node, after: Node) => boolean} */
-  beforeNodeMorphed: (before, after) => {
-    if (before.isEqualNode(after)) return false;
-    if (!(before instanceof Element && after instanceof Element)) return true;
-    if (before.hasAttribute("data-keep") && before.id && before.id === after.id) return false;
-    becomes(before, after);
-    return true;
-  },
-  /** @type {(name: string, element: Element) => boolean} */
-  beforeAttributeUpdated: (name, element) => !(Object.hasOwn(OURS, name) && OURS[name](element)),
-};
+/**
+ * What is rendered as it was is not looked into, whatever the page made of it since: of a plan or a mailbox an edit
+ * changes one card.
+ * @param {Map<string, Element>} last the cards as they were rendered before
+ */
+function callbacks(last) {
+  return {
+    /** @type {(before: Node, after: Node) => boolean} */
+    beforeNodeMorphed: (before, after) => {
+      if (!(before instanceof Element && after instanceof Element)) return !before.isEqualNode(after);
+      const same = before.id && before.id === after.id;
+      const was = same && last.get(after.id) || before;
+      if (was.isEqualNode(after) || same && before.hasAttribute("data-keep")) return false;
+      becomes(before, after);
+      return true;
+    },
+    /** @type {(name: string, element: Element) => boolean} */
+    beforeAttributeUpdated: (name, element) => !(Object.hasOwn(OURS, name) && OURS[name](element)),
+  };
+}
+
+/**
+ * The cards of a region as they were rendered, by their ids.
+ * @param {DocumentFragment} content
+ * @returns {Map<string, Element>}
+ */
+function cards(content) {
+  return new Map([...content.querySelectorAll(CARDS)].map((card) => [card.id, /** @type {Element} */ (card.cloneNode(true))]));
+}
 
 /**
  * The regions of that name.
@@ -53,6 +70,8 @@ export class Patches {
   #shown = new WeakMap(); // element -> the HTML it shows
   /** @type {WeakMap<Element, Node[]>} */
   #pristine = new WeakMap(); // element -> what the build rendered into it
+  /** @type {WeakMap<Element, Map<string, Element>>} */
+  #cards = new WeakMap(); // element -> the cards in it as they were rendered
   /** @type {Node | null} */
   #composing = null; // the field of the input method's composition
   /** @type {Map<Found, string>} */
@@ -70,12 +89,14 @@ export class Patches {
       return false;
     }
     const content = fragment(html);
+    const last = this.#cards.get(element) ?? new Map();
+    this.#cards.set(element, cards(content));
     if (!this.#pristine.has(element)) this.#remember(element);
     const active = element.contains(document.activeElement) ? document.activeElement : null;
     // What comes in open beside another of its name is closed by the browser, and the other may go.
     const one = "details[name][open]";
     const next = element.querySelector(one) && content.querySelector(one)?.id;
-    Idiomorph.morph(element, content, { morphStyle: "innerHTML", callbacks });
+    Idiomorph.morph(element, content, { morphStyle: "innerHTML", callbacks: callbacks(last) });
     if (next && !element.querySelector(one)) element.querySelector(`#${CSS.escape(next)}`)?.setAttribute("open", "");
     this.#shown.set(element, html);
     if (active && !active.isConnected) { // what was under the finger is gone: stay where the eye is
@@ -112,6 +133,7 @@ export class Patches {
       if (!this.#shown.has(element)) continue;
       element.replaceChildren(...(this.#pristine.get(element) ?? []).map((node) => node.cloneNode(true)));
       this.#shown.delete(element);
+      this.#cards.delete(element);
     }
     this.#held = new Map();
   }

@@ -99,7 +99,7 @@ def test_one_tap_makes_a_doubtful_name_certain(page, site, typed, tap, name):
     seed(page, site, {"c1": {**ANA, "people.a.name": typed, "people.a.detail": "You told me about the night desk."}})
     come(page, site, "#/case/c1")
     ana = person(page, 0)
-    expect(page.locator(".person > summary")).to_contain_text(f"{typed} ?")
+    expect(page.locator(".person > summary")).to_contain_text(f"{typed} · name?")
     ana.get_by_role("button", name=tap, exact=True).tap()
     expect(field(ana, "Their name")).to_have_value(name)
     expect(page.locator(".person > summary")).not_to_contain_text("?")

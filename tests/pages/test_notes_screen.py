@@ -426,26 +426,26 @@ def test_a_crowd_has_its_first_cards_and_in_the_end_all_its_rows(page, site):
     assert page.locator("[name='people.p599.name']").input_value() == "Ana Crowd 599"
 
 
-# Which cards were touched: all but what shows or hides a button by what the browser can.
-CHANGED = """(region) => {
-  globalThis.changed = [];
-  const whole = document.querySelector(`[data-region=${region}]`);
-  const card = ({ target }) => (target.closest ? target : target.parentElement).closest("[id^=note-], [id^=task-]");
-  new MutationObserver((all) => changed.push(...all
-    .filter(({ target }) => !target.matches?.("[data-when]")).map((one) => card(one)?.id).filter(Boolean)))
-    .observe(whole, { attributes: true, childList: true, characterData: true, subtree: true });
+LOOKED_INTO = """() => {
+  globalThis.lookedInto = [];
+  const { isEqualNode } = Node.prototype; // what is as it shall be is left alone, whatever that takes
+  Node.prototype.isEqualNode = function (other) {
+    const equal = isEqualNode.call(this, other);
+    if (!equal && this.matches?.("[id^=note-], [id^=task-]")) lookedInto.push(this.id);
+    return equal;
+  };
 }"""
 
 
-@pytest.mark.parametrize(("step", "card"), [("plan", "task-thank-you.a"), ("notes", "note-thank-you.a")])
-def test_an_edit_touches_the_one_card_it_is_about(page, site, step, card):
-    show(page, site, people("abcde"), f"/{step}")
-    shown = page.locator(f"[data-region={step}]")
+def test_an_edit_touches_the_one_card_it_is_about(page, site):
+    page.add_init_script("navigator.share = async () => {}")  # as phones have it: a button more on every card
+    show(page, site, people("abcde"), "/notes")
+    shown = page.locator("[data-region=notes]")
     expect(shown).to_contain_text("Adaeze Okafor")
     page.wait_for_timeout(1500)  # the remarks on the notes follow an answer
-    page.evaluate(CHANGED, step)
+    page.evaluate(LOOKED_INTO)
     page.locator("[name='people.a.name']").evaluate(
         "(field) => { field.value = 'Ada Obi'; field.dispatchEvent(new Event('input', { bubbles: true })); }"
     )
     expect(shown).to_contain_text("Ada Obi")
-    assert set(page.evaluate("changed")) == {card}
+    assert set(page.evaluate("lookedInto")) == {"task-thank-you.a", "note-thank-you.a"}
