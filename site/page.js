@@ -144,7 +144,7 @@ export class Page {
     const { more } = syncRows(root, answers);
     fill(root, "case", answers, { skip });
     if (more) whenIdle(() => this.#fillCrowd(root, this.#open));
-    this.#listEarlier(root, this.#open.id, this.#open.record.earlier ?? []);
+    this.#listEarlier(this.#open.id, this.#open.record.earlier ?? []);
     for (const part of root.querySelectorAll("[data-only]")) {
       const [name, value] = part.dataset.only.split(":");
       part.hidden = String(answers[name] ?? "") !== value;
@@ -166,12 +166,11 @@ export class Page {
 
   /**
    * Answers that another tab or a file replaced, or could not replace, each with a button that takes it back.
-   * @param {Element} root
    * @param {string} id
    * @param {Earlier[]} earlier
    */
-  #listEarlier(root, id, earlier) {
-    const list = root.querySelector("[data-list=earlier]");
+  #listEarlier(id, earlier) {
+    const list = caseScreen().querySelector("[data-list=earlier]");
     if (!list || (list.childElementCount === earlier.length && list.dataset.of === id)) return;
     list.dataset.of = id;
     this.#words.when("earlier", earlier.length > 0);
@@ -302,6 +301,7 @@ export class Page {
     // Emptied, and left in another window: here it is a new one again, which is written with its next word.
     if (trouble === "missing" && this.#open.blank) history.replaceState({ ...history.state, blank: true }, "");
     if (asleep) this.#refill((field) => !isForeign(field));
+    this.#listEarlier(this.#open.id, this.#open.record.earlier ?? []); // also where that is all the other window wrote
     if (!changed.length) return;
     /** @type {Skip} */
     const skip = (field) => {

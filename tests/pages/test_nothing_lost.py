@@ -177,7 +177,7 @@ def whole_browser(playwright, folder: Path):
         while not (port.exists() and port.read_text().count("\n")) and time.monotonic() < deadline:
             time.sleep(0.05)
         yield (
-            playwright.chromium.connect_over_cdp(f"http://127.0.0.1:{port.read_text().split()[0]}")
+            playwright.chromium.connect_over_cdp(f"http://127.0.0.1:{port.read_text().split()[0]}", timeout=90_000)
             .contexts[0]
             .new_page()
         )
@@ -436,6 +436,18 @@ def test_two_tabs_keep_each_others_words_and_the_replaced_one_can_be_restored(ph
         unfold(two)
         two.locator("[data-list=earlier]").get_by_role("button", name="Use this again").last.click()
         assert stored(two)[id]["answers"]["company"] == replaced[-1]
+
+
+def test_what_another_window_kept_of_ours_is_listed_here_too(phone, site):
+    """It may be all that it wrote: our words had replaced its own unseen, so it keeps those for both."""
+    one, two = phone.new_page(), phone.new_page()
+    seed(one, site, {"c1": {"company": "Mine"}})
+    come(two, site, "#/case/c1")
+    kept = {**stored(one)["c1"], "earlier": [{"name": "company", "value": "Acme Ltd", "at": 1}]}
+    one.evaluate("(text) => localStorage.setItem('afterword/case/c1', text)", json.dumps(kept))
+    unfold(two)
+    two.get_by_role("button", name="Use this again").click()
+    expect(company(two)).to_have_value("Acme Ltd")
 
 
 def test_replaced_words_are_shown_and_taken_back(page, site):
