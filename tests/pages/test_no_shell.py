@@ -91,6 +91,9 @@ def test_without_scripts_it_is_said(chromium: Browser, site):
     says_so(page)
     page.goto(f"{site.address}data.html")
     expect(page.locator(".no-shell")).to_be_visible(timeout=WITHIN)
+    expect(page.get_by_text("kept in this browser")).to_be_visible()
+    for what in ("Save all interviews", "You have not saved a file"):  # what only a script can do, or know
+        expect(page.get_by_text(what)).to_be_hidden()
     for path in ("before.html", "rulebook.html", "privacy.html"):  # read without scripts: nothing is amiss
         page.goto(site.address + path)
         assert page.locator(".no-shell").count() == 0

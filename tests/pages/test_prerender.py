@@ -132,7 +132,7 @@ def test_pages_without_a_script_say_everything_there_is(chromium, site):
         "": ["What do I do now?", "Debrief", "one for each person you met", "leaves this"],
         "rulebook.html": ["Rulebook", "disagree", "What we do:"],
         "before.html": ["Before you leave the room", "when"],
-        "data.html": ["Your data", "Save all interviews", "Bring a file in"],
+        "data.html": ["Your data", "kept in this browser", "Bring a file in"],
         "privacy.html": ["Privacy", "cannot leave your device"],
         "nowhere.html": ["There is no page here"],
     }
