@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from phone import ARGUMENTS, COLD, DUE, PATIENCE, Site, find_chromium
+from phone import ARGUMENTS, COLD, DUE, PATIENCE, Site, find_shell
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright, expect, sync_playwright
 
 expect.set_options(timeout=PATIENCE)
@@ -33,7 +33,7 @@ def playwright() -> Iterator[Playwright]:
 
 @pytest.fixture(scope="session")
 def chromium(playwright: Playwright) -> Iterator[Browser]:
-    browser = playwright.chromium.launch(executable_path=find_chromium(playwright), args=ARGUMENTS)
+    browser = playwright.chromium.launch(executable_path=find_shell(playwright), args=ARGUMENTS)
     yield browser
     browser.close()
 

@@ -35,6 +35,12 @@ def find_chromium(playwright: Playwright) -> str:
     (pytest.fail if os.environ.get("AFTERWORD_ENGINES") == "required" else pytest.skip)(reason)
 
 
+def find_shell(playwright: Playwright) -> str:
+    """The path of a Chromium without windows, which shows a page the same with half the work; else of a whole one."""
+    shell = None if os.environ.get("CHROMIUM") else shutil.which("chromium-headless-shell")
+    return shell or find_chromium(playwright)
+
+
 class FlakyHandler(Handler):
     """Sends half of what is listed in `cut`, then hangs up: a phone that loses its network in the middle."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from builds import another
 from hand import kept_offline
-from phone import ARGUMENTS, Site, find_chromium, version, wait_for_core
+from phone import ARGUMENTS, Site, find_shell, version, wait_for_core
 from playwright.sync_api import Page
 
 from builder.offline import is_spare
@@ -95,7 +95,7 @@ def test_the_cold_half_comes_before_what_is_kept_for_use_offline(page, site):
 def test_the_first_visit_sends_nothing_of_a_hashed_name_twice(playwright, site, watch, tmp_path):
     # In a profile on disk: the cache of a private window is too small for the largest file.
     context = playwright.chromium.launch_persistent_context(
-        tmp_path, executable_path=find_chromium(playwright), args=ARGUMENTS
+        tmp_path, executable_path=find_shell(playwright), args=ARGUMENTS
     )
     watch(context)
     visit(context.new_page(), site)
