@@ -8,6 +8,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import partial
+from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -497,7 +498,12 @@ def test_a_fragment_is_not_shown_as_a_sentence_while_it_is_written():
 )
 def test_the_chip_of_a_person_says_one_thing(more, says):
     html = shown(read_case({**TALKED, **more}))["person.a"]
-    assert " ".join(re.sub("<[^>]+>", " ", html).split()) == says
+    assert " ".join(unescape(re.sub("<[^>]+>", " ", html)).split()) == says
+    assert not says.startswith(("✓", "…")) or html.strip("\n").startswith("&nbsp;"), "no line of its own for a mark"
+
+
+def test_a_company_typed_small_says_where_it_will_stand_so():
+    assert "The notes say <bdi>st mary" in regions({"answers": {"company": "st mary's hospital"}})["name.company"]
 
 
 def test_what_is_quoted_of_a_text_ends_with_a_whole_word():
@@ -901,6 +907,39 @@ def test_every_ending_opens_a_sheet_with_its_note_and_ends_when_it_is_told(outco
     for answer in ("accept", "decline"):  # time to decide is no answer yet
         assert (f"/notes/{answer}" in told) == (outcome == "offer")
     assert 'data-do="not-yet"' in html and "Did it go out?" in read.text
+
+
+def test_after_a_no_another_day_is_as_good_until_one_is_named():
+    answers = {**LATE, "company": "Acme", "outcome": "rejected", "outcome_at": NOW.isoformat()}
+
+    def sheet(**more: str) -> str:
+        html = regions({"answers": {**answers, **more}, "profile": {"name": "Sam Lee"}})["plan"]
+        return html.partition('data-do="copy"')[0]
+
+    assert "today or another day" in sheet() and "By " not in sheet() and 'class="state"' not in sheet()
+    assert 'class="state"' in sheet(**{"moved.reply-rejection": (NOW + timedelta(days=3)).date().isoformat()})
+
+
+def test_nobody_has_withdrawn_before_they_said_so_to_them():
+    answers = {**LATE, "company": "Acme", "outcome": "withdrawn", "outcome_at": NOW.isoformat()}
+    before = regions({"answers": answers, "profile": {"name": "Sam Lee"}})["plan"]
+    assert "I want to withdraw</strong>" in before and "I withdrew" not in before
+    after = regions({"answers": {**answers, "sent.decline": NOW.isoformat()}, "profile": {"name": "Sam Lee"}})["plan"]
+    assert "I withdrew</strong>" in after
+
+
+def test_the_head_of_a_later_round_says_which_it_is():
+    role = {"company": "Acme", "role": "Nurse"}
+    first = Read(regions({"answers": role})["case-title"]).text
+    second = Read(regions({"answers": {**role, "previous": "c1", "round": 2}})["case-title"]).text
+    assert "Round" not in first and "Round 2 · Nurse" in " ".join(second.split())
+
+
+def test_what_explains_a_box_is_no_part_of_its_name_and_no_sentence_stands_alone():
+    html = regions({"answers": {**LATE, "company": "Acme"}})
+    box = re.search(r'<input[^>]*name="calendar.notes"[^>]*>', html["plan"])
+    assert box and 'aria-labelledby="l-calendar.notes"' in box[0] and 'aria-describedby="h-calendar.notes"' in box[0]
+    assert re.search(r'<p id="how-sentence" hidden>', html["notes"]), "read where it describes a button, not before"
 
 
 @pytest.mark.parametrize("interest", ["", "yes", "unsure", "no"])

@@ -45,7 +45,7 @@ def debrief_regions(case: Case, today: date, how: spoken.Telling, paused: bool) 
     for id in row_ids(case.answers, "concerns"):
         regions[f"by.concerns.{id}"] = _raised_by(case, id)
     regions["name.profile"] = signs_as(case.profile.name)
-    regions["name.company"] = _capitals("company", "They are written", case.company, (capitalised(case.company),))
+    regions["name.company"] = _capitals("company", "The notes say", case.company, (capitalised(case.company),))
     regions["choices.promised"] = render("regions/days.html", days=spoken.coming_days(today))
     return regions
 

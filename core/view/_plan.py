@@ -198,7 +198,8 @@ def _answer(case: Case, item: Item, plan: Plan, today: date, how: spoken.Telling
         "text": item.text,
         "ready": item.sendable,
         "task": task.id if task else "",
-        "when": status(task, today, how) if task else "",
+        # To whoever got a no another day is as good, until they name one.
+        "when": status(task, today, how) if task and (task.id != "reply-rejection" or task.id in case.moved) else "",
         "sent": _ticked(case, case.sent.get(key), today, how),
     }
 
@@ -284,6 +285,7 @@ def plan_region(
         return [_task(case, task, keys, now, how) for task in tasks]
 
     outcomes, rare = _asked(case, now)
+    to_tell = ending and ending["note"] and not ending["note"]["sent"]
     return render(
         "regions/plan.html",
         id=id,
@@ -319,7 +321,8 @@ def plan_region(
         ends=spoken.near(case.ended, today, how) if case.ended else "",
         earlier=earlier(case),
         informal=case.setting == "informal",
-        outcome_words=OUTCOMES[case.outcome],
+        # Nobody has withdrawn before they know.
+        outcome_words=_ASKED_AS["withdrawn"] if to_tell and case.outcome == "withdrawn" else OUTCOMES[case.outcome],
         outcome_when=_ticked(case, case.outcome_at, today, how),
         days=spoken.coming_days(today),
     )

@@ -379,6 +379,31 @@ def test_a_note_ticked_off_in_the_plan_is_frozen_as_well(page, site):
     assert not [name for name in answers(page) if name.startswith("sent")]
 
 
+def test_nobody_who_opens_one_more_note_is_told_that_this_was_all(page, site):
+    """Accepting, once time to decide was asked for."""
+    given = {**people("a"), "outcome": "offer", "outcome_at": ago(hours=1), "sent.more-time": ago(minutes=5)}
+    show(page, site, given | {"sent.thank-you.a": ago(minutes=50)})
+    said = page.get_by_text("That was all for today")
+    expect(said).to_be_visible()
+    page.locator("summary").filter(has_text="Accepting an offer").tap()
+    expect(said).to_be_hidden()
+    page.get_by_role("button", name="Copy", exact=True).tap()
+    page.get_by_role("button", name="I sent it").locator("visible=true").tap()
+    expect(said).to_be_visible()
+
+
+def test_no_word_of_the_bar_is_broken_where_text_is_twice_as_large(page, site):
+    page.set_viewport_size({"width": 320, "height": 640})
+    show(page, site, people("a"))
+    page.evaluate("document.documentElement.style.fontSize = '200%'")
+    lines = """(button) => {
+      const words = document.createRange();
+      words.selectNodeContents(button);
+      return new Set([...words.getClientRects()].map((line) => Math.round(line.top))).size;
+    }"""
+    assert copy_button(page).evaluate(lines) == 1
+
+
 def test_nothing_is_fixed_over_the_words_where_they_are_large(page, site):
     """At 200 % a phone has half its pixels: the bar then stands in the page."""
     page.set_viewport_size({"width": 180, "height": 370})
