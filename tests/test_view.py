@@ -352,6 +352,12 @@ def test_the_list_of_interviews_is_kept_to_what_is_looked_for_and_what_is_due_st
         assert {name for name in ("Acme", "Gone") if name in index} == listed, more
 
 
+def test_the_rounds_of_one_company_are_told_apart():
+    one = {**LATE, "company": "Acme", "role": "Nurse"}
+    html = home_of(one, {**one, "previous": "c0", "round": 2})
+    assert "<strong>Round 2 · Nurse</strong>" in html and html.count("Round") == 1
+
+
 def test_a_case_put_away_asks_for_nothing_but_stays_in_the_list():
     answers = {"company": "Acme", "ended": NOW.isoformat(), "people.a.name": "Ana", "archived": True}
     html = view.home({"a": row(answers)}, NOW)["regions"]["home"]

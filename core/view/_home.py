@@ -17,6 +17,7 @@ from core.plan import FINISHED, state
 from core.timing import day_of
 from core.view._html import render
 from core.view._next import line, nothing_until, now_and_later, place, sentence
+from core.view._plan import earlier
 
 SHOWN = 50  # companies of the list at once; the rest is a tap away
 
@@ -37,6 +38,7 @@ def row(case: Case, plan: Plan) -> dict:
         "ended": case.ended.isoformat() if case.ended else "",
         "zone": case.zone,
         "previous": str(case.answers.get("previous") or ""),
+        "round": (earlier(case) or {}).get("round", ""),
         "closed": plan.closed,
         "ending": plan.ending.partition(".")[0],
         "archived": case.answers.get("archived") is True,
@@ -113,7 +115,7 @@ def _entry(id: str, it: Mapping, now: datetime, hour12: bool) -> dict:
         "name": case_name(named),
         "also": it["role"] if it["company"] else "",
         "company": it["company"],
-        "role": it["role"] or case_name(replace(named, company="")),
+        "role": " · ".join(filter(None, (it.get("round"), it["role"] or case_name(replace(named, company=""))))),
         "people": people,
         "ended": ended,
         "example": it["example"],

@@ -295,6 +295,17 @@ def test_where_letters_are_large_a_toast_is_above_the_text_and_leads_back_to_the
 # ---- keyboard, focus, voice ----
 
 
+def test_no_mark_of_the_style_is_part_of_a_name(page, site):
+    """As Chromium tells it to a screen reader."""
+    seed(page, site, {"c1": {"company": "Acme", "ended": ago(hours=2), "interest": "yes", "people.a.name": "Ana Ruiz"}})
+    come(page, site, "#/case/c1")
+    expect(page.locator("[data-region='effect.interest']")).to_contain_text("Every note")
+    tree = page.context.new_cdp_session(page).send("Accessibility.getFullAXTree")["nodes"]
+    names = {node.get("name", {}).get("value", "") for node in tree if not node.get("ignored")}
+    assert {"Yes", "More", "All interviews"} <= names
+    assert not [name for name in names if name[:1] in "✓‹+–" and name[1:]], names
+
+
 def tab_to(page: Page, wanted: str, most: int = 60, key: str = "Tab") -> None:
     """Presses Tab until what has the focus is called so; its focus must be visible."""
     seen = []
