@@ -342,6 +342,7 @@ def test_the_notes_of_the_round_before_are_a_tap_away_and_the_sum_is_told():
         assert "round before" not in shown({**answers, "previous": 7}, now, step)
     assert "With the rounds before, you have written to them 3 times." in shown(answers, now)
     assert "The notes of the round before" in shown({**answers, "ended": None}, now), "before its time is known as well"
+    assert "you have written to them twice." in shown({**answers, "sent_before": 2}, now)
     assert "you have written to them once." in shown({**answers, "sent_before": 1}, now)
 
 

@@ -13,6 +13,7 @@ _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _RUN = 4  # words in a row that count as the same wording
 _SHARE = 0.55  # of the shorter note's runs found in the other
 _LEAST = 20  # words; anything shorter is alike by nature
+_TOLD = 3  # runs of a talk that only one note tells: that is what the two are to differ in
 
 
 def _runs(words: list[str]) -> set[tuple[str, ...]]:
@@ -25,13 +26,15 @@ def run(text: Text, about: About) -> Iterator[Remark]:
     if len(own) < _LEAST or not about.others:
         return
     mine = _runs(own)
+    person = about.case.person(about.person) if about.case else None
+    talk = mine & _runs([word.lower() for word in _WORD.findall((person and person.detail) or "")])
     worst, name = 0.0, ""
     for other, words in about.others.items():
         kind, person = parse_key(other)
         if other == key or kind != about.kind:
             continue
         theirs = _runs([w.lower().replace("’", "'") for w in _WORD.findall(words[:20_000])])
-        if len(theirs) < _LEAST - _RUN:
+        if len(theirs) < _LEAST - _RUN or len(talk - theirs) >= _TOLD:
             continue
         share = len(mine & theirs) / min(len(mine), len(theirs))
         if share > worst:
@@ -46,6 +49,10 @@ def run(text: Text, about: About) -> Iterator[Remark]:
         )
 
 
+_WISH = (
+    "Thank you for the hour this morning. I would very much like the post and I would be glad to talk again. "
+    "Thank you again for all your time. I look forward to hearing from you."
+)
 _OURS = (
     "Thank you for the hour this morning. I liked hearing about the tide tables you keep by hand, and I "
     "would be glad to help "
@@ -86,6 +93,21 @@ CHECK = Check(
                     "the harbour, with real ropes, "
                     "was new to me. I would love to learn it from you. I look "
                     "forward to hearing from you.\nBest,\nLee"
+                },
+            },
+        ),
+        Example(
+            "two notes of one hand, each with a talk of its own",
+            f"Dear Ana,\nYou told me how you train pilots on a model of the harbour. {_WISH}\nBest,\nLee",
+            (),
+            {
+                "person": "a",
+                "answers": {
+                    "people.a.name": "Ana",
+                    "people.a.detail": "You told me how you train pilots on a model of the harbour.",
+                },
+                "others": {
+                    "thank-you.b": f"Dear Ben,\nYou showed me the lights by which ships come in. {_WISH}\nBest,\nLee"
                 },
             },
         ),

@@ -13,5 +13,5 @@ NEW_YEAR = ours("From 24 December to 1 January nobody is asked; it waits for the
 def rounds(case: Case) -> str:
     """How much went out in the rounds before this one, told where there is any."""
     sent = case.sent_before + len(case.sent)
-    times = "once" if sent == 1 else f"{sent} times"
+    times = {1: "once", 2: "twice"}.get(sent, f"{sent} times")
     return f"With the rounds before, you have written to them {times}." if case.sent_before else ""

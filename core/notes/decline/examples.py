@@ -37,7 +37,7 @@ EXAMPLES = (
         expect={
             "ready": True,
             "subject": "Your offer",
-            "has": ("Thank you for your offer", "I have decided not to take it."),
+            "has": ("Thank you for your offer", "I have decided not to accept it."),
         },
     ),
     Sample(

@@ -20,8 +20,8 @@ SENTENCES: Sentences = {
         "warm": ("I've decided not to take this further.",),
     },
     "no offer": {
-        "formal": ("I have decided not to take it.", "After all, I will not be taking it."),
-        "warm": ("I've decided not to take it.", "After all, I won't be taking it."),
+        "formal": ("I have decided not to accept it.", "After all, I will not be taking it."),
+        "warm": ("I've decided not to accept it.", "After all, I won't be taking it."),
     },
     "no withdrawn": {
         "formal": (
