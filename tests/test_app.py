@@ -403,6 +403,16 @@ def test_what_was_pasted_is_shown_first_and_taken_exactly_so():
 
 
 @pytest.mark.parametrize(
+    "asked",
+    ["Ana asked me to send a code sample by Monday.", "They want my CV by Monday.", "I have to bring my ID on Monday."],
+)
+def test_the_day_of_what_they_asked_for_is_shown_before_it_is_taken(asked):
+    told = f"I talked to Ana Torres today. {asked} Ana told me that the mill was closed all winter."
+    about = {"id": "x1", "answers": {"told": told}, "fresh": "n1"}
+    assert "by Mon 30 Nov 2026</bdi>" in ask("paste-preview", **about)["regions"]["paste"]
+
+
+@pytest.mark.parametrize(
     ("there", "whom"),
     [({"people.p1.name": "Dr. Adaeze Okafor"}, "p1"), ({"people.p1.name": "Ana Ruiz"}, "n1"),
      ({"people.p1.name": "Adaeze Okafor", "people.p2.name": ""}, "p1")],

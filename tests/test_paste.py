@@ -925,6 +925,67 @@ def test_a_zone_in_words(words, hours):
     assert size == (None if hours is None else timedelta(hours=hours))
 
 
+@pytest.mark.parametrize(("behind", "hours"), [
+    ("pacific", -8), ("pacific time", -8), ("eastern.", -5), ("pst", -8), ("est, on Zoom", -5), ("utc", 0), ("uk time", 0), ("sydney time", 11),
+    ("New York time", -5), ("Atlantic time", -4), ("your time", 1), ("est confirmé", 1), ("Lunch time", 1), ("Full time", 1), ("in good time", 1),
+    ("Zorbland time", None), ("zorbland time", None), ("- Zorbland time with Ana Torres", None), ("our time", None), ("Head Office time", None),
+])  # fmt: skip
+def test_a_zone_right_behind_a_time_is_known_in_small_letters_or_asked_for(behind, hours):
+    found = read(f"Your interview is on 24 November 2026, 14:00-15:00 {behind}", NOW)
+    if hours is None:
+        assert not found.ended and found.unknown_zone
+    else:
+        assert moment(found.ended.text).utcoffset() == timedelta(hours=hours)
+
+
+EVENT_OF_A_TOOL = """\
+BEGIN:VCALENDAR
+METHOD:REQUEST
+BEGIN:VEVENT
+DTSTART:20261124T150000Z
+DTEND:20261124T153000Z
+SUMMARY:{title}
+ORGANIZER;CN=Mossgrove Recruiting:mailto:scheduling@ashbyhq.com
+ATTENDEE;CN=Dana Okafor:mailto:dana.okafor@gmail.com
+ATTENDEE;CN=Idris Balogun:mailto:idris@mossgrove.example
+END:VEVENT
+END:VCALENDAR
+"""
+
+
+@pytest.mark.parametrize("own", [("Dana Okafor", "dana.okafor@gmail.com"), ()], ids=["known", "unknown"])
+@pytest.mark.parametrize("title", [
+    "Hiring Manager Interview: Dana Okafor (Backend Engineer) @ Mossgrove", "Hiring Manager Interview: Dana Okafor at Mossgrove",
+    "Interview Dana Okafor @ Kestrel Labs", "Panel: Dana Okafor @Fernhollow", "Dana Okafor (Backend Engineer) @ Mossgrove",
+])  # fmt: skip
+def test_neither_who_is_invited_nor_the_company_behind_at_interviews(title, own):
+    found = read(EVENT_OF_A_TOOL.format(title=title), NOW, own)
+    assert [one.name for one in found.people] == ["Idris Balogun"]
+
+
+def test_who_is_somewhere_is_still_somebody():
+    found = read(
+        EVENT_OF_A_TOOL.format(title="Hiring Manager Interview: Ana Torres at Mossgrove"), NOW, ("Dana Okafor",)
+    )
+    assert [one.name for one in found.people] == ["Idris Balogun", "Ana Torres"]
+
+
+@pytest.mark.parametrize("label", ["Host", "Hosts", "Interviewer", "Organizer", "Recruiter", "Coordinator"])
+def test_a_label_on_a_line_of_its_own_is_no_job(label):
+    card = "Event Type:\n45 Minute Technical Interview\n\n{}:\nBeatrix Holm\n\n4:00pm - Monday, November 23, 2026\n"
+    found = read(card.format(label), NOW)
+    assert not found.role and [one.name for one in found.people] == ["Beatrix Holm"]
+
+
+@pytest.mark.parametrize(("said", "does"), [
+    ("their Claims Director", "Claims Director"), ("her Claims Director", "Claims Director"), ("a Claims Director", "Claims Director"),
+    ("our Claims Director", "Claims Director"), ("her deputy", "her deputy"),
+])  # fmt: skip
+def test_what_somebody_does_is_said_without_whose_it_is(said, does):
+    found = read(f"Your interview is on 24 November 2026, 14:00 - 15:00. You will meet Catherine Ashdown, {said}.", NOW)
+    assert [one.does for one in found.people] == [does]
+
+
 def test_a_word_for_several_zones_is_settled_by_the_phone_or_not_at_all():
     at = datetime(2026, 11, 24, 15)
     assert offset_of("IST", at, moment("2026-11-24T16:30:00+05:30")) == timedelta(hours=5.5)

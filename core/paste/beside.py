@@ -55,7 +55,12 @@ class Beside:
 
 def job_of(text: str) -> str:
     """A job without an article; "" where this is none."""
-    text = re.sub(r"^(?:our|the|my|your|unsere?|notre|nuestr[oa]|from|of)\s+", "", text.strip(" ,.;:-–—*"), flags=re.I)
+    text = re.sub(
+        r"^(?:our|the|my|your|their|(?:his|her|an?)(?= (?-i:[A-Z]))|unsere?|notre|nuestr[oa]|from|of)\s+",
+        "",
+        text.strip(" ,.;:-–—*"),
+        flags=re.I,
+    )
     if _NO_JOB.search(text):
         return ""  # "who'd be your manager", "hiring manager chat"
     return job_in(text) if is_job(text) or RECRUITS.search(text) else ""

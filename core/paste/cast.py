@@ -104,6 +104,7 @@ _SLASH = re.compile(r"(?<=[^\W_]) / (?=[A-ZÀ-Þ])")
 
 
 # "Subject: Interview with Marks and Spencer"
+_AT = re.compile(r"(?:\s@\s?|\s(?:at|bei|chez)\s)$", re.IGNORECASE)
 _WITH_TWO = re.compile(r"(?:[^\W\d_]{2,9}: )*(?:[\w-]+ ){0,3}\w+ (?:with|mit|avec|con) $")
 
 
@@ -113,8 +114,10 @@ def is_pair(line: str) -> bool:
 
 
 def _is_firm(line: str, chain: Chain) -> bool:
-    """Whether a title names two words that are a company's: "Interview with Marks and Spencer"."""
+    """Whether a line names a company where somebody could stand: "Interview with Marks and Spencer", "Ana Ruiz @ Acme"."""
     names = [one.name for one in chain.people]
+    if _AT.search(line[: chain.start]) and len(names) == 1 and not chain.beside[chain.people[0]].does:
+        return not is_given(names[0].split()[0])
     if len(names) != 2 or not all(one.alone and not one.title and not chain.beside[one].does for one in chain.people):
         return False
     title = _WITH_TWO.fullmatch(line[: chain.start][-120:]) and not line[chain.end :].strip()

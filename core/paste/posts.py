@@ -311,7 +311,7 @@ def _alone(line: str, people: set[str]) -> bool:
     return (
         line[:1].isupper()
         and not any(name in low for name in people)
-        and not re.search(r"[@?!]|://|^\w[\w ]{2,45}:\s|,$", line)
+        and not re.search(r"[@?!]|://|^\w[\w ]{2,45}:\s|[,:]$", line)
     )
 
 

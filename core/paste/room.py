@@ -158,17 +158,18 @@ def of_event(guests: Sequence[Guest], lines: list[str], mine: set[str]) -> list[
     organizers = [one for guest in here if guest.organizer and (one := _from(guest, lines, mine))]
     seen = cast(lines, mine, known=[guest.name for guest in guests])
     told = _merged(seen.meets, seen.guests)
-    attending = [
-        one
-        for guest in here
-        if not guest.organizer
-        and (one := _from(guest, lines, mine))
-        and not is_greeted(one, lines)
-        # Beside a company's organizer a guest with a free mailbox is the one who was invited.
-        and (domain(guest.address) or not any(domain(other.address) for other in organizers))
-    ]
+    # Beside a company's organizer, or its people where a tool organizes, a guest with a free mailbox was invited.
+    beside_firm = any(domain(other.address) for other in organizers or here)
+    attending: list[Someone] = []
+    invited: list[Someone] = []
+    for guest in here:
+        if guest.organizer or not (one := _from(guest, lines, mine)) or is_greeted(one, lines):
+            continue
+        (attending if domain(guest.address) or not beside_firm else invited).append(one)
     known = [one for one in attending if not any(_alike(one, other) for other in organizers)]
     people = _merged(_merged([], known), told) if known else list(told)
+    if not organizers:  # "Interview: Dana Ruiz @ Acme"
+        people = _without(people, invited)
     if seen.near or not people:
         others = [*organizers, *filter(None, (writer(lines, mine),)), *seen.arranges]
         people = _and_left(people, seen, others, lines)

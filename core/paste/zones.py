@@ -31,7 +31,7 @@ America/Los_Angeles=pt|pst|pdt|pacific|us pacific|seattle|san francisco|portland
 America/Anchorage=akst|akdt|alaskan
 America/Phoenix=arizona
 Pacific/Honolulu=hst|hawaii|hawaiian
-America/Halifax=adt
+America/Halifax=adt|atlantic|atlantic canada|nova scotia
 America/St_Johns=nst|ndt|newfoundland
 America/Sao_Paulo=brt|brasilia|brasília
 America/Buenos_Aires=city of buenos aires
@@ -74,6 +74,19 @@ _BARE_OFFSET = re.compile(r"\s?([+\-−])(\d\d):?([0-5]\d)(?!\d)")
 _LAST_WORD = re.compile(r"\s(?:time|zeit|normalzeit|sommerzeit|ora|hora|heure)$|(?<=\S)(?:normalzeit|sommerzeit|zeit)$")
 _SEASON = re.compile(r"\s(?:standard|daylight|summer|winter|normal|local)$")
 _NAMED = re.compile(r"\b(?:[A-Z][\w.'’-]{1,20} ){1,4}(?:Time|Zeit)\b(?! [A-Z]?[a-z]*:)|\b\w{3,40}[Zz]eit\b")
+# "Sydney time", "our time"; nobody's: "full time", "in good time"
+_SOME_TIME = re.compile(r"\W{0,2}((?:[^\W\d_][\w.'’-]{1,20} ){1,3}time)\b(?! permitting)")
+_NO_ZONES_TIME = re.compile(
+    r"\b(?:your|local|the|an?|this|that|same|each|any|some|next|last|first|of|on|in|at|for|with|be|standard|daylight|summer|winter|"
+    r"full|part|half|free|spare|good|plenty|more|less|enough|extra|real|prime|lunch|tea|dinner|coffee|break|travel|arrival|start|end|"
+    r"finish|set-?up|set|up|down|long|short|wait(?:ing)?|reading|thinking|question|story|date|event|meeting|interview)\b",
+    re.IGNORECASE,
+)
+# In small letters, where nothing follows that would make another word of it: "3 pm pst", but not "15:00 est confirmé".
+_SMALL = re.compile(
+    r"\W{0,2}((?:utc|gmt|cest|cet|mesz|mez|bst|est|edt|pst|pdt|mst|mdt|cst|cdt|eet|eest|ist|aest|aedt|jst|sgt|kst|hkt|"
+    r"eastern|pacific|central|mountain))(?=\s*$|\s?[^\w\s:/]|\s(?:for|with|via|on|this|today|tomorrow|to)\b)"
+)
 _SEVERAL_PLACES = re.compile(r"\(([A-Z][^()\d:]{2,25}(?:, [A-Z][^(),\d:]{2,25}){1,4}) (?:Time|Zeit)\)")
 _SHORT = re.compile(r"[A-Z]{2,5}(?![\w-])")
 _TIME_IN = re.compile(r"\(?(?i:(?:local )?time in |ortszeit in )([A-Z][^\W\d_]+(?:[ -][A-Z][^\W\d_]+){0,2})")
@@ -270,6 +283,12 @@ def _at_once(after: str, local: datetime, now: datetime) -> timedelta | str | No
             (short := _SHORT.match(named[1])) and short[0] not in _NO_ZONE and short[0].casefold() not in CALENDAR_WORDS
         ):
             return UNKNOWN
+    if small := _SMALL.match(after):
+        size = offset_of(small[1], local, now)
+        return UNKNOWN if size is None else size
+    if (named := _SOME_TIME.match(after)) and not _NO_ZONES_TIME.search(named[1]):
+        size = offset_of(named[1], local, now)
+        return UNKNOWN if size is None else size
     words = re.findall(r"[^\W\d_]+", inside)
     harmless = not words or not words[0][0].isupper() or _PLACES.search(inside) or words[0].casefold() in CALENDAR_WORDS
     return UNKNOWN if inside and not harmless and _IN_BRACKETS.fullmatch(inside) else None

@@ -174,7 +174,9 @@ def paste_regions(pasted: Paste, now: datetime, hour12: bool = False) -> dict[st
     def entry(one: Proposal) -> dict[str, object]:
         ahead = one.kind == "ended" and moment(one.shown) > now
         told = replace(one, over=over(one.kind, one.over), words=spoken.cut(one.words, 200))
-        return {"it": told, "value": shown(one.kind, one.shown), "ahead": ahead}
+        due = next((str(value) for name, value in one.answers.items() if name.endswith(".due")), "")
+        value = shown(one.kind, one.shown) + (f", by {in_words(date.fromisoformat(due))}" if due else "")
+        return {"it": told, "value": value, "ahead": ahead}
 
     return {
         "paste": str(

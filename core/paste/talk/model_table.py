@@ -1,4 +1,4 @@
-"""What the model of talk learned: builder/talk_model.py writes it, from f27a0e227a52bc43."""
+"""What the model of talk learned: builder/talk_model.py writes it, from 38b372957c6f8766."""
 
 GAP = """\
 E<day>	a11
