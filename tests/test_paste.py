@@ -731,6 +731,18 @@ def test_nothing_that_was_said_is_dropped(text):
         assert len(lost) <= 3, (sentence, lost)
 
 
+@pytest.mark.parametrize(("said", "skill"), [
+    ("I think I'm good at explaining hard things simply.", "I'm good at explaining hard things simply"),
+    ("I am really strong at planning under pressure.", "I am really strong at planning under pressure"),
+    ("I'm good with spreadsheets.", "I'm good with spreadsheets"), ("My strength is planning.", "My strength is planning"),
+    ("I'm not good at small talk.", ""), ("He is good at chess.", ""), ("I'm good at this place already.", ""),
+])  # fmt: skip
+def test_what_somebody_says_they_are_good_at_is_proposed_as_a_skill(said, skill):
+    told = f"I talked to Ana Rao today. Ana told me that the team moves to the mill this winter. {said}"
+    found = [(one.shown, one.sure) for one in look(told, read_case({}), NOW, "n1").proposals if one.kind == "skill"]
+    assert found == ([(skill, False)] if skill else [])
+
+
 @pytest.mark.parametrize(("told", "alone"), (
     ("helen told me about the glass line which stuck with me because my last plant did just that and yusuf asked me to send my food safety certificate by monday", True),
     ("gary was not sure about my english for the safety paper and i told him i am learning every evening and hold a forklift licence", True),

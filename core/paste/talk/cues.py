@@ -71,6 +71,12 @@ SKILLED = re.compile(
     r"^(?:and )?i['’]ve (?P<done>(?:driven|run|built|set|written|led) .+)|^(?P<bare>can (?!talk|do a)\w+ .+)",
     re.IGNORECASE,
 )
+# A sentence of its own, which stays one.
+PRAISED = re.compile(
+    r"^(?:(?:and|so|i think|i know|i guess|honestly|well),? )*(?P<what>i(?:['’]?m| am) (?:(?:really|very|pretty|quite|always) )?(?:good|strong|best|great) (?:at|with) (?!th(?:is|at|e moment)\b).+|"
+    r"my (?:(?:main|real|biggest|greatest) )?strengths? (?:is|are) .+)",
+    re.IGNORECASE,
+)
 MOVED = re.compile(
     r"\b(?:(?:that|this|it|what)(?:['’]s)?(?: really| just| also)?(?: what)? (?:got(?: to)? me|hit me|touched me|moved me|tickled me|made me (?:laugh|smile|cry)|pleased me|stuck|stayed|is staying)|"
     r"i (?:really |just )?(?:rate|respected|needed the laugh|melted|got goosebumps|nearly welled up|thought (?:that|it) was|could['’]ve hugged|will not forget|will keep|find this|felt very)|this i will not forget|"

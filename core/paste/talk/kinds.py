@@ -252,6 +252,8 @@ def by_words(
     if skilled := cues.SKILLED.search(body):
         value = skilled["what"] or skilled["done"] or skilled["bare"]
         return [Said("skill", value, words, sure=False)]
+    if praised := cues.PRAISED.search(body):
+        return [Said("skill", praised["what"], words, sure=False)]
     if _SKILL.search(sentence) and not re.search(r"\b(?:lack of|no|not)\b", sentence, re.IGNORECASE):
         core = _core(_SKILL_CORE, sentence)
         if core:
