@@ -103,8 +103,8 @@ _PAIR = re.compile(r"(?<=[^\W_]) ?(?:<-?>|[×↔⟷]|(?<= )x(?= [A-ZÀ-Þ])) ?(?
 _SLASH = re.compile(r"(?<=[^\W_]) / (?=[A-ZÀ-Þ])")
 
 
+_AT = re.compile(r"(?:\s@\s?|\s(?:at|bei|chez)\s)$", re.IGNORECASE)  # "Ana Ruiz @ "
 # "Subject: Interview with Marks and Spencer"
-_AT = re.compile(r"(?:\s@\s?|\s(?:at|bei|chez)\s)$", re.IGNORECASE)
 _WITH_TWO = re.compile(r"(?:[^\W\d_]{2,9}: )*(?:[\w-]+ ){0,3}\w+ (?:with|mit|avec|con) $")
 
 

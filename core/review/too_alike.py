@@ -26,8 +26,8 @@ def run(text: Text, about: About) -> Iterator[Remark]:
     if len(own) < _LEAST or not about.others:
         return
     mine = _runs(own)
-    person = about.case.person(about.person) if about.case else None
-    talk = mine & _runs([word.lower() for word in _WORD.findall((person and person.detail) or "")])
+    to = about.case.person(about.person) if about.case else None
+    talk = mine & _runs([word.lower() for word in _WORD.findall(to.detail)]) if to else set()
     worst, name = 0.0, ""
     for other, words in about.others.items():
         kind, person = parse_key(other)
