@@ -337,6 +337,21 @@ def test_a_plan_is_one_sentence(more, said):
     assert lead.replace("09:00", "9:00") == said
 
 
+def test_the_rows_for_now_stand_in_the_order_of_the_sentence_and_stay_where_they_were_ticked():
+    """The writing down of yesterday is late, the thank-you can still be on time."""
+    answers = {"ended": "2026-11-23T18:30:00+01:00", "people.a.name": "Ana", "people.b.name": "Bo"}
+
+    def rows(more=None):
+        html = regions({"answers": {**answers, **(more or {})}})["plan"]
+        return html, re.findall(r'<li class="task [^"]*" id="task-([^"]+)"', html)[:3]
+
+    html, before = rows()
+    assert "Thank two people by 18:30 tonight. Then write down what you talked about." in html
+    assert before == ["thank-you.a", "thank-you.b", "debrief"]
+    for done in ("sent.thank-you.a", "sent.thank-you.b", "done.debrief"):
+        assert rows({done: NOW.isoformat()})[1] == before, done
+
+
 def test_the_list_of_interviews_is_kept_to_what_is_looked_for_and_what_is_due_stays():
     gone = {**LATE, "company": "Gone", "archived": True}
     rounds = ({**LATE, "company": "Acme", "role": role} for role in ("", "Cook", "Baker"))

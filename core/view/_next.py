@@ -36,9 +36,12 @@ def pressing(task: Task) -> bool:
     return task.state in _RANK[:3] or (task.state == "open" and isinstance(task.due, datetime))
 
 
-def place(task: Task, ended: datetime | None) -> tuple[int, date]:
-    """Where it stands among what is for now."""
-    return (_RANK.index(task.state) if task.state in _RANK else len(_RANK), day_of(task.due, ended))
+def place(task: Task, ended: datetime | None, today: date | None = None) -> tuple[int, date]:
+    """Where it stands among what is for now; with `today`, what is finished stands where it did before."""
+    day = day_of(task.due, ended)
+    before = "" if today is None else "late" if day < today else "due" if day == today else "open"
+    state = before if task.state in FINISHED else task.state
+    return (_RANK.index(state) if state in _RANK else len(_RANK), day)
 
 
 def now_and_later(tasks: Iterable[Task], ended: datetime | None) -> tuple[list[Task], list[Task]]:

@@ -20,7 +20,7 @@ from core.rules.facts import adrift, ahead, current, out_of_it, settled
 from core.rules.nudges import rounds
 from core.timing import DAY, day_of, in_the_day, nobody_works
 from core.view._html import render
-from core.view._next import now_and_later, sentence
+from core.view._next import now_and_later, place, sentence
 from core.view._remarks import ticked
 
 OUTCOMES = known_field("outcome").choices
@@ -279,7 +279,8 @@ def plan_region(
     finished = [task for task in current.tasks if task.state in FINISHED]
     just = [task for task in finished if task.done_at and now - task.done_at < _JUST]
 
-    first, rest = _in_sight([task for task in current.tasks if task in for_now or task in just])
+    here = [task for task in current.tasks if task in for_now or task in just]
+    first, rest = _in_sight(sorted(here, key=lambda task: place(task, case.ended, today)))
 
     def rows(tasks: Iterable[Task]) -> list[dict]:
         return [_task(case, task, keys, now, how) for task in tasks]
