@@ -222,9 +222,10 @@ export class Route {
     mark();
     let entry = history.state.entry;
     addEventListener("scroll", () => this.#positions.set(entry, scrollY), { passive: true });
-    addEventListener("hashchange", () => {
+    addEventListener("hashchange", ({ newURL }) => {
       mark();
       entry = history.state.entry;
+      if (newURL !== location.href) return; // of an address that was left again: the present one has an event of its own
       if (/^(#\/|#?$)/.test(location.hash)) this.#arrive(true); // other fragments are places in the page: the browser's own work
     });
     document.addEventListener("click", ({ target: from }) => {

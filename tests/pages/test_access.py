@@ -329,6 +329,14 @@ def tab_to(page: Page, wanted: str, most: int = 60, key: str = "Tab") -> None:
     raise AssertionError(f"{wanted!r} is not reached by the keyboard; seen: {seen}")
 
 
+def test_who_goes_on_before_the_page_has_followed_ends_in_the_right_place(page, site):
+    come(page, site)
+    page.evaluate("() => { location.hash = '#main'; location.hash = '#/new'; }")  # the skip link, and on at once
+    expect(page.locator("[name=company]")).to_be_focused()
+    page.wait_for_timeout(500)
+    expect(page.locator("[name=company]")).to_be_focused()
+
+
 def test_the_whole_journey_by_keyboard_alone(phone, page, site):
     phone.grant_permissions(["clipboard-read", "clipboard-write"])
     page.set_viewport_size({"width": 360, "height": 740})
