@@ -110,8 +110,12 @@ def read(text: str, now: datetime, own: Collection[str] = ()) -> Suggestion:
     `now`'s offset is taken for times that name none. `own` are the user's own name and addresses: never
     suggested.
     """
+    return _of_bare(quoting.bare(text[:PASTED]), now, own)
+
+
+def _of_bare(text: str, now: datetime, own: Collection[str]) -> Suggestion:
+    """The same of a text that is not quoted as a whole."""
     mine = {word.strip().casefold() for word in own if word.strip()}
-    text = quoting.bare(text[:PASTED])
     a_file = calendar_text.holds_event(text) and not mail.is_mail(text)
     outside, inside = ("", text) if a_file else mail.plain(text)
     events = calendar_text.events(inside, now) if inside else None
@@ -265,7 +269,7 @@ def look(text: str, case: Case, now: datetime, fresh: str) -> Paste:
     text = quoting.bare(text)
     if talk.is_talk(text):
         return Paste(tuple(of_talk(talk.read(text, now, known), case, fresh)), talk=True)
-    suggestion = read(text, now, (case.profile.name, case.profile.email))
+    suggestion = _of_bare(text[:PASTED], now, (case.profile.name, case.profile.email))
     if not suggestion and not suggestion.unknown_zone and talk.is_prose(text):
         said = talk.read(text, now, known)
         if any(one.kind not in ALONE for one in said.said):

@@ -283,11 +283,9 @@ def _at_once(after: str, local: datetime, now: datetime) -> timedelta | str | No
             (short := _SHORT.match(named[1])) and short[0] not in _NO_ZONE and short[0].casefold() not in CALENDAR_WORDS
         ):
             return UNKNOWN
-    if small := _SMALL.match(after):
-        size = offset_of(small[1], local, now)
-        return UNKNOWN if size is None else size
-    if (named := _SOME_TIME.match(after)) and not _NO_ZONES_TIME.search(named[1]):
-        size = offset_of(named[1], local, now)
+    said = _SMALL.match(after) or _SOME_TIME.match(after)
+    if said and not _NO_ZONES_TIME.search(said[1]):
+        size = offset_of(said[1], local, now)
         return UNKNOWN if size is None else size
     words = re.findall(r"[^\W\d_]+", inside)
     harmless = not words or not words[0][0].isupper() or _PLACES.search(inside) or words[0].casefold() in CALENDAR_WORDS

@@ -16,6 +16,10 @@ _LEAST = 20  # words; anything shorter is alike by nature
 _TOLD = 3  # runs of a talk that only one note tells: that is what the two are to differ in
 
 
+def _words(text: str) -> list[str]:
+    return [word.lower().replace("’", "'") for word in _WORD.findall(text)]
+
+
 def _runs(words: list[str]) -> set[tuple[str, ...]]:
     return {tuple(words[i : i + _RUN]) for i in range(len(words) - _RUN + 1)}
 
@@ -27,13 +31,13 @@ def run(text: Text, about: About) -> Iterator[Remark]:
         return
     mine = _runs(own)
     to = about.case.person(about.person) if about.case else None
-    talk = mine & _runs([word.lower() for word in _WORD.findall(to.detail)]) if to else set()
+    talk = mine & _runs(_words(to.detail)) if to else set()
     worst, name = 0.0, ""
     for other, words in about.others.items():
         kind, person = parse_key(other)
         if other == key or kind != about.kind:
             continue
-        theirs = _runs([w.lower().replace("’", "'") for w in _WORD.findall(words[:20_000])])
+        theirs = _runs(_words(words[:20_000]))
         if len(theirs) < _LEAST - _RUN or len(talk - theirs) >= _TOLD:
             continue
         share = len(mine & theirs) / min(len(mine), len(theirs))

@@ -84,10 +84,15 @@ def sent_at(case: Case, key: str) -> datetime | None:
     return None if when and answered and when <= answered else when
 
 
+def _answers(case: Case) -> list[str]:
+    """The kinds of note that answer what they said for good."""
+    return [slug for slug, kind in KINDS.items() if kind.settles and case.outcome in kind.after]
+
+
 def settled(case: Case) -> str:
     """The kind of note that has answered what they offered for good; '' where none has, since they did."""
     since = case.outcome_at or case.ended
-    out = ((slug, case.sent.get(slug)) for slug, kind in KINDS.items() if kind.settles and case.outcome in kind.after)
+    out = ((slug, case.sent.get(slug)) for slug in _answers(case))
     return next((slug for slug, at in out if at and since and at >= since), "")
 
 
@@ -100,8 +105,8 @@ def out_of_it(case: Case) -> bool:
 def to_choose(case: Case) -> frozenset[str]:
     """The kinds of note of which one answers what they offered for good: which, only the user can say. None where one
     has, or where there is only one."""
-    kinds = frozenset(slug for slug, kind in KINDS.items() if kind.settles and case.outcome in kind.after)
-    return kinds if len(kinds) > 1 and not settled(case) else frozenset()
+    kinds = _answers(case)
+    return frozenset(kinds if len(kinds) > 1 and not settled(case) else ())
 
 
 def current(case: Case) -> Case:

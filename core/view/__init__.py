@@ -26,7 +26,7 @@ from core.view._debrief import debrief_regions
 from core.view._home import SHOWN, home, row
 from core.view._html import render
 from core.view._notes import notes_regions
-from core.view._plan import OUTCOMES, earlier, plan_region
+from core.view._plan import OUTCOMES, plan_region, round_name
 from core.view._remarks import CALM, in_text, remarks, silenced, ticked
 
 if TYPE_CHECKING:
@@ -87,7 +87,7 @@ def case_regions(
         "case-title": render(
             "regions/case_title.html",
             title=case_name(case),
-            round=(earlier(case) or {}).get("round", ""),
+            round=round_name(case),
             role=case.role if case.company else "",
             ends="ends" if case.ended and now < case.ended else "ended",
             ended=spoken.near(case.ended, today, how) if case.ended else "",

@@ -123,23 +123,26 @@ def _raised_by(case: Case, id: str) -> Markup:
     return Markup() if not raised or len(people) < 2 else render("regions/raised_by.html", id=id, people=people)
 
 
+def _as_it_stands(field: str, pieces: list[tuple[bool, str]], **more: object) -> Markup:
+    """Pieces of a sentence, each with whether it was mended; without `more` it stands as the user made it."""
+    plain = {"mended": False, "kept": False, "asks": None, "stands": True, "waits": ""}
+    return render("regions/sentence.html", field=field, pieces=pieces, **plain | more)
+
+
 def _sentence(case: Case, field: str, paused: bool) -> Markup:
     """How the words of a field will stand: what was mended in them, or the question that would make them fit."""
     words = notes.as_it_stands(case, field)
     if not words:
         return Markup()
     pieces = words.mended.pieces() if words.mended else [(False, words.text)]
-    waits = notes.left_out(case, field) if words.stands else ""
-    mended = bool(words.mended and words.mended.edits)
-    return render(
-        "regions/sentence.html",
-        field=field,
-        pieces=pieces,
-        mended=mended,
+    return _as_it_stands(
+        field,
+        pieces,
+        mended=bool(words.mended and words.mended.edits),
         kept=field in case.kept,
         asks=words.problem if paused else None,
         stands=words.stands,
-        waits=waits,
+        waits=notes.left_out(case, field) if words.stands else "",
     )
 
 
@@ -151,14 +154,4 @@ def _times(case: Case) -> Markup:
     text = availability.sentence({**case.available, "zone": case.zone}, register)
     if not text:
         return Markup()
-    pieces = [(False, text)]
-    return render(
-        "regions/sentence.html",
-        field="available",
-        pieces=pieces,
-        mended=False,
-        kept=False,
-        asks=None,
-        stands=True,
-        waits="",
-    )
+    return _as_it_stands("available", [(False, text)])

@@ -17,7 +17,7 @@ from core.plan import FINISHED, state
 from core.timing import day_of
 from core.view._html import render
 from core.view._next import line, nothing_until, now_and_later, place, sentence
-from core.view._plan import earlier
+from core.view._plan import round_name
 
 SHOWN = 50  # companies of the list at once; the rest is a tap away
 
@@ -38,7 +38,7 @@ def row(case: Case, plan: Plan) -> dict:
         "ended": case.ended.isoformat() if case.ended else "",
         "zone": case.zone,
         "previous": str(case.answers.get("previous") or ""),
-        "round": (earlier(case) or {}).get("round", ""),
+        "round": round_name(case),
         "closed": plan.closed,
         "ending": plan.ending.partition(".")[0],
         "archived": case.answers.get("archived") is True,

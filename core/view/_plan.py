@@ -226,6 +226,11 @@ def _asked(case: Case, now: datetime) -> tuple[list[tuple[str, str]], list[tuple
     return chips(common), chips(rare)
 
 
+def round_name(case: Case) -> str:
+    """ "Round 2", where there was a round before; '' for the first."""
+    return (earlier(case) or {}).get("round", "")
+
+
 def earlier(case: Case) -> dict[str, str] | None:
     """The round before this one, whose notes are a tap away, and how much went out in all of them."""
     id, number = case.answers.get("previous"), case.answers.get("round")
